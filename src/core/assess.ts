@@ -1,0 +1,211 @@
+import { type Condition, evaluate } from './condition.ts'
+import { type Reason, reasonsOf } from './explain.ts'
+import type { Authority, Certainty, Citing, Failing, Law, Pathway, Source, Who } from './law.ts'
+import { type Path, path, questionsOf } from './outline.ts'
+import { exclusiveOptions, type Answer, type Given, type Question } from './question.ts'
+import { all, type Truth } from './truth.ts'
+
+/** What every conclusion carries: the answers behind it, its articles, their authority and how settled it is. */
+export type Grounds = {
+  readonly because: readonly Reason[]
+  readonly citing: readonly Source[]
+  readonly authority: Authority
+  readonly certainty: Certainty
+}
+export type StatedTruth = Grounds & { readonly id: string; readonly truth: Truth }
+export type Finding = StatedTruth & { readonly failing: Failing }
+export type PathwayStatus = 'open' | 'closed' | 'undecided'
+export type Assessment = {
+  readonly id: string
+  readonly status: PathwayStatus
+  readonly citing: readonly Source[]
+  readonly requirements: readonly Finding[]
+  /** Failing or unknown, but only to be put right before filing. */
+  readonly toPutRight: readonly Finding[]
+}
+export type DutyFinding = Grounds & {
+  readonly id: string
+  readonly applies: Truth
+  /** `null` when nothing was asked about it. */
+  readonly met: Truth | null
+  readonly who: Who
+  readonly actors: readonly Who[]
+  readonly from?: string
+}
+export type HeadlineState = 'stop' | 'cannotTell' | 'route' | 'nothingToFile' | 'outside'
+export type Headline = {
+  readonly state: HeadlineState
+  readonly pathway?: string
+  /** Why it cannot be told. */
+  readonly why?: 'bar' | 'betterRouteUndecided' | 'undecided' | 'twoUses'
+  /** The bars that hold, or that may. */
+  readonly bars: readonly string[]
+  /** The nearest route while nothing can be told. */
+  readonly nearest?: string
+  /** The end that took the case outside, if one did. */
+  readonly outsideBy?: string
+  /** True when it is not settled whether the case is inside: the headline then adds “unless …”. */
+  readonly unlessOutside: boolean
+  /** Duties that apply and are not met, and requirements of the named route to put right first. */
+  readonly toPutRight: number
+  readonly couldBeReversedBy: readonly string[]
+}
+export type Verdict = {
+  readonly edition: string
+  readonly asOf: string
+  readonly headline: Headline
+  readonly facts: readonly StatedTruth[]
+  readonly pathways: readonly Assessment[]
+  readonly duties: readonly DutyFinding[]
+  readonly bars: readonly StatedTruth[]
+  /** Questions met and not settled: unsure, or not answered yet. */
+  readonly missing: readonly string[]
+  readonly setAside: readonly string[]
+  readonly answers: readonly { readonly question: string; readonly answer: Answer }[]
+}
+
+/**
+ * The verdict on one case, as of one day (`YYYY-MM-DD`).
+ * @throws when the day lies outside the period the edition covers.
+ */
+export const assess = (law: Law, given: Given, asOf: string): Verdict => {
+  if (asOf < law.covers.from || asOf > law.covers.until)
+    throw new RangeError(
+      `assess: edition ${law.edition} speaks for ${law.covers.from} to ${law.covers.until}, not for ${asOf}. Choose a day in that period.`,
+    )
+  const situation = path(law.outline, given)
+  const judged = judge(law, situation, asOf)
+  return {
+    edition: law.edition,
+    asOf,
+    ...judged,
+    headline: { ...judged.headline, couldBeReversedBy: reversals(law, given, situation, judged.headline) },
+    missing: situation.asked.filter((id) => situation.counted[id] === undefined || situation.counted[id] === 'unsure'),
+    setAside: situation.setAside,
+    answers: situation.asked.flatMap((question) => {
+      const answer = situation.counted[question]
+      return answer === undefined ? [] : [{ question, answer }]
+    }),
+  }
+}
+
+const judge = (law: Law, situation: Path, asOf: string) => {
+  const grounds = (condition: Condition, citing: Citing, stated?: { authority?: Authority; certainty?: Certainty }) => {
+    const trace = evaluate(condition, situation)
+    return {
+      truth: trace.truth,
+      because: reasonsOf(trace, situation.counted),
+      citing,
+      authority: stated?.authority ?? citing[0].authority,
+      certainty: stated?.certainty ?? certaintyOf(citing),
+    }
+  }
+  const facts = law.facts.map(({ fact, citing, certainty }): StatedTruth => ({
+    id: fact.id,
+    ...grounds(fact, citing, certainty ? { certainty } : {}),
+  }))
+  const bars = law.bars.map((b): StatedTruth => ({ id: b.id, ...grounds(b.when, b.citing, b) }))
+  const pathways = law.pathways.map((p): Assessment => {
+    const requirements = Object.entries(p.requirements).map(([id, r]): Finding => ({
+      id,
+      failing: r.failing,
+      ...grounds(r.met, r.citing),
+    }))
+    return {
+      id: p.id,
+      citing: p.citing,
+      status: statusOf[all(requirements.filter(decides).map((r) => r.truth))],
+      requirements,
+      toPutRight: requirements.filter((r) => !decides(r) && r.truth !== 'holds'),
+    }
+  })
+  const duties = law.duties
+    .filter((d) => d.from === undefined || d.from <= asOf)
+    .map((d): DutyFinding => {
+      const { truth, ...rest } = grounds(d.applies, d.citing, d)
+      const met = d.met ? evaluate(d.met, situation).truth : null
+      return { id: d.id, applies: truth, met: truth === 'fails' ? null : met, who: d.who[0], actors: d.who, ...(d.from ? { from: d.from } : {}), ...rest }
+    })
+  return { facts, bars, pathways, duties, headline: headlineOf(law, situation, bars, pathways, duties) }
+}
+
+/** Settled when one settled source carries it; otherwise contested before to confirm. */
+const certaintyOf = (citing: Citing): Certainty =>
+  citing.some((s) => s.certainty === 'settled')
+    ? 'settled'
+    : citing.some((s) => s.certainty === 'contested')
+      ? 'contested'
+      : 'toConfirm'
+
+const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
+const statusOf = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<Truth, PathwayStatus>
+
+/** The state and route alone, as cheap as can be: what `couldBeReversedBy` compares. */
+const standing = (law: Law, situation: Path): { readonly state: HeadlineState; readonly pathway: string | undefined } => {
+  const truth = (c: Condition) => evaluate(c, situation).truth
+  const barTruths = law.bars.map((b) => truth(b.when))
+  if (barTruths.includes('holds')) return { state: 'stop', pathway: undefined }
+  if (barTruths.includes('unknown')) return { state: 'cannotTell', pathway: undefined }
+  if (truth(law.outside) === 'holds') return { state: 'outside', pathway: undefined }
+  const statuses = law.pathways.map((p) => statusOfPathway(p, truth))
+  const first = statuses.indexOf('open')
+  const open = law.pathways[first]
+  if (!open || (open.residual && statuses.slice(0, first).includes('undecided'))) return { state: 'cannotTell', pathway: undefined }
+  return { state: open.headline, pathway: open.id }
+}
+const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): PathwayStatus =>
+  statusOf[all(Object.values(p.requirements).filter(decides).map((r) => truth(r.met)))]
+
+const headlineOf = (
+  law: Law,
+  situation: Path,
+  bars: readonly StatedTruth[],
+  pathways: readonly Assessment[],
+  duties: readonly DutyFinding[],
+): Omit<Headline, 'couldBeReversedBy'> => {
+  const { state, pathway } = standing(law, situation)
+  const holding = bars.filter((b) => b.truth === 'holds').map((b) => b.id)
+  const doubtful = bars.filter((b) => b.truth === 'unknown').map((b) => b.id)
+  const route = pathways.find((p) => p.id === pathway)
+  const unmet = duties.filter((d) => d.applies === 'holds' && d.met === 'fails').length
+  return {
+    state,
+    bars: state === 'stop' ? holding : doubtful,
+    unlessOutside: evaluate(law.outside, situation).truth === 'unknown',
+    toPutRight: unmet + (route?.toPutRight.filter((r) => r.truth === 'fails').length ?? 0),
+    ...(pathway === undefined ? {} : { pathway }),
+    ...(situation.endedBy === undefined ? {} : { outsideBy: situation.endedBy }),
+    ...(state === 'cannotTell' ? whyNot(law, pathways, doubtful) : {}),
+  }
+}
+
+const whyNot = (law: Law, pathways: readonly Assessment[], doubtful: readonly string[]): Pick<Headline, 'why' | 'nearest'> => {
+  const candidates = pathways.filter((p) => p.status !== 'closed' && !law.pathways.find((l) => l.id === p.id)?.residual)
+  const doubts = (p: Assessment) => p.requirements.filter((r) => decides(r) && r.truth === 'unknown').length
+  const nearest = [...candidates].sort((a, b) => doubts(a) - doubts(b))[0]?.id ?? pathways.find((p) => p.status !== 'closed')?.id
+  const why = doubtful.length > 0 ? 'bar' : pathways.some((p) => p.status === 'open') ? 'betterRouteUndecided' : nearest === undefined ? 'twoUses' : 'undecided'
+  return { why, ...(nearest === undefined ? {} : { nearest }) }
+}
+
+/** Each question, unsure or not yet answered, one answer to which, alone, would change state or pathway. */
+const reversals = (law: Law, given: Given, situation: Path, now: { readonly state: HeadlineState; readonly pathway?: string }): readonly string[] =>
+  questionsOf(law.outline)
+    .map(({ question }) => question)
+    .filter(({ id }) => situation.relevance.get(id) !== 'fails' && (situation.counted[id] === undefined || situation.counted[id] === 'unsure'))
+    .filter((question) =>
+      answersToTry(question).some((answer) => {
+        const then = standing(law, path(law.outline, { ...given, [question.id]: answer }))
+        return then.state !== now.state || then.pathway !== now.pathway
+      }),
+    )
+    .map(({ id }) => id)
+
+/** Every option alone and, for several choices, everything but “none”. */
+export const answersToTry = (question: Question): readonly Answer[] => {
+  if (question.kind === 'one') return question.options
+  const exclusive = exclusiveOptions(question)
+  return [...question.options.map((o) => [o]), question.options.filter((o) => !exclusive.includes(o))]
+}
+
+/** Duties by the order a person should meet them: not met, to be done, unknown, met. */
+export const isBlocking = (d: DutyFinding): boolean => d.applies === 'holds' && d.met === 'fails'

@@ -1,0 +1,34 @@
+import type { Trace } from './condition.ts'
+import type { Answer } from './question.ts'
+
+/** Keeps only the branches that settled the result: a failed `all` is explained by what failed in it. */
+export const decisive = (trace: Trace): Trace => ({
+  ...trace,
+  because: trace.because.filter((t) => !isCombination(trace) || t.truth === trace.truth).map(decisive),
+})
+
+const isCombination = ({ condition: { kind } }: Trace) => kind === 'all' || kind === 'any'
+
+/** One answer a conclusion rests on; `null` when the question was not asked or not yet answered. */
+export type Reason = {
+  readonly question: string
+  readonly answer: Answer | null
+  readonly ground: NonNullable<Trace['ground']>
+}
+
+/** The answers that carry a result, each question once, in the order met in the trace. */
+export const reasonsOf = (trace: Trace, counted: Readonly<Record<string, Answer | undefined>>): readonly Reason[] => {
+  const found = new Map<string, Reason>()
+  const visit = (t: Trace): void => {
+    if (t.condition.kind === 'answered') {
+      const { id } = t.condition.question
+      const ground = t.ground ?? 'notYetAsked'
+      if (!found.has(id)) found.set(id, { question: id, ground, answer: ground === 'skipped' ? null : (counted[id] ?? null) })
+    }
+    t.because.forEach(visit)
+  }
+  visit(decisive(trace))
+  const reasons = [...found.values()]
+  const given = reasons.filter((r) => r.ground !== 'skipped')
+  return given.length > 0 ? given : reasons
+}

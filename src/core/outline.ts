@@ -1,0 +1,91 @@
+import { type Condition, evaluate, type Situation, type Trace } from './condition.ts'
+import type { Source } from './law.ts'
+import type { Given, Question } from './question.ts'
+import type { Truth } from './truth.ts'
+
+/** The interview in reading order. It can ask, skip or end; never jump: no loops, no dead ends, by construction. */
+export type Step = Ask | End
+export type Ask = {
+  readonly kind: 'ask'
+  readonly question: Question
+  readonly when: Condition | undefined
+  readonly section: string
+  /** `essential`: the headline may need it. `detail`: it only refines duties and hosting. */
+  readonly weight: 'essential' | 'detail'
+  /** Why it is asked. */
+  readonly citing: readonly Source[]
+}
+export type End = { readonly kind: 'end'; readonly id: string; readonly when: Condition }
+export type Outline = readonly Step[]
+
+/** Asks a question, unless `when` is known to fail. */
+export const ask = (
+  question: Question,
+  options: {
+    readonly when?: Condition
+    readonly section?: string
+    readonly weight?: Ask['weight']
+    readonly citing?: readonly Source[]
+  } = {},
+): Ask => ({
+  kind: 'ask',
+  question,
+  when: options.when,
+  section: options.section ?? '',
+  weight: options.weight ?? 'essential',
+  citing: options.citing ?? [],
+})
+/** Ends the interview once `when` holds: nothing more can matter. It takes certainty; a doubt ends nothing. */
+export const end = (id: string, { when }: { readonly when: Condition }): End => ({ kind: 'end', id, when })
+
+export type Path = Situation & {
+  /** Questions met, in order: answered, unsure or still open. */
+  readonly asked: readonly string[]
+  /** The first question met and not answered, or `verdict`. */
+  readonly at: string
+  /** The end that was reached, if one was. */
+  readonly endedBy: string | undefined
+  /** Answers given to questions that are not relevant: kept, and counted for nothing. */
+  readonly setAside: readonly string[]
+  /** How many questions at most are still to be asked. */
+  readonly atMostLeft: number
+}
+
+/**
+ * Replays the answers from the top. A question is met unless it is known to be irrelevant; one that has no answer yet
+ * does not hide what comes after, so an incomplete case is judged as it stands.
+ */
+export const path = (outline: Outline, given: Given): Path => {
+  const asked: string[] = []
+  const setAside: string[] = []
+  const counted: Record<string, Given[string]> = {}
+  const relevance = new Map<string, Truth>()
+  const seen = new Map<Condition, Trace>()
+  const situation: Situation = { counted, relevance, seen }
+  let endedBy: string | undefined
+  let at: string | undefined
+  let atMostLeft = 0
+  for (const step of outline) {
+    if (step.kind === 'end') {
+      if (endedBy === undefined && evaluate(step.when, situation).truth === 'holds') endedBy = step.id
+      continue
+    }
+    const { id } = step.question
+    const relevant: Truth = endedBy !== undefined ? 'fails' : step.when ? evaluate(step.when, situation).truth : 'holds'
+    relevance.set(id, relevant)
+    if (relevant === 'fails') {
+      if (given[id] !== undefined) setAside.push(id)
+      continue
+    }
+    asked.push(id)
+    if (given[id] === undefined) {
+      at ??= id
+      atMostLeft += 1
+    } else counted[id] = given[id]
+  }
+  return { asked, counted, relevance, seen, endedBy, setAside, atMostLeft, at: at ?? 'verdict' }
+}
+
+/** The questions of an outline, in reading order. */
+export const questionsOf = (outline: Outline): readonly Ask[] => outline.filter((s) => s.kind === 'ask')
+
