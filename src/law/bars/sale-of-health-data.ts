@@ -1,0 +1,14 @@
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { healthData, outside } from '../facts/data.ts'
+import { project } from '../questions/project.ts'
+import { use } from '../questions/use.ts'
+import { base_5_4 } from '../sources/base.ts'
+import { hds_2_1_VII } from '../sources/hds.ts'
+import { bar } from '../../core/law.ts'
+
+export const saleOfHealthData = bar('saleOfHealthData', {
+  when: allOf(isNot(outside), healthData, anyOf(answered(project.purpose, 'sale'), answered(use.payment, 'data'))),
+  citing: [base_5_4, hds_2_1_VII],
+  authority: 'statute',
+  certainty: 'settled',
+})

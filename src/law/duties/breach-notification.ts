@@ -1,0 +1,15 @@
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { gdprApplies, healthData, outside } from '../facts/data.ts'
+import { ready } from '../questions/ready.ts'
+import { research } from '../questions/research.ts'
+import { base_6_9 } from '../sources/base.ts'
+import { duty } from '../../core/law.ts'
+
+export const breachNotification = duty('breachNotification', {
+  applies: allOf(allOf(isNot(outside), healthData), gdprApplies),
+  met: anyOf(answered(ready.inPlace, 'breach'), answered(research.inPlace, 'breach')),
+  who: ['controller', 'processor'],
+  citing: [base_6_9],
+  authority: 'statute',
+  certainty: 'settled',
+})

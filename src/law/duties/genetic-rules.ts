@@ -1,0 +1,14 @@
+import { answered, anyOf } from '../../core/condition.ts'
+import { data } from '../questions/data.ts'
+import { research } from '../questions/research.ts'
+import { base_3_4 } from '../sources/base.ts'
+import { res_L_11 } from '../sources/res.ts'
+import { duty } from '../../core/law.ts'
+
+export const geneticRules = duty('geneticRules', {
+  applies: anyOf(answered(research.content, 'genetics'), answered(data.health, 'genetic')),
+  who: ['controller'],
+  citing: [base_3_4, res_L_11],
+  authority: 'statute',
+  certainty: 'settled',
+})

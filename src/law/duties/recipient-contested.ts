@@ -1,0 +1,11 @@
+import { recipientNuance } from '../facts/data.ts'
+import { base_1_11 } from '../sources/base.ts'
+import { duty } from '../../core/law.ts'
+
+export const recipientContested = duty('recipientContested', {
+  applies: recipientNuance,
+  who: ['you'],
+  citing: [base_1_11],
+  authority: 'court',
+  certainty: 'contested',
+})

@@ -1,0 +1,12 @@
+import { answered } from '../../core/condition.ts'
+import { care } from '../questions/care.ts'
+import { base_5_1, base_5_2 } from '../sources/base.ts'
+import { duty } from '../../core/law.ts'
+
+export const teamSharing = duty('teamSharing', {
+  applies: answered(care.sharing, 'sameTeam'),
+  who: ['professional'],
+  citing: [base_5_1, base_5_2],
+  authority: 'statute',
+  certainty: 'settled',
+})

@@ -1,0 +1,14 @@
+import { allOf, answered } from '../../core/condition.ts'
+import { project } from '../questions/project.ts'
+import { base_5_8 } from '../sources/base.ts'
+import { eu_FR_5b } from '../sources/eu.ts'
+import { duty } from '../../core/law.ts'
+
+export const vendorHandover = duty('vendorHandover', {
+  applies: allOf(answered(project.actor, 'softwarePublisher'), answered(project.purpose, 'care')),
+  who: ['you'],
+  citing: [base_5_8, eu_FR_5b],
+  authority: 'statute',
+  certainty: 'toConfirm',
+  from: '2026-05-28',
+})

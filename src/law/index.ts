@@ -1,0 +1,19 @@
+import type { Law } from '../core/law.ts'
+import { bars } from './bars/index.ts'
+import { duties } from './duties/index.ts'
+import { outside } from './facts/data.ts'
+import { facts } from './facts/index.ts'
+import { outline } from './outline.ts'
+import { pathways } from './pathways/index.ts'
+
+/** French health-data law as this edition reads it. It speaks for the days it covers and no other. */
+export const law: Law = {
+  edition: '2026-11',
+  covers: { from: '2026-11-01', until: '2027-03-25' },
+  outline,
+  facts,
+  outside,
+  pathways,
+  duties,
+  bars,
+}

@@ -1,0 +1,7 @@
+import { oneOf, yesNo, theme } from '../../core/question.ts'
+
+export const care = theme('care', {
+  responsible: oneOf('secrecyBound', 'others'),
+  sharing: oneOf('nobody', 'sameTeam', 'identifiedPros', 'outsideTeam', 'nonListed'),
+  sharingConsent: yesNo(),
+})

@@ -1,0 +1,8 @@
+import { manyOf, oneOf, theme } from '../../core/question.ts'
+
+export const data = theme('data', {
+  state: oneOf('identified', 'coded', 'lastingIdentifier', 'rowsWithoutCode', 'aggregated'),
+  key: oneOf('us', 'sender', 'nobody'),
+  ruledOut: manyOf('singlingOut', 'linking', 'inferring', 'none'),
+  health: manyOf('nature', 'history', 'crossing', 'medicalUse', 'order', 'inference', 'genetic', 'biometric', 'isolated', 'none'),
+})

@@ -1,0 +1,5 @@
+import { yesNo, theme } from '../../core/question.ts'
+
+export const policy = theme('policy', {
+  dim: yesNo(),
+})

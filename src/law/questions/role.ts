@@ -1,0 +1,7 @@
+import { oneOf, yesNo, theme } from '../../core/question.ts'
+
+export const role = theme('role', {
+  decides: oneOf('us', 'together', 'client'),
+  ownUse: oneOf('no', 'assessedApart', 'yes'),
+  clientOrders: yesNo(),
+})

@@ -1,0 +1,8 @@
+import { manyOf, oneOf, yesNo, theme } from '../../core/question.ts'
+
+export const snds = theme('snds', {
+  forbidden: manyOf('promotion', 'insurance', 'none'),
+  permanent: yesNo(),
+  cesrees: oneOf('favourable', 'notYet', 'notFavourable'),
+  conforms: manyOf('purpose', 'depth', 'exports', 'europe', 'environment', 'cnamOnly', 'lab', 'audit', 'notice', 'fiveYears', 'dpoDpia', 'documents', 'accessReview', 'none'),
+})

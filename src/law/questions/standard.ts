@@ -1,0 +1,6 @@
+import { yesNo, theme } from '../../core/question.ts'
+
+export const standard = theme('standard', {
+  operator: yesNo(),
+  conforms: yesNo(),
+})
