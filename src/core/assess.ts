@@ -1,5 +1,5 @@
 import { type Condition, evaluate } from './condition.ts'
-import { type Reason, reasonsOf } from './explain.ts'
+import { type Reason, reasonsOf, restsOnDispute } from './explain.ts'
 import type { Authority, Certainty, Citing, Failing, Law, Pathway, Source, Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { exclusiveOptions, type Answer, type Given, type Question } from './question.ts'
@@ -97,7 +97,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       because: reasonsOf(trace, situation.counted),
       citing,
       authority: stated?.authority ?? citing[0].authority,
-      certainty: stated?.certainty ?? certaintyOf(citing),
+      certainty: restsOnDispute(trace) ? ('contested' as const) : (stated?.certainty ?? certaintyOf(citing)),
     }
   }
   const facts = law.facts.map(({ fact, citing, certainty }): StatedTruth => ({
@@ -140,8 +140,11 @@ const certaintyOf = (citing: Citing): Certainty =>
 const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
 const statusOf = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<Truth, PathwayStatus>
 
-/** The state and route alone, as cheap as can be: what `couldBeReversedBy` compares. */
-const standing = (law: Law, situation: Path): { readonly state: HeadlineState; readonly pathway: string | undefined } => {
+/** State and route alone, without traces of the rest: for what-if questions asked by the hundred. */
+export type Standing = { readonly state: HeadlineState; readonly pathway: string | undefined }
+export const standingOf = (law: Law, given: Given): Standing => standing(law, path(law.outline, given))
+
+const standing = (law: Law, situation: Path): Standing => {
   const truth = (c: Condition) => evaluate(c, situation).truth
   const barTruths = law.bars.map((b) => truth(b.when))
   if (barTruths.includes('holds')) return { state: 'stop', pathway: undefined }
@@ -194,7 +197,7 @@ const reversals = (law: Law, given: Given, situation: Path, now: { readonly stat
     .filter(({ id }) => situation.relevance.get(id) !== 'fails' && (situation.counted[id] === undefined || situation.counted[id] === 'unsure'))
     .filter((question) =>
       answersToTry(question).some((answer) => {
-        const then = standing(law, path(law.outline, { ...given, [question.id]: answer }))
+        const then = standingOf(law, { ...given, [question.id]: answer })
         return then.state !== now.state || then.pathway !== now.pathway
       }),
     )

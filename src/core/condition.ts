@@ -2,10 +2,15 @@ import type { Given, Question } from './question.ts'
 import { all, any, not, type Truth } from './truth.ts'
 
 /** A condition is data: it can be evaluated, explained, drawn and checked, never only run. */
-export type Condition = Answered | Fact | Combination | Negation
+export type Condition = Answered | Fact | Combination | Negation | Disputed
 type Answered = { readonly kind: 'answered'; readonly question: Question; readonly oneOf: readonly string[] }
 type Combination = { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
 type Negation = { readonly kind: 'not'; readonly of: Condition }
+/**
+ * The law is silent or divided on what follows. `cautious`: the digest picks the cautious reading, which decides;
+ * `open`: nobody picks one, so it is at best unknown. Either way what rests on it is contested.
+ */
+type Disputed = { readonly kind: 'disputed'; readonly reading: 'cautious' | 'open'; readonly of: Condition }
 /** A legal characterisation of the answers, written once and read everywhere. */
 export type Fact<Id extends string = string> = { readonly kind: 'fact'; readonly id: Id; readonly is: Condition }
 
@@ -19,6 +24,10 @@ export const fact = <const Id extends string>(id: Id, is: Condition): Fact<Id> =
 export const allOf = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
 export const anyOf = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 export const isNot = (of: Condition): Condition => ({ kind: 'not', of })
+/** Authorities are silent or divided, and the cautious reading decides. */
+export const cautiously = (of: Condition): Condition => ({ kind: 'disputed', reading: 'cautious', of })
+/** Authorities are silent or divided, and no reading can be picked: at best unknown. */
+export const disputed = (of: Condition): Condition => ({ kind: 'disputed', reading: 'open', of })
 
 /** What a leaf stands on. A skipped question was not relevant, so none of its options apply. */
 export type Ground = 'answer' | 'unsure' | 'notYetAsked' | 'skipped'
@@ -71,6 +80,11 @@ const look = (condition: Condition, situation: Situation): Trace => {
       const trace = evaluate(condition.of, situation)
       return { condition, truth: not(trace.truth), because: [trace] }
     }
+    case 'disputed': {
+      const trace = evaluate(condition.of, situation)
+      const open = condition.reading === 'open' && trace.truth === 'holds'
+      return { condition, truth: open ? 'unknown' : trace.truth, because: [trace] }
+    }
     case 'all':
     case 'any': {
       const because = condition.of.map((c) => evaluate(c, situation))
@@ -98,6 +112,7 @@ export const questionsRead = (condition: Condition): ReadonlySet<string> => {
     case 'fact':
       return questionsRead(condition.is)
     case 'not':
+    case 'disputed':
       return questionsRead(condition.of)
     case 'all':
     case 'any':

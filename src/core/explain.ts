@@ -9,6 +9,13 @@ export const decisive = (trace: Trace): Trace => ({
 
 const isCombination = ({ condition: { kind } }: Trace) => kind === 'all' || kind === 'any'
 
+/** Does what settled this result rest on a point on which authorities are silent or divided? */
+export const restsOnDispute = (trace: Trace): boolean => {
+  const visit = (t: Trace): boolean =>
+    (t.condition.kind === 'disputed' && t.because.some((b) => b.truth === 'holds')) || t.because.some(visit)
+  return visit(decisive(trace))
+}
+
 /** One answer a conclusion rests on; `null` when the question was not asked or not yet answered. */
 export type Reason = {
   readonly question: string

@@ -14,7 +14,7 @@ type Expected = {
 type Case = {
   readonly rows: readonly string[]
   readonly case: { readonly title: string; readonly asOf: string; readonly answers: Given }
-  readonly questionsAsked: number
+  readonly questionsAsked?: number
   readonly expected: Expected
 }
 
@@ -49,9 +49,9 @@ describe.each(cases)('$file: $case.title', ({ case: { answers, asOf }, expected,
     const closed = verdict.pathways.filter((p) => p.status === 'closed').map((p) => p.id)
     expect(closed).toEqual(expect.arrayContaining([...expected.closed]))
   })
-  test('asks just the questions of the walk-through', () => {
+  test('asks just the questions answered', () => {
     expect(verdict.setAside).toEqual([])
     expect(verdict.missing.filter((id) => answers[id] === undefined)).toEqual([])
-    expect(verdict.answers.length).toBe(questionsAsked)
+    if (questionsAsked !== undefined) expect(verdict.answers.length).toBe(questionsAsked)
   })
 })

@@ -1,4 +1,4 @@
-import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
 import { carePurpose } from '../facts/lawful.ts'
 import { internalStudy, isWarehouse } from '../facts/research.ts'
 import { processor } from '../facts/role.ts'
@@ -7,7 +7,7 @@ import { policy } from '../questions/policy.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 
-export const contextCare = fact('contextCare', anyOf(carePurpose, internalStudy, answered(policy.dim, 'yes'), answered(hosting.loop, 'professional', 'prevention', 'vault'), answered(hosting.base, 'fromCare', 'alsoCareRecord')))
+export const contextCare = fact('contextCare', anyOf(carePurpose, internalStudy, answered(policy.dim, 'yes'), answered(hosting.loop, 'vault'), cautiously(answered(hosting.loop, 'professional', 'prevention')), answered(hosting.base, 'fromCare', 'alsoCareRecord')))
 
 export const collectedInCare = fact('collectedInCare', anyOf(contextCare, answered(project.purpose, 'earlyAccess'), answered(research.sources, 'ownCareFile', 'otherCareFile')))
 
@@ -19,7 +19,10 @@ export const ghtExempt = fact('ghtExempt', allOf(answered(hosting.ght, 'delegati
 
 export const youHostForOthers = fact('youHostForOthers', allOf(processor, contextCare))
 
-export const digitalThirdParty = fact('digitalThirdParty', anyOf(answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'), answered(hosting.kept, 'yes'), allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no')), answered(hosting.leaks, 'yes')))
+export const digitalThirdParty = fact('digitalThirdParty', anyOf(answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'), answered(hosting.kept, 'yes'), cautiously(allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))), answered(hosting.leaks, 'yes')))
+
+/** Rows D04 and D28: remote administration, and video that keeps nothing. No authority has said. */
+export const thirdPartyDisputed = fact('thirdPartyDisputed', anyOf(answered(hosting.where, 'remoteAdmin'), allOf(answered(hosting.where, 'video'), answered(hosting.kept, 'no'))))
 
 export const hdsRequired = fact('hdsRequired', allOf(contextCare, digitalThirdParty))
 

@@ -1,7 +1,7 @@
 import type { StatedFact } from '../../core/law.ts'
 import { anonymous, deceasedOnly, gdprApplies, healthData, householdUse, outside, personalData, pseudonymised, recipientNuance, specialCategory, wellnessOnly } from './data.ts'
 import { exempt65, filedStudy, formalStudy, needsFormality, publicInterest, publicMission, standardPurpose, studyFiled } from './formality.ts'
-import { certificateMissing, certificateOutdated, collectedInCare, contextCare, contextCnil, contextDoubtful, digitalThirdParty, ghtExempt, hdsByCnil, hdsContested, hdsRequired, youHostForOthers, youNeedCertificate } from './hosting.ts'
+import { certificateMissing, certificateOutdated, collectedInCare, contextCare, contextCnil, contextDoubtful, digitalThirdParty, ghtExempt, hdsByCnil, hdsContested, hdsRequired, thirdPartyDisputed, youHostForOthers, youNeedCertificate } from './hosting.ts'
 import { c46, c47, d01, d02, d03, d04, d05, d06, d07, d08, d09, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38 } from './hosting-rows.ts'
 import { article9ConditionMet, automatedDecision, carePurpose, careUnderSecrecy, explicitConsent, groundNeeded } from './lawful.ts'
 import { noBar } from './no-bar.ts'
@@ -64,6 +64,7 @@ export const facts: readonly StatedFact[] = [
   { fact: ghtExempt, citing: [hds_D09] },
   { fact: youHostForOthers, citing: [hds_D06, hds_D07, hds_C06, hds_C10] },
   { fact: digitalThirdParty, citing: [hds_C02, hds_C03, hds_C05, hds_C37, hds_C43] },
+  { fact: thirdPartyDisputed, citing: [hds_D04, hds_D28, hds_C04, hds_C41], certainty: 'contested' },
   { fact: hdsRequired, citing: [hds_3_1, hds_2_1, hds_2_2] },
   { fact: hdsByCnil, citing: [hds_D15] },
   { fact: hdsContested, citing: [hds_D04, hds_D07, hds_D10, hds_D12, hds_D14, hds_D17, hds_D28, hds_D31], certainty: 'contested' },

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { answersToTry, assess, type HeadlineState, type Standing, standingOf, type Verdict } from '../../src/core/assess.ts'
+import { path } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
+import { law } from '../../src/law/index.ts'
+import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
+
+const asOf = '2026-11-24'
+const verdictOn = (given: Given) => assess(law, given, asOf)
+const random = randomFrom(20261124)
+const cases: readonly Given[] = [...workedAnswers, ...Array.from({ length: 4000 }, () => someAnswers(random))]
+const verdicts = cases.map(verdictOn)
+
+/** stop < cannot tell < authorisation < other route < nothing to file < outside. */
+const favour = ({ state, pathway }: Standing): number => {
+  const rank: Readonly<Record<HeadlineState, number>> = { stop: 0, cannotTell: 1, route: 3, nothingToFile: 4, outside: 5 }
+  return state === 'route' && pathway === 'cnilAuthorisation' ? 2 : rank[state]
+}
+
+describe('over thousands of cases', () => {
+  test('every question is reached', () => {
+    const reached = new Set(verdicts.flatMap((v) => v.answers.map((a) => a.question)))
+    expect(questions.map((q) => q.id).filter((id) => !reached.has(id))).toEqual([])
+  })
+  test('every pathway opens and closes', () => {
+    for (const status of ['open', 'closed'] as const) {
+      const seen = new Set(verdicts.flatMap((v) => v.pathways.filter((p) => p.status === status).map((p) => p.id)))
+      expect(law.pathways.map((p) => p.id).filter((id) => !seen.has(id)), status).toEqual([])
+    }
+  })
+  test('every duty applies in some case, and not in another; what is asked of it is met in some, not in another', () => {
+    for (const truth of ['holds', 'fails'] as const) {
+      const applies = new Set(verdicts.flatMap((v) => v.duties.filter((d) => d.applies === truth).map((d) => d.id)))
+      expect(law.duties.map((d) => d.id).filter((id) => !applies.has(id)), `applies ${truth}`).toEqual([])
+      const met = new Set(verdicts.flatMap((v) => v.duties.filter((d) => d.met === truth).map((d) => d.id)))
+      expect(law.duties.filter((d) => d.met && !met.has(d.id)).map((d) => d.id), `met ${truth}`).toEqual([])
+    }
+  })
+  test('every bar and every fact holds in some case, and fails in another', () => {
+    for (const truth of ['holds', 'fails'] as const) {
+      const held = new Set(verdicts.flatMap((v) => [...v.facts, ...v.bars].filter((f) => f.truth === truth).map((f) => f.id)))
+      expect([...law.facts.map((f) => f.fact.id), ...law.bars.map((b) => b.id)].filter((id) => !held.has(id)), truth).toEqual([])
+    }
+  })
+  test('no case is left without a route, two mixed uses aside', () => {
+    for (const [i, v] of verdicts.entries())
+      if (v.headline.why === 'twoUses') expect(cases[i]?.['role.ownUse']).toBe('yes')
+  })
+  test('answers off the path change nothing', () => {
+    for (const [i, given] of cases.slice(0, 600).entries()) {
+      const { counted } = path(law.outline, given)
+      const { setAside: _, ...onPath } = verdictOn(counted)
+      const { setAside: __, ...whole } = verdicts[i] as Verdict
+      expect(onPath).toEqual(whole)
+    }
+  })
+  test('every conclusion says which answers it rests on, and cites', () => {
+    for (const v of verdicts.slice(0, 800))
+      for (const c of [...v.facts, ...v.bars, ...v.duties, ...v.pathways.flatMap((p) => p.requirements)]) {
+        expect(c.citing.length, c.id).toBeGreaterThan(0)
+        expect(c.because.length, c.id).toBeGreaterThan(0)
+      }
+  })
+})
+
+describe('the law of the unknown', () => {
+  const sample = cases.slice(0, 300)
+  test('“I don’t know” never gives a settled headline better than the worst that any option would give', () => {
+    const faults: string[] = []
+    for (const given of sample)
+      for (const question of questions) {
+        const { relevance } = path(law.outline, given)
+        if (relevance.get(question.id) === 'fails') continue
+        const unsure = favour(standingOf(law, { ...given, [question.id]: 'unsure' }))
+        if (unsure <= 1) continue
+        const worst = Math.min(...answersToTry(question).map((answer) => favour(standingOf(law, { ...given, [question.id]: answer }))))
+        if (unsure > worst) faults.push(`${question.id}: ${unsure} > ${worst} ${JSON.stringify(given)}`)
+      }
+    expect(faults.slice(0, 3)).toEqual([])
+  })
+})
+
+describe('every option of every question', () => {
+  test('changes some verdict compared with another option', () => {
+    const shape = (given: Given) => {
+      const v = verdictOn(given)
+      return JSON.stringify([
+        v.headline.state,
+        v.headline.pathway,
+        v.facts.map((f) => f.truth),
+        v.pathways.map((p) => p.status),
+        v.duties.map((d) => [d.applies, d.met]),
+        v.bars.map((b) => b.truth),
+      ])
+    }
+    const idle = new Set(questions.flatMap((q) => q.options.map((o) => `${q.id} ${o}`)))
+    for (const given of cases.slice(0, 1500)) {
+      const { relevance } = path(law.outline, given)
+      for (const q of questions) {
+        if (relevance.get(q.id) === 'fails' || !q.options.some((o) => idle.has(`${q.id} ${o}`))) continue
+        const now = shape(given)
+        for (const o of q.options) {
+          if (!idle.has(`${q.id} ${o}`)) continue
+          if (shape({ ...given, [q.id]: q.kind === 'many' ? [o] : o }) !== now) idle.delete(`${q.id} ${o}`)
+        }
+      }
+    }
+    expect([...idle]).toEqual([])
+  })
+})

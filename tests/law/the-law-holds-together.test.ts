@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { type Condition, questionsRead } from '../../src/core/condition.ts'
+import { path, questionsOf } from '../../src/core/outline.ts'
+import type { Source } from '../../src/core/law.ts'
+import { law } from '../../src/law/index.ts'
+
+const steps = questionsOf(law.outline)
+const conditions: readonly Condition[] = [
+  ...law.facts.map((f) => f.fact),
+  ...law.bars.map((b) => b.when),
+  ...law.duties.flatMap((d) => (d.met ? [d.applies, d.met] : [d.applies])),
+  ...law.pathways.flatMap((p) => Object.values(p.requirements).map((r) => r.met)),
+]
+const sources: readonly Source[] = [
+  ...law.facts.flatMap((f) => f.citing),
+  ...law.bars.flatMap((b) => b.citing),
+  ...law.duties.flatMap((d) => d.citing),
+  ...law.pathways.flatMap((p) => [...p.citing, ...Object.values(p.requirements).flatMap((r) => [...r.citing])]),
+  ...steps.flatMap((s) => s.citing),
+]
+
+test('each question is asked once, and read by some rule or by the relevance of another question', () => {
+  const ids = steps.map((s) => s.question.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const read = new Set([...conditions, ...steps.flatMap((s) => (s.when ? [s.when] : []))].flatMap((c) => [...questionsRead(c)]))
+  expect(ids.filter((id) => !read.has(id))).toEqual([])
+})
+
+test('no relevance looks ahead: each reads only questions asked before', () => {
+  const seen = new Set<string>()
+  for (const step of law.outline) {
+    const ahead = step.when ? [...questionsRead(step.when)].filter((id) => !seen.has(id)) : []
+    expect(ahead, step.kind === 'ask' ? step.question.id : step.id).toEqual([])
+    if (step.kind === 'ask') seen.add(step.question.id)
+  }
+})
+
+test('each question says why it is asked', () => {
+  expect(steps.filter((s) => s.citing.length === 0).map((s) => s.question.id)).toEqual([])
+})
+
+test('a source with no official address, or that nobody opened, never claims more than it knows', () => {
+  for (const s of sources) {
+    if (s.url === '') expect(s.certainty, s.id).not.toBe('settled')
+    if (s.verification === 'unread') expect(s.checkedOn, s.id).toBe('')
+    else expect(s.checkedOn, s.id).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(s.pinpoint, s.id).not.toBe('')
+  }
+})
+
+test('every address is one of an authority', () => {
+  const official =
+    /^https:\/\/([a-z-]+\.)*(legifrance\.gouv\.fr|europa\.eu|cnil\.fr|esante\.gouv\.fr|conseil-etat\.fr|sante\.gouv\.fr|has-sante\.fr|ansm\.sante\.fr|health-data-hub\.fr|assemblee-nationale\.fr|economie\.gouv\.fr|culture\.gouv\.fr|francearchives\.gouv\.fr|ameli\.fr|atih\.sante\.fr|cyber\.gouv\.fr|ssi\.gouv\.fr|gouv\.fr|conseil-constitutionnel\.fr|courdecassation\.fr|senat\.fr)\//
+  expect([...new Set(sources.filter((s) => s.url !== '' && !official.test(s.url)).map((s) => `${s.id} ${s.url}`))]).toEqual([])
+})
+
+test('ids are unique within their kind', () => {
+  for (const ids of [law.facts.map((f) => f.fact.id), law.duties.map((d) => d.id), law.bars.map((b) => b.id), law.pathways.map((p) => p.id)])
+    expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('nothing answered, the first question is the first to ask', () => {
+  expect(path(law.outline, {}).at).toBe('project.actor')
+})
+
+test('the residual route comes last', () => {
+  expect(law.pathways.findIndex((p) => p.residual)).toBe(law.pathways.length - 1)
+})
