@@ -3,8 +3,8 @@ import type { Source } from './law.ts'
 import type { Given, Question } from './question.ts'
 import type { Truth } from './truth.ts'
 
-/** The interview in reading order. It can ask, skip or end; never jump: no loops, no dead ends, by construction. */
-export type Step = Ask | End
+/** The interview in reading order. It can ask, skip, rest or end; never jump: no loops, no dead ends, by construction. */
+export type Step = Ask | End | Rest
 export type Ask = {
   readonly kind: 'ask'
   readonly question: Question
@@ -16,6 +16,8 @@ export type Ask = {
   readonly citing: readonly Source[]
 }
 export type End = { readonly kind: 'end'; readonly id: string; readonly when: Condition }
+/** Here the verdict stands: what follows is offered, never forced, and only says how far one is. */
+export type Rest = { readonly kind: 'rest'; readonly id: string }
 export type Outline = readonly Step[]
 
 /** Asks a question, unless `when` is known to fail. */
@@ -37,17 +39,21 @@ export const ask = (
 })
 /** Ends the interview once `when` holds: nothing more can matter. It takes certainty; a doubt ends nothing. */
 export const end = (id: string, { when }: { readonly when: Condition }): End => ({ kind: 'end', id, when })
+/** Where the interview may stop with its verdict; the questions after it are optional. */
+export const rest = (id: string): Rest => ({ kind: 'rest', id })
 
 export type Path = Situation & {
   /** Questions met, in order: answered, unsure or still open. */
   readonly asked: readonly string[]
-  /** The first question met and not answered, or `verdict`. */
+  /** The first question met and not answered before the rest, or `verdict`. */
   readonly at: string
   /** The end that was reached, if one was. */
   readonly endedBy: string | undefined
   /** Answers given to questions that are not relevant: kept, and counted for nothing. */
   readonly setAside: readonly string[]
-  /** How many questions at most are still to be asked. */
+  /** Questions met after the rest: offered, not forced. */
+  readonly optional: readonly string[]
+  /** How many questions at most are still to be asked before the rest. */
   readonly atMostLeft: number
 }
 
@@ -57,6 +63,7 @@ export type Path = Situation & {
  */
 export const path = (outline: Outline, given: Given): Path => {
   const asked: string[] = []
+  const optional: string[] = []
   const setAside: string[] = []
   const counted: Record<string, Given[string]> = {}
   const relevance = new Map<string, Truth>()
@@ -65,7 +72,12 @@ export const path = (outline: Outline, given: Given): Path => {
   let endedBy: string | undefined
   let at: string | undefined
   let atMostLeft = 0
+  let rested = false
   for (const step of outline) {
+    if (step.kind === 'rest') {
+      rested = true
+      continue
+    }
     if (step.kind === 'end') {
       if (endedBy === undefined && evaluate(step.when, situation).truth === 'holds') endedBy = step.id
       continue
@@ -78,12 +90,14 @@ export const path = (outline: Outline, given: Given): Path => {
       continue
     }
     asked.push(id)
-    if (given[id] === undefined) {
+    if (rested) optional.push(id)
+    if (given[id] !== undefined) counted[id] = given[id]
+    else if (!rested) {
       at ??= id
       atMostLeft += 1
-    } else counted[id] = given[id]
+    }
   }
-  return { asked, counted, relevance, seen, endedBy, setAside, atMostLeft, at: at ?? 'verdict' }
+  return { asked, optional, counted, relevance, seen, endedBy, setAside, atMostLeft, at: at ?? 'verdict' }
 }
 
 /** The questions of an outline, in reading order. */

@@ -35,9 +35,9 @@ import { base_11_5, base_12_15, base_12_21, base_12_22, base_12_23, base_12_30, 
 import { eu_EP_1, eu_EP_2 } from './sources/eu.ts'
 import { hds_10_1, hds_2_1_VII, hds_2_4, hds_3_1, hds_4, hds_5, hds_6, hds_7, hds_8, hds_C07, hds_C08, hds_C11, hds_C15, hds_C16, hds_C17, hds_C19, hds_C22, hds_C25, hds_C27, hds_C28, hds_C29, hds_C30, hds_C44, hds_C49, hds_C50, hds_D05, hds_D06, hds_D07, hds_D09, hds_D12, hds_D13, hds_D14, hds_D17, hds_D18, hds_D19, hds_D20, hds_D21, hds_D28, hds_D29, hds_D30, hds_D31, hds_D34, hds_D35, hds_D36, hds_D37 } from './sources/hds.ts'
 import { res_4_1, res_4_2bis, res_4_3, res_4_4, res_5_2, res_5_3, res_6_1, res_6_2, res_6_3, res_7, res_CH_10, res_CH_11, res_CH_12, res_CH_14, res_CH_18, res_C_10, res_C_2, res_C_3, res_C_5, res_C_6, res_C_8, res_E_1, res_E_2, res_E_3, res_E_5, res_E_6, res_E_7, res_L_1, res_L_14, res_L_2, res_L_9, res_M1_11, res_M1_13, res_M1_15, res_M1_17, res_M1_18, res_M1_2, res_M1_20, res_M1_3, res_M1_4, res_M1_5, res_M1_6, res_M1_8, res_M1_9, res_M3_2, res_M3_3, res_M3_4, res_M4_10, res_M4_11, res_M4_12, res_M4_13, res_M4_14, res_M4_16, res_M4_17, res_M4_18, res_M4_19, res_M4_4, res_M4_5, res_M4_6, res_M4_7, res_M4_8, res_M5_2, res_M5_3, res_M5_4, res_M5_5, res_M5_6, res_M5_7, res_M5_8, res_M6_3, res_M6_4, res_M6_5, res_M6_6, res_M6_7, res_M78_1, res_M78_10, res_M78_11, res_M78_13, res_M78_14, res_M78_15, res_M78_16, res_M78_17, res_M78_18, res_M78_19, res_M78_3, res_M78_5, res_M78_6, res_M78_7, res_M78_8, res_M78_9, res_R0, res_R10, res_R12, res_R14, res_R16, res_R18, res_R19, res_R20, res_R23, res_R4, res_R5, res_R6, res_R7, res_R9, res_X_1 } from './sources/res.ts'
-import { ask, end } from '../core/outline.ts'
+import { ask, end, rest } from '../core/outline.ts'
 
-/** The interview, in reading order. Each `when` reads earlier answers only. */
+/** The interview, in reading order. Each `when` reads earlier answers only; after the rest, how far one is. */
 export const outline = [
   ask(project.actor, {
     section: 'A',
@@ -287,12 +287,6 @@ export const outline = [
     when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
     citing: [res_C_6, res_M4_19],
   }),
-  ask(research.inPlace, {
-    section: 'F',
-    weight: 'detail',
-    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
-    citing: [res_C_2, res_C_3, res_C_5, res_C_8, res_C_10, res_M1_2, res_M1_3, res_M1_13, res_M1_15, res_M1_18, res_M4_7, res_M4_12, res_M4_13, res_M4_14, res_M4_16, res_M4_18],
-  }),
   ask(warehouse.conforms, {
     section: 'F',
     weight: 'essential',
@@ -389,12 +383,6 @@ export const outline = [
     when: anyOf(hdsRequired, hdsByCnil),
     citing: [hds_D05, hds_D37, hds_7],
   }),
-  ask(hosting.checks, {
-    section: 'G',
-    weight: 'detail',
-    when: answered(hosting.certificate, 'v2'),
-    citing: [hds_7],
-  }),
   ask(hosting.storage, {
     section: 'G',
     weight: 'essential',
@@ -406,12 +394,6 @@ export const outline = [
     weight: 'detail',
     when: allOf(anyOf(hdsRequired, hdsByCnil, youNeedCertificate), isNot(formalStudy)),
     citing: [hds_2_4, hds_5, hds_8, base_6_12],
-  }),
-  ask(hosting.clauses, {
-    section: 'G',
-    weight: 'detail',
-    when: anyOf(hdsRequired, hdsByCnil),
-    citing: [hds_6, base_2_3],
   }),
   ask(hosting.approved, {
     section: 'G',
@@ -431,8 +413,27 @@ export const outline = [
     when: anyOf(answered(project.purpose, 'selfTracking', 'prospecting'), allOf(answered(project.actor, 'telemedicineCompany', 'insurer'), answered(project.purpose, 'care', 'underwriting'))),
     citing: [eu_EP_1, eu_EP_2, base_7_9],
   }),
+  rest('howFarAreYou'),
+  ask(research.inPlace, {
+    section: 'I',
+    weight: 'detail',
+    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+    citing: [res_C_2, res_C_3, res_C_5, res_C_8, res_C_10, res_M1_2, res_M1_3, res_M1_13, res_M1_15, res_M1_18, res_M4_7, res_M4_12, res_M4_13, res_M4_14, res_M4_16, res_M4_18],
+  }),
+  ask(hosting.checks, {
+    section: 'I',
+    weight: 'detail',
+    when: answered(hosting.certificate, 'v2'),
+    citing: [hds_7],
+  }),
+  ask(hosting.clauses, {
+    section: 'I',
+    weight: 'detail',
+    when: anyOf(hdsRequired, hdsByCnil),
+    citing: [hds_6, base_2_3],
+  }),
   ask(ready.inPlace, {
-    section: 'H',
+    section: 'I',
     weight: 'detail',
     when: isNot(allOf(formalStudy, scientificResearch, isNot(allOf(usesSnds, isNot(otherSources))))),
     citing: [base_6_3, base_6_7, base_6_8, base_6_9, base_6_10, base_6_11, base_5_3, base_5_10],
