@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import type { Condition } from '../../src/core/condition.ts'
+import { ask, end, type Outline, path } from '../../src/core/outline.ts'
+import type { Given, Question } from '../../src/core/question.ts'
+import { compile, placeIn } from '../../src/journey/compile.ts'
+
+const options = ['x', 'y', 'z']
+const questions = ['t.a', 't.b', 't.c', 't.d', 't.e'].map((id): Question => ({ id, kind: 'one', options }))
+const ids = questions.map((q) => q.id)
+
+/** A condition that reads only the questions before step `i`, as the outline demands. */
+const conditionBefore = (i: number) =>
+  fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      fc.record({
+        kind: fc.constant('answered' as const),
+        question: fc.constantFrom(...questions.slice(0, i)),
+        oneOf: fc.subarray(options, { minLength: 1 }),
+      }),
+      fc.record({
+        kind: fc.constantFrom('all' as const, 'any' as const),
+        of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+      }),
+      fc.record({ kind: fc.constant('not' as const), of: tie('condition') }),
+    ),
+  })).condition
+const whenAt = (i: number) => (i === 0 ? fc.constant(undefined) : fc.option(conditionBefore(i), { nil: undefined }))
+const anyOutline: fc.Arbitrary<Outline> = fc
+  .tuple(
+    fc.tuple(...questions.map((_, i) => whenAt(i))),
+    fc.option(fc.integer({ min: 1, max: 5 }).chain((i) => fc.tuple(fc.constant(i), conditionBefore(i))), { nil: undefined }),
+  )
+  .map(([whens, ending]) => {
+    const steps = questions.map((q, i) => (whens[i] ? ask(q, { when: whens[i] }) : ask(q)))
+    return ending ? [...steps.slice(0, ending[0]), end('stop', { when: ending[1] }), ...steps.slice(ending[0])] : steps
+  })
+const answer = fc.constantFrom(...options, 'unsure')
+const anyGiven: fc.Arbitrary<Given> = fc.record(Object.fromEntries(ids.map((id) => [id, answer])), { requiredKeys: [] })
+
+const start = (outline: Outline, given: Given = {}) => {
+  const actor = createActor(compile(outline), { input: { given } }).start()
+  return { actor, place: () => placeIn(actor.getSnapshot()), given: () => actor.getSnapshot().context.given }
+}
+
+test('for any outline, the machine asks what the path asks', () => {
+  fc.assert(
+    fc.property(anyOutline, anyGiven, (outline, given) => {
+      const { actor, place, given: now } = start(outline)
+      for (;;) {
+        expect(place()).toBe(path(outline, now()).at)
+        const next = given[place()]
+        if (next === undefined) return
+        actor.send({ type: 'answer', question: place(), answer: next })
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('for any outline, next and back walk the same questions', () => {
+  fc.assert(
+    fc.property(anyOutline, anyGiven, (outline, given) => {
+      const { actor, place } = start(outline, given)
+      const there: string[] = []
+      for (; place() !== 'verdict'; actor.send({ type: 'next' })) there.push(place())
+      expect(there).toEqual(path(outline, given).asked)
+      const back = there.map(() => {
+        actor.send({ type: 'back' })
+        return place()
+      })
+      expect(back.reverse()).toEqual(there)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('for any outline, a changed answer comes back to the answers once what it opened is answered', () => {
+  fc.assert(
+    fc.property(anyOutline, anyGiven, fc.constantFrom(...ids), answer, (outline, given, question, changed) => {
+      const before = path(outline, given)
+      fc.pre(before.asked.includes(question))
+      const { actor, place, given: now } = start(outline, given)
+      actor.send({ type: 'goTo', to: 'answers' })
+      actor.send({ type: 'goTo', to: question, changing: true })
+      expect(place()).toBe(question)
+      actor.send({ type: 'answer', question, answer: changed })
+      const opened = path(outline, now()).asked.filter((id) => now()[id] === undefined && !before.asked.includes(id))
+      expect(place()).toBe(opened[0] ?? 'answers')
+      expect(Object.keys(now())).toEqual(expect.arrayContaining(Object.keys(given)))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a question that is not asked cannot be gone to', () => {
+  const [a, b, c] = questions as [Question, Question, Question]
+  const outline = [ask(a), ask(b, { when: { kind: 'answered', question: a, oneOf: ['x'] } }), ask(c)]
+  const { actor, place } = start(outline, { 't.a': 'y' })
+  actor.send({ type: 'goTo', to: 't.b' })
+  expect(place()).toBe('t.c')
+})
