@@ -2,7 +2,7 @@ import { type Condition, evaluate } from './condition.ts'
 import { type Reason, reasonsOf, restsOnDispute } from './explain.ts'
 import type { Authority, Certainty, Citing, Failing, Law, Pathway, Source, Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
-import { exclusiveOptions, type Answer, type Given, type Question } from './question.ts'
+import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
 import { all, type Truth } from './truth.ts'
 
 /** What every conclusion carries: the answers behind it, its articles, their authority and how settled it is. */
@@ -100,17 +100,21 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       certainty: restsOnDispute(trace) ? ('contested' as const) : (stated?.certainty ?? certaintyOf(citing)),
     }
   }
-  const facts = law.facts.map(({ fact, citing, certainty }): StatedTruth => ({
-    id: fact.id,
-    ...grounds(fact, citing, certainty ? { certainty } : {}),
-  }))
+  const facts = law.facts.map(
+    ({ fact, citing, certainty }): StatedTruth => ({
+      id: fact.id,
+      ...grounds(fact, citing, certainty ? { certainty } : {}),
+    }),
+  )
   const bars = law.bars.map((b): StatedTruth => ({ id: b.id, ...grounds(b.when, b.citing, b) }))
   const pathways = law.pathways.map((p): Assessment => {
-    const requirements = Object.entries(p.requirements).map(([id, r]): Finding => ({
-      id,
-      failing: r.failing,
-      ...grounds(r.met, r.citing),
-    }))
+    const requirements = Object.entries(p.requirements).map(
+      ([id, r]): Finding => ({
+        id,
+        failing: r.failing,
+        ...grounds(r.met, r.citing),
+      }),
+    )
     return {
       id: p.id,
       citing: p.citing,
@@ -124,7 +128,15 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     .map((d): DutyFinding => {
       const { truth, ...rest } = grounds(d.applies, d.citing, d)
       const met = d.met ? evaluate(d.met, situation).truth : null
-      return { id: d.id, applies: truth, met: truth === 'fails' ? null : met, who: d.who[0], actors: d.who, ...(d.from ? { from: d.from } : {}), ...rest }
+      return {
+        id: d.id,
+        applies: truth,
+        met: truth === 'fails' ? null : met,
+        who: d.who[0],
+        actors: d.who,
+        ...(d.from ? { from: d.from } : {}),
+        ...rest,
+      }
     })
   return { facts, bars, pathways, duties, headline: headlineOf(law, situation, bars, pathways, duties) }
 }
@@ -138,7 +150,10 @@ const certaintyOf = (citing: Citing): Certainty =>
       : 'toConfirm'
 
 const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
-const statusOf = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<Truth, PathwayStatus>
+const statusOf = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<
+  Truth,
+  PathwayStatus
+>
 
 /** State and route alone, without traces of the rest: for what-if questions asked by the hundred. */
 export type Standing = { readonly state: HeadlineState; readonly pathway: string | undefined }
@@ -153,11 +168,18 @@ const standing = (law: Law, situation: Path): Standing => {
   const statuses = law.pathways.map((p) => statusOfPathway(p, truth))
   const first = statuses.indexOf('open')
   const open = law.pathways[first]
-  if (!open || (open.residual && statuses.slice(0, first).includes('undecided'))) return { state: 'cannotTell', pathway: undefined }
+  if (!open || (open.residual && statuses.slice(0, first).includes('undecided')))
+    return { state: 'cannotTell', pathway: undefined }
   return { state: open.headline, pathway: open.id }
 }
 const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): PathwayStatus =>
-  statusOf[all(Object.values(p.requirements).filter(decides).map((r) => truth(r.met)))]
+  statusOf[
+    all(
+      Object.values(p.requirements)
+        .filter(decides)
+        .map((r) => truth(r.met)),
+    )
+  ]
 
 const headlineOf = (
   law: Law,
@@ -182,19 +204,40 @@ const headlineOf = (
   }
 }
 
-const whyNot = (law: Law, pathways: readonly Assessment[], doubtful: readonly string[]): Pick<Headline, 'why' | 'nearest'> => {
+const whyNot = (
+  law: Law,
+  pathways: readonly Assessment[],
+  doubtful: readonly string[],
+): Pick<Headline, 'why' | 'nearest'> => {
   const candidates = pathways.filter((p) => p.status !== 'closed' && !law.pathways.find((l) => l.id === p.id)?.residual)
   const doubts = (p: Assessment) => p.requirements.filter((r) => decides(r) && r.truth === 'unknown').length
-  const nearest = [...candidates].sort((a, b) => doubts(a) - doubts(b))[0]?.id ?? pathways.find((p) => p.status !== 'closed')?.id
-  const why = doubtful.length > 0 ? 'bar' : pathways.some((p) => p.status === 'open') ? 'betterRouteUndecided' : nearest === undefined ? 'twoUses' : 'undecided'
+  const nearest =
+    [...candidates].sort((a, b) => doubts(a) - doubts(b))[0]?.id ?? pathways.find((p) => p.status !== 'closed')?.id
+  const why =
+    doubtful.length > 0
+      ? 'bar'
+      : pathways.some((p) => p.status === 'open')
+        ? 'betterRouteUndecided'
+        : nearest === undefined
+          ? 'twoUses'
+          : 'undecided'
   return { why, ...(nearest === undefined ? {} : { nearest }) }
 }
 
 /** Each question, unsure or not yet answered, one answer to which, alone, would change state or pathway. */
-const reversals = (law: Law, given: Given, situation: Path, now: { readonly state: HeadlineState; readonly pathway?: string }): readonly string[] =>
+const reversals = (
+  law: Law,
+  given: Given,
+  situation: Path,
+  now: { readonly state: HeadlineState; readonly pathway?: string },
+): readonly string[] =>
   questionsOf(law.outline)
     .map(({ question }) => question)
-    .filter(({ id }) => situation.relevance.get(id) !== 'fails' && (situation.counted[id] === undefined || situation.counted[id] === 'unsure'))
+    .filter(
+      ({ id }) =>
+        situation.relevance.get(id) !== 'fails' &&
+        (situation.counted[id] === undefined || situation.counted[id] === 'unsure'),
+    )
     .filter((question) =>
       answersToTry(question).some((answer) => {
         const then = standingOf(law, { ...given, [question.id]: answer })

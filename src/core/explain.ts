@@ -30,7 +30,8 @@ export const reasonsOf = (trace: Trace, counted: Readonly<Record<string, Answer 
     if (t.condition.kind === 'answered') {
       const { id } = t.condition.question
       const ground = t.ground ?? 'notYetAsked'
-      if (!found.has(id)) found.set(id, { question: id, ground, answer: ground === 'skipped' ? null : (counted[id] ?? null) })
+      if (!found.has(id))
+        found.set(id, { question: id, ground, answer: ground === 'skipped' ? null : (counted[id] ?? null) })
     }
     t.because.forEach(visit)
   }

@@ -1,15 +1,7 @@
 import type { Condition, Fact } from './condition.ts'
 import type { Outline } from './outline.ts'
 
-export type Authority =
-  | 'statute'
-  | 'decree'
-  | 'order'
-  | 'referential'
-  | 'guidance'
-  | 'court'
-  | 'doctrine'
-  | 'inference'
+export type Authority = 'statute' | 'decree' | 'order' | 'referential' | 'guidance' | 'court' | 'doctrine' | 'inference'
 /** Is the law itself clear? */
 export type Certainty = 'settled' | 'contested' | 'toConfirm'
 /** How well is the text known? */

@@ -102,4 +102,3 @@ export const path = (outline: Outline, given: Given): Path => {
 
 /** The questions of an outline, in reading order. */
 export const questionsOf = (outline: Outline): readonly Ask[] => outline.filter((s) => s.kind === 'ask')
-

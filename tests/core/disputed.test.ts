@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import { answered, cautiously, type Condition, disputed, fact, isNot } from '../../src/core/condition.ts'
+import { answered, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
 import { duty, type Law, type Source } from '../../src/core/law.ts'
 import { ask, path, rest } from '../../src/core/outline.ts'
 import { oneOf, theme } from '../../src/core/question.ts'

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { answersToTry, assess, type HeadlineState, type Standing, standingOf, type Verdict } from '../../src/core/assess.ts'
+import {
+  answersToTry,
+  assess,
+  type HeadlineState,
+  type Standing,
+  standingOf,
+  type Verdict,
+} from '../../src/core/assess.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
@@ -13,7 +20,13 @@ const verdicts = cases.map(verdictOn)
 
 /** stop < cannot tell < authorisation < other route < nothing to file < outside. */
 const favour = ({ state, pathway }: Standing): number => {
-  const rank: Readonly<Record<HeadlineState, number>> = { stop: 0, cannotTell: 1, route: 3, nothingToFile: 4, outside: 5 }
+  const rank: Readonly<Record<HeadlineState, number>> = {
+    stop: 0,
+    cannotTell: 1,
+    route: 3,
+    nothingToFile: 4,
+    outside: 5,
+  }
   return state === 'route' && pathway === 'cnilAuthorisation' ? 2 : rank[state]
 }
 
@@ -25,21 +38,35 @@ describe('over thousands of cases', () => {
   test('every pathway opens and closes', () => {
     for (const status of ['open', 'closed'] as const) {
       const seen = new Set(verdicts.flatMap((v) => v.pathways.filter((p) => p.status === status).map((p) => p.id)))
-      expect(law.pathways.map((p) => p.id).filter((id) => !seen.has(id)), status).toEqual([])
+      expect(
+        law.pathways.map((p) => p.id).filter((id) => !seen.has(id)),
+        status,
+      ).toEqual([])
     }
   })
   test('every duty applies in some case, and not in another; what is asked of it is met in some, not in another', () => {
     for (const truth of ['holds', 'fails'] as const) {
       const applies = new Set(verdicts.flatMap((v) => v.duties.filter((d) => d.applies === truth).map((d) => d.id)))
-      expect(law.duties.map((d) => d.id).filter((id) => !applies.has(id)), `applies ${truth}`).toEqual([])
+      expect(
+        law.duties.map((d) => d.id).filter((id) => !applies.has(id)),
+        `applies ${truth}`,
+      ).toEqual([])
       const met = new Set(verdicts.flatMap((v) => v.duties.filter((d) => d.met === truth).map((d) => d.id)))
-      expect(law.duties.filter((d) => d.met && !met.has(d.id)).map((d) => d.id), `met ${truth}`).toEqual([])
+      expect(
+        law.duties.filter((d) => d.met && !met.has(d.id)).map((d) => d.id),
+        `met ${truth}`,
+      ).toEqual([])
     }
   })
   test('every bar and every fact holds in some case, and fails in another', () => {
     for (const truth of ['holds', 'fails'] as const) {
-      const held = new Set(verdicts.flatMap((v) => [...v.facts, ...v.bars].filter((f) => f.truth === truth).map((f) => f.id)))
-      expect([...law.facts.map((f) => f.fact.id), ...law.bars.map((b) => b.id)].filter((id) => !held.has(id)), truth).toEqual([])
+      const held = new Set(
+        verdicts.flatMap((v) => [...v.facts, ...v.bars].filter((f) => f.truth === truth).map((f) => f.id)),
+      )
+      expect(
+        [...law.facts.map((f) => f.fact.id), ...law.bars.map((b) => b.id)].filter((id) => !held.has(id)),
+        truth,
+      ).toEqual([])
     }
   })
   test('no case is left without a route, two mixed uses aside', () => {
@@ -73,7 +100,9 @@ describe('the law of the unknown', () => {
         if (relevance.get(question.id) === 'fails') continue
         const unsure = favour(standingOf(law, { ...given, [question.id]: 'unsure' }))
         if (unsure <= 1) continue
-        const worst = Math.min(...answersToTry(question).map((answer) => favour(standingOf(law, { ...given, [question.id]: answer }))))
+        const worst = Math.min(
+          ...answersToTry(question).map((answer) => favour(standingOf(law, { ...given, [question.id]: answer }))),
+        )
         if (unsure > worst) faults.push(`${question.id}: ${unsure} > ${worst} ${JSON.stringify(given)}`)
       }
     expect(faults.slice(0, 3)).toEqual([])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Condition, questionsRead } from '../../src/core/condition.ts'
-import { path, questionsOf } from '../../src/core/outline.ts'
 import type { Source } from '../../src/core/law.ts'
+import { path, questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
 
 const steps = questionsOf(law.outline)
@@ -22,7 +22,9 @@ const sources: readonly Source[] = [
 test('each question is asked once, and read by some rule or by the relevance of another question', () => {
   const ids = steps.map((s) => s.question.id)
   expect(new Set(ids).size).toBe(ids.length)
-  const read = new Set([...conditions, ...steps.flatMap((s) => (s.when ? [s.when] : []))].flatMap((c) => [...questionsRead(c)]))
+  const read = new Set(
+    [...conditions, ...steps.flatMap((s) => (s.when ? [s.when] : []))].flatMap((c) => [...questionsRead(c)]),
+  )
   expect(ids.filter((id) => !read.has(id))).toEqual([])
 })
 
@@ -52,11 +54,18 @@ test('a source with no official address, or that nobody opened, never claims mor
 test('every address is one of an authority', () => {
   const official =
     /^https:\/\/([a-z-]+\.)*(legifrance\.gouv\.fr|europa\.eu|cnil\.fr|esante\.gouv\.fr|conseil-etat\.fr|sante\.gouv\.fr|has-sante\.fr|ansm\.sante\.fr|health-data-hub\.fr|assemblee-nationale\.fr|economie\.gouv\.fr|culture\.gouv\.fr|francearchives\.gouv\.fr|ameli\.fr|atih\.sante\.fr|cyber\.gouv\.fr|ssi\.gouv\.fr|gouv\.fr|conseil-constitutionnel\.fr|courdecassation\.fr|senat\.fr)\//
-  expect([...new Set(sources.filter((s) => s.url !== '' && !official.test(s.url)).map((s) => `${s.id} ${s.url}`))]).toEqual([])
+  expect([
+    ...new Set(sources.filter((s) => s.url !== '' && !official.test(s.url)).map((s) => `${s.id} ${s.url}`)),
+  ]).toEqual([])
 })
 
 test('ids are unique within their kind', () => {
-  for (const ids of [law.facts.map((f) => f.fact.id), law.duties.map((d) => d.id), law.bars.map((b) => b.id), law.pathways.map((p) => p.id)])
+  for (const ids of [
+    law.facts.map((f) => f.fact.id),
+    law.duties.map((d) => d.id),
+    law.bars.map((b) => b.id),
+    law.pathways.map((p) => p.id),
+  ])
     expect(new Set(ids).size).toBe(ids.length)
 })
 

@@ -1,9 +1,9 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { insurance } from '../questions/insurance.ts'
 import { project } from '../questions/project.ts'
 import { base_8 } from '../sources/base.ts'
-import { bar } from '../../core/law.ts'
 
 export const loanHealthQuestionnaire = bar('loanHealthQuestionnaire', {
   when: allOf(isNot(outside), answered(project.purpose, 'underwriting'), answered(insurance.cover, 'capLoan')),

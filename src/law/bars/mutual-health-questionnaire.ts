@@ -1,12 +1,17 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { insurance } from '../questions/insurance.ts'
 import { project } from '../questions/project.ts'
-import { base_12_30, base_8 } from '../sources/base.ts'
-import { bar } from '../../core/law.ts'
+import { base_8, base_12_30 } from '../sources/base.ts'
 
 export const mutualHealthQuestionnaire = bar('mutualHealthQuestionnaire', {
-  when: allOf(isNot(outside), answered(project.purpose, 'underwriting'), answered(insurance.body, 'mutual'), answered(insurance.cover, 'optionalHealth')),
+  when: allOf(
+    isNot(outside),
+    answered(project.purpose, 'underwriting'),
+    answered(insurance.body, 'mutual'),
+    answered(insurance.cover, 'optionalHealth'),
+  ),
   citing: [base_8, base_12_30],
   authority: 'statute',
   certainty: 'settled',

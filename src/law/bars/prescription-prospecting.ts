@@ -1,8 +1,8 @@
 import { allOf, answered } from '../../core/condition.ts'
+import { bar } from '../../core/law.ts'
 import { project } from '../questions/project.ts'
 import { prospecting } from '../questions/prospecting.ts'
 import { base_5_5 } from '../sources/base.ts'
-import { bar } from '../../core/law.ts'
 
 export const prescriptionProspecting = bar('prescriptionProspecting', {
   when: allOf(answered(project.purpose, 'prospecting'), answered(prospecting.source, 'prescriptions')),

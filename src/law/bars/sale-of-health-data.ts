@@ -1,10 +1,10 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { bar } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { project } from '../questions/project.ts'
 import { use } from '../questions/use.ts'
 import { base_5_4 } from '../sources/base.ts'
 import { hds_2_1_VII } from '../sources/hds.ts'
-import { bar } from '../../core/law.ts'
 
 export const saleOfHealthData = bar('saleOfHealthData', {
   when: allOf(isNot(outside), healthData, anyOf(answered(project.purpose, 'sale'), answered(use.payment, 'data'))),

@@ -1,8 +1,8 @@
 import { answered, anyOf } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { isWarehouse, scientificResearch } from '../facts/research.ts'
 import { use } from '../questions/use.ts'
 import { res_L_13 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const anonymousResults = duty('anonymousResults', {
   applies: anyOf(scientificResearch, isWarehouse, answered(use.payment, 'resultsOnly')),

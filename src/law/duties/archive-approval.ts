@@ -1,8 +1,8 @@
 import { allOf, answered, anyOf } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { contextCare, contextCnil } from '../facts/hosting.ts'
 import { hosting } from '../questions/hosting.ts'
 import { hds_D34, hds_D35 } from '../sources/hds.ts'
-import { duty } from '../../core/law.ts'
 
 export const archiveApproval = duty('archiveApproval', {
   applies: allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'archive', 'paper')),

@@ -1,9 +1,9 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { gdprApplies, healthData, outside } from '../facts/data.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { base_6_9 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const breachNotification = duty('breachNotification', {
   applies: allOf(allOf(isNot(outside), healthData), gdprApplies),

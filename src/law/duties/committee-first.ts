@@ -1,8 +1,8 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { involvesHumanPerson } from '../facts/research.ts'
 import { research } from '../questions/research.ts'
 import { res_6_2, res_M1_20 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const committeeFirst = duty('committeeFirst', {
   applies: involvesHumanPerson,

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { insurance } from '../questions/insurance.ts'
 import { base_7_12 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const complementaryContested = duty('complementaryContested', {
   applies: answered(insurance.contract, 'otherContract'),

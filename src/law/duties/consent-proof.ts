@@ -1,8 +1,8 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { consent } from '../questions/consent.ts'
 import { lawful } from '../questions/lawful.ts'
 import { base_6_2 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const consentProof = duty('consentProof', {
   applies: answered(lawful.ground, 'consent'),

@@ -1,8 +1,8 @@
 import { allOf } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { base_5_15 } from '../sources/base.ts'
 import { res_6_4, res_C_3, res_C_4 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const declareOnce = duty('declareOnce', {
   applies: allOf(needsFormality, publicInterest),

@@ -1,4 +1,5 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { formalStudy } from '../facts/formality.ts'
 import { careUnderSecrecy } from '../facts/lawful.ts'
@@ -11,11 +12,43 @@ import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { base_6_10 } from '../sources/base.ts'
 import { res_C_6 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const dpiaDuty = duty('dpia', {
-  applies: allOf(allOf(isNot(outside), healthData), isNot(allOf(careUnderSecrecy, anyOf(answered(project.actor, 'soloPractitioner'), allOf(answered(project.actor, 'pharmacy', 'laboratory'), isNot(answered(dpia.criteria, 'largeScale')))))), anyOf(allOf(answered(project.actor, 'healthEstablishment', 'medicoSocial'), careUnderSecrecy), answered(project.purpose, 'socialFollowUp'), allOf(formalStudy, scientificResearch), isWarehouse, answered(project.purpose, 'vigilance'), answered(dpia.criteria, 'largeScale', 'automated', 'scoring', 'crossing', 'innovative', 'monitoring', 'exclusion'), answered(data.health, 'biometric'))),
-  met: anyOf(answered(ready.inPlace, 'dpia'), answered(research.risk, 'acceptable', 'high'), answered(snds.conforms, 'dpoDpia')),
+  applies: allOf(
+    allOf(isNot(outside), healthData),
+    isNot(
+      allOf(
+        careUnderSecrecy,
+        anyOf(
+          answered(project.actor, 'soloPractitioner'),
+          allOf(answered(project.actor, 'pharmacy', 'laboratory'), isNot(answered(dpia.criteria, 'largeScale'))),
+        ),
+      ),
+    ),
+    anyOf(
+      allOf(answered(project.actor, 'healthEstablishment', 'medicoSocial'), careUnderSecrecy),
+      answered(project.purpose, 'socialFollowUp'),
+      allOf(formalStudy, scientificResearch),
+      isWarehouse,
+      answered(project.purpose, 'vigilance'),
+      answered(
+        dpia.criteria,
+        'largeScale',
+        'automated',
+        'scoring',
+        'crossing',
+        'innovative',
+        'monitoring',
+        'exclusion',
+      ),
+      answered(data.health, 'biometric'),
+    ),
+  ),
+  met: anyOf(
+    answered(ready.inPlace, 'dpia'),
+    answered(research.risk, 'acceptable', 'high'),
+    answered(snds.conforms, 'dpoDpia'),
+  ),
   who: ['controller'],
   citing: [base_6_10, res_C_6],
   authority: 'statute',

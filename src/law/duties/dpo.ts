@@ -1,4 +1,5 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { formalStudy, needsFormality } from '../facts/formality.ts'
 import { careUnderSecrecy } from '../facts/lawful.ts'
@@ -10,10 +11,21 @@ import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { base_6_11 } from '../sources/base.ts'
 import { res_C_5 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const dpo = duty('dpo', {
-  applies: allOf(allOf(isNot(outside), healthData), anyOf(answered(project.actor, 'publicAuthority', 'publicResearchBody'), answered(project.actor, 'healthEstablishment'), allOf(answered(dpia.criteria, 'largeScale'), isNot(allOf(answered(project.actor, 'soloPractitioner'), careUnderSecrecy))), allOf(formalStudy, scientificResearch), allOf(isWarehouse, needsFormality))),
+  applies: allOf(
+    allOf(isNot(outside), healthData),
+    anyOf(
+      answered(project.actor, 'publicAuthority', 'publicResearchBody'),
+      answered(project.actor, 'healthEstablishment'),
+      allOf(
+        answered(dpia.criteria, 'largeScale'),
+        isNot(allOf(answered(project.actor, 'soloPractitioner'), careUnderSecrecy)),
+      ),
+      allOf(formalStudy, scientificResearch),
+      allOf(isWarehouse, needsFormality),
+    ),
+  ),
   met: anyOf(answered(ready.inPlace, 'dpo'), answered(research.inPlace, 'dpo'), answered(snds.conforms, 'dpoDpia')),
   who: ['controller', 'processor'],
   citing: [base_6_11, res_C_5],

@@ -1,8 +1,8 @@
 import { answered, anyOf } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { hdsRequired, youNeedCertificate } from '../facts/hosting.ts'
 import { hosting } from '../questions/hosting.ts'
 import { hds_2_4, hds_D36 } from '../sources/hds.ts'
-import { duty } from '../../core/law.ts'
 
 export const eeaStorage = duty('eeaStorage', {
   applies: anyOf(hdsRequired, youNeedCertificate),

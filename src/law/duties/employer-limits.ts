@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { project } from '../questions/project.ts'
 import { base_2_4, base_8 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const employerLimits = duty('employerLimits', {
   applies: answered(project.purpose, 'employment'),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { employment } from '../questions/employment.ts'
 import { base_3_2_b, base_4_6 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const employmentContested = duty('employmentContested', {
   applies: answered(employment.what, 'legalDuty'),

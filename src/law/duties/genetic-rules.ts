@@ -1,9 +1,9 @@
 import { answered, anyOf } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { data } from '../questions/data.ts'
 import { research } from '../questions/research.ts'
 import { base_3_4 } from '../sources/base.ts'
 import { res_L_11 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const geneticRules = duty('geneticRules', {
   applies: anyOf(answered(research.content, 'genetics'), answered(data.health, 'genetic')),

@@ -1,6 +1,6 @@
+import { duty } from '../../core/law.ts'
 import { youNeedCertificate } from '../facts/hosting.ts'
 import { hds_D06, hds_D09, hds_D27, hds_D29, hds_D38 } from '../sources/hds.ts'
-import { duty } from '../../core/law.ts'
 
 export const hdsOwnCertificate = duty('hdsOwnCertificate', {
   applies: youNeedCertificate,

@@ -1,6 +1,6 @@
+import { duty } from '../../core/law.ts'
 import { hdsContested } from '../facts/hosting.ts'
 import { hds_D04, hds_D07, hds_D10, hds_D12, hds_D14, hds_D17, hds_D28, hds_D31 } from '../sources/hds.ts'
-import { duty } from '../../core/law.ts'
 
 export const hdsRecommended = duty('hdsRecommended', {
   applies: hdsContested,

@@ -1,9 +1,9 @@
 import { answered, anyOf } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { hdsRequired } from '../facts/hosting.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { hds_2_1, hds_6 } from '../sources/hds.ts'
-import { duty } from '../../core/law.ts'
 
 export const hostingNotice = duty('hostingNotice', {
   applies: hdsRequired,

@@ -1,10 +1,10 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { careUnderSecrecy } from '../facts/lawful.ts'
 import { ready } from '../questions/ready.ts'
 import { base_5_6 } from '../sources/base.ts'
 import { eu_FR_4 } from '../sources/eu.ts'
-import { duty } from '../../core/law.ts'
 
 export const identityIns = duty('identityIns', {
   applies: allOf(isNot(outside), careUnderSecrecy),

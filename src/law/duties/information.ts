@@ -1,10 +1,10 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { processor } from '../facts/role.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { base_4_10, base_6_3 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const information = duty('information', {
   applies: allOf(allOf(isNot(outside), healthData), isNot(processor)),

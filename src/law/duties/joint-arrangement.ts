@@ -1,6 +1,6 @@
+import { duty } from '../../core/law.ts'
 import { jointController } from '../facts/role.ts'
 import { base_2_2 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const jointArrangement = duty('jointArrangement', {
   applies: jointController,

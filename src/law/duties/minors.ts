@@ -1,14 +1,29 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { people } from '../questions/people.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
-import { base_12_26, base_4_11, base_6_2 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
+import { base_4_11, base_6_2, base_12_26 } from '../sources/base.ts'
 
 export const minors = duty('minors', {
-  applies: allOf(isNot(outside), anyOf(answered(people.who, 'minors'), answered(project.purpose, 'care', 'telemonitoring', 'reimbursement', 'vigilance', 'earlyAccess', 'healthAlert', 'publicPolicy'))),
+  applies: allOf(
+    isNot(outside),
+    anyOf(
+      answered(people.who, 'minors'),
+      answered(
+        project.purpose,
+        'care',
+        'telemonitoring',
+        'reimbursement',
+        'vigilance',
+        'earlyAccess',
+        'healthAlert',
+        'publicPolicy',
+      ),
+    ),
+  ),
   met: anyOf(answered(ready.inPlace, 'minors'), answered(research.inPlace, 'representatives')),
   who: ['controller'],
   citing: [base_4_11, base_6_2, base_12_26],

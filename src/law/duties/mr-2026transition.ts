@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { research } from '../questions/research.ts'
 import { res_CH_10, res_CH_11 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const mr2026Transition = duty('mr2026Transition', {
   applies: answered(research.stage, 'running', 'amended'),

@@ -1,10 +1,10 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { careUnderSecrecy } from '../facts/lawful.ts'
 import { processor } from '../facts/role.ts'
 import { ready } from '../questions/ready.ts'
 import { base_5_3 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const patientFileAccess = duty('patientFileAccess', {
   applies: allOf(isNot(outside), careUnderSecrecy, isNot(processor)),

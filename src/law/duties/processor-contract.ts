@@ -1,4 +1,5 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { digitalThirdParty } from '../facts/hosting.ts'
 import { processor } from '../facts/role.ts'
@@ -7,11 +8,21 @@ import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { base_2_3 } from '../sources/base.ts'
 import { res_C_8 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const processorContract = duty('processorContract', {
-  applies: allOf(isNot(outside), anyOf(digitalThirdParty, answered(hosting.where, 'paper', 'shortJob', 'secretariat', 'video', 'ght', 'pooled'), processor)),
-  met: anyOf(answered(hosting.clauses, 'article28'), answered(ready.inPlace, 'contract'), answered(research.inPlace, 'contracts')),
+  applies: allOf(
+    isNot(outside),
+    anyOf(
+      digitalThirdParty,
+      answered(hosting.where, 'paper', 'shortJob', 'secretariat', 'video', 'ght', 'pooled'),
+      processor,
+    ),
+  ),
+  met: anyOf(
+    answered(hosting.clauses, 'article28'),
+    answered(ready.inPlace, 'contract'),
+    answered(research.inPlace, 'contracts'),
+  ),
   who: ['controller', 'processor'],
   citing: [base_2_3, res_C_8],
   authority: 'statute',

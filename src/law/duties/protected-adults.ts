@@ -1,8 +1,8 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { people } from '../questions/people.ts'
 import { base_4_11 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const protectedAdults = duty('protectedAdults', {
   applies: allOf(isNot(outside), answered(people.who, 'protectedAdults')),

@@ -1,6 +1,6 @@
+import { duty } from '../../core/law.ts'
 import { recipientNuance } from '../facts/data.ts'
 import { base_1_11 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const recipientContested = duty('recipientContested', {
   applies: recipientNuance,

@@ -1,9 +1,9 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { base_6_7 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const recordOfProcessing = duty('recordOfProcessing', {
   applies: allOf(isNot(outside), healthData),

@@ -1,14 +1,18 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { warehouse } from '../questions/warehouse.ts'
 import { base_5_10, base_7_2 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const retention = duty('retention', {
   applies: allOf(isNot(outside), healthData),
-  met: anyOf(answered(ready.inPlace, 'retention'), answered(research.inPlace, 'retention'), answered(warehouse.conforms, 'twentyYears')),
+  met: anyOf(
+    answered(ready.inPlace, 'retention'),
+    answered(research.inPlace, 'retention'),
+    answered(warehouse.conforms, 'twentyYears'),
+  ),
   who: ['controller'],
   citing: [base_5_10, base_7_2],
   authority: 'statute',

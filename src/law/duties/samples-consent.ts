@@ -1,8 +1,8 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { research } from '../questions/research.ts'
 import { base_4_13 } from '../sources/base.ts'
 import { res_L_11 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const samplesConsent = duty('samplesConsent', {
   applies: answered(research.sources, 'samples'),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
-import { role } from '../questions/role.ts'
-import { base_12_22, base_2_3 } from '../sources/base.ts'
 import { duty } from '../../core/law.ts'
+import { role } from '../questions/role.ts'
+import { base_2_3, base_12_22 } from '../sources/base.ts'
 
 export const secondCase = duty('secondCase', {
   applies: answered(role.ownUse, 'yes', 'assessedApart'),

@@ -1,9 +1,9 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { base_6_8 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const security = duty('security', {
   applies: allOf(isNot(outside), healthData),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { care } from '../questions/care.ts'
 import { base_5_1 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const sharingBeyondList = duty('sharingBeyondList', {
   applies: answered(care.sharing, 'nonListed'),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { research } from '../questions/research.ts'
 import { res_M1_10, res_M3_5 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const sndsChildToConfirm = duty('sndsChildToConfirm', {
   applies: answered(research.sources, 'sndsChild'),

@@ -1,7 +1,7 @@
+import { duty } from '../../core/law.ts'
 import { usesSnds } from '../facts/research.ts'
 import { hds_C20 } from '../sources/hds.ts'
 import { res_CH_17 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const snsSecurity = duty('snsSecurity', {
   applies: usesSnds,

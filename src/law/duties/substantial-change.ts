@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { research } from '../questions/research.ts'
 import { res_6_5, res_R24 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const substantialChange = duty('substantialChange', {
   applies: answered(research.stage, 'amended'),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { care } from '../questions/care.ts'
 import { base_5_1, base_5_2 } from '../sources/base.ts'
-import { duty } from '../../core/law.ts'
 
 export const teamSharing = duty('teamSharing', {
   applies: answered(care.sharing, 'sameTeam'),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { research } from '../questions/research.ts'
 import { res_M4_10 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const transparencyPortal = duty('transparencyPortal', {
   applies: answered(research.information, 'already'),

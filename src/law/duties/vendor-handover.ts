@@ -1,8 +1,8 @@
 import { allOf, answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { project } from '../questions/project.ts'
 import { base_5_8 } from '../sources/base.ts'
 import { eu_FR_5b } from '../sources/eu.ts'
-import { duty } from '../../core/law.ts'
 
 export const vendorHandover = duty('vendorHandover', {
   applies: allOf(answered(project.actor, 'softwarePublisher'), answered(project.purpose, 'care')),

@@ -1,7 +1,7 @@
 import { answered } from '../../core/condition.ts'
+import { duty } from '../../core/law.ts'
 import { research } from '../questions/research.ts'
 import { res_R23, res_X_5 } from '../sources/res.ts'
-import { duty } from '../../core/law.ts'
 
 export const warehouseFirst = duty('warehouseFirst', {
   applies: answered(research.sources, 'warehouse'),

@@ -6,24 +6,59 @@ import { people } from '../questions/people.ts'
 import { place } from '../questions/place.ts'
 import { prospecting } from '../questions/prospecting.ts'
 
-export const householdUse = fact('householdUse', allOf(answered(app.leaves, 'nothing'), isNot(answered(app.leaves, 'account', 'backup', 'analytics', 'followUp'))))
+export const householdUse = fact(
+  'householdUse',
+  allOf(answered(app.leaves, 'nothing'), isNot(answered(app.leaves, 'account', 'backup', 'analytics', 'followUp'))),
+)
 
-export const anonymous = fact('anonymous', allOf(anyOf(answered(data.state, 'rowsWithoutCode', 'aggregated'), answered(data.key, 'nobody')), answered(data.ruledOut, 'singlingOut'), answered(data.ruledOut, 'linking'), answered(data.ruledOut, 'inferring')))
+export const anonymous = fact(
+  'anonymous',
+  allOf(
+    anyOf(answered(data.state, 'rowsWithoutCode', 'aggregated'), answered(data.key, 'nobody')),
+    answered(data.ruledOut, 'singlingOut'),
+    answered(data.ruledOut, 'linking'),
+    answered(data.ruledOut, 'inferring'),
+  ),
+)
 
-export const healthData = fact('healthData', anyOf(healthByPurpose, answered(data.health, 'nature', 'history', 'crossing', 'medicalUse', 'order', 'inference', 'genetic'), answered(prospecting.source, 'healthData', 'prescriptions')))
+export const healthData = fact(
+  'healthData',
+  anyOf(
+    healthByPurpose,
+    answered(data.health, 'nature', 'history', 'crossing', 'medicalUse', 'order', 'inference', 'genetic'),
+    answered(prospecting.source, 'healthData', 'prescriptions'),
+  ),
+)
 
 export const wellnessOnly = fact('wellnessOnly', allOf(answered(data.health, 'isolated'), isNot(healthData)))
 
 export const specialCategory = fact('specialCategory', anyOf(healthData, answered(data.health, 'biometric')))
 
-export const deceasedOnly = fact('deceasedOnly', allOf(answered(people.who, 'deceased'), isNot(answered(people.who, 'adults', 'minors', 'protectedAdults'))))
+export const deceasedOnly = fact(
+  'deceasedOnly',
+  allOf(answered(people.who, 'deceased'), isNot(answered(people.who, 'adults', 'minors', 'protectedAdults'))),
+)
 
 export const personalData = fact('personalData', isNot(anyOf(anonymous, deceasedOnly)))
 
-export const pseudonymised = fact('pseudonymised', allOf(isNot(anonymous), answered(data.state, 'coded', 'lastingIdentifier')))
+export const pseudonymised = fact(
+  'pseudonymised',
+  allOf(isNot(anonymous), answered(data.state, 'coded', 'lastingIdentifier')),
+)
 
 export const recipientNuance = fact('recipientNuance', allOf(pseudonymised, answered(data.key, 'sender')))
 
-export const gdprApplies = fact('gdprApplies', allOf(personalData, isNot(householdUse), anyOf(frenchLawApplies, answered(place.nexus, 'euElsewhere', 'targetsEu'))))
+export const gdprApplies = fact(
+  'gdprApplies',
+  allOf(personalData, isNot(householdUse), anyOf(frenchLawApplies, answered(place.nexus, 'euElsewhere', 'targetsEu'))),
+)
 
-export const outside = fact('outside', anyOf(allOf(anonymous, isNot(answered(prospecting.source, 'prescriptions'))), isNot(healthData), householdUse, isNot(frenchLawApplies)))
+export const outside = fact(
+  'outside',
+  anyOf(
+    allOf(anonymous, isNot(answered(prospecting.source, 'prescriptions'))),
+    isNot(healthData),
+    householdUse,
+    isNot(frenchLawApplies),
+  ),
+)

@@ -8,18 +8,50 @@ import { lawful } from '../questions/lawful.ts'
 import { policy } from '../questions/policy.ts'
 import { project } from '../questions/project.ts'
 
-export const exempt65 = fact('exempt65', anyOf(careUnderSecrecy, explicitConsent, answered(lawful.ground, 'emergency', 'nonProfit', 'madePublic', 'claims'), allOf(answered(project.purpose, 'reimbursement'), answered(insurance.body, 'basicScheme', 'mutual', 'otherInsurer')), allOf(answered(project.purpose, 'publicPolicy'), anyOf(answered(project.actor, 'publicAuthority'), answered(policy.dim, 'yes'))), allOf(answered(project.purpose, 'vigilance'), anyOf(careActor, answered(project.actor, 'publicAuthority'))), answered(employment.what, 'legalDuty')))
+export const exempt65 = fact(
+  'exempt65',
+  anyOf(
+    careUnderSecrecy,
+    explicitConsent,
+    answered(lawful.ground, 'emergency', 'nonProfit', 'madePublic', 'claims'),
+    allOf(
+      answered(project.purpose, 'reimbursement'),
+      answered(insurance.body, 'basicScheme', 'mutual', 'otherInsurer'),
+    ),
+    allOf(
+      answered(project.purpose, 'publicPolicy'),
+      anyOf(answered(project.actor, 'publicAuthority'), answered(policy.dim, 'yes')),
+    ),
+    allOf(answered(project.purpose, 'vigilance'), anyOf(careActor, answered(project.actor, 'publicAuthority'))),
+    answered(employment.what, 'legalDuty'),
+  ),
+)
 
 export const needsFormality = fact('needsFormality', isNot(anyOf(exempt65, internalStudy)))
 
-export const publicInterest = fact('publicInterest', anyOf(allOf(answered(project.purpose, 'vigilance', 'earlyAccess'), needsFormality), answered(lawful.publicInterest, 'public', 'mixed')))
+export const publicInterest = fact(
+  'publicInterest',
+  anyOf(
+    allOf(answered(project.purpose, 'vigilance', 'earlyAccess'), needsFormality),
+    answered(lawful.publicInterest, 'public', 'mixed'),
+  ),
+)
 
-export const standardPurpose = fact('standardPurpose', anyOf(allOf(answered(project.purpose, 'vigilance'), needsFormality), answered(project.purpose, 'earlyAccess')))
+export const standardPurpose = fact(
+  'standardPurpose',
+  anyOf(allOf(answered(project.purpose, 'vigilance'), needsFormality), answered(project.purpose, 'earlyAccess')),
+)
 
 export const filedStudy = fact('filedStudy', allOf(oneStudy, needsFormality))
 
 export const formalStudy = fact('formalStudy', allOf(filedStudy, scientificResearch))
 
-export const publicMission = fact('publicMission', anyOf(answered(project.actor, 'publicResearchBody', 'publicAuthority'), answered(lawful.mission, 'yes')))
+export const publicMission = fact(
+  'publicMission',
+  anyOf(answered(project.actor, 'publicResearchBody', 'publicAuthority'), answered(lawful.mission, 'yes')),
+)
 
-export const studyFiled = fact('studyFiled', anyOf(allOf(formalStudy, scientificResearch), allOf(isWarehouse, needsFormality)))
+export const studyFiled = fact(
+  'studyFiled',
+  anyOf(allOf(formalStudy, scientificResearch), allOf(isWarehouse, needsFormality)),
+)

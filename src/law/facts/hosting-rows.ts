@@ -1,6 +1,13 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
 import { anonymous, pseudonymised } from '../facts/data.ts'
-import { contextCare, contextCnil, digitalThirdParty, hdsRequired, youHostForOthers, youNeedCertificate } from '../facts/hosting.ts'
+import {
+  contextCare,
+  contextCnil,
+  digitalThirdParty,
+  hdsRequired,
+  youHostForOthers,
+  youNeedCertificate,
+} from '../facts/hosting.ts'
 import { careActor } from '../facts/project.ts'
 import { controller } from '../facts/role.ts'
 import { hosting } from '../questions/hosting.ts'
@@ -22,7 +29,13 @@ export const d04 = fact('d04', allOf(anyOf(contextCare, contextCnil), answered(h
 export const d05 = fact('d05', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'cloud')))
 
 /** REQ-SELF / REQ-HOST */
-export const d06 = fact('d06', anyOf(answered(hosting.youRun, 'sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'), allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'saas'))))
+export const d06 = fact(
+  'd06',
+  anyOf(
+    answered(hosting.youRun, 'sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'),
+    allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'saas')),
+  ),
+)
 
 /** REQ-HOST ; éditeur NOT (contesté) */
 export const d07 = fact('d07', allOf(youHostForOthers, answered(hosting.youRun, 'none')))
@@ -52,7 +65,13 @@ export const d14 = fact('d14', answered(hosting.base, 'trialOnly'))
 export const d15 = fact('d15', allOf(contextCnil, digitalThirdParty))
 
 /** REQ-HOST */
-export const d16 = fact('d16', allOf(digitalThirdParty, anyOf(answered(project.purpose, 'telemonitoring'), allOf(answered(project.purpose, 'selfTracking'), contextCare))))
+export const d16 = fact(
+  'd16',
+  allOf(
+    digitalThirdParty,
+    anyOf(answered(project.purpose, 'telemonitoring'), allOf(answered(project.purpose, 'selfTracking'), contextCare)),
+  ),
+)
 
 /** NOT / REC */
 export const d17 = fact('d17', allOf(answered(project.purpose, 'selfTracking'), isNot(contextCare)))
@@ -64,10 +83,16 @@ export const d18 = fact('d18', answered(hosting.loop, 'professional', 'preventio
 export const d19 = fact('d19', answered(hosting.loop, 'vault'))
 
 /** NOT */
-export const d20 = fact('d20', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'device'), answered(hosting.leaks, 'no')))
+export const d20 = fact(
+  'd20',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'device'), answered(hosting.leaks, 'no')),
+)
 
 /** NOT (à documenter) */
-export const d21 = fact('d21', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'browser'), answered(hosting.leaks, 'no')))
+export const d21 = fact(
+  'd21',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'browser'), answered(hosting.leaks, 'no')),
+)
 
 /** NOT */
 export const d22 = fact('d22', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'shortJob')))
@@ -91,13 +116,22 @@ export const d27 = fact('d27', allOf(anyOf(contextCare, contextCnil), answered(h
 export const d28 = fact('d28', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'video')))
 
 /** REQ-HOST / REQ-SELF */
-export const d29 = fact('d29', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'secretariat'), answered(hosting.kept, 'yes')))
+export const d29 = fact(
+  'd29',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'secretariat'), answered(hosting.kept, 'yes')),
+)
 
 /** REQ-HOST */
-export const d30 = fact('d30', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ai'), answered(hosting.kept, 'yes')))
+export const d30 = fact(
+  'd30',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ai'), answered(hosting.kept, 'yes')),
+)
 
 /** UND, traité REQ-HOST */
-export const d31 = fact('d31', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ai'), answered(hosting.kept, 'no')))
+export const d31 = fact(
+  'd31',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ai'), answered(hosting.kept, 'no')),
+)
 
 /** comme identifié */
 export const d32 = fact('d32', allOf(contextCare, pseudonymised))

@@ -7,30 +7,90 @@ import { policy } from '../questions/policy.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 
-export const contextCare = fact('contextCare', anyOf(carePurpose, internalStudy, answered(policy.dim, 'yes'), answered(hosting.loop, 'vault'), cautiously(answered(hosting.loop, 'professional', 'prevention')), answered(hosting.base, 'fromCare', 'alsoCareRecord')))
+export const contextCare = fact(
+  'contextCare',
+  anyOf(
+    carePurpose,
+    internalStudy,
+    answered(policy.dim, 'yes'),
+    answered(hosting.loop, 'vault'),
+    cautiously(answered(hosting.loop, 'professional', 'prevention')),
+    answered(hosting.base, 'fromCare', 'alsoCareRecord'),
+  ),
+)
 
-export const collectedInCare = fact('collectedInCare', anyOf(contextCare, answered(project.purpose, 'earlyAccess'), answered(research.sources, 'ownCareFile', 'otherCareFile')))
+export const collectedInCare = fact(
+  'collectedInCare',
+  anyOf(
+    contextCare,
+    answered(project.purpose, 'earlyAccess'),
+    answered(research.sources, 'ownCareFile', 'otherCareFile'),
+  ),
+)
 
 export const contextCnil = fact('contextCnil', anyOf(isWarehouse, answered(project.purpose, 'vigilance')))
 
-export const contextDoubtful = fact('contextDoubtful', anyOf(answered(hosting.base, 'forResearch', 'trialOnly'), allOf(answered(project.purpose, 'selfTracking'), isNot(contextCare))))
+export const contextDoubtful = fact(
+  'contextDoubtful',
+  anyOf(
+    answered(hosting.base, 'forResearch', 'trialOnly'),
+    allOf(answered(project.purpose, 'selfTracking'), isNot(contextCare)),
+  ),
+)
 
-export const ghtExempt = fact('ghtExempt', allOf(answered(hosting.ght, 'delegation'), answered(hosting.ght, 'jointAgreement'), answered(hosting.ght, 'security')))
+export const ghtExempt = fact(
+  'ghtExempt',
+  allOf(
+    answered(hosting.ght, 'delegation'),
+    answered(hosting.ght, 'jointAgreement'),
+    answered(hosting.ght, 'security'),
+  ),
+)
 
 export const youHostForOthers = fact('youHostForOthers', allOf(processor, contextCare))
 
-export const digitalThirdParty = fact('digitalThirdParty', anyOf(answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'), answered(hosting.kept, 'yes'), cautiously(allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))), answered(hosting.leaks, 'yes')))
+export const digitalThirdParty = fact(
+  'digitalThirdParty',
+  anyOf(
+    answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'),
+    answered(hosting.kept, 'yes'),
+    cautiously(allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))),
+    answered(hosting.leaks, 'yes'),
+  ),
+)
 
 /** Rows D04 and D28: remote administration, and video that keeps nothing. No authority has said. */
-export const thirdPartyDisputed = fact('thirdPartyDisputed', anyOf(answered(hosting.where, 'remoteAdmin'), allOf(answered(hosting.where, 'video'), answered(hosting.kept, 'no'))))
+export const thirdPartyDisputed = fact(
+  'thirdPartyDisputed',
+  anyOf(answered(hosting.where, 'remoteAdmin'), allOf(answered(hosting.where, 'video'), answered(hosting.kept, 'no'))),
+)
 
 export const hdsRequired = fact('hdsRequired', allOf(contextCare, digitalThirdParty))
 
 export const hdsByCnil = fact('hdsByCnil', allOf(contextCnil, isNot(contextCare), digitalThirdParty))
 
-export const hdsContested = fact('hdsContested', anyOf(contextDoubtful, allOf(contextCare, anyOf(answered(hosting.where, 'pooled', 'remoteAdmin'), answered(hosting.kept, 'no'), answered(hosting.youRun, 'none')))))
+export const hdsContested = fact(
+  'hdsContested',
+  anyOf(
+    contextDoubtful,
+    allOf(
+      contextCare,
+      anyOf(
+        answered(hosting.where, 'pooled', 'remoteAdmin'),
+        answered(hosting.kept, 'no'),
+        answered(hosting.youRun, 'none'),
+      ),
+    ),
+  ),
+)
 
-export const youNeedCertificate = fact('youNeedCertificate', anyOf(answered(hosting.youRun, 'sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'), allOf(answered(hosting.where, 'ght'), isNot(ghtExempt))))
+export const youNeedCertificate = fact(
+  'youNeedCertificate',
+  anyOf(
+    answered(hosting.youRun, 'sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'),
+    allOf(answered(hosting.where, 'ght'), isNot(ghtExempt)),
+  ),
+)
 
 export const certificateOutdated = fact('certificateOutdated', answered(hosting.certificate, 'v1'))
 

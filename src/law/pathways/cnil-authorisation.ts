@@ -1,12 +1,12 @@
 import { anyOf, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { deceasedOnly } from '../facts/data.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { article9ConditionMet } from '../facts/lawful.ts'
 import { noBar } from '../facts/no-bar.ts'
 import { secondUse } from '../facts/role.ts'
-import { base_12_22, base_2_3, base_3_2, base_4_6, base_4_7, base_4_7_I } from '../sources/base.ts'
+import { base_2_3, base_3_2, base_4_6, base_4_7, base_4_7_I, base_12_22 } from '../sources/base.ts'
 import { res_0_2, res_6_1, res_6_2, res_C_1, res_R21 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
 
 export const cnilAuthorisation = pathway('cnilAuthorisation', {
   headline: 'route',

@@ -1,20 +1,28 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { needsFormality } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
 import { access } from '../questions/access.ts'
 import { project } from '../questions/project.ts'
 import { standard } from '../questions/standard.ts'
-import { base_12_22, base_2_3, base_4_6, base_7_6 } from '../sources/base.ts'
+import { base_2_3, base_4_6, base_7_6, base_12_22 } from '../sources/base.ts'
 import { res_5_2, res_R6 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
 
 export const earlyAccessStandard = pathway('earlyAccessStandard', {
   headline: 'route',
   citing: [res_R6, base_7_6],
   requirements: {
-    purpose: { met: allOf(answered(project.purpose, 'earlyAccess'), answered(access.kind, 'early')), failing: 'otherRoute', citing: [res_R6, base_7_6] },
+    purpose: {
+      met: allOf(answered(project.purpose, 'earlyAccess'), answered(access.kind, 'early')),
+      failing: 'otherRoute',
+      citing: [res_R6, base_7_6],
+    },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    operator: { met: anyOf(answered(project.actor, 'healthProductCompany'), answered(standard.operator, 'yes')), failing: 'authorisation', citing: [res_R6, base_7_6] },
+    operator: {
+      met: anyOf(answered(project.actor, 'healthProductCompany'), answered(standard.operator, 'yes')),
+      failing: 'authorisation',
+      citing: [res_R6, base_7_6],
+    },
     conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_5_2] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },

@@ -1,9 +1,9 @@
 import { isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { internalStudy } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
-import { base_12_22, base_2_3, base_4_6_2 } from '../sources/base.ts'
+import { base_2_3, base_4_6_2, base_12_22 } from '../sources/base.ts'
 import { res_4_3, res_R8 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
 
 export const internalStudyPathway = pathway('internalStudy', {
   headline: 'nothingToFile',

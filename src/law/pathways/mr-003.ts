@@ -1,44 +1,131 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { people } from '../questions/people.ts'
 import { research } from '../questions/research.ts'
-import { base_12_22, base_2_3, base_4_11, base_4_6, base_4_7_I } from '../sources/base.ts'
-import { res_3_3, res_6_2, res_6_3, res_CH_7, res_CH_8, res_C_1, res_C_2, res_C_5, res_C_6, res_C_8, res_L_9, res_M1_10, res_M1_11, res_M1_13, res_M1_15, res_M1_17, res_M1_18, res_M1_2, res_M1_20, res_M1_3, res_M1_4, res_M1_5, res_M1_6, res_M1_8, res_M1_9, res_M3_1, res_M3_2, res_M3_3, res_M3_4, res_M3_5, res_M3_6, res_M3_7, res_M3_8, res_M4_10, res_M4_13, res_M4_16, res_M4_18, res_M4_8, res_R12, res_R22, res_R9 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
+import { base_2_3, base_4_6, base_4_7_I, base_4_11, base_12_22 } from '../sources/base.ts'
+import {
+  res_3_3,
+  res_6_2,
+  res_6_3,
+  res_C_1,
+  res_C_2,
+  res_C_5,
+  res_C_6,
+  res_C_8,
+  res_CH_7,
+  res_CH_8,
+  res_L_9,
+  res_M1_2,
+  res_M1_3,
+  res_M1_4,
+  res_M1_5,
+  res_M1_6,
+  res_M1_8,
+  res_M1_9,
+  res_M1_10,
+  res_M1_11,
+  res_M1_13,
+  res_M1_15,
+  res_M1_17,
+  res_M1_18,
+  res_M1_20,
+  res_M3_1,
+  res_M3_2,
+  res_M3_3,
+  res_M3_4,
+  res_M3_5,
+  res_M3_6,
+  res_M3_7,
+  res_M3_8,
+  res_M4_8,
+  res_M4_10,
+  res_M4_13,
+  res_M4_16,
+  res_M4_18,
+  res_R9,
+  res_R12,
+  res_R22,
+} from '../sources/res.ts'
 
 export const mr003 = pathway('mr003', {
   headline: 'route',
   citing: [res_R12, res_3_3],
   requirements: {
-    nonOpposition: { met: anyOf(allOf(answered(research.participation, 'risklessActs'), isNot(answered(research.content, 'genetics'))), allOf(answered(research.participation, 'minimalIntervention', 'medicineTrial'), answered(research.consent, 'waived'))), failing: 'otherRoute', citing: [res_R12, res_M3_1, res_M3_4] },
-    noWaiver: { met: isNot(answered(research.information, 'impossible')), failing: 'authorisation', citing: [res_M3_3] },
-    informed: { met: isNot(answered(research.information, 'notPlanned')), failing: 'fix', citing: [res_M1_11, res_M4_10, res_L_9] },
+    nonOpposition: {
+      met: anyOf(
+        allOf(answered(research.participation, 'risklessActs'), isNot(answered(research.content, 'genetics'))),
+        allOf(
+          answered(research.participation, 'minimalIntervention', 'medicineTrial'),
+          answered(research.consent, 'waived'),
+        ),
+      ),
+      failing: 'otherRoute',
+      citing: [res_R12, res_M3_1, res_M3_4],
+    },
+    noWaiver: {
+      met: isNot(answered(research.information, 'impossible')),
+      failing: 'authorisation',
+      citing: [res_M3_3],
+    },
+    informed: {
+      met: isNot(answered(research.information, 'notPlanned')),
+      failing: 'fix',
+      citing: [res_M1_11, res_M4_10, res_L_9],
+    },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
     publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
     cppNotRefused: { met: isNot(answered(research.cpp, 'unfavourable')), failing: 'barred', citing: [res_6_2] },
     cppFavourable: { met: answered(research.cpp, 'favourable'), failing: 'fix', citing: [res_M1_20, res_M3_2] },
     withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [res_M1_4, res_M3_5] },
-    withoutIdentifiers: { met: isNot(answered(research.content, 'identifiers')), failing: 'deviation', citing: [res_M1_2, res_M1_3, res_M3_5, res_M4_8] },
-    withoutGeolocation: { met: isNot(answered(research.content, 'geolocation')), failing: 'deviation', citing: [res_M1_9, res_M4_8] },
+    withoutIdentifiers: {
+      met: isNot(answered(research.content, 'identifiers')),
+      failing: 'deviation',
+      citing: [res_M1_2, res_M1_3, res_M3_5, res_M4_8],
+    },
+    withoutGeolocation: {
+      met: isNot(answered(research.content, 'geolocation')),
+      failing: 'deviation',
+      citing: [res_M1_9, res_M4_8],
+    },
     withoutBeliefs: { met: isNot(answered(research.content, 'beliefs')), failing: 'deviation', citing: [res_M1_6] },
     maskedImages: { met: isNot(answered(research.content, 'images')), failing: 'fix', citing: [res_M1_8] },
     withoutSnds: { met: isNot(usesSnds), failing: 'authorisation', citing: [res_M1_10, res_M3_5, res_6_3] },
-    withoutExternalMatching: { met: isNot(answered(research.linkage, 'external')), failing: 'authorisation', citing: [res_M1_10, res_R22] },
-    transfers: { met: answered(research.transfers, 'none', 'codedSafeguarded', 'identifyingAdequate'), failing: 'deviation', citing: [res_M1_17, res_CH_8] },
+    withoutExternalMatching: {
+      met: isNot(answered(research.linkage, 'external')),
+      failing: 'authorisation',
+      citing: [res_M1_10, res_R22],
+    },
+    transfers: {
+      met: answered(research.transfers, 'none', 'codedSafeguarded', 'identifyingAdequate'),
+      failing: 'deviation',
+      citing: [res_M1_17, res_CH_8],
+    },
     birthDate: { met: isNot(answered(research.content, 'birthDate')), failing: 'fix', citing: [res_M1_5] },
     protocol: { met: answered(research.inPlace, 'protocol'), failing: 'fix', citing: [res_C_2] },
     dpo: { met: answered(research.inPlace, 'dpo'), failing: 'fix', citing: [res_C_5] },
     contracts: { met: answered(research.inPlace, 'contracts'), failing: 'fix', citing: [res_C_8] },
-    retention: { met: answered(research.inPlace, 'retention'), failing: 'fix', citing: [res_M1_15, res_M3_7, res_M4_16] },
+    retention: {
+      met: answered(research.inPlace, 'retention'),
+      failing: 'fix',
+      citing: [res_M1_15, res_M3_7, res_M4_16],
+    },
     security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [res_M1_18, res_M3_8, res_M4_18] },
     codeClean: { met: answered(research.inPlace, 'codeClean'), failing: 'fix', citing: [res_CH_7, res_M1_2] },
     keyOnSite: { met: answered(research.inPlace, 'keyOnSite'), failing: 'fix', citing: [res_M1_2] },
     separation: { met: answered(research.inPlace, 'separation'), failing: 'fix', citing: [res_CH_8, res_M1_3] },
     dpiaDone: { met: answered(research.risk, 'acceptable', 'high'), failing: 'fix', citing: [res_C_6] },
-    representatives: { met: anyOf(isNot(answered(people.who, 'minors', 'protectedAdults')), answered(research.inPlace, 'representatives')), failing: 'fix', citing: [res_M1_13, res_M3_6, res_M4_13, base_4_11] },
+    representatives: {
+      met: anyOf(
+        isNot(answered(people.who, 'minors', 'protectedAdults')),
+        answered(research.inPlace, 'representatives'),
+      ),
+      failing: 'fix',
+      citing: [res_M1_13, res_M3_6, res_M4_13, base_4_11],
+    },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

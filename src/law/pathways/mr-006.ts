@@ -1,31 +1,91 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
-import { base_12_22, base_2_3, base_4_6, base_4_7_I, base_5_14 } from '../sources/base.ts'
-import { res_3_6, res_C_1, res_C_5, res_C_6, res_M4_1, res_M5_2, res_M5_3, res_M5_4, res_M5_5, res_M5_6, res_M5_7, res_M5_8, res_M6_1, res_M6_2, res_M6_3, res_M6_4, res_M6_5, res_M6_6, res_M6_7, res_M78_13, res_M78_15, res_M78_16, res_M78_18, res_M78_19, res_M78_3, res_M78_6, res_M78_7, res_R14, res_R15, res_R20, res_R9 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
+import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
+import {
+  res_3_6,
+  res_C_1,
+  res_C_5,
+  res_C_6,
+  res_M4_1,
+  res_M5_2,
+  res_M5_3,
+  res_M5_4,
+  res_M5_5,
+  res_M5_6,
+  res_M5_7,
+  res_M5_8,
+  res_M6_1,
+  res_M6_2,
+  res_M6_3,
+  res_M6_4,
+  res_M6_5,
+  res_M6_6,
+  res_M6_7,
+  res_M78_3,
+  res_M78_6,
+  res_M78_7,
+  res_M78_13,
+  res_M78_15,
+  res_M78_16,
+  res_M78_18,
+  res_M78_19,
+  res_R9,
+  res_R14,
+  res_R15,
+  res_R20,
+} from '../sources/res.ts'
 
 export const mr006 = pathway('mr006', {
   headline: 'route',
   citing: [res_R15, res_3_6],
   requirements: {
     productCompany: { met: answered(project.actor, 'healthProductCompany'), failing: 'otherRoute', citing: [res_M6_1] },
-    pmsiAlone: { met: allOf(answered(research.sources, 'pmsi'), isNot(answered(research.sources, 'snds', 'sndsSample', 'sndsChild')), isNot(otherSources)), failing: 'otherRoute', citing: [res_R14, res_M5_2, res_M6_2] },
+    pmsiAlone: {
+      met: allOf(
+        answered(research.sources, 'pmsi'),
+        isNot(answered(research.sources, 'snds', 'sndsSample', 'sndsChild')),
+        isNot(otherSources),
+      ),
+      failing: 'otherRoute',
+      citing: [res_R14, res_M5_2, res_M6_2],
+    },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
     publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
     noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M4_1, res_R20] },
-    permitted: { met: isNot(answered(snds.forbidden, 'promotion', 'insurance')), failing: 'barred', citing: [base_5_14, res_M5_8] },
-    unmatched: { met: answered(research.linkage, 'none'), failing: 'authorisation', citing: [res_M5_5, res_M6_2, res_M78_6] },
-    listedPurpose: { met: answered(snds.conforms, 'purpose'), failing: 'authorisation', citing: [res_M5_3, res_M6_3, res_M78_3] },
-    exports: { met: answered(snds.conforms, 'exports'), failing: 'authorisation', citing: [res_M5_5, res_M6_7, res_M78_15] },
+    permitted: {
+      met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
+      failing: 'barred',
+      citing: [base_5_14, res_M5_8],
+    },
+    unmatched: {
+      met: answered(research.linkage, 'none'),
+      failing: 'authorisation',
+      citing: [res_M5_5, res_M6_2, res_M78_6],
+    },
+    listedPurpose: {
+      met: answered(snds.conforms, 'purpose'),
+      failing: 'authorisation',
+      citing: [res_M5_3, res_M6_3, res_M78_3],
+    },
+    exports: {
+      met: answered(snds.conforms, 'exports'),
+      failing: 'authorisation',
+      citing: [res_M5_5, res_M6_7, res_M78_15],
+    },
     depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M5_4, res_M6_7, res_M78_7] },
     europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M5_7, res_M78_16] },
-    notice: { met: answered(snds.conforms, 'notice'), failing: 'fix', citing: [res_M5_6, res_M6_6, res_M78_13, res_M78_19] },
+    notice: {
+      met: answered(snds.conforms, 'notice'),
+      failing: 'fix',
+      citing: [res_M5_6, res_M6_6, res_M78_13, res_M78_19],
+    },
     dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
     lab: { met: answered(snds.conforms, 'lab'), failing: 'fix', citing: [res_M6_4] },
     audit: { met: answered(snds.conforms, 'audit'), failing: 'fix', citing: [res_M6_5] },

@@ -1,34 +1,101 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest, publicMission } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
-import { base_12_22, base_2_3, base_4_6, base_4_7_I, base_5_14 } from '../sources/base.ts'
-import { res_3_7, res_C_1, res_C_5, res_C_6, res_M4_1, res_M5_3, res_M5_4, res_M5_5, res_M5_6, res_M5_7, res_M5_8, res_M6_2, res_M6_3, res_M6_6, res_M6_7, res_M78_1, res_M78_10, res_M78_13, res_M78_14, res_M78_15, res_M78_16, res_M78_17, res_M78_18, res_M78_19, res_M78_3, res_M78_4, res_M78_5, res_M78_6, res_M78_7, res_M78_8, res_M78_9, res_R16, res_R20, res_R9 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
+import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
+import {
+  res_3_7,
+  res_C_1,
+  res_C_5,
+  res_C_6,
+  res_M4_1,
+  res_M5_3,
+  res_M5_4,
+  res_M5_5,
+  res_M5_6,
+  res_M5_7,
+  res_M5_8,
+  res_M6_2,
+  res_M6_3,
+  res_M6_6,
+  res_M6_7,
+  res_M78_1,
+  res_M78_3,
+  res_M78_4,
+  res_M78_5,
+  res_M78_6,
+  res_M78_7,
+  res_M78_8,
+  res_M78_9,
+  res_M78_10,
+  res_M78_13,
+  res_M78_14,
+  res_M78_15,
+  res_M78_16,
+  res_M78_17,
+  res_M78_18,
+  res_M78_19,
+  res_R9,
+  res_R16,
+  res_R20,
+} from '../sources/res.ts'
 
 export const mr007 = pathway('mr007', {
   headline: 'route',
   citing: [res_R16, res_3_7],
   requirements: {
     publicMission: { met: publicMission, failing: 'otherRoute', citing: [res_M78_1] },
-    mainBaseAlone: { met: allOf(answered(research.sources, 'snds'), isNot(answered(research.sources, 'pmsi', 'sndsChild')), isNot(otherSources)), failing: 'authorisation', citing: [res_M78_4, res_M78_5] },
+    mainBaseAlone: {
+      met: allOf(
+        answered(research.sources, 'snds'),
+        isNot(answered(research.sources, 'pmsi', 'sndsChild')),
+        isNot(otherSources),
+      ),
+      failing: 'authorisation',
+      citing: [res_M78_4, res_M78_5],
+    },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
     publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
     noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M4_1, res_R20] },
-    permitted: { met: isNot(answered(snds.forbidden, 'promotion', 'insurance')), failing: 'barred', citing: [base_5_14, res_M5_8] },
-    unmatched: { met: answered(research.linkage, 'none'), failing: 'authorisation', citing: [res_M5_5, res_M6_2, res_M78_6] },
-    listedPurpose: { met: answered(snds.conforms, 'purpose'), failing: 'authorisation', citing: [res_M5_3, res_M6_3, res_M78_3] },
-    exports: { met: answered(snds.conforms, 'exports'), failing: 'authorisation', citing: [res_M5_5, res_M6_7, res_M78_15] },
+    permitted: {
+      met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
+      failing: 'barred',
+      citing: [base_5_14, res_M5_8],
+    },
+    unmatched: {
+      met: answered(research.linkage, 'none'),
+      failing: 'authorisation',
+      citing: [res_M5_5, res_M6_2, res_M78_6],
+    },
+    listedPurpose: {
+      met: answered(snds.conforms, 'purpose'),
+      failing: 'authorisation',
+      citing: [res_M5_3, res_M6_3, res_M78_3],
+    },
+    exports: {
+      met: answered(snds.conforms, 'exports'),
+      failing: 'authorisation',
+      citing: [res_M5_5, res_M6_7, res_M78_15],
+    },
     depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M5_4, res_M6_7, res_M78_7] },
     europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M5_7, res_M78_16] },
-    notice: { met: answered(snds.conforms, 'notice'), failing: 'fix', citing: [res_M5_6, res_M6_6, res_M78_13, res_M78_19] },
+    notice: {
+      met: answered(snds.conforms, 'notice'),
+      failing: 'fix',
+      citing: [res_M5_6, res_M6_6, res_M78_13, res_M78_19],
+    },
     dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
     fromCnam: { met: answered(snds.conforms, 'cnamOnly'), failing: 'authorisation', citing: [res_M78_5] },
     environment: { met: answered(snds.conforms, 'environment'), failing: 'authorisation', citing: [res_M78_10] },
-    cesreesNotRefused: { met: isNot(answered(snds.cesrees, 'notFavourable')), failing: 'authorisation', citing: [res_M78_8] },
+    cesreesNotRefused: {
+      met: isNot(answered(snds.cesrees, 'notFavourable')),
+      failing: 'authorisation',
+      citing: [res_M78_8],
+    },
     cesreesFavourable: { met: answered(snds.cesrees, 'favourable'), failing: 'fix', citing: [res_M78_8] },
     fiveYears: { met: answered(snds.conforms, 'fiveYears'), failing: 'deviation', citing: [res_M78_14] },
     documents: { met: answered(snds.conforms, 'documents'), failing: 'fix', citing: [res_M78_9] },

@@ -1,9 +1,9 @@
 import { isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { exempt65 } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
-import { base_12_22, base_2_3, base_4_6 } from '../sources/base.ts'
+import { base_2_3, base_4_6, base_12_22 } from '../sources/base.ts'
 import { res_7 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
 
 export const noFormality = pathway('noFormality', {
   headline: 'nothingToFile',

@@ -1,11 +1,11 @@
 import { answered, anyOf, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { needsFormality } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
 import { standard } from '../questions/standard.ts'
-import { base_12_22, base_2_3, base_4_6, base_7_5 } from '../sources/base.ts'
+import { base_2_3, base_4_6, base_7_5, base_12_22 } from '../sources/base.ts'
 import { res_5_2, res_R5 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
 
 export const vigilanceStandard = pathway('vigilanceStandard', {
   headline: 'route',
@@ -13,7 +13,11 @@ export const vigilanceStandard = pathway('vigilanceStandard', {
   requirements: {
     purpose: { met: answered(project.purpose, 'vigilance'), failing: 'otherRoute', citing: [res_R5, base_7_5] },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    operator: { met: anyOf(answered(project.actor, 'healthProductCompany'), answered(standard.operator, 'yes')), failing: 'authorisation', citing: [res_R5, base_7_5] },
+    operator: {
+      met: anyOf(answered(project.actor, 'healthProductCompany'), answered(standard.operator, 'yes')),
+      failing: 'authorisation',
+      citing: [res_R5, base_7_5],
+    },
     conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_5_2] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },

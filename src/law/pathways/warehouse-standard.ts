@@ -1,13 +1,24 @@
 import { answered, isNot } from '../../core/condition.ts'
+import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest, publicMission } from '../facts/formality.ts'
 import { isWarehouse } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { ready } from '../questions/ready.ts'
 import { warehouse } from '../questions/warehouse.ts'
-import { base_12_22, base_2_3, base_4_6, base_4_7_I, base_6_10, base_7_7 } from '../sources/base.ts'
+import { base_2_3, base_4_6, base_4_7_I, base_6_10, base_7_7, base_12_22 } from '../sources/base.ts'
 import { hds_D15 } from '../sources/hds.ts'
-import { res_5_1, res_C_1, res_E_1, res_E_2, res_E_3, res_E_5, res_E_6, res_E_7, res_E_8, res_R7 } from '../sources/res.ts'
-import { pathway } from '../../core/law.ts'
+import {
+  res_5_1,
+  res_C_1,
+  res_E_1,
+  res_E_2,
+  res_E_3,
+  res_E_5,
+  res_E_6,
+  res_E_7,
+  res_E_8,
+  res_R7,
+} from '../sources/res.ts'
 
 export const warehouseStandard = pathway('warehouseStandard', {
   headline: 'route',
@@ -19,7 +30,11 @@ export const warehouseStandard = pathway('warehouseStandard', {
     publicMission: { met: publicMission, failing: 'authorisation', citing: [res_E_1, res_E_2] },
     careSources: { met: answered(warehouse.conforms, 'careSources'), failing: 'deviation', citing: [res_E_3] },
     withoutSnds: { met: answered(warehouse.conforms, 'noSnds'), failing: 'authorisation', citing: [res_E_2] },
-    identitiesApart: { met: answered(warehouse.conforms, 'identitiesApart'), failing: 'deviation', citing: [res_E_3, res_E_8] },
+    identitiesApart: {
+      met: answered(warehouse.conforms, 'identitiesApart'),
+      failing: 'deviation',
+      citing: [res_E_3, res_E_8],
+    },
     euOnly: { met: answered(warehouse.conforms, 'euOnly'), failing: 'deviation', citing: [res_E_7, res_E_8] },
     governance: { met: answered(warehouse.conforms, 'governance'), failing: 'fix', citing: [res_E_5] },
     information: { met: answered(warehouse.conforms, 'information'), failing: 'fix', citing: [res_E_5] },

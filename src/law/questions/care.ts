@@ -1,4 +1,4 @@
-import { oneOf, yesNo, theme } from '../../core/question.ts'
+import { oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const care = theme('care', {
   responsible: oneOf('secrecyBound', 'others'),

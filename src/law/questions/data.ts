@@ -4,5 +4,16 @@ export const data = theme('data', {
   state: oneOf('identified', 'coded', 'lastingIdentifier', 'rowsWithoutCode', 'aggregated'),
   key: oneOf('us', 'sender', 'nobody'),
   ruledOut: manyOf('singlingOut', 'linking', 'inferring', 'none'),
-  health: manyOf('nature', 'history', 'crossing', 'medicalUse', 'order', 'inference', 'genetic', 'biometric', 'isolated', 'none'),
+  health: manyOf(
+    'nature',
+    'history',
+    'crossing',
+    'medicalUse',
+    'order',
+    'inference',
+    'genetic',
+    'biometric',
+    'isolated',
+    'none',
+  ),
 })

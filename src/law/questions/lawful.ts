@@ -1,7 +1,17 @@
-import { oneOf, yesNo, theme } from '../../core/question.ts'
+import { oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const lawful = theme('lawful', {
-  ground: oneOf('consent', 'law', 'emergency', 'nonProfit', 'madePublic', 'claims', 'publicHealth', 'statisticsResearch', 'none'),
+  ground: oneOf(
+    'consent',
+    'law',
+    'emergency',
+    'nonProfit',
+    'madePublic',
+    'claims',
+    'publicHealth',
+    'statisticsResearch',
+    'none',
+  ),
   publicInterest: oneOf('public', 'mixed', 'ownOnly'),
   mission: yesNo(),
 })

@@ -1,4 +1,4 @@
-import { yesNo, theme } from '../../core/question.ts'
+import { theme, yesNo } from '../../core/question.ts'
 
 export const policy = theme('policy', {
   dim: yesNo(),

@@ -1,4 +1,4 @@
-import { oneOf, yesNo, theme } from '../../core/question.ts'
+import { oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const role = theme('role', {
   decides: oneOf('us', 'together', 'client'),

@@ -1,8 +1,23 @@
-import { manyOf, oneOf, yesNo, theme } from '../../core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const snds = theme('snds', {
   forbidden: manyOf('promotion', 'insurance', 'none'),
   permanent: yesNo(),
   cesrees: oneOf('favourable', 'notYet', 'notFavourable'),
-  conforms: manyOf('purpose', 'depth', 'exports', 'europe', 'environment', 'cnamOnly', 'lab', 'audit', 'notice', 'fiveYears', 'dpoDpia', 'documents', 'accessReview', 'none'),
+  conforms: manyOf(
+    'purpose',
+    'depth',
+    'exports',
+    'europe',
+    'environment',
+    'cnamOnly',
+    'lab',
+    'audit',
+    'notice',
+    'fiveYears',
+    'dpoDpia',
+    'documents',
+    'accessReview',
+    'none',
+  ),
 })

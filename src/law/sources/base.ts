@@ -1,73 +1,793 @@
 import type { Source } from '../../core/law.ts'
-export const base_1_1 = { id: 'base:1.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_11 = { id: 'base:1.11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_12 = { id: 'base:1.12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_15 = { id: 'base:1.15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_16 = { id: 'base:1.16', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_2 = { id: 'base:1.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_3 = { id: 'base:1.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_4 = { id: 'base:1.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_5 = { id: 'base:1.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_6 = { id: 'base:1.6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_7 = { id: 'base:1.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_1_9 = { id: 'base:1.9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_11_5 = { id: 'base:11.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_15 = { id: 'base:12.15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_21 = { id: 'base:12.21', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_22 = { id: 'base:12.22', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_23 = { id: 'base:12.23', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_26 = { id: 'base:12.26', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_30 = { id: 'base:12.30', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_12_7 = { id: 'base:12.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_2_1 = { id: 'base:2.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_2_2 = { id: 'base:2.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_2_3 = { id: 'base:2.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_2_4 = { id: 'base:2.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_3_2 = { id: 'base:3.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_3_2_a = { id: 'base:3.2-a', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_3_2_b = { id: 'base:3.2-b', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_3_3 = { id: 'base:3.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_3_4 = { id: 'base:3.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_10 = { id: 'base:4.10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_11 = { id: 'base:4.11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_13 = { id: 'base:4.13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_14 = { id: 'base:4.14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_2 = { id: 'base:4.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_4 = { id: 'base:4.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_6 = { id: 'base:4.6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_6_1 = { id: 'base:4.6-1°', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_6_2 = { id: 'base:4.6-2°', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_6_3 = { id: 'base:4.6-3°', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_6_4 = { id: 'base:4.6-4°', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_7 = { id: 'base:4.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_7_I = { id: 'base:4.7-I', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_4_8 = { id: 'base:4.8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_1 = { id: 'base:5.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_10 = { id: 'base:5.10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_12 = { id: 'base:5.12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_13 = { id: 'base:5.13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_14 = { id: 'base:5.14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_15 = { id: 'base:5.15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_2 = { id: 'base:5.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_3 = { id: 'base:5.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_4 = { id: 'base:5.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_5 = { id: 'base:5.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_6 = { id: 'base:5.6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_7 = { id: 'base:5.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_5_8 = { id: 'base:5.8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_10 = { id: 'base:6.10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_11 = { id: 'base:6.11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_12 = { id: 'base:6.12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_2 = { id: 'base:6.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_3 = { id: 'base:6.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_5 = { id: 'base:6.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_7 = { id: 'base:6.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_8 = { id: 'base:6.8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_6_9 = { id: 'base:6.9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_7_12 = { id: 'base:7.12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_7_2 = { id: 'base:7.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_7_5 = { id: 'base:7.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_7_6 = { id: 'base:7.6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_7_7 = { id: 'base:7.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_7_9 = { id: 'base:7.9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const base_8 = { id: 'base:8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
+export const base_1_1 = {
+  id: 'base:1.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_11 = {
+  id: 'base:1.11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_12 = {
+  id: 'base:1.12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_15 = {
+  id: 'base:1.15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_16 = {
+  id: 'base:1.16',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_2 = {
+  id: 'base:1.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_3 = {
+  id: 'base:1.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_4 = {
+  id: 'base:1.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_5 = {
+  id: 'base:1.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_6 = {
+  id: 'base:1.6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_7 = {
+  id: 'base:1.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_1_9 = {
+  id: 'base:1.9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_11_5 = {
+  id: 'base:11.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_15 = {
+  id: 'base:12.15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_21 = {
+  id: 'base:12.21',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_22 = {
+  id: 'base:12.22',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_23 = {
+  id: 'base:12.23',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_26 = {
+  id: 'base:12.26',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_30 = {
+  id: 'base:12.30',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_12_7 = {
+  id: 'base:12.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_2_1 = {
+  id: 'base:2.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_2_2 = {
+  id: 'base:2.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_2_3 = {
+  id: 'base:2.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_2_4 = {
+  id: 'base:2.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_3_2 = {
+  id: 'base:3.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_3_2_a = {
+  id: 'base:3.2-a',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_3_2_b = {
+  id: 'base:3.2-b',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_3_3 = {
+  id: 'base:3.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_3_4 = {
+  id: 'base:3.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_10 = {
+  id: 'base:4.10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_11 = {
+  id: 'base:4.11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_13 = {
+  id: 'base:4.13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_14 = {
+  id: 'base:4.14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_2 = {
+  id: 'base:4.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_4 = {
+  id: 'base:4.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_6 = {
+  id: 'base:4.6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_6_1 = {
+  id: 'base:4.6-1°',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_6_2 = {
+  id: 'base:4.6-2°',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_6_3 = {
+  id: 'base:4.6-3°',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_6_4 = {
+  id: 'base:4.6-4°',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_7 = {
+  id: 'base:4.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_7_I = {
+  id: 'base:4.7-I',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_4_8 = {
+  id: 'base:4.8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_1 = {
+  id: 'base:5.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_10 = {
+  id: 'base:5.10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_12 = {
+  id: 'base:5.12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_13 = {
+  id: 'base:5.13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_14 = {
+  id: 'base:5.14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_15 = {
+  id: 'base:5.15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_2 = {
+  id: 'base:5.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_3 = {
+  id: 'base:5.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_4 = {
+  id: 'base:5.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_5 = {
+  id: 'base:5.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_6 = {
+  id: 'base:5.6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_7 = {
+  id: 'base:5.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_5_8 = {
+  id: 'base:5.8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_10 = {
+  id: 'base:6.10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_11 = {
+  id: 'base:6.11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_12 = {
+  id: 'base:6.12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_2 = {
+  id: 'base:6.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_3 = {
+  id: 'base:6.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_5 = {
+  id: 'base:6.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_7 = {
+  id: 'base:6.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_8 = {
+  id: 'base:6.8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_6_9 = {
+  id: 'base:6.9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_7_12 = {
+  id: 'base:7.12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_7_2 = {
+  id: 'base:7.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_7_5 = {
+  id: 'base:7.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_7_6 = {
+  id: 'base:7.6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_7_7 = {
+  id: 'base:7.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_7_9 = {
+  id: 'base:7.9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const base_8 = {
+  id: 'base:8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source

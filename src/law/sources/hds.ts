@@ -1,94 +1,1024 @@
 import type { Source } from '../../core/law.ts'
-export const hds_10_1 = { id: 'hds:10.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_2_1 = { id: 'hds:2.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_2_1_VII = { id: 'hds:2.1-VII', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_2_2 = { id: 'hds:2.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_2_4 = { id: 'hds:2.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_3_1 = { id: 'hds:3.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_4 = { id: 'hds:4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_5 = { id: 'hds:5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_6 = { id: 'hds:6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_7 = { id: 'hds:7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_8 = { id: 'hds:8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C01 = { id: 'hds:C01', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C02 = { id: 'hds:C02', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C03 = { id: 'hds:C03', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C04 = { id: 'hds:C04', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C05 = { id: 'hds:C05', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C06 = { id: 'hds:C06', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C07 = { id: 'hds:C07', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C08 = { id: 'hds:C08', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C09 = { id: 'hds:C09', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C10 = { id: 'hds:C10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C11 = { id: 'hds:C11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C12 = { id: 'hds:C12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C13 = { id: 'hds:C13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C15 = { id: 'hds:C15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C16 = { id: 'hds:C16', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C17 = { id: 'hds:C17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C18 = { id: 'hds:C18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C19 = { id: 'hds:C19', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C20 = { id: 'hds:C20', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C21 = { id: 'hds:C21', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C22 = { id: 'hds:C22', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C23 = { id: 'hds:C23', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C24 = { id: 'hds:C24', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C25 = { id: 'hds:C25', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C27 = { id: 'hds:C27', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C28 = { id: 'hds:C28', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C29 = { id: 'hds:C29', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C30 = { id: 'hds:C30', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C31 = { id: 'hds:C31', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C32 = { id: 'hds:C32', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C33 = { id: 'hds:C33', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C35 = { id: 'hds:C35', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C37 = { id: 'hds:C37', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C38 = { id: 'hds:C38', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C39 = { id: 'hds:C39', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C41 = { id: 'hds:C41', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C42 = { id: 'hds:C42', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C43 = { id: 'hds:C43', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C44 = { id: 'hds:C44', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C46 = { id: 'hds:C46', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C47 = { id: 'hds:C47', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C48 = { id: 'hds:C48', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C49 = { id: 'hds:C49', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_C50 = { id: 'hds:C50', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D01 = { id: 'hds:D01', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D02 = { id: 'hds:D02', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D03 = { id: 'hds:D03', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D04 = { id: 'hds:D04', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D05 = { id: 'hds:D05', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D06 = { id: 'hds:D06', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D07 = { id: 'hds:D07', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D08 = { id: 'hds:D08', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D09 = { id: 'hds:D09', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D10 = { id: 'hds:D10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D11 = { id: 'hds:D11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D12 = { id: 'hds:D12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D13 = { id: 'hds:D13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D14 = { id: 'hds:D14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D15 = { id: 'hds:D15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D16 = { id: 'hds:D16', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D17 = { id: 'hds:D17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D18 = { id: 'hds:D18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D19 = { id: 'hds:D19', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D20 = { id: 'hds:D20', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D21 = { id: 'hds:D21', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D22 = { id: 'hds:D22', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D23 = { id: 'hds:D23', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D24 = { id: 'hds:D24', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D25 = { id: 'hds:D25', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D26 = { id: 'hds:D26', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D27 = { id: 'hds:D27', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D28 = { id: 'hds:D28', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D29 = { id: 'hds:D29', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D30 = { id: 'hds:D30', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D31 = { id: 'hds:D31', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D32 = { id: 'hds:D32', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D33 = { id: 'hds:D33', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D34 = { id: 'hds:D34', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D35 = { id: 'hds:D35', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D36 = { id: 'hds:D36', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D37 = { id: 'hds:D37', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const hds_D38 = { id: 'hds:D38', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
+export const hds_10_1 = {
+  id: 'hds:10.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_2_1 = {
+  id: 'hds:2.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_2_1_VII = {
+  id: 'hds:2.1-VII',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_2_2 = {
+  id: 'hds:2.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_2_4 = {
+  id: 'hds:2.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_3_1 = {
+  id: 'hds:3.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_4 = {
+  id: 'hds:4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_5 = {
+  id: 'hds:5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_6 = {
+  id: 'hds:6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_7 = {
+  id: 'hds:7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_8 = {
+  id: 'hds:8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C01 = {
+  id: 'hds:C01',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C02 = {
+  id: 'hds:C02',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C03 = {
+  id: 'hds:C03',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C04 = {
+  id: 'hds:C04',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C05 = {
+  id: 'hds:C05',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C06 = {
+  id: 'hds:C06',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C07 = {
+  id: 'hds:C07',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C08 = {
+  id: 'hds:C08',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C09 = {
+  id: 'hds:C09',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C10 = {
+  id: 'hds:C10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C11 = {
+  id: 'hds:C11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C12 = {
+  id: 'hds:C12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C13 = {
+  id: 'hds:C13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C15 = {
+  id: 'hds:C15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C16 = {
+  id: 'hds:C16',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C17 = {
+  id: 'hds:C17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C18 = {
+  id: 'hds:C18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C19 = {
+  id: 'hds:C19',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C20 = {
+  id: 'hds:C20',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C21 = {
+  id: 'hds:C21',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C22 = {
+  id: 'hds:C22',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C23 = {
+  id: 'hds:C23',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C24 = {
+  id: 'hds:C24',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C25 = {
+  id: 'hds:C25',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C27 = {
+  id: 'hds:C27',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C28 = {
+  id: 'hds:C28',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C29 = {
+  id: 'hds:C29',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C30 = {
+  id: 'hds:C30',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C31 = {
+  id: 'hds:C31',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C32 = {
+  id: 'hds:C32',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C33 = {
+  id: 'hds:C33',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C35 = {
+  id: 'hds:C35',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C37 = {
+  id: 'hds:C37',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C38 = {
+  id: 'hds:C38',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C39 = {
+  id: 'hds:C39',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C41 = {
+  id: 'hds:C41',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C42 = {
+  id: 'hds:C42',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C43 = {
+  id: 'hds:C43',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C44 = {
+  id: 'hds:C44',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C46 = {
+  id: 'hds:C46',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C47 = {
+  id: 'hds:C47',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C48 = {
+  id: 'hds:C48',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C49 = {
+  id: 'hds:C49',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_C50 = {
+  id: 'hds:C50',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D01 = {
+  id: 'hds:D01',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D02 = {
+  id: 'hds:D02',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D03 = {
+  id: 'hds:D03',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D04 = {
+  id: 'hds:D04',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D05 = {
+  id: 'hds:D05',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D06 = {
+  id: 'hds:D06',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D07 = {
+  id: 'hds:D07',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D08 = {
+  id: 'hds:D08',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D09 = {
+  id: 'hds:D09',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D10 = {
+  id: 'hds:D10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D11 = {
+  id: 'hds:D11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D12 = {
+  id: 'hds:D12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D13 = {
+  id: 'hds:D13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D14 = {
+  id: 'hds:D14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D15 = {
+  id: 'hds:D15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D16 = {
+  id: 'hds:D16',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D17 = {
+  id: 'hds:D17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D18 = {
+  id: 'hds:D18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D19 = {
+  id: 'hds:D19',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D20 = {
+  id: 'hds:D20',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D21 = {
+  id: 'hds:D21',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D22 = {
+  id: 'hds:D22',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D23 = {
+  id: 'hds:D23',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D24 = {
+  id: 'hds:D24',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D25 = {
+  id: 'hds:D25',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D26 = {
+  id: 'hds:D26',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D27 = {
+  id: 'hds:D27',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D28 = {
+  id: 'hds:D28',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D29 = {
+  id: 'hds:D29',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D30 = {
+  id: 'hds:D30',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D31 = {
+  id: 'hds:D31',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D32 = {
+  id: 'hds:D32',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D33 = {
+  id: 'hds:D33',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D34 = {
+  id: 'hds:D34',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D35 = {
+  id: 'hds:D35',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D36 = {
+  id: 'hds:D36',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D37 = {
+  id: 'hds:D37',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const hds_D38 = {
+  id: 'hds:D38',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source

@@ -1,167 +1,1827 @@
 import type { Source } from '../../core/law.ts'
-export const res_0_2 = { id: 'res:0.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_1 = { id: 'res:3.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_2 = { id: 'res:3.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_3 = { id: 'res:3.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_4 = { id: 'res:3.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_5 = { id: 'res:3.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_6 = { id: 'res:3.6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_3_7 = { id: 'res:3.7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_4_1 = { id: 'res:4.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_4_2bis = { id: 'res:4.2bis', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_4_3 = { id: 'res:4.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_4_4 = { id: 'res:4.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_5_1 = { id: 'res:5.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_5_2 = { id: 'res:5.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_5_3 = { id: 'res:5.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_6_1 = { id: 'res:6.1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_6_2 = { id: 'res:6.2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_6_3 = { id: 'res:6.3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_6_4 = { id: 'res:6.4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_6_5 = { id: 'res:6.5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_7 = { id: 'res:7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_1 = { id: 'res:C-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_10 = { id: 'res:C-10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_2 = { id: 'res:C-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_3 = { id: 'res:C-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_4 = { id: 'res:C-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_5 = { id: 'res:C-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_6 = { id: 'res:C-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_C_8 = { id: 'res:C-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_10 = { id: 'res:CH-10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_11 = { id: 'res:CH-11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_12 = { id: 'res:CH-12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_14 = { id: 'res:CH-14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_17 = { id: 'res:CH-17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_18 = { id: 'res:CH-18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_5 = { id: 'res:CH-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_7 = { id: 'res:CH-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_CH_8 = { id: 'res:CH-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_1 = { id: 'res:E-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_2 = { id: 'res:E-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_3 = { id: 'res:E-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_5 = { id: 'res:E-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_6 = { id: 'res:E-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_7 = { id: 'res:E-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_E_8 = { id: 'res:E-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_I_1 = { id: 'res:I-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_I_2 = { id: 'res:I-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_I_3 = { id: 'res:I-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_I_4 = { id: 'res:I-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_I_5 = { id: 'res:I-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_1 = { id: 'res:L-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_11 = { id: 'res:L-11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_12 = { id: 'res:L-12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_13 = { id: 'res:L-13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_14 = { id: 'res:L-14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_15 = { id: 'res:L-15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_2 = { id: 'res:L-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_L_9 = { id: 'res:L-9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_10 = { id: 'res:M1-10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_11 = { id: 'res:M1-11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_12 = { id: 'res:M1-12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_13 = { id: 'res:M1-13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_15 = { id: 'res:M1-15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_17 = { id: 'res:M1-17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_18 = { id: 'res:M1-18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_2 = { id: 'res:M1-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_20 = { id: 'res:M1-20', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_3 = { id: 'res:M1-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_4 = { id: 'res:M1-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_5 = { id: 'res:M1-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_6 = { id: 'res:M1-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_8 = { id: 'res:M1-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M1_9 = { id: 'res:M1-9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M2_1 = { id: 'res:M2-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M2_2 = { id: 'res:M2-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M2_4 = { id: 'res:M2-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M2_5 = { id: 'res:M2-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M2_8 = { id: 'res:M2-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M2_9 = { id: 'res:M2-9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_1 = { id: 'res:M3-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_2 = { id: 'res:M3-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_3 = { id: 'res:M3-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_4 = { id: 'res:M3-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_5 = { id: 'res:M3-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_6 = { id: 'res:M3-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_7 = { id: 'res:M3-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M3_8 = { id: 'res:M3-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_1 = { id: 'res:M4-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_10 = { id: 'res:M4-10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_11 = { id: 'res:M4-11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_12 = { id: 'res:M4-12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_13 = { id: 'res:M4-13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_14 = { id: 'res:M4-14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_16 = { id: 'res:M4-16', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_17 = { id: 'res:M4-17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_18 = { id: 'res:M4-18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_19 = { id: 'res:M4-19', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_20 = { id: 'res:M4-20', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_3 = { id: 'res:M4-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_4 = { id: 'res:M4-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_5 = { id: 'res:M4-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_6 = { id: 'res:M4-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_7 = { id: 'res:M4-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_8 = { id: 'res:M4-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M4_9 = { id: 'res:M4-9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_1 = { id: 'res:M5-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_2 = { id: 'res:M5-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_3 = { id: 'res:M5-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_4 = { id: 'res:M5-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_5 = { id: 'res:M5-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_6 = { id: 'res:M5-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_7 = { id: 'res:M5-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M5_8 = { id: 'res:M5-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_1 = { id: 'res:M6-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_2 = { id: 'res:M6-2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_3 = { id: 'res:M6-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_4 = { id: 'res:M6-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_5 = { id: 'res:M6-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_6 = { id: 'res:M6-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M6_7 = { id: 'res:M6-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_1 = { id: 'res:M78-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_10 = { id: 'res:M78-10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_11 = { id: 'res:M78-11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_12 = { id: 'res:M78-12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_13 = { id: 'res:M78-13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_14 = { id: 'res:M78-14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_15 = { id: 'res:M78-15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_16 = { id: 'res:M78-16', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_17 = { id: 'res:M78-17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_18 = { id: 'res:M78-18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_19 = { id: 'res:M78-19', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_3 = { id: 'res:M78-3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_4 = { id: 'res:M78-4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_5 = { id: 'res:M78-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_6 = { id: 'res:M78-6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_7 = { id: 'res:M78-7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_8 = { id: 'res:M78-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_M78_9 = { id: 'res:M78-9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R0 = { id: 'res:R0', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R1 = { id: 'res:R1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R10 = { id: 'res:R10', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R11 = { id: 'res:R11', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R12 = { id: 'res:R12', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R13 = { id: 'res:R13', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R14 = { id: 'res:R14', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R15 = { id: 'res:R15', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R16 = { id: 'res:R16', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R17 = { id: 'res:R17', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R18 = { id: 'res:R18', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R19 = { id: 'res:R19', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R2 = { id: 'res:R2', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R20 = { id: 'res:R20', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R21 = { id: 'res:R21', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R22 = { id: 'res:R22', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R23 = { id: 'res:R23', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R24 = { id: 'res:R24', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R3 = { id: 'res:R3', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R4 = { id: 'res:R4', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R5 = { id: 'res:R5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R6 = { id: 'res:R6', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R7 = { id: 'res:R7', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R8 = { id: 'res:R8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_R9 = { id: 'res:R9', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_X_1 = { id: 'res:X-1', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_X_5 = { id: 'res:X-5', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
-export const res_X_8 = { id: 'res:X-8', pinpoint: '', url: '', authority: 'statute', certainty: 'toConfirm', verification: 'unread', from: null, until: null, checkedOn: '' } as const satisfies Source
+export const res_0_2 = {
+  id: 'res:0.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_1 = {
+  id: 'res:3.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_2 = {
+  id: 'res:3.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_3 = {
+  id: 'res:3.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_4 = {
+  id: 'res:3.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_5 = {
+  id: 'res:3.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_6 = {
+  id: 'res:3.6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_3_7 = {
+  id: 'res:3.7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_4_1 = {
+  id: 'res:4.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_4_2bis = {
+  id: 'res:4.2bis',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_4_3 = {
+  id: 'res:4.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_4_4 = {
+  id: 'res:4.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_5_1 = {
+  id: 'res:5.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_5_2 = {
+  id: 'res:5.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_5_3 = {
+  id: 'res:5.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_6_1 = {
+  id: 'res:6.1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_6_2 = {
+  id: 'res:6.2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_6_3 = {
+  id: 'res:6.3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_6_4 = {
+  id: 'res:6.4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_6_5 = {
+  id: 'res:6.5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_7 = {
+  id: 'res:7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_1 = {
+  id: 'res:C-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_10 = {
+  id: 'res:C-10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_2 = {
+  id: 'res:C-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_3 = {
+  id: 'res:C-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_4 = {
+  id: 'res:C-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_5 = {
+  id: 'res:C-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_6 = {
+  id: 'res:C-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_C_8 = {
+  id: 'res:C-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_10 = {
+  id: 'res:CH-10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_11 = {
+  id: 'res:CH-11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_12 = {
+  id: 'res:CH-12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_14 = {
+  id: 'res:CH-14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_17 = {
+  id: 'res:CH-17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_18 = {
+  id: 'res:CH-18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_5 = {
+  id: 'res:CH-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_7 = {
+  id: 'res:CH-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_CH_8 = {
+  id: 'res:CH-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_1 = {
+  id: 'res:E-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_2 = {
+  id: 'res:E-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_3 = {
+  id: 'res:E-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_5 = {
+  id: 'res:E-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_6 = {
+  id: 'res:E-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_7 = {
+  id: 'res:E-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_E_8 = {
+  id: 'res:E-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_I_1 = {
+  id: 'res:I-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_I_2 = {
+  id: 'res:I-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_I_3 = {
+  id: 'res:I-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_I_4 = {
+  id: 'res:I-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_I_5 = {
+  id: 'res:I-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_1 = {
+  id: 'res:L-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_11 = {
+  id: 'res:L-11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_12 = {
+  id: 'res:L-12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_13 = {
+  id: 'res:L-13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_14 = {
+  id: 'res:L-14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_15 = {
+  id: 'res:L-15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_2 = {
+  id: 'res:L-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_L_9 = {
+  id: 'res:L-9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_10 = {
+  id: 'res:M1-10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_11 = {
+  id: 'res:M1-11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_12 = {
+  id: 'res:M1-12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_13 = {
+  id: 'res:M1-13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_15 = {
+  id: 'res:M1-15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_17 = {
+  id: 'res:M1-17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_18 = {
+  id: 'res:M1-18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_2 = {
+  id: 'res:M1-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_20 = {
+  id: 'res:M1-20',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_3 = {
+  id: 'res:M1-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_4 = {
+  id: 'res:M1-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_5 = {
+  id: 'res:M1-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_6 = {
+  id: 'res:M1-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_8 = {
+  id: 'res:M1-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M1_9 = {
+  id: 'res:M1-9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M2_1 = {
+  id: 'res:M2-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M2_2 = {
+  id: 'res:M2-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M2_4 = {
+  id: 'res:M2-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M2_5 = {
+  id: 'res:M2-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M2_8 = {
+  id: 'res:M2-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M2_9 = {
+  id: 'res:M2-9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_1 = {
+  id: 'res:M3-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_2 = {
+  id: 'res:M3-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_3 = {
+  id: 'res:M3-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_4 = {
+  id: 'res:M3-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_5 = {
+  id: 'res:M3-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_6 = {
+  id: 'res:M3-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_7 = {
+  id: 'res:M3-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M3_8 = {
+  id: 'res:M3-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_1 = {
+  id: 'res:M4-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_10 = {
+  id: 'res:M4-10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_11 = {
+  id: 'res:M4-11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_12 = {
+  id: 'res:M4-12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_13 = {
+  id: 'res:M4-13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_14 = {
+  id: 'res:M4-14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_16 = {
+  id: 'res:M4-16',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_17 = {
+  id: 'res:M4-17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_18 = {
+  id: 'res:M4-18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_19 = {
+  id: 'res:M4-19',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_20 = {
+  id: 'res:M4-20',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_3 = {
+  id: 'res:M4-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_4 = {
+  id: 'res:M4-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_5 = {
+  id: 'res:M4-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_6 = {
+  id: 'res:M4-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_7 = {
+  id: 'res:M4-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_8 = {
+  id: 'res:M4-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M4_9 = {
+  id: 'res:M4-9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_1 = {
+  id: 'res:M5-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_2 = {
+  id: 'res:M5-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_3 = {
+  id: 'res:M5-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_4 = {
+  id: 'res:M5-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_5 = {
+  id: 'res:M5-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_6 = {
+  id: 'res:M5-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_7 = {
+  id: 'res:M5-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M5_8 = {
+  id: 'res:M5-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_1 = {
+  id: 'res:M6-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_2 = {
+  id: 'res:M6-2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_3 = {
+  id: 'res:M6-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_4 = {
+  id: 'res:M6-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_5 = {
+  id: 'res:M6-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_6 = {
+  id: 'res:M6-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M6_7 = {
+  id: 'res:M6-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_1 = {
+  id: 'res:M78-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_10 = {
+  id: 'res:M78-10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_11 = {
+  id: 'res:M78-11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_12 = {
+  id: 'res:M78-12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_13 = {
+  id: 'res:M78-13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_14 = {
+  id: 'res:M78-14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_15 = {
+  id: 'res:M78-15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_16 = {
+  id: 'res:M78-16',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_17 = {
+  id: 'res:M78-17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_18 = {
+  id: 'res:M78-18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_19 = {
+  id: 'res:M78-19',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_3 = {
+  id: 'res:M78-3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_4 = {
+  id: 'res:M78-4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_5 = {
+  id: 'res:M78-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_6 = {
+  id: 'res:M78-6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_7 = {
+  id: 'res:M78-7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_8 = {
+  id: 'res:M78-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_M78_9 = {
+  id: 'res:M78-9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R0 = {
+  id: 'res:R0',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R1 = {
+  id: 'res:R1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R10 = {
+  id: 'res:R10',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R11 = {
+  id: 'res:R11',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R12 = {
+  id: 'res:R12',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R13 = {
+  id: 'res:R13',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R14 = {
+  id: 'res:R14',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R15 = {
+  id: 'res:R15',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R16 = {
+  id: 'res:R16',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R17 = {
+  id: 'res:R17',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R18 = {
+  id: 'res:R18',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R19 = {
+  id: 'res:R19',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R2 = {
+  id: 'res:R2',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R20 = {
+  id: 'res:R20',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R21 = {
+  id: 'res:R21',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R22 = {
+  id: 'res:R22',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R23 = {
+  id: 'res:R23',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R24 = {
+  id: 'res:R24',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R3 = {
+  id: 'res:R3',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R4 = {
+  id: 'res:R4',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R5 = {
+  id: 'res:R5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R6 = {
+  id: 'res:R6',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R7 = {
+  id: 'res:R7',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R8 = {
+  id: 'res:R8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_R9 = {
+  id: 'res:R9',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_X_1 = {
+  id: 'res:X-1',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_X_5 = {
+  id: 'res:X-5',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+export const res_X_8 = {
+  id: 'res:X-8',
+  pinpoint: '',
+  url: '',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source

@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The root of the checkout. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Installs the dependencies of the lock file when they are missing or older than it. */
+export const ensureDependencies = () => {
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  const lock = join(root, 'package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new Error('npm ci failed: the dependencies could not be installed. See its message above.')
+}
+
+const onPath = (names) => {
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name)
+  return undefined
+}
+
+const apt = (...packages) => {
+  if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return
+  spawnSync('apt-get', ['update'], { stdio: 'ignore' })
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' })
+}
+
+/** The path of a Chromium on this machine, installing Debian’s where that can be done; `undefined` where it cannot. */
+export const ensureChromium = () => {
+  const names = ['chromium', 'chromium-browser', 'google-chrome']
+  if (!onPath(names)) apt('chromium')
+  return onPath(names)
+}
+/** `pdftotext` from poppler, or `undefined`. */
+export const ensurePdfText = () => {
+  if (!onPath(['pdftotext'])) apt('poppler-utils')
+  return onPath(['pdftotext'])
+}
+
+/** Runs one of the installed tools; gives its exit code. */
+export const tool = (name, ...args) =>
+  spawnSync(process.execPath, [join(root, 'node_modules', ...bins[name]), ...args], { cwd: root, stdio: 'inherit' })
+    .status ?? 1
+const bins = {
+  tsc: ['typescript', 'bin', 'tsc'],
+  vite: ['vite', 'bin', 'vite.js'],
+  vitest: ['vitest', 'vitest.mjs'],
+  biome: ['@biomejs', 'biome', 'bin', 'biome'],
+}
+
+/** The commit of the checkout, short; empty outside a repository. */
+export const commit = () => {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type CaseProblem, isDay, readCase } from '../casefile/case-file.ts'
+import { assess } from '../core/assess.ts'
+import { law } from '../law/index.ts'
+import { reportOf } from '../report/report.ts'
+import { toJson } from '../report/to-json.ts'
+import { toMarkdown } from '../report/to-markdown.ts'
+import { i18nIn } from '../text/i18n.ts'
+import { type Lang, sayIn } from '../text/say.ts'
+import { BadUse } from './bad-use.ts'
+
+const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })
+
+/**
+ * `assess FILE [--lang fr|en] [--format json|md] [--as-of YYYY-MM-DD]`: the same verdict as the screen, as text.
+ * @throws BadUse when the file or an option cannot be taken, saying what and where.
+ */
+export const assessCommand = (argv: readonly string[]): string => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, format: { type: 'string' }, 'as-of': { type: 'string' } },
+  })
+  const lang = values.lang ?? 'fr'
+  if (!isLang(lang)) throw new BadUse(`--lang ${lang}: choose fr or en.`)
+  const format = values.format ?? 'json'
+  if (format !== 'json' && format !== 'md') throw new BadUse(`--format ${format}: choose json or md.`)
+  const t = i18nIn(lang).getFixedT(lang, 'cli')
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new BadUse(t('usage'))
+  const read = readCase(textOf(file, t), law)
+  if ('problems' in read) throw new BadUse(read.problems.map((p) => `${file}: ${sayProblem(p, t)}`).join('\n'))
+  const asOf = values['as-of'] ?? read.case.asOf ?? today()
+  if (!isDay(asOf)) throw new BadUse(t('badDay', { where: '--as-of', detail: asOf }))
+  const { from, until } = law.covers
+  if (asOf < from || asOf > until)
+    throw new BadUse(t('dayOutsideEdition', { where: '--as-of', detail: asOf, from, until }))
+  const verdict = assess(law, read.case.answers, asOf)
+  const say = sayIn(lang)
+  if (format === 'json')
+    return `${JSON.stringify(
+      toJson(verdict, (q) => say.question(q).whoCanTell),
+      null,
+      2,
+    )}\n`
+  return toMarkdown(reportOf(verdict, law), say, i18nIn(lang).getFixedT(lang, 'report') as never)
+}
+
+const isLang = (lang: string): lang is Lang => lang === 'fr' || lang === 'en'
+
+const textOf = (file: string, t: (key: 'cannotOpen', values: object) => string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new BadUse(t('cannotOpen', { where: file, detail: error instanceof Error ? error.message : '' }))
+  }
+}
+
+const sayProblem = (
+  { kind, where, detail }: CaseProblem,
+  t: (key: CaseProblem['kind'], values: object) => string,
+): string => t(kind, { where, detail, edition: law.edition, ...law.covers })

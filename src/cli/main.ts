@@ -1,0 +1,23 @@
+import { assessCommand } from './assess.ts'
+import { BadUse } from './bad-use.ts'
+import { questionsCommand } from './questions.ts'
+
+const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = {
+  assess: assessCommand,
+  questions: questionsCommand,
+}
+
+const [name = '', ...argv] = process.argv.slice(2)
+try {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command)
+    throw new BadUse(`${name || 'nothing'}: no such command. Commands: ${Object.keys(commands).join(', ')}.`)
+  process.stdout.write(command(argv))
+} catch (error) {
+  const mistake =
+    error instanceof BadUse ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  if (!mistake) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}

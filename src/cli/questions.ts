@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+import { questionsOf } from '../core/outline.ts'
+import { law } from '../law/index.ts'
+import { sayIn } from '../text/say.ts'
+import { BadUse } from './bad-use.ts'
+import { sayCondition } from './say-condition.ts'
+
+/** `questions [--format json]`: every question, its options, when it is asked and its words in both languages. */
+export const questionsCommand = (argv: readonly string[]): string => {
+  const { values } = parseArgs({ args: [...argv], options: { format: { type: 'string' } } })
+  if (values.format !== undefined && values.format !== 'json') throw new BadUse(`--format ${values.format}: only json.`)
+  const fr = sayIn('fr')
+  const en = sayIn('en')
+  const questions = questionsOf(law.outline).map(({ question: { id, kind, options }, when }) => ({
+    id,
+    kind,
+    options,
+    text: { fr: fr.question(id).title, en: en.question(id).title },
+    optionText: Object.fromEntries(options.map((o) => [o, { fr: fr.option(id, o), en: en.option(id, o) }])),
+    askedWhen: when ? sayCondition(when) : 'always',
+  }))
+  if (values.format === 'json') return `${JSON.stringify(questions, null, 2)}\n`
+  return questions
+    .map(({ id, kind, text, optionText, askedWhen }) =>
+      [
+        `${id} (${kind})`,
+        `  fr: ${text.fr}`,
+        `  en: ${text.en}`,
+        `  asked when: ${askedWhen}`,
+        ...Object.entries(optionText).map(([o, words]) => `    ${o}: ${words.fr} / ${words.en}`),
+        '    unsure: Je ne sais pas / I don’t know',
+      ].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n')
+}

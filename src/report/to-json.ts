@@ -1,0 +1,44 @@
+import type { Grounds, Verdict } from '../core/assess.ts'
+import type { Authority } from '../core/law.ts'
+
+const authorityWord = {
+  statute: 'statute',
+  decree: 'decree',
+  order: 'order',
+  referential: 'référentiel',
+  guidance: 'regulator guidance',
+  court: 'court',
+  doctrine: 'doctrine',
+  inference: 'inference',
+} as const satisfies Record<Authority, string>
+
+const groundsOf = ({ because, citing, authority, certainty }: Grounds) => ({
+  because: because.map(({ question, answer }) => ({ question, answer })),
+  citing: citing.map(({ id, pinpoint, url, verification }) => ({ id, pinpoint, url, verification })),
+  authority: authorityWord[authority],
+  certainty,
+})
+
+/** The verdict as plain data, in the published shape: ids, dates and the grounds of every conclusion. */
+export const toJson = (verdict: Verdict, whoCanTell: (question: string) => string) => ({
+  edition: verdict.edition,
+  asOf: verdict.asOf,
+  headline: verdict.headline,
+  facts: Object.fromEntries(verdict.facts.map(({ id, truth }) => [id, truth])),
+  pathways: verdict.pathways.map(({ id, status, requirements }) => ({
+    id,
+    status,
+    requirements: requirements.map((r) => ({ id: r.id, truth: r.truth, failing: r.failing, ...groundsOf(r) })),
+  })),
+  duties: verdict.duties.map((d) => ({
+    id: d.id,
+    applies: d.applies,
+    met: d.met,
+    who: d.who,
+    ...(d.from === undefined ? {} : { from: d.from }),
+    ...groundsOf(d),
+  })),
+  bars: verdict.bars.map((b) => ({ id: b.id, truth: b.truth, ...groundsOf(b) })),
+  missing: verdict.missing.map((question) => ({ question, whoCanTell: whoCanTell(question) })),
+  setAside: verdict.setAside,
+})
