@@ -49,7 +49,7 @@ export const assessCommand = (argv: readonly string[]): string => {
 
 const isLang = (lang: string): lang is Lang => lang === 'fr' || lang === 'en'
 
-const textOf = (file: string, t: (key: 'cannotOpen', values: object) => string): string => {
+const textOf = (file: string, t: (key: 'cannotOpen', values: Readonly<Record<string, string>>) => string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
@@ -59,5 +59,5 @@ const textOf = (file: string, t: (key: 'cannotOpen', values: object) => string):
 
 const sayProblem = (
   { kind, where, detail }: CaseProblem,
-  t: (key: CaseProblem['kind'], values: object) => string,
+  t: (key: CaseProblem['kind'], values: Readonly<Record<string, string>>) => string,
 ): string => t(kind, { where, detail, edition: law.edition, ...law.covers })
