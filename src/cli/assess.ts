@@ -9,6 +9,7 @@ import { toMarkdown } from '../report/to-markdown.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { type Lang, sayIn } from '../text/say.ts'
 import { BadUse } from './bad-use.ts'
+import { wordsIn } from './words.ts'
 
 const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })
 
@@ -26,7 +27,8 @@ export const assessCommand = (argv: readonly string[]): string => {
   if (!isLang(lang)) throw new BadUse(`--lang ${lang}: choose fr or en.`)
   const format = values.format ?? 'json'
   if (format !== 'json' && format !== 'md') throw new BadUse(`--format ${format}: choose json or md.`)
-  const t = i18nIn(lang).getFixedT(lang, 'cli')
+  const i18n = i18nIn(lang)
+  const t: Say = (key, values = {}) => i18n.t(key, { ns: 'cli', ...values })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new BadUse(t('usage'))
   const read = readCase(textOf(file, t), law)
@@ -44,12 +46,14 @@ export const assessCommand = (argv: readonly string[]): string => {
       null,
       2,
     )}\n`
-  return toMarkdown(reportOf(verdict, law), say, i18nIn(lang).getFixedT(lang, 'report') as never)
+  return toMarkdown(reportOf(verdict), wordsIn(lang))
 }
+
+type Say = (key: CaseProblem['kind'] | 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string
 
 const isLang = (lang: string): lang is Lang => lang === 'fr' || lang === 'en'
 
-const textOf = (file: string, t: (key: 'cannotOpen', values: Readonly<Record<string, string>>) => string): string => {
+const textOf = (file: string, t: Say): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
@@ -57,7 +61,5 @@ const textOf = (file: string, t: (key: 'cannotOpen', values: Readonly<Record<str
   }
 }
 
-const sayProblem = (
-  { kind, where, detail }: CaseProblem,
-  t: (key: CaseProblem['kind'], values: Readonly<Record<string, string>>) => string,
-): string => t(kind, { where, detail, edition: law.edition, ...law.covers })
+const sayProblem = ({ kind, where, detail }: CaseProblem, t: Say): string =>
+  t(kind, { where, detail, edition: law.edition, ...law.covers })

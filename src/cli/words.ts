@@ -1,0 +1,50 @@
+import { unsure } from '../core/question.ts'
+import type { Words } from '../report/to-markdown.ts'
+import { i18nIn } from '../text/i18n.ts'
+import { type Lang, sayIn } from '../text/say.ts'
+
+/** The words of the report in one language, for text output. */
+export const wordsIn = (lang: Lang): Words => {
+  const i18n = i18nIn(lang)
+  const t: Words['t'] = (key, values = {}) => String(i18n.t(key as never, { ns: 'report', ...values } as never))
+  const say = sayIn(lang)
+  return {
+    t,
+    headline: ({ verdict: { headline, facts } }) => {
+      const bars = headline.bars.map(say.bar).join(' ')
+      const named = headline.pathway ?? headline.nearest
+      const values = { bars, pathway: named === undefined ? '' : say.pathway(named).name }
+      const client = facts.some((f) => f.id === 'processor' && f.truth === 'holds')
+      return [
+        ...(client && (headline.state === 'route' || headline.state === 'nothingToFile') ? [t('headline.client')] : []),
+        headline.state === 'cannotTell'
+          ? t(`headline.why.${headline.why ?? 'undecided'}`, values)
+          : t(`headline.${headline.state}`, values),
+        ...(headline.outsideBy === undefined ? [] : [t(`headline.outsideBy.${headline.outsideBy}`)]),
+        ...(headline.toPutRight > 0 ? [t('headline.putRight', { count: headline.toPutRight })] : []),
+        ...(headline.unlessOutside ? [t('headline.unless')] : []),
+        ...(headline.couldBeReversedBy.length > 0
+          ? [
+              `${t('headline.reversed', { count: headline.couldBeReversedBy.length })} ${headline.couldBeReversedBy.map((q) => say.question(q).title).join(' · ')}`,
+            ]
+          : []),
+      ]
+    },
+    question: (id) => say.question(id).title,
+    answer: (question, answer) =>
+      answer === unsure
+        ? t('unsure')
+        : [answer]
+            .flat()
+            .map((o) => say.option(question, o))
+            .join(' · '),
+    fact: say.fact,
+    bar: say.bar,
+    duty: (id) => say.duty(id).title,
+    evidence: (id) => say.duty(id).evidence,
+    pathway: (id) => say.pathway(id).name,
+    requirement: say.requirement,
+    source: (id) => say.source(id).title,
+    whoCanTell: (id) => say.question(id).whoCanTell,
+  }
+}

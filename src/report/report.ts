@@ -1,0 +1,90 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
+import type { Source } from '../core/law.ts'
+import type { Given } from '../core/question.ts'
+
+/** A conclusion of any kind, with what its sentence is called. */
+export type Conclusion = Grounds & { readonly kind: 'fact' | 'bar' | 'duty'; readonly id: string }
+export type NumberedSource = { readonly n: number; readonly source: Source }
+/** One line of the card of the case: which facts say it. */
+export type CardLine = {
+  readonly key: 'health' | 'identifiable' | 'role' | 'formality' | 'hosting'
+  readonly says: readonly StatedTruth[]
+}
+
+/** A verdict in the order a person reads it, before any word is said. */
+export type Report = {
+  readonly verdict: Verdict
+  readonly card: readonly CardLine[]
+  readonly bars: readonly StatedTruth[]
+  /** Duties that apply and are known not to be met. */
+  readonly unmet: readonly DutyFinding[]
+  /** The recommended route, or the nearest while nothing can be told. */
+  readonly route: Assessment | undefined
+  readonly toPutRight: readonly Finding[]
+  /** Every duty that applies or may, unmet first. */
+  readonly todo: readonly DutyFinding[]
+  readonly contested: readonly Conclusion[]
+  /** Routes that may still open, or are open beside the one named. */
+  readonly otherRoutes: readonly Assessment[]
+  readonly closed: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
+  readonly notApplying: readonly (DutyFinding | StatedTruth)[]
+  readonly sources: readonly NumberedSource[]
+}
+
+const rank = { fails: 0, unknown: 1, holds: 3 } as const
+const order = (d: DutyFinding) => (d.applies === 'unknown' ? 4 : d.met === null ? 2 : rank[d.met])
+const decides = (f: Finding) => f.failing !== 'fix' && f.failing !== 'breach'
+
+/** The document behind screen, paper and Markdown. */
+export const reportOf = (verdict: Verdict): Report => {
+  const { headline, facts, bars, duties, pathways } = verdict
+  const fact = (...ids: readonly string[]) => facts.filter((f) => ids.includes(f.id))
+  const holding = (...ids: readonly string[]) => fact(...ids).filter((f) => f.truth !== 'fails')
+  const route = pathways.find((p) => p.id === (headline.pathway ?? headline.nearest))
+  const todo = duties.filter((d) => d.applies !== 'fails').toSorted((a, b) => order(a) - order(b))
+  const contested: Conclusion[] = [
+    ...facts.filter((f) => f.truth !== 'fails').map((f) => ({ ...f, kind: 'fact' as const })),
+    ...bars.filter((b) => b.truth !== 'fails').map((b) => ({ ...b, kind: 'bar' as const })),
+    ...todo.map((d) => ({ ...d, kind: 'duty' as const })),
+  ].filter((c) => c.certainty === 'contested')
+  return {
+    verdict,
+    card: [
+      { key: 'health', says: fact('healthData') },
+      { key: 'identifiable', says: holding('personalData', 'pseudonymised', 'anonymous') },
+      { key: 'role', says: holding('controller', 'jointController', 'processor') },
+      { key: 'formality', says: fact('needsFormality') },
+      { key: 'hosting', says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
+    ],
+    bars: bars.filter((b) => b.truth !== 'fails'),
+    unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
+    route,
+    toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
+    todo,
+    contested,
+    otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
+    closed: pathways
+      .filter((p) => p.status === 'closed')
+      .map((pathway) => ({ pathway, by: pathway.requirements.filter((r) => decides(r) && r.truth === 'fails') })),
+    notApplying: [...duties.filter((d) => d.applies === 'fails'), ...bars.filter((b) => b.truth === 'fails')],
+    sources: numbered(verdict),
+  }
+}
+
+const numbered = ({ facts, bars, duties, pathways }: Verdict): readonly NumberedSource[] => {
+  const sources = new Map<string, Source>()
+  for (const { citing } of [...bars, ...duties, ...facts, ...pathways, ...pathways.flatMap((p) => p.requirements)])
+    for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)
+  return [...sources.values()].map((source, i) => ({ n: i + 1, source }))
+}
+
+/** The same answers, edition and day give the same sixteen characters on any machine (SHA-256, shortened). */
+export const caseHash = (answers: Given, edition: string, asOf: string): string => {
+  const sorted = Object.entries(answers)
+    .filter(([, answer]) => answer !== undefined)
+    .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...(answer ?? [])].sort()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([edition, asOf, sorted])))).slice(0, 16)
+}

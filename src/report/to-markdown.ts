@@ -1,0 +1,85 @@
+import type { Grounds } from '../core/assess.ts'
+import type { Answer } from '../core/question.ts'
+import type { Report } from './report.ts'
+
+/** The words a report needs, given from outside. */
+export type Words = {
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  readonly headline: (report: Report) => readonly string[]
+  readonly question: (id: string) => string
+  readonly answer: (question: string, answer: Answer) => string
+  readonly fact: (id: string) => string
+  readonly bar: (id: string) => string
+  readonly duty: (id: string) => string
+  readonly evidence: (id: string) => string
+  readonly pathway: (id: string) => string
+  readonly requirement: (pathway: string, id: string) => string
+  readonly source: (id: string) => string
+  readonly whoCanTell: (question: string) => string
+}
+
+/** The whole report as Markdown: every conclusion, answer and citation with its address. */
+export const toMarkdown = (report: Report, words: Words): string => {
+  const { t } = words
+  const { verdict } = report
+  const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
+  const standing = ({ because, citing, authority, certainty }: Grounds): string => {
+    const reasons = because
+      .filter((r) => r.answer !== null)
+      .map((r) => `${words.question(r.question)} ${words.answer(r.question, r.answer ?? '')}`)
+    const cited = citing.map((s) => `${s.pinpoint} [${number.get(s.id) ?? '–'}]`).join(' · ')
+    const why = reasons.length > 0 ? `  - ${t('because')} ${reasons.join(' / ')}\n` : ''
+    return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}\n`
+  }
+  const section = (key: string, lines: readonly string[]) =>
+    lines.length === 0 ? '' : `\n## ${t(`sections.${key}`)}\n\n${lines.join('')}`
+  return [
+    `# ${t('title')}\n\n${t('asOf', { day: verdict.asOf, edition: verdict.edition })}\n\n`,
+    `**${t(`state.${verdict.headline.state}`)}**\n\n${words.headline(report).join('\n\n')}\n`,
+    section(
+      'card',
+      report.card.flatMap(({ key, says }) =>
+        says.map((f) => `- ${t(`card.${key}`)}: ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
+      ),
+    ),
+    section('blocks', [
+      ...report.bars.map((b) => `- ${words.bar(b.id)} (${t(`truth.${b.truth}`)})\n${standing(b)}`),
+      ...report.unmet.map((d) => `- ${words.duty(d.id)}\n${standing(d)}`),
+      ...report.toPutRight.map(
+        (r) => `- ${words.requirement(report.route?.id ?? '', r.id)} (${t(`truth.${r.truth}`)})\n${standing(r)}`,
+      ),
+    ]),
+    section(
+      'todo',
+      report.todo.map(
+        (d) =>
+          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}`,
+      ),
+    ),
+    section(
+      'missing',
+      verdict.missing.map((q) => `- ${words.question(q)} – ${words.whoCanTell(q)}\n`),
+    ),
+    section(
+      'closed',
+      report.closed.map(
+        ({ pathway, by }) =>
+          `- ${words.pathway(pathway.id)}: ${by.map((r) => words.requirement(pathway.id, r.id)).join(' · ')}\n`,
+      ),
+    ),
+    section(
+      'answers',
+      verdict.answers.map(
+        ({ question, answer }) => `- ${words.question(question)} ${words.answer(question, answer)}\n`,
+      ),
+    ),
+    section(
+      'sources',
+      report.sources.map(
+        ({ n, source }) =>
+          `${n}. ${words.source(source.id)} – ${source.pinpoint}. ${source.url || t('noAddress')} (${t(`verification.${source.verification}`)})\n`,
+      ),
+    ),
+    `\n${t('limits')}\n`,
+  ].join('')
+}

@@ -1,0 +1,335 @@
+import { useTranslation } from 'react-i18next'
+import type { DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../../core/assess.ts'
+import { type Answer, unsure } from '../../core/question.ts'
+import { reportOf } from '../../report/report.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { inWords } from '../date.ts'
+import { Button } from '../primitives/Button.tsx'
+import { HeadlineBox } from './HeadlineBox.tsx'
+
+export type VerdictViewProps = {
+  readonly verdict: Verdict
+  readonly say: Say
+  readonly lang: Lang
+  readonly title: string
+  readonly hash: string
+  readonly version: string
+  readonly commit: string
+  /** The first readiness question not answered yet, if one is offered. */
+  readonly readiness: string | undefined
+  readonly onTitle: (title: string) => void
+  readonly onChange: (question: string) => void
+  readonly onPrint: () => void
+  readonly onSave: () => void
+}
+
+/** The verdict, top to bottom: screen and paper are the same document. */
+export const VerdictView = (props: VerdictViewProps) => {
+  const { verdict, say, lang, title, hash, version, commit, readiness } = props
+  const { t } = useTranslation('report')
+  const report = reportOf(verdict)
+  const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
+  const answerText = (question: string, answer: Answer) =>
+    answer === unsure
+      ? t('unsure')
+      : [answer]
+          .flat()
+          .map((o) => say.option(question, o))
+          .join(' · ')
+
+  const Standing = ({ because, citing, authority, certainty }: Grounds) => {
+    const given = because.filter((r) => r.answer !== null)
+    return (
+      <>
+        {given.length > 0 && (
+          <p className='because'>
+            {t('because')}{' '}
+            {given.map((r, i) => (
+              <span key={r.question}>
+                {i > 0 && ' · '}
+                <a href={`#/question/${r.question}`}>{say.question(r.question).title}</a>{' '}
+                {answerText(r.question, r.answer ?? unsure)}
+              </span>
+            ))}
+          </p>
+        )}
+        <p className='cites'>
+          {citing.map((s, i) => (
+            <span key={s.id}>
+              {i > 0 && ' · '}
+              {s.url ? (
+                <a href={s.url} rel='noreferrer' lang='fr' hrefLang='fr'>
+                  {s.pinpoint}
+                </a>
+              ) : (
+                <span lang='fr'>{s.pinpoint}</span>
+              )}{' '}
+              [{number.get(s.id)}]
+            </span>
+          ))}
+          {' – '}
+          {t(`authority.${authority}`)},{' '}
+          <strong className={`certainty ${certainty}`}>{t(`certainty.${certainty}`)}</strong>
+          {citing.every((s) => s.verification === 'unread') && `, ${t('verification.unread')}`}
+        </p>
+      </>
+    )
+  }
+  const Stated = ({ text, of, state }: { readonly text: string; readonly of: Grounds; readonly state: string }) => (
+    <li>
+      <p className='conclusion'>
+        {text} <span className='mark'>{state}</span>
+      </p>
+      <Standing {...of} />
+    </li>
+  )
+  const Duty = ({ of }: { readonly of: DutyFinding }) => {
+    const { title: name, evidence } = say.duty(of.id)
+    return (
+      <li>
+        <p className='conclusion'>
+          {name}{' '}
+          <span className={`mark ${of.met ?? 'none'}`}>
+            {of.applies === 'unknown' ? t('applies.unknown') : t(`met.${of.met ?? 'none'}`)}
+          </span>
+        </p>
+        <p>
+          {t(`who.${of.who}`)}. {t('evidence')} {evidence}.
+          {of.from && ` ${t('from', { day: inWords(of.from, lang) })}.`}
+        </p>
+        <Standing {...of} />
+      </li>
+    )
+  }
+  const requirement = (pathway: string) => (r: Finding) => (
+    <Stated
+      key={r.id}
+      text={say.requirement(pathway, r.id)}
+      of={r}
+      state={r.truth === 'holds' ? t('truth.holds') : `${t(`truth.${r.truth}`)}, ${t(`failing.${r.failing}`)}`}
+    />
+  )
+  const nameOf = (c: { readonly kind: string; readonly id: string }) =>
+    c.kind === 'duty' ? say.duty(c.id).title : c.kind === 'bar' ? say.bar(c.id) : say.fact(c.id)
+
+  return (
+    <article className='verdict' lang={lang}>
+      <p className='report-head'>
+        <strong>{title || t('noTitle')}</strong> · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')}{' '}
+        {verdict.edition} · {t('version', { version, commit })} · {t('hash')} {hash}
+      </p>
+      <HeadlineBox report={report} say={say} />
+      <p className='field no-print'>
+        <label htmlFor='report-title'>{t('caseTitle')}</label>
+        <span id='report-title-hint' className='hint'>
+          {t('caseHint')}
+        </span>
+        <input
+          id='report-title'
+          type='text'
+          maxLength={120}
+          autoComplete='off'
+          aria-describedby='report-title-hint'
+          value={title}
+          onChange={(event) => props.onTitle(event.target.value)}
+        />
+      </p>
+      <p className='actions no-print'>
+        <Button look='main' onClick={props.onPrint}>
+          {t('print')}
+        </Button>
+        <Button onClick={props.onSave}>{t('save')}</Button>
+      </p>
+      {readiness && (
+        <section className='no-print readiness' aria-labelledby='readiness'>
+          <h2 id='readiness'>{t('readiness')}</h2>
+          <p>{t('readinessLead')}</p>
+          <p>
+            <a className='button' href={`#/question/${readiness}`}>
+              {t('readinessGo')}
+            </a>
+          </p>
+        </section>
+      )}
+      <Part name='card' title={t('sections.card')}>
+        <dl className='card'>
+          {report.card.map(({ key, says }) => (
+            <div key={key}>
+              <dt>{t(`card.${key}`)}</dt>
+              {says.length === 0 && <dd>{t('cardNone')}</dd>}
+              {says.map((f) => (
+                <dd key={f.id}>
+                  <p className='conclusion'>
+                    {say.fact(f.id)} <span className='mark'>{t(`truth.${f.truth}`)}</span>
+                  </p>
+                  <Standing {...f} />
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part name='blocks' title={t('sections.blocks')}>
+        {report.bars.length + report.unmet.length + report.toPutRight.length === 0 && <p>{t('noBlocks')}</p>}
+        <ol>
+          {report.bars.map((b) => (
+            <Stated key={b.id} text={say.bar(b.id)} of={b} state={t(`truth.${b.truth}`)} />
+          ))}
+          {report.unmet.map((d) => (
+            <Stated key={d.id} text={say.duty(d.id).title} of={d} state={t('met.fails')} />
+          ))}
+          {report.toPutRight.map(requirement(report.route?.id ?? ''))}
+        </ol>
+      </Part>
+      {report.route && (
+        <Part name='route' title={say.pathway(report.route.id).name}>
+          <ul>
+            {report.route.requirements.filter((r) => !report.toPutRight.includes(r)).map(requirement(report.route.id))}
+          </ul>
+        </Part>
+      )}
+      <Part name='todo' title={t('sections.todo')}>
+        <ol>
+          {report.todo.map((d) => (
+            <Duty key={d.id} of={d} />
+          ))}
+        </ol>
+      </Part>
+      {verdict.missing.length > 0 && (
+        <Part name='missing' title={t('sections.missing')}>
+          <p>{t('missingLead')}</p>
+          <ul>
+            {verdict.missing.map((id) => (
+              <li key={id}>
+                <a href={`#/question/${id}`}>{say.question(id).title}</a>{' '}
+                {t('whoCanTell', { who: say.question(id).whoCanTell })}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {report.contested.length > 0 && (
+        <Part name='contested' title={t('sections.contested')}>
+          <p>{t('contestedLead')}</p>
+          <ul>
+            {report.contested.map((c) => {
+              const reading = say.reading(c.id)
+              return (
+                <li key={`${c.kind}-${c.id}`}>
+                  <p className='conclusion'>{nameOf(c)}</p>
+                  {reading ? (
+                    <>
+                      <p>
+                        <strong>{t('reading.cautious')}</strong> {reading.cautious}
+                      </p>
+                      <p>
+                        <strong>{t('reading.other')}</strong> {reading.other}
+                      </p>
+                    </>
+                  ) : (
+                    <p>{t('contestedPlain')}</p>
+                  )}
+                  <Standing {...c} />
+                </li>
+              )
+            })}
+          </ul>
+        </Part>
+      )}
+      <Part name='closed' title={t('sections.closed')}>
+        <ul>
+          {report.closed.map(({ pathway, by }) => (
+            <li key={pathway.id}>
+              <p className='conclusion'>{say.pathway(pathway.id).name}</p>
+              <ul>{by.map(requirement(pathway.id))}</ul>
+            </li>
+          ))}
+          {report.notApplying.map((d) => (
+            <Stated
+              key={d.id}
+              text={'applies' in d ? say.duty(d.id).title : say.bar(d.id)}
+              of={d as DutyFinding | StatedTruth}
+              state={t('truth.fails')}
+            />
+          ))}
+        </ul>
+      </Part>
+      <Part name='answers' title={t('sections.answers')}>
+        <table>
+          <caption className='unseen'>{t('sections.answers')}</caption>
+          <thead>
+            <tr>
+              <th scope='col'>{t('question')}</th>
+              <th scope='col'>{t('answer')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {verdict.answers.map(({ question, answer }) => (
+              <tr key={question}>
+                <th scope='row'>{say.question(question).title}</th>
+                <td>
+                  {answerText(question, answer)}{' '}
+                  <Button look='quiet' className='button quiet no-print' onClick={() => props.onChange(question)}>
+                    {t('change')}{' '}
+                    <span className='unseen'>{t('changeWhat', { question: say.question(question).title })}</span>
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {verdict.setAside.length > 0 && (
+          <p>
+            {t('sections.setAside')} {verdict.setAside.map((id) => say.question(id).title).join(' · ')}
+          </p>
+        )}
+      </Part>
+      <Part name='sources' title={t('sections.sources')}>
+        <ol className='sources'>
+          {report.sources.map(({ source: s }) => {
+            const words = say.source(s.id)
+            return (
+              <li key={s.id}>
+                <span lang={words.titleLang === lang ? undefined : words.titleLang}>{words.title}</span>, {s.pinpoint}.{' '}
+                {words.gist}{' '}
+                {s.url ? (
+                  <a href={s.url} rel='noreferrer'>
+                    {s.url}
+                  </a>
+                ) : (
+                  t('noAddress')
+                )}{' '}
+                – {t(`authority.${s.authority}`)}, {t(`certainty.${s.certainty}`)},{' '}
+                {t(`verification.${s.verification}`)}
+                {s.checkedOn && ` (${t('checkedOn', { day: inWords(s.checkedOn, lang) })})`}
+                {s.from && `. ${t('from', { day: inWords(s.from, lang) })}`}
+              </li>
+            )
+          })}
+        </ol>
+      </Part>
+      <Part name='limits' title={t('sections.limits')}>
+        <p>{t('limits')}</p>
+        <p>
+          {title || t('noTitle')} · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')} {verdict.edition} ·{' '}
+          {t('version', { version, commit })} · {t('hash')} {hash}
+        </p>
+      </Part>
+    </article>
+  )
+}
+
+const Part = ({
+  name,
+  title,
+  children,
+}: {
+  readonly name: string
+  readonly title: string
+  readonly children: React.ReactNode
+}) => (
+  <section className={`part ${name}`} aria-labelledby={`part-${name}`}>
+    <h2 id={`part-${name}`}>{title}</h2>
+    {children}
+  </section>
+)
