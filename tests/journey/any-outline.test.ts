@@ -31,7 +31,10 @@ const whenAt = (i: number) => (i === 0 ? fc.constant(undefined) : fc.option(cond
 const anyOutline: fc.Arbitrary<Outline> = fc
   .tuple(
     fc.tuple(...questions.map((_, i) => whenAt(i))),
-    fc.option(fc.integer({ min: 1, max: 5 }).chain((i) => fc.tuple(fc.constant(i), conditionBefore(i))), { nil: undefined }),
+    fc.option(
+      fc.integer({ min: 1, max: 5 }).chain((i) => fc.tuple(fc.constant(i), conditionBefore(i))),
+      { nil: undefined },
+    ),
   )
   .map(([whens, ending]) => {
     const steps = questions.map((q, i) => (whens[i] ? ask(q, { when: whens[i] }) : ask(q)))

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../../core/assess.ts'
+import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
 import { type Answer, unsure } from '../../core/question.ts'
 import { reportOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
@@ -37,7 +37,7 @@ export const VerdictView = (props: VerdictViewProps) => {
           .map((o) => say.option(question, o))
           .join(' · ')
 
-  const Standing = ({ because, citing, authority, certainty }: Grounds) => {
+  const standing = ({ because, citing, authority, certainty }: Grounds) => {
     const given = because.filter((r) => r.answer !== null)
     return (
       <>
@@ -75,18 +75,18 @@ export const VerdictView = (props: VerdictViewProps) => {
       </>
     )
   }
-  const Stated = ({ text, of, state }: { readonly text: string; readonly of: Grounds; readonly state: string }) => (
-    <li>
+  const stated = (id: string, text: string, of: Grounds, state: string) => (
+    <li key={id}>
       <p className='conclusion'>
         {text} <span className='mark'>{state}</span>
       </p>
-      <Standing {...of} />
+      {standing(of)}
     </li>
   )
-  const Duty = ({ of }: { readonly of: DutyFinding }) => {
+  const dutyLine = (of: DutyFinding) => {
     const { title: name, evidence } = say.duty(of.id)
     return (
-      <li>
+      <li key={of.id}>
         <p className='conclusion'>
           {name}{' '}
           <span className={`mark ${of.met ?? 'none'}`}>
@@ -97,18 +97,17 @@ export const VerdictView = (props: VerdictViewProps) => {
           {t(`who.${of.who}`)}. {t('evidence')} {evidence}.
           {of.from && ` ${t('from', { day: inWords(of.from, lang) })}.`}
         </p>
-        <Standing {...of} />
+        {standing(of)}
       </li>
     )
   }
-  const requirement = (pathway: string) => (r: Finding) => (
-    <Stated
-      key={r.id}
-      text={say.requirement(pathway, r.id)}
-      of={r}
-      state={r.truth === 'holds' ? t('truth.holds') : `${t(`truth.${r.truth}`)}, ${t(`failing.${r.failing}`)}`}
-    />
-  )
+  const requirement = (pathway: string) => (r: Finding) =>
+    stated(
+      r.id,
+      say.requirement(pathway, r.id),
+      r,
+      r.truth === 'holds' ? t('truth.holds') : `${t(`truth.${r.truth}`)}, ${t(`failing.${r.failing}`)}`,
+    )
   const nameOf = (c: { readonly kind: string; readonly id: string }) =>
     c.kind === 'duty' ? say.duty(c.id).title : c.kind === 'bar' ? say.bar(c.id) : say.fact(c.id)
 
@@ -162,7 +161,7 @@ export const VerdictView = (props: VerdictViewProps) => {
                   <p className='conclusion'>
                     {say.fact(f.id)} <span className='mark'>{t(`truth.${f.truth}`)}</span>
                   </p>
-                  <Standing {...f} />
+                  {standing(f)}
                 </dd>
               ))}
             </div>
@@ -172,12 +171,8 @@ export const VerdictView = (props: VerdictViewProps) => {
       <Part name='blocks' title={t('sections.blocks')}>
         {report.bars.length + report.unmet.length + report.toPutRight.length === 0 && <p>{t('noBlocks')}</p>}
         <ol>
-          {report.bars.map((b) => (
-            <Stated key={b.id} text={say.bar(b.id)} of={b} state={t(`truth.${b.truth}`)} />
-          ))}
-          {report.unmet.map((d) => (
-            <Stated key={d.id} text={say.duty(d.id).title} of={d} state={t('met.fails')} />
-          ))}
+          {report.bars.map((b) => stated(b.id, say.bar(b.id), b, t(`truth.${b.truth}`)))}
+          {report.unmet.map((d) => stated(d.id, say.duty(d.id).title, d, t('met.fails')))}
           {report.toPutRight.map(requirement(report.route?.id ?? ''))}
         </ol>
       </Part>
@@ -189,11 +184,7 @@ export const VerdictView = (props: VerdictViewProps) => {
         </Part>
       )}
       <Part name='todo' title={t('sections.todo')}>
-        <ol>
-          {report.todo.map((d) => (
-            <Duty key={d.id} of={d} />
-          ))}
-        </ol>
+        <ol>{report.todo.map(dutyLine)}</ol>
       </Part>
       {verdict.missing.length > 0 && (
         <Part name='missing' title={t('sections.missing')}>
@@ -229,7 +220,7 @@ export const VerdictView = (props: VerdictViewProps) => {
                   ) : (
                     <p>{t('contestedPlain')}</p>
                   )}
-                  <Standing {...c} />
+                  {standing(c)}
                 </li>
               )
             })}
@@ -244,14 +235,9 @@ export const VerdictView = (props: VerdictViewProps) => {
               <ul>{by.map(requirement(pathway.id))}</ul>
             </li>
           ))}
-          {report.notApplying.map((d) => (
-            <Stated
-              key={d.id}
-              text={'applies' in d ? say.duty(d.id).title : say.bar(d.id)}
-              of={d as DutyFinding | StatedTruth}
-              state={t('truth.fails')}
-            />
-          ))}
+          {report.notApplying.map((d) =>
+            stated(d.id, 'applies' in d ? say.duty(d.id).title : say.bar(d.id), d, t('truth.fails')),
+          )}
         </ul>
       </Part>
       <Part name='answers' title={t('sections.answers')}>

@@ -1,0 +1,259 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { createActor } from 'xstate'
+import { readCase, writeCase } from '../casefile/case-file.ts'
+import { assess } from '../core/assess.ts'
+import { path, questionsOf } from '../core/outline.ts'
+import type { Answer, Given } from '../core/question.ts'
+import { compile, placeIn } from '../journey/compile.ts'
+import { law } from '../law/index.ts'
+import { download } from '../platform/download.ts'
+import { canKeep, keep, recall, wipe } from '../platform/kept-answers.ts'
+import { saveReport } from '../platform/save-report.ts'
+import { today } from '../platform/today.ts'
+import { caseHash, reportOf } from '../report/report.ts'
+import { i18nIn } from '../text/i18n.ts'
+import { type Lang, sayIn } from '../text/say.ts'
+import { inWords } from '../ui/date.ts'
+import { AboutScreen } from '../ui/screens/AboutScreen.tsx'
+import { AnswersScreen } from '../ui/screens/AnswersScreen.tsx'
+import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
+import { LegalScreen } from '../ui/screens/LegalScreen.tsx'
+import { QuestionScreen } from '../ui/screens/QuestionScreen.tsx'
+import { StartScreen } from '../ui/screens/StartScreen.tsx'
+import { VerdictScreen } from '../ui/screens/VerdictScreen.tsx'
+import { examples } from './examples.ts'
+import { go, moveTo, usePage } from './router.ts'
+
+const asks = questionsOf(law.outline)
+const day = (() => {
+  const { from, until } = law.covers
+  const now = today()
+  return now < from ? from : now > until ? until : now
+})()
+const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
+const words = { fr: sayIn('fr'), en: sayIn('en') }
+const shortest = Math.min(...examples.map((e) => Object.keys(e.answers).length))
+const sources = reportOf(assess(law, {}, day)).sources.map((s) => s.source)
+
+/** What this tab kept, if it still reads as a case of this edition. */
+const recalled = (): { readonly answers: Given; readonly title: string } => {
+  const kept = recall()
+  if (typeof kept !== 'object' || kept === null) return { answers: {}, title: '' }
+  const read = readCase(JSON.stringify({ format: 'cadrage-case', version: 1, ...kept }), law)
+  return 'case' in read ? { answers: read.case.answers, title: read.case.title ?? '' } : { answers: {}, title: '' }
+}
+const before = recalled()
+const actor = createActor(compile(law.outline), { input: { given: before.answers } }).start()
+const journeyPages = new Set([...asks.map((a) => a.question.id), 'answers', 'verdict'])
+
+export const App = () => {
+  const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
+  const [title, setTitle] = useState(before.title)
+  const [example, setExample] = useState<{ readonly id: string; readonly own: Given; readonly ownTitle: string }>()
+  const [told, setTold] = useState<readonly string[]>([])
+  const named = usePage()
+  const given = useSelector(actor, (s) => s.context.given)
+  const page = named === 'start' || named === 'about' || named === 'legal' || journeyPages.has(named) ? named : 'start'
+  const { t } = i18n[lang]
+  const say = words[lang]
+
+  useEffect(() => {
+    if (!journeyPages.has(page) || placeIn(actor.getSnapshot()) === page) return
+    actor.send({ type: 'goTo', to: page })
+    go(placeIn(actor.getSnapshot()), 'replace')
+  }, [page])
+  useEffect(() => {
+    if (!example) keep({ edition: law.edition, title, answers: given })
+  }, [given, title, example])
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [page])
+
+  const here = useMemo(() => path(law.outline, given), [given])
+  const verdict = useMemo(() => assess(law, given, day), [given])
+  const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here])
+  const step = asks.find((a) => a.question.id === page)
+  const offered = here.optional.find((id) => given[id] === undefined)
+
+  const follow = () => go(placeIn(actor.getSnapshot()))
+  const answer = (question: string) => (value: Answer) => {
+    const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
+    actor.send({ type: 'answer', question, answer: value })
+    const now = assess(law, actor.getSnapshot().context.given, day)
+    setTold(now.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id))
+    follow()
+  }
+  const change = (question: string) => {
+    actor.send({ type: 'goTo', to: question, changing: true })
+    follow()
+  }
+  const startOver = () => {
+    actor.send({ type: 'restart' })
+    setTitle('')
+    setExample(undefined)
+    wipe()
+  }
+  const openExample = (id: string) => {
+    const chosen = examples.find((e) => e.id === id)
+    if (!chosen) return
+    setExample({ id, own: example?.own ?? given, ownTitle: example?.ownTitle ?? title })
+    setTitle(chosen.title[lang])
+    actor.send({ type: 'load', given: chosen.answers })
+    follow()
+  }
+  const leaveExample = () => {
+    if (!example) return
+    actor.send({ type: 'load', given: example.own })
+    setTitle(example.ownTitle)
+    setExample(undefined)
+    go('start')
+  }
+  const saveCase = () =>
+    download(`${day}_cadrage.json`, 'application/json', writeCase({ edition: law.edition, title, answers: given }, law))
+  const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
+  const opened = examples.find((e) => e.id === example?.id)
+
+  return (
+    <I18nextProvider i18n={i18n[lang]}>
+      <a
+        className='skip'
+        href='#main'
+        onClick={(e) => {
+          e.preventDefault()
+          document.querySelector<HTMLElement>('main h1')?.focus()
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <header className='site-head'>
+        <a className='name' href='#/'>
+          {t('app.name')}
+        </a>
+        <nav aria-label={t('app.nav')}>
+          <a href='#/answers'>{t('app.answers')}</a>
+          <a href='#/verdict'>{t('app.verdict')}</a>
+          <a href='#/about'>{t('app.about')}</a>
+        </nav>
+        <button
+          type='button'
+          className='button quiet language'
+          lang={lang === 'fr' ? 'en' : 'fr'}
+          onClick={() => {
+            const other = lang === 'fr' ? 'en' : 'fr'
+            moveTo(other)
+            setLang(other)
+          }}
+        >
+          {t('app.otherLanguage')}
+        </button>
+      </header>
+      {opened && (
+        <p className='notice no-print'>
+          {t('app.exampleOpen', { title: opened.title[lang] })}{' '}
+          <button type='button' className='button quiet' onClick={leaveExample}>
+            {t('app.exampleLeave')}
+          </button>
+        </p>
+      )}
+      <CrashBoundary
+        onSave={saveCase}
+        onWipe={() => {
+          startOver()
+          location.reload()
+        }}
+      >
+        <main id='main'>
+          {day !== today() && (
+            <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>
+          )}
+          {page === 'start' && (
+            <StartScreen
+              lang={lang}
+              examples={examples}
+              range={{ least: shortest, most: asks.length }}
+              started={Object.keys(given).length > 0}
+              onStart={() => go(here.at)}
+              onOver={startOver}
+              onExample={openExample}
+            />
+          )}
+          {step && (
+            <QuestionScreen
+              step={step}
+              answer={given[step.question.id]}
+              verdict={verdict}
+              left={here.atMostLeft}
+              told={told}
+              say={say}
+              lang={lang}
+              onAnswer={answer(step.question.id)}
+              onBack={() => {
+                const at = placeIn(actor.getSnapshot())
+                actor.send({ type: 'back' })
+                if (placeIn(actor.getSnapshot()) === at) go('start')
+                else follow()
+              }}
+              onClear={() => actor.send({ type: 'clear', question: step.question.id })}
+            />
+          )}
+          {page === 'answers' && (
+            <AnswersScreen
+              {...{ asks, path: here, given, say, title }}
+              onTitle={setTitle}
+              onChange={change}
+              onResume={go}
+            />
+          )}
+          {page === 'verdict' && (
+            <VerdictScreen
+              {...{ verdict, say, lang, title, hash }}
+              version={__VERSION__}
+              commit={__COMMIT__}
+              readiness={here.at === 'verdict' ? offered : undefined}
+              resume={here.at === 'verdict' ? undefined : here.at}
+              onTitle={setTitle}
+              onChange={change}
+              onPrint={() => print()}
+              onSave={() => {
+                const report = document.querySelector('.verdict')
+                if (report) saveReport(report, lang, fileName, `${fileName}.html`)
+              }}
+            />
+          )}
+          {page === 'about' && (
+            <AboutScreen
+              law={law}
+              sources={sources}
+              say={say}
+              lang={lang}
+              issuesUrl={import.meta.env.VITE_ISSUES_URL ?? ''}
+            />
+          )}
+          {page === 'legal' && (
+            <LegalScreen
+              publisher={import.meta.env.VITE_PUBLISHER ?? ''}
+              host={import.meta.env.VITE_HOST ?? ''}
+              keeps={canKeep()}
+              onWipe={startOver}
+            />
+          )}
+        </main>
+      </CrashBoundary>
+      <footer>
+        <p>{t('app.foot', { edition: law.edition, version: __VERSION__, commit: __COMMIT__ || '–' })}</p>
+        <p>
+          {t('app.information')}{' '}
+          <a className='no-print' href='#/legal'>
+            {t('app.legal')}
+          </a>
+        </p>
+      </footer>
+    </I18nextProvider>
+  )
+}

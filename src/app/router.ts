@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react'
+
+/** The page the address names, in its fragment only: `start`, `about`, `legal`, `answers`, `verdict` or a question id. */
+export const pageOf = (hash: string): string => {
+  const path = hash.replace(/^#\/?/, '')
+  if (path.startsWith('question/')) return decodeURIComponent(path.slice('question/'.length))
+  return path === '' ? 'start' : path
+}
+export const hashOf = (page: string): string =>
+  page === 'start' ? '#/' : page.includes('.') ? `#/question/${page}` : `#/${page}`
+
+const subscribe = (told: () => void) => {
+  addEventListener('hashchange', told)
+  return () => removeEventListener('hashchange', told)
+}
+/** The page named by the address, followed as it changes. */
+export const usePage = (): string => useSyncExternalStore(subscribe, () => pageOf(location.hash))
+
+/** Goes to a page, as a new entry of the history or in place of this one. */
+export const go = (page: string, how: 'push' | 'replace' = 'push'): void => {
+  const hash = hashOf(page)
+  if (location.hash === hash) return
+  if (how === 'push') location.hash = hash
+  else {
+    history.replaceState(history.state, '', hash)
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+}
+
+/** Moves the address to the other language’s page without loading it. */
+export const moveTo = (lang: string): void => {
+  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href.split('#')[0])
+  if (location.protocol !== 'file:')
+    history.replaceState(history.state, '', `${new URL(`${lang}/`, root).href}${location.hash}`)
+  document.documentElement.dataset['root'] = '../'
+  document.documentElement.lang = lang
+}

@@ -1,0 +1,29 @@
+import { createInstance } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import enCli from '../../locales/en/cli.json'
+import enReport from '../../locales/en/report.json'
+import enScreens from '../../locales/en/screens.json'
+import frCli from '../../locales/fr/cli.json'
+import frReport from '../../locales/fr/report.json'
+import frScreens from '../../locales/fr/screens.json'
+import { type Lang, languages } from './say.ts'
+
+/** The words of the screens and of the report. Neither language stands in for the other: a gap shows its key. */
+export const i18nIn = (lang: Lang) => {
+  const i18n = createInstance()
+  void i18n.use(initReactI18next).init({
+    lng: lang,
+    supportedLngs: languages,
+    fallbackLng: false,
+    ns: ['screens', 'report', 'cli'],
+    defaultNS: 'screens',
+    resources: {
+      fr: { screens: frScreens, report: frReport, cli: frCli },
+      en: { screens: enScreens, report: enReport, cli: enCli },
+    },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return i18n
+}

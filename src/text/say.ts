@@ -1,0 +1,92 @@
+import enBars from '../../locales/en/bars.json'
+import enDuties from '../../locales/en/duties.json'
+import enFacts from '../../locales/en/facts.json'
+import enPathways from '../../locales/en/pathways.json'
+import enQuestions from '../../locales/en/questions.json'
+import enReadings from '../../locales/en/readings.json'
+import enSections from '../../locales/en/sections.json'
+import enBase from '../../locales/en/sources-base.json'
+import enEu from '../../locales/en/sources-eu.json'
+import enHds from '../../locales/en/sources-hds.json'
+import enRes from '../../locales/en/sources-res.json'
+import frBars from '../../locales/fr/bars.json'
+import frDuties from '../../locales/fr/duties.json'
+import frFacts from '../../locales/fr/facts.json'
+import frPathways from '../../locales/fr/pathways.json'
+import frQuestions from '../../locales/fr/questions.json'
+import frReadings from '../../locales/fr/readings.json'
+import frSections from '../../locales/fr/sections.json'
+import frBase from '../../locales/fr/sources-base.json'
+import frEu from '../../locales/fr/sources-eu.json'
+import frHds from '../../locales/fr/sources-hds.json'
+import frRes from '../../locales/fr/sources-res.json'
+
+export const languages = ['fr', 'en'] as const
+export type Lang = (typeof languages)[number]
+
+export type QuestionText = {
+  readonly title: string
+  readonly hint: string
+  readonly whoCanTell: string
+  readonly options: Table<string>
+}
+export type PathwayText = { readonly name: string; readonly requirements: Table<string> }
+export type DutyText = { readonly title: string; readonly evidence: string }
+export type SourceText = { readonly title: string; readonly gist: string }
+export type ReadingText = { readonly cautious: string; readonly other: string }
+type Table<T> = Readonly<Record<string, T>>
+
+const words = {
+  fr: {
+    questions: frQuestions as Table<QuestionText>,
+    facts: frFacts as Table<string>,
+    pathways: frPathways as Table<PathwayText>,
+    duties: frDuties as Table<DutyText>,
+    bars: frBars as Table<string>,
+    sections: frSections as Table<string>,
+    sources: { ...frBase, ...frRes, ...frHds, ...frEu } as Table<SourceText>,
+    readings: frReadings as Table<ReadingText>,
+  },
+  en: {
+    questions: enQuestions as Table<QuestionText>,
+    facts: enFacts as Table<string>,
+    pathways: enPathways as Table<PathwayText>,
+    duties: enDuties as Table<DutyText>,
+    bars: enBars as Table<string>,
+    sections: enSections as Table<string>,
+    sources: { ...enBase, ...enRes, ...enHds, ...enEu } as Table<SourceText>,
+    readings: enReadings as Table<ReadingText>,
+  },
+}
+
+/** The words of the law in one language, by the ids the law uses. */
+export const sayIn = (lang: Lang) => {
+  const look = <T>(table: Table<T>, file: string, id: string): T => {
+    const found = Object.hasOwn(table, id) ? table[id] : undefined
+    if (found === undefined)
+      throw new Error(`sayIn('${lang}'): locales/${lang}/${file} has no “${id}”. Add it there, in both languages.`)
+    return found
+  }
+  const { questions, facts, pathways, duties, bars, sections, sources, readings } = words[lang]
+  const question = (id: string) => look(questions, 'questions.json', id)
+  const pathway = (id: string) => look(pathways, 'pathways.json', id)
+  return {
+    question,
+    option: (questionId: string, option: string) =>
+      look(question(questionId).options, `questions.json at “${questionId}”, options`, option),
+    fact: (id: string) => look(facts, 'facts.json', id),
+    pathway,
+    requirement: (pathwayId: string, id: string) =>
+      look(pathway(pathwayId).requirements, `pathways.json at “${pathwayId}”, requirements`, id),
+    duty: (id: string) => look(duties, 'duties.json', id),
+    bar: (id: string) => look(bars, 'bars.json', id),
+    /** `titleLang`: a French text often has no English title, and keeps its own. */
+    source: (id: string): SourceText & { readonly titleLang: Lang } => {
+      const text = look(sources, 'sources-*.json', id)
+      return { ...text, titleLang: words.fr.sources[id]?.title === text.title ? 'fr' : lang }
+    },
+    section: (id: string) => look(sections, 'sections.json', id),
+    reading: (id: string): ReadingText | undefined => (Object.hasOwn(readings, id) ? readings[id] : undefined),
+  }
+}
+export type Say = ReturnType<typeof sayIn>

@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import { useController, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Ask } from '../../core/outline.ts'
+import { type Answer, exclusiveOptions, type Question, unsure } from '../../core/question.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { Choices } from '../primitives/Choices.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
+import { Fieldset } from '../primitives/Fieldset.tsx'
+import { SourceLine } from '../primitives/SourceLine.tsx'
+import { useTitle } from '../useTitle.ts'
+
+type Props = {
+  readonly step: Ask
+  readonly answer: Answer | undefined
+  readonly say: Say
+  readonly lang: Lang
+  readonly onAnswer: (answer: Answer) => void
+  readonly onBack: () => void
+  readonly onClear: () => void
+}
+
+/** One question, one page. It holds the draft; the journey holds the answers. Give it the question's id as `key`. */
+export const QuestionForm = ({
+  step: { question, section, citing },
+  answer,
+  say,
+  lang,
+  onAnswer,
+  onBack,
+  onClear,
+}: Props) => {
+  const { t } = useTranslation('screens')
+  const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
+    defaultValues: { picked: answer === undefined ? [] : [answer].flat() },
+    shouldFocusError: false,
+  })
+  const { field } = useController({ name: 'picked', control, rules: { validate: (picked) => picked.length > 0 } })
+  const [attempt, setAttempt] = useState(0)
+  const { title, hint, whoCanTell } = say.question(question.id)
+  const { kind, options } = question
+  const id = question.id.replaceAll('.', '-')
+  const error = formState.errors.picked && t(kind === 'one' ? 'question.errorOne' : 'question.errorMany')
+  const pageTitle = t('app.questionTitle', { question: title, section: say.section(section) })
+  useTitle(error ? t('app.errorTitle', { title: pageTitle }) : pageTitle)
+  const hints = [hint, kind === 'many' ? t('question.many') : ''].filter(Boolean).join(' ')
+  return (
+    <form
+      noValidate
+      onSubmit={handleSubmit(
+        ({ picked }) => onAnswer(answerOf(question, picked)),
+        () => setAttempt((n) => n + 1),
+      )}
+    >
+      {error && (
+        <ErrorSummary
+          title={t('question.errorTitle')}
+          message={error}
+          fieldId={`${id}-${options[0]}`}
+          attempt={attempt}
+        />
+      )}
+      <Fieldset id={id} title={title} hint={hints} error={error}>
+        <Choices
+          id={id}
+          kind={kind}
+          picked={field.value}
+          onPick={(value, on) => field.onChange(pick(question, field.value, value, on))}
+          choices={[
+            ...options.map((value) => ({ value, label: say.option(question.id, value) })),
+            {
+              value: unsure,
+              label: t('question.unsure'),
+              hint: whoCanTell && t('question.whoCanTell', { who: whoCanTell }),
+              apart: t('question.or'),
+            },
+          ]}
+        />
+      </Fieldset>
+      <div className='actions'>
+        <Button look='main' type='submit'>
+          {t('question.next')}
+        </Button>
+        <Button onClick={onBack}>{t('question.back')}</Button>
+        {field.value.length > 0 && (
+          <Button
+            look='quiet'
+            onClick={() => {
+              reset({ picked: [] })
+              onClear()
+              document.getElementById(`${id}-${options[0]}`)?.focus()
+            }}
+          >
+            {t('question.clear')}
+          </Button>
+        )}
+      </div>
+      {citing.length > 0 && (
+        <Disclosure summary={t('question.why')}>
+          <p>{t('question.whyLead')}</p>
+          <ul>
+            {citing.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} say={say} lang={lang} />
+                <br />
+                <span className='hint'>{say.source(source.id).gist}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </form>
+  )
+}
+
+const answerOf = ({ kind, options }: Question, picked: readonly string[]): Answer =>
+  picked.includes(unsure) ? unsure : kind === 'one' ? (picked[0] ?? unsure) : options.filter((o) => picked.includes(o))
+
+/** “None of these” and “I don’t know” stand alone. */
+const pick = (question: Question, picked: readonly string[], value: string, on: boolean): readonly string[] => {
+  const alone = [unsure, ...exclusiveOptions(question)]
+  if (!on) return picked.filter((v) => v !== value)
+  if (question.kind === 'one' || alone.includes(value)) return [value]
+  return [...picked.filter((v) => !alone.includes(v) && v !== value), value]
+}

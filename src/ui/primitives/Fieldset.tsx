@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+/** A question: its legend holds the page heading; hint and error are read with it. */
+export const Fieldset = ({
+  id,
+  title,
+  hint,
+  error,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly children: ReactNode
+}) => {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <fieldset className={error ? 'wrong' : undefined} aria-describedby={described || undefined}>
+      <legend>
+        <h1 tabIndex={-1}>{title}</h1>
+      </legend>
+      {hint && (
+        <p id={`${id}-hint`} className='hint'>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className='error'>
+          {error}
+        </p>
+      )}
+      {children}
+    </fieldset>
+  )
+}

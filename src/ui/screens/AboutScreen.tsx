@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Law, Source } from '../../core/law.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { inWords } from '../date.ts'
+import { SourceLine } from '../primitives/SourceLine.tsx'
+import { useTitle } from '../useTitle.ts'
+
+type Props = {
+  readonly law: Pick<Law, 'edition' | 'covers'>
+  readonly sources: readonly Source[]
+  readonly say: Say
+  readonly lang: Lang
+  /** Where errors are reported; empty when the publisher has not said. */
+  readonly issuesUrl: string
+}
+
+export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issuesUrl }: Props) => {
+  const { t } = useTranslation('screens')
+  useTitle(t('app.documentTitle', { page: t('about.title') }))
+  const [wanted, setWanted] = useState('')
+  const shown = sources.filter((source) => {
+    const { title, gist } = say.source(source.id)
+    return `${source.id} ${source.pinpoint} ${title} ${gist}`
+      .toLocaleLowerCase(lang)
+      .includes(wanted.toLocaleLowerCase(lang))
+  })
+  const reportUrl = (id: string) =>
+    `${issuesUrl}?${new URLSearchParams({ title: t('about.reportSubject', { id, edition }) })}`
+  return (
+    <div className='page'>
+      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      <h2>{t('about.edition')}</h2>
+      <p>{t('about.editionText', { edition, from: inWords(covers.from, lang), until: inWords(covers.until, lang) })}</p>
+      <p>{t('app.information')}</p>
+      <h2>{t('about.how')}</h2>
+      <p>{t('about.howText')}</p>
+      <h2>{t('about.notCovered')}</h2>
+      <ul>
+        {t('about.notCoveredList', { returnObjects: true }).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2>{t('about.report')}</h2>
+      <p>{t('about.reportText')}</p>
+      <p>
+        {issuesUrl ? (
+          <a href={reportUrl(t('about.reportGeneral'))} rel='noreferrer'>
+            {t('about.report')}
+          </a>
+        ) : (
+          <mark>{t('about.reportMissing')}</mark>
+        )}
+      </p>
+      <h2>{t('about.sources')}</h2>
+      <p>{t('about.sourcesLead', { count: sources.length })}</p>
+      <p className='field'>
+        <label htmlFor='wanted'>{t('about.filter')}</label>
+        <input
+          id='wanted'
+          type='search'
+          autoComplete='off'
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </p>
+      <p role='status' className='hint'>
+        {t('about.found', { count: shown.length })}
+      </p>
+      <ul className='sources'>
+        {shown.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} say={say} lang={lang} />
+            <br />
+            {say.source(source.id).gist}
+            <br />
+            <span className='hint'>
+              {source.id} · {t(`about.authority.${source.authority}`)} · {t(`about.certainty.${source.certainty}`)} ·{' '}
+              {t(`about.verification.${source.verification}`)}
+              {source.checkedOn && <> · {t('about.checkedOn', { date: inWords(source.checkedOn, lang) })}</>}
+              {issuesUrl && (
+                <>
+                  {' · '}
+                  <a href={reportUrl(source.id)} rel='noreferrer'>
+                    {t('about.report')} <span className='unseen'>{t('about.reportOn', { id: source.id })}</span>
+                  </a>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import type { Ask, Path } from '../../core/outline.ts'
+import { type Answer, type Given, unsure } from '../../core/question.ts'
+import type { Say } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { useTitle } from '../useTitle.ts'
+
+type Props = {
+  readonly asks: readonly Ask[]
+  readonly path: Path
+  readonly given: Given
+  readonly say: Say
+  readonly title: string
+  readonly onTitle: (title: string) => void
+  readonly onChange: (question: string) => void
+  readonly onResume: (question: string) => void
+}
+
+export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange, onResume }: Props) => {
+  const { t } = useTranslation('screens')
+  useTitle(t('app.documentTitle', { page: t('answers.title') }))
+  const inWords = (question: string, answer: Answer) =>
+    answer === unsure
+      ? t('question.unsure')
+      : [answer]
+          .flat()
+          .map((o) => say.option(question, o))
+          .join(' · ')
+  const rows = asks.filter((a) => path.asked.includes(a.question.id))
+  const sections = [...new Set(rows.map((a) => a.section))]
+  return (
+    <div className='page'>
+      <h1 tabIndex={-1}>{t('answers.title')}</h1>
+      {Object.keys(given).length === 0 && <p>{t('answers.none')}</p>}
+      <p className='field'>
+        <label htmlFor='case-title'>{t('answers.caseTitle')}</label>
+        <span id='case-title-hint' className='hint'>
+          {t('answers.caseHint')}
+        </span>
+        <input
+          id='case-title'
+          type='text'
+          maxLength={120}
+          autoComplete='off'
+          aria-describedby='case-title-hint'
+          value={title}
+          onChange={(event) => onTitle(event.target.value)}
+        />
+      </p>
+      <p className='actions'>
+        <a className='button main' href='#/verdict'>
+          {t(path.at === 'verdict' ? 'answers.go' : 'answers.goSoFar')}
+        </a>
+        {path.at !== 'verdict' && <Button onClick={() => onResume(path.at)}>{t('answers.resume')}</Button>}
+      </p>
+      {sections.map((section) => (
+        <section key={section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`}>{say.section(section)}</h2>
+          <dl className='answers'>
+            {rows
+              .filter((a) => a.section === section)
+              .map(({ question: { id } }) => {
+                const answer = path.counted[id]
+                const { title: asked } = say.question(id)
+                return (
+                  <div key={id}>
+                    <dt>{asked}</dt>
+                    <dd>{answer === undefined ? <em>{t('answers.missing')}</em> : inWords(id, answer)}</dd>
+                    <dd>
+                      <Button look='quiet' onClick={() => onChange(id)}>
+                        {t(answer === undefined ? 'answers.answerIt' : 'answers.change')}{' '}
+                        <span className='unseen'>{t('answers.changeWhat', { question: asked })}</span>
+                      </Button>
+                    </dd>
+                  </div>
+                )
+              })}
+          </dl>
+        </section>
+      ))}
+      {path.setAside.length > 0 && (
+        <section aria-labelledby='set-aside'>
+          <h2 id='set-aside'>{t('answers.setAside')}</h2>
+          <p>{t('answers.setAsideLead')}</p>
+          <dl className='answers'>
+            {path.setAside.map((id) => (
+              <div key={id}>
+                <dt>{say.question(id).title}</dt>
+                <dd>{inWords(id, given[id] ?? unsure)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+
+type Saving = { readonly onSave: () => void; readonly onWipe: () => void }
+
+/** What is left to do when the page fails: the answers are safe, and can be taken away. */
+export const CrashScreen = ({ error, onSave, onWipe }: Saving & { readonly error: Error }) => {
+  const { t } = useTranslation('screens')
+  return (
+    <main id='main' className='page'>
+      <h1 tabIndex={-1}>{t('crash.title')}</h1>
+      <p>{t('crash.text')}</p>
+      <p className='actions'>
+        <Button look='main' onClick={onSave}>
+          {t('crash.save')}
+        </Button>
+        <Button onClick={() => location.reload()}>{t('crash.reload')}</Button>
+        <Button look='quiet' onClick={onWipe}>
+          {t('crash.wipe')}
+        </Button>
+      </p>
+      <Disclosure summary={t('crash.detail')}>
+        <p>{error.message}</p>
+      </Disclosure>
+    </main>
+  )
+}
+
+/** Catches what the screens throw and shows `CrashScreen` in their place. */
+export class CrashBoundary extends Component<
+  Saving & { readonly children: ReactNode },
+  { readonly error: Error | undefined }
+> {
+  override state: { readonly error: Error | undefined } = { error: undefined }
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+  override render() {
+    const { children, ...saving } = this.props
+    return this.state.error ? <CrashScreen error={this.state.error} {...saving} /> : children
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../primitives/Button.tsx'
+import { useTitle } from '../useTitle.ts'
+
+type Props = {
+  readonly publisher: string
+  readonly host: string
+  /** False when the browser refuses to keep anything. */
+  readonly keeps: boolean
+  readonly onWipe: () => void
+}
+
+export const LegalScreen = ({ publisher, host, keeps, onWipe }: Props) => {
+  const { t } = useTranslation('screens')
+  useTitle(t('app.documentTitle', { page: t('legal.title') }))
+  const [wiped, setWiped] = useState(false)
+  return (
+    <div className='page'>
+      <h1 tabIndex={-1}>{t('legal.title')}</h1>
+      <h2>{t('legal.device')}</h2>
+      <p>{t('legal.deviceText')}</p>
+      <h2>{t('legal.log')}</h2>
+      <p>{t('legal.logText')}</p>
+      <h2>{t('legal.kept')}</h2>
+      <p>{t(keeps ? 'legal.keptText' : 'legal.keptBlocked')}</p>
+      <p>
+        <Button
+          onClick={() => {
+            onWipe()
+            setWiped(true)
+          }}
+        >
+          {t('legal.wipe')}
+        </Button>
+      </p>
+      <p role='status'>{wiped && t('legal.wiped')}</p>
+      <h2>{t('legal.who')}</h2>
+      <dl>
+        <dt>{t('legal.publisher')}</dt>
+        <dd>{publisher || <mark>{t('legal.blankPublisher')}</mark>}</dd>
+        <dt>{t('legal.host')}</dt>
+        <dd>{host || <mark>{t('legal.blankHost')}</mark>}</dd>
+      </dl>
+      <h2>{t('legal.licences')}</h2>
+      <p>{t('legal.licencesText')}</p>
+      <h2>{t('legal.reuse')}</h2>
+      <p>{t('legal.reuseText')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { useTitle } from '../useTitle.ts'
+import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
+
+/** The verdict, or the verdict so far with the way back to the first open question. */
+export const VerdictScreen = ({ resume, ...verdict }: VerdictViewProps & { readonly resume: string | undefined }) => {
+  const { t } = useTranslation('screens')
+  useTitle(t('app.documentTitle', { page: verdict.title || t('verdict.page') }))
+  return (
+    <div className='page'>
+      {resume && (
+        <p className='notice no-print'>
+          <a href={`#/question/${resume}`}>{t('answers.resume')}</a>
+        </p>
+      )}
+      <VerdictView {...verdict} />
+    </div>
+  )
+}
