@@ -121,16 +121,13 @@ export const App = () => {
 
   return (
     <I18nextProvider i18n={i18n[lang]}>
-      <a
-        className='skip'
-        href='#main'
-        onClick={(e) => {
-          e.preventDefault()
-          document.querySelector<HTMLElement>('main h1')?.focus()
-        }}
+      <button
+        type='button'
+        className='button skip'
+        onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
       >
         {t('app.skip')}
-      </a>
+      </button>
       <header className='site-head'>
         <a className='name' href='#/'>
           {t('app.name')}
