@@ -26,11 +26,13 @@ const packageOf = (name: string) =>
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/')
 const imports = files.flatMap((file) =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({
-    file,
-    from: layerOf(`src/${file}`),
-    to: to.startsWith('.') ? layerOf(normalize(join('src', dirname(file), to))) : packageOf(to),
-  })),
+  [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export)\b[^'=;]*?'([^']+)'/gm)].map(
+    ([, to = '']) => ({
+      file,
+      from: layerOf(`src/${file}`),
+      to: to.startsWith('.') ? layerOf(normalize(join('src', dirname(file), to))) : packageOf(to),
+    }),
+  ),
 )
 
 test('imports follow the architecture', () => {

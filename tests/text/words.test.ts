@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { questionsOf } from '../../src/core/outline.ts'
+import { law } from '../../src/law/index.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { languages, sayIn } from '../../src/text/say.ts'
+
+describe.each(languages)('in %s, the law is said whole', (lang) => {
+  const say = sayIn(lang)
+  test('every question, with its options, its section and who can tell', () => {
+    for (const { question, section } of questionsOf(law.outline)) {
+      const words = say.question(question.id)
+      expect(words.title).not.toBe('')
+      expect(words.whoCanTell).not.toBe('')
+      expect(Object.keys(words.options).sort()).toEqual([...question.options].sort())
+      expect(say.section(section)).not.toBe('')
+    }
+  })
+  test('every fact, bar, duty, pathway and requirement', () => {
+    for (const { fact } of law.facts) expect(say.fact(fact.id)).not.toBe('')
+    for (const { id } of law.bars) expect(say.bar(id)).not.toBe('')
+    for (const { id } of law.duties) expect(Object.values(say.duty(id)).every(Boolean), id).toBe(true)
+    for (const { id, requirements } of law.pathways)
+      expect(Object.keys(say.pathway(id).requirements).sort()).toEqual(Object.keys(requirements).sort())
+  })
+  test('every source that is cited', () => {
+    for (const { citing } of [...law.duties, ...law.bars, ...law.facts]) for (const s of citing) say.source(s.id)
+  })
+})
+
+const keysOf = (value: unknown, at = ''): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}.${key.replace(/_(one|many|other)$/, '')}`))
+    : [at]
+test.each(['screens', 'report', 'cli'])('%s says the same things in both languages', (space) => {
+  const keys = (lang: 'fr' | 'en') => [...new Set(keysOf(i18nIn(lang).getResourceBundle(lang, space)))].sort()
+  expect(keys('fr')).toEqual(keys('en'))
+})
+
+test('French high punctuation is bound to its word', () => {
+  for (const { question } of questionsOf(law.outline)) {
+    const words = sayIn('fr').question(question.id)
+    for (const text of [words.title, words.hint, ...Object.values(words.options)])
+      expect(text).not.toMatch(/ [;!?:»]|« /)
+  }
+})
+
+test.each([
+  [0, '0 chose'],
+  [1, '1 chose'],
+  [2, '2 choses'],
+  [1_000_000, '1000000 choses'],
+])('%i things to put right are counted as French counts', (count, words) => {
+  expect(i18nIn('fr').t('headline.putRight', { ns: 'report', count } as never)).toContain(words)
+})

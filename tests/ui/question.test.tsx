@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, test, vi } from 'vitest'
+import { questionsOf } from '../../src/core/outline.ts'
+import { law } from '../../src/law/index.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { type Lang, sayIn } from '../../src/text/say.ts'
+import { QuestionForm } from '../../src/ui/interview/QuestionForm.tsx'
+
+afterEach(cleanup)
+
+const show = (id: string, lang: Lang = 'fr') => {
+  const step = questionsOf(law.outline).find((s) => s.question.id === id)
+  if (!step) throw new Error(`no question ${id}`)
+  const onAnswer = vi.fn()
+  render(
+    <I18nextProvider i18n={i18nIn(lang)}>
+      <QuestionForm
+        step={step}
+        answer={undefined}
+        say={sayIn(lang)}
+        lang={lang}
+        onAnswer={onAnswer}
+        onBack={() => {}}
+        onClear={() => {}}
+      />
+    </I18nextProvider>,
+  )
+  return { onAnswer, user: userEvent.setup() }
+}
+
+test('the question is the heading of its group, and nothing is chosen beforehand', () => {
+  show('project.actor')
+  expect(screen.getByRole('group', { name: /Qui êtes-vous/ })).toBeDefined()
+  expect(screen.getByRole('heading', { level: 1, name: /Qui êtes-vous/ })).toBeDefined()
+  for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false)
+})
+test('going on without an answer says what is missing, and answers nothing', async () => {
+  const { onAnswer, user } = show('project.actor', 'en')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await screen.findByText('An answer is missing')).toBeDefined()
+  expect(onAnswer).not.toHaveBeenCalled()
+  expect(document.title).toMatch(/^Error: /)
+})
+test('“I don’t know” is an answer, in both languages', async () => {
+  for (const [lang, name, next] of [
+    ['fr', /Je ne sais pas/, 'Continuer'],
+    ['en', /I don’t know/, 'Continue'],
+  ] as const) {
+    const { onAnswer, user } = show('project.purpose', lang)
+    await user.click(screen.getByRole('radio', { name }))
+    await user.click(screen.getByRole('button', { name: next }))
+    expect(onAnswer).toHaveBeenCalledWith('unsure')
+    cleanup()
+  }
+})
+test('“none of these” stands alone among several choices', async () => {
+  const { onAnswer, user } = show('data.health', 'en')
+  const [first] = screen.getAllByRole('checkbox')
+  await user.click(first as HTMLElement)
+  await user.click(screen.getByRole('checkbox', { name: /None of these/ }))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(onAnswer).toHaveBeenCalledWith(['none'])
+})
