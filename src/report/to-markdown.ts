@@ -61,6 +61,10 @@ export const toMarkdown = (report: Report, words: Words): string => {
       verdict.missing.map((q) => `- ${words.question(q)} – ${words.whoCanTell(q)}\n`),
     ),
     section(
+      'otherRoutes',
+      report.otherRoutes.map((p) => `- ${words.pathway(p.id)} (${t(`route.${p.status}`)})\n`),
+    ),
+    section(
       'closed',
       report.closed.map(
         ({ pathway, by }) =>

@@ -375,7 +375,7 @@ export const hds_C20 = {
 export const hds_C21 = {
   id: 'hds:C21',
   pinpoint: 'CE, 13 février 2026, n° 498628',
-  url: 'http://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
+  url: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
@@ -387,7 +387,7 @@ export const hds_C21 = {
 export const hds_C22 = {
   id: 'hds:C22',
   pinpoint: 'RGPD, considérant 26; CE, 13 février 2026, n° 498628',
-  url: 'http://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
+  url: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
@@ -1047,7 +1047,7 @@ export const hds_D31 = {
 export const hds_D32 = {
   id: 'hds:D32',
   pinpoint: 'CE, 13 février 2026, n° 498628',
-  url: 'http://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
+  url: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
@@ -1059,7 +1059,7 @@ export const hds_D32 = {
 export const hds_D33 = {
   id: 'hds:D33',
   pinpoint: 'RGPD, considérant 26; CE, 13 février 2026, n° 498628',
-  url: 'http://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
+  url: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2026-02-13/498628',
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',

@@ -227,6 +227,20 @@ export const VerdictView = (props: VerdictViewProps) => {
           </ul>
         </Part>
       )}
+      {report.otherRoutes.length > 0 && (
+        <Part name='otherRoutes' title={t('sections.otherRoutes')}>
+          <ul>
+            {report.otherRoutes.map((route) => (
+              <li key={route.id}>
+                <p className='conclusion'>
+                  {say.pathway(route.id).name} <span className='mark'>{t(`route.${route.status}`)}</span>
+                </p>
+                <ul>{route.requirements.filter((r) => r.truth !== 'holds').map(requirement(route.id))}</ul>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part name='closed' title={t('sections.closed')}>
         <ul>
           {report.closed.map(({ pathway, by }) => (
