@@ -2,7 +2,7 @@ import type { Source } from '../../core/law.ts'
 
 export const base_1_1 = {
   id: 'base:1.1',
-  pinpoint: 'GDPR Art 2(1), 2(2)(c); Recital 18. LIL art 2',
+  pinpoint: 'GDPR 2(1), 2(2)(c); Recital 18. LIL art 2',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -14,8 +14,7 @@ export const base_1_1 = {
 
 export const base_1_11 = {
   id: 'base:1.11',
-  pinpoint:
-    'CJEU C-582/14 Breyer (19 Oct 2016) and C-413/23 P EDPS v SRB (4 Sept 2025, ECLI:EU:C:2025:645) — 2025 change',
+  pinpoint: 'CJUE, C-413/23 P (EDPS c/ SRB), 4 sept. 2025 ; C-582/14 (Breyer)',
   url: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:62023CJ0413',
   authority: 'court',
   certainty: 'settled',
@@ -27,8 +26,7 @@ export const base_1_11 = {
 
 export const base_1_12 = {
   id: 'base:1.12',
-  pinpoint:
-    "Conseil d'État, 13 Feb 2026, n° 498628 (GERS / Santestat / Cegedim Santé), Tables du Recueil — 2026 change, mo",
+  pinpoint: 'Conseil d’État, 13 février 2026, n° 498628',
   url: '',
   authority: 'court',
   certainty: 'toConfirm',
@@ -40,7 +38,7 @@ export const base_1_12 = {
 
 export const base_1_15 = {
   id: 'base:1.15',
-  pinpoint: 'Anonymisation criteria — WP216 (Opinion 05/2014) and EDPB successor',
+  pinpoint: 'GDPR considérant 26 ; G29, avis 05/2014 (WP216)',
   url: 'https://www.edpb.europa.eu/public-consultations/guidelines-on-anonymisation_en',
   authority: 'guidance',
   certainty: 'settled',
@@ -52,7 +50,7 @@ export const base_1_15 = {
 
 export const base_1_16 = {
   id: 'base:1.16',
-  pinpoint: 'EDPB Guidelines 1/2026 on scientific research — 2026, consultation version',
+  pinpoint: 'CEPD, lignes directrices 1/2026 (projet)',
   url: '',
   authority: 'guidance',
   certainty: 'toConfirm',
@@ -64,7 +62,7 @@ export const base_1_16 = {
 
 export const base_1_2 = {
   id: 'base:1.2',
-  pinpoint: 'GDPR Art 3(1), 3(2), Recitals 22-24; LIL art 3',
+  pinpoint: 'GDPR 3(1), 3(2), Recitals 22-24; LIL art 3',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -76,7 +74,7 @@ export const base_1_2 = {
 
 export const base_1_3 = {
   id: 'base:1.3',
-  pinpoint: 'GDPR Art 4(1), 4(2); Recital 26, 30',
+  pinpoint: 'GDPR 4(1), 4(2); Recital 26, 30',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -88,7 +86,7 @@ export const base_1_3 = {
 
 export const base_1_4 = {
   id: 'base:1.4',
-  pinpoint: 'GDPR Art 4(5), Recital 26 (and 28-29)',
+  pinpoint: 'GDPR 4(5), Recital 26 (and 28-29)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -100,7 +98,7 @@ export const base_1_4 = {
 
 export const base_1_5 = {
   id: 'base:1.5',
-  pinpoint: 'GDPR Art 4(13), 4(14), 4(15); Recital 35; Recitals 51, 53, 54',
+  pinpoint: 'GDPR 4(13), 4(14), 4(15); Recital 35; Recitals 51, 53, 54',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -112,7 +110,7 @@ export const base_1_5 = {
 
 export const base_1_6 = {
   id: 'base:1.6',
-  pinpoint: 'CNIL page "Qu\'est-ce qu\'une donnée de santé ?" (8 Jan 2018, kept)',
+  pinpoint: 'CNIL, « Qu’est-ce qu’une donnée de santé ? »',
   url: 'https://www.cnil.fr/fr/quest-ce-ce-quune-donnee-de-sante',
   authority: 'guidance',
   certainty: 'settled',
@@ -124,7 +122,7 @@ export const base_1_6 = {
 
 export const base_1_7 = {
   id: 'base:1.7',
-  pinpoint: 'CJEU C-184/20 OT v Vyriausioji tarnybinės etikos komisija (1 Aug 2022, Grand Chamber)',
+  pinpoint: 'CJUE, C-184/20 (OT), 1er août 2022',
   url: '',
   authority: 'court',
   certainty: 'toConfirm',
@@ -136,7 +134,7 @@ export const base_1_7 = {
 
 export const base_1_9 = {
   id: 'base:1.9',
-  pinpoint: 'CJEU C-21/23 ND v DR "Lindenapotheke" (4 Oct 2024, Grand Chamber, ECLI:EU:C:2024:846) — 2024 change',
+  pinpoint: 'CJUE, C-21/23 (Lindenapotheke), 4 oct. 2024',
   url: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:62023CJ0021',
   authority: 'court',
   certainty: 'settled',
@@ -148,8 +146,8 @@ export const base_1_9 = {
 
 export const base_11_5 = {
   id: 'base:11.5',
-  pinpoint: 'Rule keys for the decision tree (non-binding sketch)',
-  url: '',
+  pinpoint: 'GDPR 5(1)(b)',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -160,8 +158,8 @@ export const base_11_5 = {
 
 export const base_12_15 = {
   id: 'base:12.15',
-  pinpoint: 'Traps (mistakes an average tool makes)',
-  url: '',
+  pinpoint: 'GDPR 35, considérant 91 ; référentiel CNIL 2020-081',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -172,8 +170,8 @@ export const base_12_15 = {
 
 export const base_12_21 = {
   id: 'base:12.21',
-  pinpoint: 'Traps (mistakes an average tool makes)',
-  url: '',
+  pinpoint: 'CSP L.1110-4, L.1110-12',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -184,8 +182,8 @@ export const base_12_21 = {
 
 export const base_12_22 = {
   id: 'base:12.22',
-  pinpoint: 'Traps (mistakes an average tool makes)',
-  url: '',
+  pinpoint: 'GDPR 28(10)',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -196,8 +194,8 @@ export const base_12_22 = {
 
 export const base_12_23 = {
   id: 'base:12.23',
-  pinpoint: 'Traps (mistakes an average tool makes)',
-  url: '',
+  pinpoint: 'GDPR 2(2)(c), considérant 18',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -208,8 +206,8 @@ export const base_12_23 = {
 
 export const base_12_26 = {
   id: 'base:12.26',
-  pinpoint: 'Traps (mistakes an average tool makes)',
-  url: '',
+  pinpoint: 'LIL 45, LIL 70 ; CSP L.1111-5',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -220,7 +218,7 @@ export const base_12_26 = {
 
 export const base_12_30 = {
   id: 'base:12.30',
-  pinpoint: 'Traps (mistakes an average tool makes)',
+  pinpoint: 'Code de la mutualité L.110-2',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -232,8 +230,8 @@ export const base_12_30 = {
 
 export const base_12_7 = {
   id: 'base:12.7',
-  pinpoint: 'Traps (mistakes an average tool makes)',
-  url: '',
+  pinpoint: 'GDPR 9(2)(h) ; LIL 44, 1°',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -784,7 +782,7 @@ export const base_6_9 = {
 
 export const base_7_12 = {
   id: 'base:7.12',
-  pinpoint: 'CNIL instruments outside research (and where research starts)',
+  pinpoint: 'CNIL, position sur les organismes complémentaires',
   url: 'https://www.cnil.fr/fr/methodologies-de-reference-pour-les-recherches-en-sante-verifier-sa-conformite-aux-mr-001-et-mr-003',
   authority: 'guidance',
   certainty: 'settled',
@@ -796,7 +794,7 @@ export const base_7_12 = {
 
 export const base_7_2 = {
   id: 'base:7.2',
-  pinpoint: 'CNIL instruments outside research (and where research starts)',
+  pinpoint: 'Référentiels CNIL de durées de conservation (2020-077, 2023-095)',
   url: 'https://www.cnil.fr/fr/methodologies-de-reference-pour-les-recherches-en-sante-verifier-sa-conformite-aux-mr-001-et-mr-003',
   authority: 'guidance',
   certainty: 'settled',
@@ -808,7 +806,7 @@ export const base_7_2 = {
 
 export const base_7_5 = {
   id: 'base:7.5',
-  pinpoint: 'CNIL instruments outside research (and where research starts)',
+  pinpoint: 'Référentiel CNIL vigilances sanitaires (2019-057)',
   url: 'https://www.cnil.fr/fr/methodologies-de-reference-pour-les-recherches-en-sante-verifier-sa-conformite-aux-mr-001-et-mr-003',
   authority: 'guidance',
   certainty: 'settled',
@@ -820,7 +818,7 @@ export const base_7_5 = {
 
 export const base_7_6 = {
   id: 'base:7.6',
-  pinpoint: 'CNIL instruments outside research (and where research starts)',
+  pinpoint: 'Référentiels CNIL accès précoce (2022-107) et compassionnel (2022-106)',
   url: 'https://www.cnil.fr/fr/methodologies-de-reference-pour-les-recherches-en-sante-verifier-sa-conformite-aux-mr-001-et-mr-003',
   authority: 'guidance',
   certainty: 'settled',
@@ -832,7 +830,7 @@ export const base_7_6 = {
 
 export const base_7_7 = {
   id: 'base:7.7',
-  pinpoint: 'CNIL instruments outside research (and where research starts)',
+  pinpoint: 'Référentiel CNIL entrepôts de données de santé (2021-118)',
   url: 'https://www.cnil.fr/fr/methodologies-de-reference-pour-les-recherches-en-sante-verifier-sa-conformite-aux-mr-001-et-mr-003',
   authority: 'guidance',
   certainty: 'settled',
@@ -844,7 +842,7 @@ export const base_7_7 = {
 
 export const base_7_9 = {
   id: 'base:7.9',
-  pinpoint: 'CNIL instruments outside research (and where research starts)',
+  pinpoint: 'CNIL, recommandation applications mobiles (2024-061) ; LIL 82',
   url: 'https://www.cnil.fr/fr/methodologies-de-reference-pour-les-recherches-en-sante-verifier-sa-conformite-aux-mr-001-et-mr-003',
   authority: 'guidance',
   certainty: 'settled',
@@ -856,7 +854,7 @@ export const base_7_9 = {
 
 export const base_8 = {
   id: 'base:8',
-  pinpoint: 'CSP; GDPR; LIL (actors table)',
+  pinpoint: 'GDPR 4(7)-(8) ; CSP ; LIL 65',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',

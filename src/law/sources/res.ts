@@ -98,8 +98,8 @@ export const res_3_7 = {
 
 export const res_4_1 = {
   id: 'res:4.1',
-  pinpoint: 'Facts to ask (inputs)',
-  url: '',
+  pinpoint: 'LIL 64-77',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -110,8 +110,8 @@ export const res_4_1 = {
 
 export const res_4_2bis = {
   id: 'res:4.2bis',
-  pinpoint: 'RIPH qualification (feeds )',
-  url: '',
+  pinpoint: 'CSP L.1121-1, R.1121-1',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
@@ -146,7 +146,7 @@ export const res_4_4 = {
 
 export const res_5_1 = {
   id: 'res:5.1',
-  pinpoint: 'EDS référentiel (délib. 2021-118, corrected 2021-123)',
+  pinpoint: 'Référentiel EDS (2021-118, rectifié 2021-123)',
   url: '',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -158,7 +158,7 @@ export const res_5_1 = {
 
 export const res_5_2 = {
   id: 'res:5.2',
-  pinpoint: 'Vigilances, AAP, AAC, other',
+  pinpoint: 'Référentiels CNIL 2019-057, 2022-106, 2022-107',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -182,7 +182,7 @@ export const res_5_3 = {
 
 export const res_6_1 = {
   id: 'res:6.1',
-  pinpoint: 'LIL 76 2°)\nSteps below are thos',
+  pinpoint: 'LIL 76 2°)\\nSteps below are thos',
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'settled',
@@ -194,7 +194,7 @@ export const res_6_1 = {
 
 export const res_6_2 = {
   id: 'res:6.2',
-  pinpoint: 'LIL 76 1°)\nCPP favourable opini',
+  pinpoint: 'LIL 76 1°)\\nCPP favourable opini',
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'settled',
@@ -206,8 +206,8 @@ export const res_6_2 = {
 
 export const res_6_3 = {
   id: 'res:6.3',
-  pinpoint: 'RIPH + SNDS',
-  url: '',
+  pinpoint: 'LIL 76 ; CSP L.1121-1',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
@@ -218,8 +218,8 @@ export const res_6_3 = {
 
 export const res_6_4 = {
   id: 'res:6.4',
-  pinpoint: 'Declaration mechanics',
-  url: '',
+  pinpoint: 'LIL 66 II',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -350,7 +350,7 @@ export const res_C_8 = {
 
 export const res_CH_10 = {
   id: 'res:CH-10',
-  pinpoint: 'Old declarations remain valid; no new declaration needed for the revised version',
+  pinpoint: 'CNIL, MR-001 et MR-003 de 2026 : déclarations antérieures',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -362,7 +362,7 @@ export const res_CH_10 = {
 
 export const res_CH_11 = {
   id: 'res:CH-11',
-  pinpoint: 'Transition: new research and (per delsol) substantial amendments follow the new ',
+  pinpoint: 'CNIL, MR-001 et MR-003 de 2026 : transition',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -374,8 +374,8 @@ export const res_CH_11 = {
 
 export const res_CH_12 = {
   id: 'res:CH-12',
-  pinpoint: 'CNIL note on changed processing: only substantial changes need a new step',
-  url: '',
+  pinpoint: 'CNIL, note du 13 juin 2024 sur les modifications',
+  url: 'https://www.cnil.fr/fr/modifications-des-traitements-de-donnees-soumis-formalites-quelles-demarches',
   authority: 'guidance',
   certainty: 'toConfirm',
   verification: 'read',
@@ -398,7 +398,7 @@ export const res_CH_14 = {
 
 export const res_CH_17 = {
   id: 'res:CH-17',
-  pinpoint: 'SNDS security référentiel of 22 Mar 2017 replaced by arrêté of 6 May 2024 (JO 8 ',
+  pinpoint: 'Arrêté du 6 mai 2024 (sécurité du SNDS)',
   url: '',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -410,7 +410,7 @@ export const res_CH_17 = {
 
 export const res_CH_18 = {
   id: 'res:CH-18',
-  pinpoint: 'CJEU C-413/23 P (EDPS v SRB), 4 Sep 2025: recipient-relative view of pseudonymis',
+  pinpoint: 'CJUE, C-413/23 P (EDPS c/ SRB), 4 sept. 2025',
   url: '',
   authority: 'court',
   certainty: 'toConfirm',
@@ -422,7 +422,7 @@ export const res_CH_18 = {
 
 export const res_CH_5 = {
   id: 'res:CH-5',
-  pinpoint: 'Legal basis spelled out: 6(1)(e) for bodies with a statutory research mission (u',
+  pinpoint: 'MR-001 et MR-003 (2026), base légale',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -434,7 +434,7 @@ export const res_CH_5 = {
 
 export const res_CH_7 = {
   id: 'res:CH-7',
-  pinpoint: 'Inclusion number must not reveal traits: initials and birth date no longer accep',
+  pinpoint: 'MR-001 et MR-003 (2026), numéro d’inclusion',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -446,7 +446,7 @@ export const res_CH_7 = {
 
 export const res_CH_8 = {
   id: 'res:CH-8',
-  pinpoint: 'Stricter separation: a provider should not hold both administrative (identity/co',
+  pinpoint: 'MR-001 et MR-003 (2026), séparation et transferts',
   url: '',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -698,7 +698,7 @@ export const res_L_9 = {
 
 export const res_M1_10 = {
   id: 'res:M1-10',
-  pinpoint: 'MR-001 (2026-050), M1-10',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -710,7 +710,7 @@ export const res_M1_10 = {
 
 export const res_M1_11 = {
   id: 'res:M1-11',
-  pinpoint: 'MR-001 (2026-050), M1-11',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -722,7 +722,7 @@ export const res_M1_11 = {
 
 export const res_M1_12 = {
   id: 'res:M1-12',
-  pinpoint: 'MR-001 (2026-050), M1-12',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -734,7 +734,7 @@ export const res_M1_12 = {
 
 export const res_M1_13 = {
   id: 'res:M1-13',
-  pinpoint: 'MR-001 (2026-050), M1-13',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -746,7 +746,7 @@ export const res_M1_13 = {
 
 export const res_M1_15 = {
   id: 'res:M1-15',
-  pinpoint: 'MR-001 (2026-050), M1-15',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -758,7 +758,7 @@ export const res_M1_15 = {
 
 export const res_M1_17 = {
   id: 'res:M1-17',
-  pinpoint: 'MR-001 (2026-050), M1-17',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -770,7 +770,7 @@ export const res_M1_17 = {
 
 export const res_M1_18 = {
   id: 'res:M1-18',
-  pinpoint: 'MR-001 (2026-050), M1-18',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -782,7 +782,7 @@ export const res_M1_18 = {
 
 export const res_M1_2 = {
   id: 'res:M1-2',
-  pinpoint: 'MR-001 (2026-050), M1-2',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -794,7 +794,7 @@ export const res_M1_2 = {
 
 export const res_M1_20 = {
   id: 'res:M1-20',
-  pinpoint: 'MR-001 (2026-050), M1-20',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -806,7 +806,7 @@ export const res_M1_20 = {
 
 export const res_M1_3 = {
   id: 'res:M1-3',
-  pinpoint: 'MR-001 (2026-050), M1-3',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -818,7 +818,7 @@ export const res_M1_3 = {
 
 export const res_M1_4 = {
   id: 'res:M1-4',
-  pinpoint: 'MR-001 (2026-050), M1-4',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -830,7 +830,7 @@ export const res_M1_4 = {
 
 export const res_M1_5 = {
   id: 'res:M1-5',
-  pinpoint: 'MR-001 (2026-050), M1-5',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -842,7 +842,7 @@ export const res_M1_5 = {
 
 export const res_M1_6 = {
   id: 'res:M1-6',
-  pinpoint: 'MR-001 (2026-050), M1-6',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -854,7 +854,7 @@ export const res_M1_6 = {
 
 export const res_M1_8 = {
   id: 'res:M1-8',
-  pinpoint: 'MR-001 (2026-050), M1-8',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -866,7 +866,7 @@ export const res_M1_8 = {
 
 export const res_M1_9 = {
   id: 'res:M1-9',
-  pinpoint: 'MR-001 (2026-050), M1-9',
+  pinpoint: 'MR-001 (2026-050)',
   url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -950,7 +950,7 @@ export const res_M2_9 = {
 
 export const res_M3_1 = {
   id: 'res:M3-1',
-  pinpoint: 'MR-003 (2026), M3-1',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -962,7 +962,7 @@ export const res_M3_1 = {
 
 export const res_M3_2 = {
   id: 'res:M3-2',
-  pinpoint: 'MR-003 (2026), M3-2',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -974,7 +974,7 @@ export const res_M3_2 = {
 
 export const res_M3_3 = {
   id: 'res:M3-3',
-  pinpoint: 'MR-003 (2026), M3-3',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -986,7 +986,7 @@ export const res_M3_3 = {
 
 export const res_M3_4 = {
   id: 'res:M3-4',
-  pinpoint: 'MR-003 (2026), M3-4',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -998,7 +998,7 @@ export const res_M3_4 = {
 
 export const res_M3_5 = {
   id: 'res:M3-5',
-  pinpoint: 'MR-003 (2026), M3-5',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -1010,7 +1010,7 @@ export const res_M3_5 = {
 
 export const res_M3_6 = {
   id: 'res:M3-6',
-  pinpoint: 'MR-003 (2026), M3-6',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -1022,7 +1022,7 @@ export const res_M3_6 = {
 
 export const res_M3_7 = {
   id: 'res:M3-7',
-  pinpoint: 'MR-003 (2026), M3-7',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -1034,7 +1034,7 @@ export const res_M3_7 = {
 
 export const res_M3_8 = {
   id: 'res:M3-8',
-  pinpoint: 'MR-003 (2026), M3-8',
+  pinpoint: 'MR-003 (2026)',
   url: 'https://www.cnil.fr/fr/declaration/mr-003-recherches-dans-le-domaine-de-la-sante-sans-recueil-du-consentement',
   authority: 'referential',
   certainty: 'settled',
@@ -1046,7 +1046,7 @@ export const res_M3_8 = {
 
 export const res_M4_1 = {
   id: 'res:M4-1',
-  pinpoint: 'MR-004 (2018-155), M4-1',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1058,7 +1058,7 @@ export const res_M4_1 = {
 
 export const res_M4_10 = {
   id: 'res:M4-10',
-  pinpoint: 'MR-004 (2018-155), M4-10',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1070,7 +1070,7 @@ export const res_M4_10 = {
 
 export const res_M4_11 = {
   id: 'res:M4-11',
-  pinpoint: 'MR-004 (2018-155), M4-11',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1082,7 +1082,7 @@ export const res_M4_11 = {
 
 export const res_M4_12 = {
   id: 'res:M4-12',
-  pinpoint: 'MR-004 (2018-155), M4-12',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1094,7 +1094,7 @@ export const res_M4_12 = {
 
 export const res_M4_13 = {
   id: 'res:M4-13',
-  pinpoint: 'MR-004 (2018-155), M4-13',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1106,7 +1106,7 @@ export const res_M4_13 = {
 
 export const res_M4_14 = {
   id: 'res:M4-14',
-  pinpoint: 'MR-004 (2018-155), M4-14',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1118,7 +1118,7 @@ export const res_M4_14 = {
 
 export const res_M4_16 = {
   id: 'res:M4-16',
-  pinpoint: 'MR-004 (2018-155), M4-16',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1130,7 +1130,7 @@ export const res_M4_16 = {
 
 export const res_M4_17 = {
   id: 'res:M4-17',
-  pinpoint: 'MR-004 (2018-155), M4-17',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1142,7 +1142,7 @@ export const res_M4_17 = {
 
 export const res_M4_18 = {
   id: 'res:M4-18',
-  pinpoint: 'MR-004 (2018-155), M4-18',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1154,7 +1154,7 @@ export const res_M4_18 = {
 
 export const res_M4_19 = {
   id: 'res:M4-19',
-  pinpoint: 'MR-004 (2018-155), M4-19',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1166,7 +1166,7 @@ export const res_M4_19 = {
 
 export const res_M4_20 = {
   id: 'res:M4-20',
-  pinpoint: 'MR-004 (2018-155), M4-20',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1178,7 +1178,7 @@ export const res_M4_20 = {
 
 export const res_M4_3 = {
   id: 'res:M4-3',
-  pinpoint: 'MR-004 (2018-155), M4-3',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1190,7 +1190,7 @@ export const res_M4_3 = {
 
 export const res_M4_4 = {
   id: 'res:M4-4',
-  pinpoint: 'MR-004 (2018-155), M4-4',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1202,7 +1202,7 @@ export const res_M4_4 = {
 
 export const res_M4_5 = {
   id: 'res:M4-5',
-  pinpoint: 'MR-004 (2018-155), M4-5',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1214,7 +1214,7 @@ export const res_M4_5 = {
 
 export const res_M4_6 = {
   id: 'res:M4-6',
-  pinpoint: 'MR-004 (2018-155), M4-6',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1226,7 +1226,7 @@ export const res_M4_6 = {
 
 export const res_M4_7 = {
   id: 'res:M4-7',
-  pinpoint: 'MR-004 (2018-155), M4-7',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1238,7 +1238,7 @@ export const res_M4_7 = {
 
 export const res_M4_8 = {
   id: 'res:M4-8',
-  pinpoint: 'MR-004 (2018-155), M4-8',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'settled',
@@ -1250,7 +1250,7 @@ export const res_M4_8 = {
 
 export const res_M4_9 = {
   id: 'res:M4-9',
-  pinpoint: 'MR-004 (2018-155), M4-9',
+  pinpoint: 'MR-004 (2018-155)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
   authority: 'referential',
   certainty: 'toConfirm',
@@ -1262,7 +1262,7 @@ export const res_M4_9 = {
 
 export const res_M5_1 = {
   id: 'res:M5-1',
-  pinpoint: 'MR-005 (2018-256), M5-1',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1274,7 +1274,7 @@ export const res_M5_1 = {
 
 export const res_M5_2 = {
   id: 'res:M5-2',
-  pinpoint: 'MR-005 (2018-256), M5-2',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1286,7 +1286,7 @@ export const res_M5_2 = {
 
 export const res_M5_3 = {
   id: 'res:M5-3',
-  pinpoint: 'MR-005 (2018-256), M5-3',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1298,7 +1298,7 @@ export const res_M5_3 = {
 
 export const res_M5_4 = {
   id: 'res:M5-4',
-  pinpoint: 'MR-005 (2018-256), M5-4',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1310,7 +1310,7 @@ export const res_M5_4 = {
 
 export const res_M5_5 = {
   id: 'res:M5-5',
-  pinpoint: 'MR-005 (2018-256), M5-5',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1322,7 +1322,7 @@ export const res_M5_5 = {
 
 export const res_M5_6 = {
   id: 'res:M5-6',
-  pinpoint: 'MR-005 (2018-256), M5-6',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1334,7 +1334,7 @@ export const res_M5_6 = {
 
 export const res_M5_7 = {
   id: 'res:M5-7',
-  pinpoint: 'MR-005 (2018-256), M5-7',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1346,7 +1346,7 @@ export const res_M5_7 = {
 
 export const res_M5_8 = {
   id: 'res:M5-8',
-  pinpoint: 'MR-005 (2018-256), M5-8',
+  pinpoint: 'MR-005 (2018-256)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
   certainty: 'settled',
@@ -1358,7 +1358,7 @@ export const res_M5_8 = {
 
 export const res_M6_1 = {
   id: 'res:M6-1',
-  pinpoint: 'MR-006 (2018-257), M6-1',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1370,7 +1370,7 @@ export const res_M6_1 = {
 
 export const res_M6_2 = {
   id: 'res:M6-2',
-  pinpoint: 'MR-006 (2018-257), M6-2',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1382,7 +1382,7 @@ export const res_M6_2 = {
 
 export const res_M6_3 = {
   id: 'res:M6-3',
-  pinpoint: 'MR-006 (2018-257), M6-3',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1394,7 +1394,7 @@ export const res_M6_3 = {
 
 export const res_M6_4 = {
   id: 'res:M6-4',
-  pinpoint: 'MR-006 (2018-257), M6-4',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1406,7 +1406,7 @@ export const res_M6_4 = {
 
 export const res_M6_5 = {
   id: 'res:M6-5',
-  pinpoint: 'MR-006 (2018-257), M6-5',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1418,7 +1418,7 @@ export const res_M6_5 = {
 
 export const res_M6_6 = {
   id: 'res:M6-6',
-  pinpoint: 'MR-006 (2018-257), M6-6',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1430,7 +1430,7 @@ export const res_M6_6 = {
 
 export const res_M6_7 = {
   id: 'res:M6-7',
-  pinpoint: 'MR-006 (2018-257), M6-7',
+  pinpoint: 'MR-006 (2018-257)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187571',
   authority: 'referential',
   certainty: 'settled',
@@ -1442,7 +1442,7 @@ export const res_M6_7 = {
 
 export const res_M78_1 = {
   id: 'res:M78-1',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-1',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1466,7 +1466,7 @@ export const res_M78_10 = {
 
 export const res_M78_11 = {
   id: 'res:M78-11',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-11',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1490,7 +1490,7 @@ export const res_M78_12 = {
 
 export const res_M78_13 = {
   id: 'res:M78-13',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-13',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1502,7 +1502,7 @@ export const res_M78_13 = {
 
 export const res_M78_14 = {
   id: 'res:M78-14',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-14',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1514,7 +1514,7 @@ export const res_M78_14 = {
 
 export const res_M78_15 = {
   id: 'res:M78-15',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-15',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1526,7 +1526,7 @@ export const res_M78_15 = {
 
 export const res_M78_16 = {
   id: 'res:M78-16',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-16',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1538,7 +1538,7 @@ export const res_M78_16 = {
 
 export const res_M78_17 = {
   id: 'res:M78-17',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-17',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1550,7 +1550,7 @@ export const res_M78_17 = {
 
 export const res_M78_18 = {
   id: 'res:M78-18',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-18',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1562,7 +1562,7 @@ export const res_M78_18 = {
 
 export const res_M78_19 = {
   id: 'res:M78-19',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-19',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1574,7 +1574,7 @@ export const res_M78_19 = {
 
 export const res_M78_3 = {
   id: 'res:M78-3',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-3',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1586,7 +1586,7 @@ export const res_M78_3 = {
 
 export const res_M78_4 = {
   id: 'res:M78-4',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-4',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1598,7 +1598,7 @@ export const res_M78_4 = {
 
 export const res_M78_5 = {
   id: 'res:M78-5',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-5',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1610,7 +1610,7 @@ export const res_M78_5 = {
 
 export const res_M78_6 = {
   id: 'res:M78-6',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-6',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1622,7 +1622,7 @@ export const res_M78_6 = {
 
 export const res_M78_7 = {
   id: 'res:M78-7',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-7',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1634,7 +1634,7 @@ export const res_M78_7 = {
 
 export const res_M78_8 = {
   id: 'res:M78-8',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-8',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1646,7 +1646,7 @@ export const res_M78_8 = {
 
 export const res_M78_9 = {
   id: 'res:M78-9',
-  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083), M78-9',
+  pinpoint: 'MR-007 (2023-082), MR-008 (2023-083)',
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
   authority: 'referential',
   certainty: 'settled',
@@ -1958,8 +1958,8 @@ export const res_R9 = {
 
 export const res_X_1 = {
   id: 'res:X-1',
-  pinpoint: 'consent form = GDPR consent',
-  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  pinpoint: 'CSP L.1122-1-1 ; GDPR 4(11)',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
   certainty: 'settled',
   verification: 'unread',
@@ -1970,8 +1970,8 @@ export const res_X_1 = {
 
 export const res_X_5 = {
   id: 'res:X-5',
-  pinpoint: 'one EDS declaration covers studies',
-  url: '',
+  pinpoint: 'LIL 66 ; référentiel EDS (2021-118)',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
@@ -1982,8 +1982,8 @@ export const res_X_5 = {
 
 export const res_X_8 = {
   id: 'res:X-8',
-  pinpoint: 'SNDS route for 14(5)(b) applies to MR-004',
-  url: '',
+  pinpoint: 'GDPR 14(5)(b) ; MR-004 (2018-155)',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'read',
