@@ -127,13 +127,17 @@ describe('every option of every question', () => {
       const { relevance } = path(law.outline, given)
       for (const q of questions) {
         if (relevance.get(q.id) === 'fails' || !q.options.some((o) => idle.has(`${q.id} ${o}`))) continue
-        const now = shape(given)
-        for (const o of q.options) {
-          if (!idle.has(`${q.id} ${o}`)) continue
-          if (shape({ ...given, [q.id]: q.kind === 'many' ? [o] : o }) !== now) idle.delete(`${q.id} ${o}`)
-        }
+        const shapes = new Map(
+          q.options.map((o) => [o, shape({ ...given, [q.id]: q.kind === 'many' ? [o] : o })] as const),
+        )
+        if (q.kind === 'many') shapes.set('as answered', shape(given))
+        for (const o of matters(shapes)) idle.delete(`${q.id} ${o}`)
       }
     }
     expect([...idle]).toEqual([])
   })
 })
+
+/** The options whose verdict differs from that of some other option. */
+const matters = (shapes: ReadonlyMap<string, string>): readonly string[] =>
+  [...shapes].filter(([, own]) => [...shapes.values()].some((other) => other !== own)).map(([o]) => o)
