@@ -97,7 +97,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       because: reasonsOf(trace, situation.counted),
       citing,
       authority: stated?.authority ?? citing[0].authority,
-      certainty: restsOnDispute(trace) ? ('contested' as const) : (stated?.certainty ?? certaintyOf(citing)),
+      certainty: restsOnDispute(trace) ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
     }
   }
   const facts = law.facts.map(
@@ -148,6 +148,10 @@ const certaintyOf = (citing: Citing): Certainty =>
     : citing.some((s) => s.certainty === 'contested')
       ? 'contested'
       : 'toConfirm'
+
+/** A rule may say it is less sure than its sources, never surer: what rests only on points to confirm is to confirm. */
+const atMost = (carried: Certainty, stated: Certainty | undefined): Certainty =>
+  stated === undefined || stated === 'settled' ? carried : stated
 
 const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
 const statusOf = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
 import { type Condition, questionsRead } from '../../src/core/condition.ts'
 import type { Source } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
@@ -75,4 +76,10 @@ test('nothing answered, the first question is the first to ask', () => {
 
 test('the residual route comes last', () => {
   expect(law.pathways.findIndex((p) => p.residual)).toBe(law.pathways.length - 1)
+})
+
+test('no conclusion prints as settled when every source it cites is contested or to confirm', () => {
+  const { bars, duties, facts, pathways } = assess(law, {}, '2026-11-24')
+  for (const c of [...bars, ...duties, ...facts, ...pathways.flatMap((p) => p.requirements)])
+    if (c.citing.every((s) => s.certainty !== 'settled')) expect(c.certainty, c.id).not.toBe('settled')
 })
