@@ -7,6 +7,11 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = 
   questions: questionsCommand,
 }
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const [name = '', ...argv] = process.argv.slice(2)
 try {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assess, type Standing, standingOf, type Verdict } from '../../src/core/assess.ts'
+import type { Law } from '../../src/core/law.ts'
+import { path, questionsOf } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
+import type { Truth } from '../../src/core/truth.ts'
+import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/any-law.ts'
+
+const numRuns = 2000
+const verdictOn = (law: Law, given: Given) => assess(law, given, '2026-06-01')
+const conclusionsOf = ({ facts, bars, duties, pathways }: Verdict) => [
+  ...facts,
+  ...bars,
+  ...duties,
+  ...pathways.flatMap((p) => p.requirements),
+]
+/** Everything the verdict says with certainty or not, each under its own name. */
+const truthsOf = ({ facts, bars, duties, pathways }: Verdict): ReadonlyMap<string, Truth> =>
+  new Map([
+    ...[...facts, ...bars].map((c) => [c.id, c.truth] as const),
+    ...duties.map((d) => [d.id, d.applies] as const),
+    ...pathways.flatMap((p) => p.requirements.map((r) => [`${p.id} ${r.id}`, r.truth] as const)),
+  ])
+const overturned = (before: Verdict, after: Verdict) => {
+  const now = truthsOf(after)
+  return [...truthsOf(before)].filter(([name, truth]) => truth !== 'unknown' && now.get(name) !== truth)
+}
+const anyQuestion = fc.constantFrom(...questions)
+
+test('for any law without an early end, one more answer, in any order, overturns nothing settled', () => {
+  const more = anyQuestion.chain((q) => fc.tuple(fc.constant(q.id), anyAnswerTo(q)))
+  fc.assert(
+    fc.property(anyLawWithoutEnd, anyGiven, more, (law, given, [id, answer]) => {
+      fc.pre(given[id] === undefined || given[id] === 'unsure')
+      expect(overturned(verdictOn(law, given), verdictOn(law, { ...given, [id]: answer }))).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+test('for any law, answering in reading order overturns nothing settled', () => {
+  fc.assert(
+    fc.property(anyLaw, fc.tuple(...questions.map(anyAnswerTo)), (law, answers) => {
+      let given: Given = {}
+      let before = verdictOn(law, given)
+      for (const [i, { id }] of questions.entries()) {
+        given = { ...given, [id]: answers[i] }
+        const after = verdictOn(law, given)
+        expect(overturned(before, after)).toEqual([])
+        before = after
+      }
+    }),
+    { numRuns },
+  )
+})
+
+test('for any law, answers off the path change nothing', () => {
+  fc.assert(
+    fc.property(anyLaw, anyGiven, (law, given) => {
+      const { counted, setAside } = path(law.outline, given)
+      expect({ ...verdictOn(law, counted), setAside }).toEqual(verdictOn(law, given))
+    }),
+    { numRuns },
+  )
+})
+
+test('for any law, at the verdict every question is answered or skipped, and none is set aside that was asked', () => {
+  fc.assert(
+    fc.property(anyLaw, anyGiven, (law, given) => {
+      const { at, asked, counted, relevance, setAside, atMostLeft } = path(law.outline, given)
+      const open = questionsOf(law.outline)
+        .map(({ question }) => question.id)
+        .filter((id) => counted[id] === undefined && relevance.get(id) !== 'fails')
+      expect(at).toBe(open[0] ?? 'verdict')
+      expect(atMostLeft).toBe(open.length)
+      expect(setAside.filter((id) => asked.includes(id))).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+/** In the law’s own order of preference: outside, then its pathways from the first to the last. */
+const favour = (law: Law, { state, pathway }: Standing): number =>
+  state === 'stop'
+    ? -2
+    : state === 'cannotTell'
+      ? -1
+      : state === 'outside'
+        ? law.pathways.length
+        : law.pathways.length - 1 - law.pathways.findIndex((p) => p.id === pathway)
+
+test('for any law without an early end, “I don’t know” settles nothing better than the worst option would', () => {
+  let settled = 0
+  fc.assert(
+    fc.property(anyLawWithoutEnd, anyGiven, anyQuestion, (law, given, question) => {
+      const on = (answer: Given[string]) => favour(law, standingOf(law, { ...given, [question.id]: answer }))
+      const unsure = on('unsure')
+      if (unsure < 0) return
+      settled += 1
+      expect(unsure).toBeLessThanOrEqual(Math.min(...answersTo(question).map(on)))
+    }),
+    { numRuns },
+  )
+  expect(settled).toBeGreaterThan(numRuns / 20)
+})
+
+test('for any law, no explanation is empty-handed, and each reason is what was answered', () => {
+  fc.assert(
+    fc.property(anyLaw, anyGiven, (law, given) => {
+      const { counted, relevance } = path(law.outline, given)
+      for (const { id, because, citing } of conclusionsOf(verdictOn(law, given))) {
+        expect(citing.length, id).toBeGreaterThan(0)
+        expect(because.length, id).toBeGreaterThan(0)
+        for (const { question, answer, ground } of because) {
+          expect(answer).toEqual(counted[question] ?? null)
+          const why = relevance.get(question) === 'fails' ? 'skipped' : answer === null ? 'notYetAsked' : undefined
+          expect(ground).toBe(why ?? (answer === 'unsure' ? 'unsure' : 'answer'))
+        }
+      }
+    }),
+    { numRuns },
+  )
+})
