@@ -146,7 +146,7 @@ export const base_1_16 = {
 
 export const base_2_1 = {
   id: 'base:2.1',
-  pinpoint: 'GDPR 4(7), 24',
+  pinpoint: 'GDPR 4(7)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -602,7 +602,7 @@ export const base_6_3 = {
 
 export const base_6_5 = {
   id: 'base:6.5',
-  pinpoint: 'GDPR 22, 22(4); LIL 47',
+  pinpoint: 'GDPR 22, 22(4)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -714,7 +714,7 @@ export const base_7_6 = {
   url: '',
   authority: 'referential',
   certainty: 'toConfirm',
-  verification: 'read',
+  verification: 'secondary',
   from: null,
   until: null,
   checkedOn: '2026-11-23',
