@@ -1,11 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
-import type { Source } from '../core/law.ts'
+import type { Source, Verification } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 
 /** A conclusion of any kind, with what its sentence is called. */
-export type Conclusion = Grounds & { readonly kind: 'fact' | 'bar' | 'duty'; readonly id: string }
+export type Conclusion = Grounds &
+  (
+    | { readonly kind: 'fact' | 'bar' | 'duty'; readonly id: string }
+    | { readonly kind: 'requirement'; readonly id: string; readonly pathway: string }
+  )
+/** How many of the conclusions that carry the headline are not plainly settled, and why. */
+export type Doubts = { readonly contested: number; readonly toConfirm: number; readonly unread: number }
 export type NumberedSource = { readonly n: number; readonly source: Source }
 /** One line of the card of the case: which facts say it. */
 export type CardLine = {
@@ -16,6 +22,8 @@ export type CardLine = {
 /** A verdict in the order a person reads it, before any word is said. */
 export type Report = {
   readonly verdict: Verdict
+  readonly hash: string
+  readonly doubts: Doubts
   readonly card: readonly CardLine[]
   readonly bars: readonly StatedTruth[]
   /** Duties that apply and are known not to be met. */
@@ -35,6 +43,21 @@ export type Report = {
 
 const rank = { fails: 0, unknown: 1, holds: 3 } as const
 const order = (d: DutyFinding) => (d.applies === 'unknown' ? 4 : d.met === null ? 2 : rank[d.met])
+/** `outsideBy` to the fact that took the case outside. */
+const outsideFacts: Readonly<Record<string, string>> = {
+  anonymous: 'anonymous',
+  notHealth: 'healthData',
+  household: 'householdUse',
+  abroad: 'frenchLawApplies',
+}
+const degrees: readonly Verification[] = ['read', 'secondary', 'unread']
+/** How well the texts that make a conclusion as sure as it is are known: the best known of them. */
+export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | 'certainty'>): Verification => {
+  const carrying = citing.filter((s) => s.certainty === certainty)
+  const known = (carrying.length > 0 ? carrying : citing).map((s) => s.verification)
+  return degrees.find((v) => known.includes(v)) ?? 'unread'
+}
+
 const decides = (f: Finding) => f.failing !== 'fix' && f.failing !== 'breach'
 
 /** The document behind screen, paper and Markdown. */
@@ -48,15 +71,32 @@ export const reportOf = (verdict: Verdict): Report => {
     ...facts.filter((f) => f.truth !== 'fails').map((f) => ({ ...f, kind: 'fact' as const })),
     ...bars.filter((b) => b.truth !== 'fails').map((b) => ({ ...b, kind: 'bar' as const })),
     ...todo.map((d) => ({ ...d, kind: 'duty' as const })),
+    ...(route?.requirements ?? []).map((r) => ({ ...r, kind: 'requirement' as const, pathway: route?.id ?? '' })),
   ].filter((c) => c.certainty === 'contested')
-  return {
+  const carrying: readonly Grounds[] =
+    headline.state === 'stop'
+      ? bars.filter((b) => b.truth === 'holds')
+      : headline.state === 'outside'
+        ? fact(outsideFacts[headline.outsideBy ?? ''] ?? '')
+        : (route?.requirements ?? []).filter((r) => decides(r) && r.truth === 'holds')
+  const report = {
     verdict,
+    hash: caseHash(
+      Object.fromEntries(verdict.answers.map((a) => [a.question, a.answer])),
+      verdict.edition,
+      verdict.asOf,
+    ),
+    doubts: {
+      contested: carrying.filter((c) => c.certainty === 'contested').length,
+      toConfirm: carrying.filter((c) => c.certainty === 'toConfirm').length,
+      unread: carrying.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread').length,
+    },
     card: [
-      { key: 'health', says: fact('healthData') },
-      { key: 'identifiable', says: holding('personalData', 'pseudonymised', 'anonymous') },
-      { key: 'role', says: holding('controller', 'jointController', 'processor') },
-      { key: 'formality', says: fact('needsFormality') },
-      { key: 'hosting', says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
+      { key: 'health' as const, says: fact('healthData') },
+      { key: 'identifiable' as const, says: holding('personalData', 'pseudonymised', 'anonymous') },
+      { key: 'role' as const, says: holding('controller', 'jointController', 'processor') },
+      { key: 'formality' as const, says: fact('needsFormality') },
+      { key: 'hosting' as const, says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
     ],
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
@@ -69,13 +109,28 @@ export const reportOf = (verdict: Verdict): Report => {
       .filter((p) => p.status === 'closed')
       .map((pathway) => ({ pathway, by: pathway.requirements.filter((r) => decides(r) && r.truth === 'fails') })),
     notApplying: [...duties.filter((d) => d.applies === 'fails'), ...bars.filter((b) => b.truth === 'fails')],
-    sources: numbered(verdict),
   }
+  return { ...report, sources: numbered(report) }
 }
 
-const numbered = ({ facts, bars, duties, pathways }: Verdict): readonly NumberedSource[] => {
+/** Every source of the verdict, in the order the document first cites it; those it only rests on come last. */
+const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
+  const { facts, bars, duties, pathways } = report.verdict
+  const whole = (p: Assessment) => [p, ...p.requirements]
   const sources = new Map<string, Source>()
-  for (const { citing } of [...bars, ...duties, ...facts, ...pathways, ...pathways.flatMap((p) => p.requirements)])
+  for (const { citing } of [
+    ...report.card.flatMap((line) => line.says),
+    ...report.bars,
+    ...report.unmet,
+    ...report.toPutRight,
+    ...(report.route ? whole(report.route) : []),
+    ...report.todo,
+    ...report.contested,
+    ...report.otherRoutes.flatMap(whole),
+    ...report.closed.flatMap(({ pathway, by }) => [pathway, ...by]),
+    ...report.notApplying,
+    ...[...bars, ...duties, ...facts, ...pathways.flatMap(whole)],
+  ])
     for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)
   return [...sources.values()].map((source, i) => ({ n: i + 1, source }))
 }

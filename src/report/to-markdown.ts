@@ -1,6 +1,6 @@
-import type { Grounds } from '../core/assess.ts'
+import type { Finding, Grounds } from '../core/assess.ts'
 import type { Answer } from '../core/question.ts'
-import type { Report } from './report.ts'
+import { type Conclusion, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
 export type Words = {
@@ -16,39 +16,54 @@ export type Words = {
   readonly requirement: (pathway: string, id: string) => string
   readonly source: (id: string) => string
   readonly whoCanTell: (question: string) => string
+  /** Both readings of a contested point, where somebody wrote them down. */
+  readonly reading?: (id: string) => { readonly cautious: string; readonly other: string } | undefined
 }
+
+const nameOf = (words: Words, c: Conclusion): string =>
+  c.kind === 'requirement' ? words.requirement(c.pathway, c.id) : words[c.kind](c.id)
 
 /** The whole report as Markdown: every conclusion, answer and citation with its address. */
 export const toMarkdown = (report: Report, words: Words): string => {
   const { t } = words
   const { verdict } = report
   const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
-  const standing = ({ because, citing, authority, certainty }: Grounds): string => {
+  const standing = (grounds: Grounds): string => {
+    const { because, citing, authority, certainty } = grounds
     const reasons = because
       .filter((r) => r.answer !== null)
       .map((r) => `${words.question(r.question)} ${words.answer(r.question, r.answer ?? '')}`)
     const cited = citing.map((s) => `${s.pinpoint} [${number.get(s.id) ?? '–'}]`).join(' · ')
     const why = reasons.length > 0 ? `  - ${t('because')} ${reasons.join(' / ')}\n` : ''
-    return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}\n`
+    return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}, ${t(`verification.${verificationOf(grounds)}`)}\n`
   }
+  const finding = (pathway: string) => (r: Finding) =>
+    `- ${words.requirement(pathway, r.id)} (${t(`truth.${r.truth}`)}${r.truth === 'holds' ? '' : `, ${t(`failing.${r.failing}`)}`})\n${standing(r)}`
   const section = (key: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : `\n## ${t(`sections.${key}`)}\n\n${lines.join('')}`
   return [
     `# ${t('title')}\n\n${t('asOf', { day: verdict.asOf, edition: verdict.edition })}\n\n`,
-    `**${t(`state.${verdict.headline.state}`)}**\n\n${words.headline(report).join('\n\n')}\n`,
+    `**${t(`state.${verdict.headline.state}`)}**\n\n${[...words.headline(report), ...doubtsOf(report, t)].join('\n\n')}\n`,
     section(
       'card',
       report.card.flatMap(({ key, says }) =>
-        says.map((f) => `- ${t(`card.${key}`)}: ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
+        says.map((f) => `- ${t(`card.${key}`)} ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
       ),
     ),
     section('blocks', [
       ...report.bars.map((b) => `- ${words.bar(b.id)} (${t(`truth.${b.truth}`)})\n${standing(b)}`),
       ...report.unmet.map((d) => `- ${words.duty(d.id)}\n${standing(d)}`),
-      ...report.toPutRight.map(
-        (r) => `- ${words.requirement(report.route?.id ?? '', r.id)} (${t(`truth.${r.truth}`)})\n${standing(r)}`,
-      ),
+      ...report.toPutRight.map(finding(report.route?.id ?? '')),
     ]),
+    section(
+      'route',
+      report.route
+        ? [
+            `${words.pathway(report.route.id)}\n\n`,
+            ...report.route.requirements.filter((r) => !report.toPutRight.includes(r)).map(finding(report.route.id)),
+          ]
+        : [],
+    ),
     section(
       'todo',
       report.todo.map(
@@ -61,21 +76,35 @@ export const toMarkdown = (report: Report, words: Words): string => {
       verdict.missing.map((q) => `- ${words.question(q)} – ${words.whoCanTell(q)}\n`),
     ),
     section(
+      'contested',
+      report.contested.map((c) => {
+        const reading = words.reading?.(c.id)
+        const both = reading
+          ? `  - ${t('reading.cautious')} ${reading.cautious}\n  - ${t('reading.other')} ${reading.other}\n`
+          : `  - ${t('contestedPlain')}\n`
+        return `- ${nameOf(words, c)}\n${both}${standing(c)}`
+      }),
+    ),
+    section(
       'otherRoutes',
       report.otherRoutes.map((p) => `- ${words.pathway(p.id)} (${t(`route.${p.status}`)})\n`),
     ),
-    section(
-      'closed',
-      report.closed.map(
+    section('closed', [
+      ...report.closed.map(
         ({ pathway, by }) =>
-          `- ${words.pathway(pathway.id)}: ${by.map((r) => words.requirement(pathway.id, r.id)).join(' · ')}\n`,
+          `- ${words.pathway(pathway.id)}\n${by.map(finding(pathway.id)).join('').replace(/^/gm, '  ').trimEnd()}\n`,
       ),
-    ),
+      ...report.notApplying.map((d) => `- ${'applies' in d ? words.duty(d.id) : words.bar(d.id)}\n${standing(d)}`),
+    ]),
     section(
       'answers',
       verdict.answers.map(
         ({ question, answer }) => `- ${words.question(question)} ${words.answer(question, answer)}\n`,
       ),
+    ),
+    section(
+      'setAside',
+      verdict.setAside.map((q) => `- ${words.question(q)}\n`),
     ),
     section(
       'sources',
@@ -84,6 +113,12 @@ export const toMarkdown = (report: Report, words: Words): string => {
           `${n}. ${words.source(source.id)} – ${source.pinpoint}. ${source.url || t('noAddress')} (${t(`verification.${source.verification}`)})\n`,
       ),
     ),
-    `\n${t('limits')}\n`,
+    `\n${t('limits')}\n\n${t('hash')} ${report.hash}\n`,
   ].join('')
 }
+
+/** What keeps the headline from being plainly settled, one sentence for each reason. */
+export const doubtsOf = ({ doubts }: Report, t: Words['t']): readonly string[] =>
+  (['contested', 'toConfirm', 'unread'] as const).flatMap((kind) =>
+    doubts[kind] > 0 ? [t(`headline.doubt.${kind}`, { count: doubts[kind] })] : [],
+  )

@@ -43,6 +43,10 @@ export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly
       </p>
       {outsideWords && <p>{outsideWords}</p>}
       {headline.unlessOutside && headline.state !== 'stop' && <p>{t('headline.unless')}</p>}
+      {(['contested', 'toConfirm', 'unread'] as const).map(
+        (kind) =>
+          report.doubts[kind] > 0 && <p key={kind}>{t(`headline.doubt.${kind}`, { count: report.doubts[kind] })}</p>,
+      )}
       {headline.couldBeReversedBy.length > 0 && (
         <>
           <p>{t('headline.reversed', { count: headline.couldBeReversedBy.length })}</p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
 import { type Answer, unsure } from '../../core/question.ts'
-import { reportOf } from '../../report/report.ts'
+import { type Conclusion, reportOf, verificationOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -37,7 +37,8 @@ export const VerdictView = (props: VerdictViewProps) => {
           .map((o) => say.option(question, o))
           .join(' · ')
 
-  const standing = ({ because, citing, authority, certainty }: Grounds) => {
+  const standing = (grounds: Grounds) => {
+    const { because, citing, authority, certainty } = grounds
     const given = because.filter((r) => r.answer !== null)
     return (
       <>
@@ -69,8 +70,8 @@ export const VerdictView = (props: VerdictViewProps) => {
           ))}
           {' – '}
           {t(`authority.${authority}`)},{' '}
-          <strong className={`certainty ${certainty}`}>{t(`certainty.${certainty}`)}</strong>
-          {citing.every((s) => s.verification === 'unread') && `, ${t('verification.unread')}`}
+          <strong className={`certainty ${certainty}`}>{t(`certainty.${certainty}`)}</strong>,{' '}
+          {t(`verification.${verificationOf(grounds)}`)}
         </p>
       </>
     )
@@ -108,8 +109,12 @@ export const VerdictView = (props: VerdictViewProps) => {
       r,
       r.truth === 'holds' ? t('truth.holds') : `${t(`truth.${r.truth}`)}, ${t(`failing.${r.failing}`)}`,
     )
-  const nameOf = (c: { readonly kind: string; readonly id: string }) =>
-    c.kind === 'duty' ? say.duty(c.id).title : c.kind === 'bar' ? say.bar(c.id) : say.fact(c.id)
+  const nameOf = (c: Conclusion) =>
+    c.kind === 'requirement'
+      ? say.requirement(c.pathway, c.id)
+      : c.kind === 'duty'
+        ? say.duty(c.id).title
+        : say[c.kind](c.id)
 
   return (
     <article className='verdict' lang={lang}>

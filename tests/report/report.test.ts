@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
+import { law } from '../../src/law/index.ts'
+import { caseHash, reportOf, verificationOf } from '../../src/report/report.ts'
+import { toJson } from '../../src/report/to-json.ts'
+import { toMarkdown, type Words } from '../../src/report/to-markdown.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { languages } from '../../src/text/say.ts'
+import { randomFrom, someAnswers } from '../support/answers.ts'
+import { toyLaw, toySay } from '../support/toy-law.ts'
+
+const day = '2026-11-24'
+const onTheShelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
+const shelf = reportOf(assess(toyLaw, onTheShelf, day))
+
+describe('the document', () => {
+  test('counts what keeps the headline from being plainly settled', () => {
+    expect(shelf.verdict.headline.state).toBe('route')
+    expect(shelf.doubts).toEqual({ contested: 1, toConfirm: 0, unread: 1 })
+    expect(shelf.contested.map((c) => c.id)).toEqual(['argued'])
+  })
+  test('puts what blocks apart from what to do', () => {
+    expect(shelf.unmet.map((d) => d.id)).toEqual(['lock'])
+    expect(shelf.toPutRight.map((r) => r.id)).toEqual(['tidy'])
+    expect(shelf.notApplying.map((d) => d.id)).toEqual(['sale'])
+  })
+  test('numbers sources in the order they are first cited', () => {
+    expect(shelf.sources.map(({ n, source }) => [n, source.id])).toEqual([
+      [1, 'read'],
+      [2, 'unread'],
+      [3, 'sale'],
+    ])
+  })
+  test('a settled source nobody read is not made better known by a contested one that was read', () => {
+    const [first] = toyLaw.facts[0]?.citing ?? []
+    if (!first) throw new Error('the toy law cites nothing')
+    const known = { ...first, verification: 'unread' as const }
+    const argued = { ...first, certainty: 'contested' as const }
+    expect(verificationOf({ certainty: 'settled', citing: [known, argued] })).toBe('unread')
+    expect(verificationOf({ certainty: 'toConfirm', citing: [known] })).toBe('unread')
+  })
+})
+
+test('of the real law, each source of each verdict has one number', () => {
+  const random = randomFrom(7)
+  for (let i = 0; i < 40; i++) {
+    const { sources, verdict } = reportOf(assess(law, someAnswers(random), day))
+    const numbered = new Set(sources.map(({ source }) => source.id))
+    expect(numbered.size).toBe(sources.length)
+    const requirements = verdict.pathways.flatMap((p) => p.requirements)
+    for (const { citing } of [...verdict.facts, ...verdict.bars, ...verdict.duties, ...requirements])
+      for (const { id } of citing) expect(numbered).toContain(id)
+  }
+})
+
+describe('the case hash', () => {
+  test('is sixteen hexadecimal characters, the same in any order', () => {
+    const hash = caseHash({ a: ['y', 'x'], b: 'z' }, 'toy', day)
+    expect(hash).toMatch(/^[0-9a-f]{16}$/)
+    expect(caseHash({ b: 'z', a: ['x', 'y'], c: undefined }, 'toy', day)).toBe(hash)
+  })
+  test('changes with an answer, the edition or the day', () => {
+    const all = [
+      caseHash({ a: 'x' }, 'toy', day),
+      caseHash({ a: 'y' }, 'toy', day),
+      caseHash({ a: 'x' }, 'other', day),
+      caseHash({ a: 'x' }, 'toy', '2026-11-25'),
+    ]
+    expect(new Set(all).size).toBe(4)
+  })
+})
+
+test('the JSON has the published shape', () => {
+  const json = toJson(shelf.verdict, (q) => `${q} teller`)
+  expect(Object.keys(json)).toEqual([
+    ...['edition', 'asOf', 'headline', 'facts', 'pathways', 'duties', 'bars', 'missing', 'setAside'],
+  ])
+  expect(json.facts).toEqual({ healthData: 'holds' })
+  expect(json.bars[0]).toMatchObject({ authority: 'référentiel', certainty: 'toConfirm', truth: 'fails' })
+  expect(json.duties[0]).toEqual({
+    id: 'lock',
+    applies: 'holds',
+    met: 'fails',
+    who: 'controller',
+    because: [{ question: 'toy.health', answer: 'yes' }],
+    citing: [{ id: 'unread', pinpoint: 'Article unread', url: 'https://example.org/unread', verification: 'unread' }],
+    authority: 'statute',
+    certainty: 'settled',
+  })
+  const open = toJson(assess(toyLaw, { 'toy.health': 'unsure' }, day), (q) => `${q} teller`)
+  expect(open.missing).toContainEqual({ question: 'toy.health', whoCanTell: 'toy.health teller' })
+})
+
+describe.each(languages)('the Markdown in %s', (lang) => {
+  const i18n = i18nIn(lang)
+  const words: Words = {
+    ...toySay,
+    t: (key, values = {}) => String(i18n.t(key as never, { ns: 'report', ...values } as never)),
+    headline: () => ['HEADLINE'],
+    question: (id) => toySay.question(id).title,
+    answer: (question, answer) =>
+      [answer]
+        .flat()
+        .map((o) => toySay.option(question, o))
+        .join(),
+    duty: (id) => toySay.duty(id).title,
+    evidence: (id) => toySay.duty(id).evidence,
+    pathway: (id) => toySay.pathway(id).name,
+    source: (id) => toySay.source(id).title,
+    whoCanTell: (id) => toySay.question(id).whoCanTell,
+  }
+  const text = toMarkdown(shelf, words)
+  test('says every conclusion, both readings, every answer and every source', () => {
+    for (const part of [
+      ...['HEADLINE', 'fact healthData', 'duty lock', 'evidence lock', 'pathway declare', 'bar sale'],
+      ...['declare requires known', 'declare requires argued', 'declare requires tidy'],
+      ...['toy.place is shelf', 'https://example.org/read', shelf.hash],
+    ])
+      expect(text).toContain(part)
+    expect(text.indexOf('the cautious view')).toBeGreaterThan(0)
+    expect(text.indexOf('the other view')).toBeGreaterThan(text.indexOf('the cautious view'))
+  })
+  test('shows an unread text as unread wherever a conclusion rests on it', () => {
+    const lock = text.slice(text.indexOf('duty lock'))
+    expect(lock.slice(0, 400)).toContain(words.t('verification.unread'))
+  })
+  test('leaves no key unsaid', () => {
+    expect(text).not.toMatch(/\b(headline|sections|card|truth|certainty|verification|authority|failing|met|who)\.[a-z]/)
+  })
+})

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, test, vi } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
+import type { Given } from '../../src/core/question.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import type { Lang } from '../../src/text/say.ts'
+import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
+import { toyLaw, toySay } from '../support/toy-law.ts'
+
+afterEach(cleanup)
+
+const shelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
+const show = (given: Given = shelf, lang: Lang = 'en') => {
+  const on = { onTitle: vi.fn(), onChange: vi.fn(), onPrint: vi.fn(), onSave: vi.fn() }
+  const { container } = render(
+    <I18nextProvider i18n={i18nIn(lang)}>
+      <VerdictView
+        verdict={assess(toyLaw, given, '2026-11-24')}
+        say={toySay}
+        lang={lang}
+        title=''
+        hash='0123456789abcdef'
+        version='1.2.3'
+        commit='abcdef0'
+        readiness={undefined}
+        {...on}
+      />
+    </I18nextProvider>,
+  )
+  return { ...on, container }
+}
+const part = (name: string) => screen.getByRole('region', { name })
+
+test('the headline says the state, the route, what to put right and what is contested', () => {
+  const { container } = show()
+  const headline = within(container.querySelector('.headline') as HTMLElement)
+  expect(headline.getByRole('heading', { level: 1 }).textContent).toBe('Route found')
+  expect(headline.getByText(/pathway declare.*2 things to put right first/)).toBeTruthy()
+  expect(headline.getByText(/contested point of law/)).toBeTruthy()
+  expect(headline.getByText(/not re-read for this edition/)).toBeTruthy()
+})
+
+test('an unknown that could reverse the headline is named in it, with a link', () => {
+  const { container } = show({ 'toy.health': 'unsure' })
+  const headline = within(container.querySelector('.headline') as HTMLElement)
+  expect(headline.getByRole('link', { name: 'toy.health title' }).getAttribute('href')).toBe('#/question/toy.health')
+})
+
+test('a conclusion carries its answers, its articles, its authority, its certainty and how well they are known', () => {
+  show()
+  const [lock] = within(part('What to do')).getAllByRole('listitem')
+  const line = within(lock as HTMLElement)
+  expect(line.getByRole('link', { name: 'toy.health title' }).getAttribute('href')).toBe('#/question/toy.health')
+  const article = line.getByRole('link', { name: 'Article unread' })
+  expect(article.getAttribute('lang')).toBe('fr')
+  expect(article.getAttribute('hreflang')).toBe('fr')
+  expect(lock?.textContent).toContain('statute or EU regulation, settled law, not re-read for this edition')
+})
+
+test('a contested point shows the cautious reading first', () => {
+  show()
+  const text = part('Contested points').textContent ?? ''
+  expect(text.indexOf('the cautious view')).toBeGreaterThan(0)
+  expect(text.indexOf('the other view')).toBeGreaterThan(text.indexOf('the cautious view'))
+})
+
+test('each answer can be changed, by a control that names its question', async () => {
+  const { onChange } = show()
+  await userEvent.click(screen.getByRole('button', { name: 'Change the answer to: toy.place title' }))
+  expect(onChange).toHaveBeenCalledWith('toy.place')
+})
+
+test('print, save and the name of the case are offered, and no patient’s name is asked for', async () => {
+  const { onPrint, onSave, onTitle } = show()
+  await userEvent.click(screen.getByRole('button', { name: 'Print' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Save the report' }))
+  await userEvent.type(screen.getByRole('textbox', { description: 'No patient’s name here.' }), 'A')
+  expect([onPrint, onSave, onTitle].map((f) => f.mock.calls.length)).toEqual([1, 1, 1])
+})
+
+test('titles in French say so inside the English page, and the report is identified at both ends', () => {
+  const { container } = show()
+  expect(screen.getByText('Titre sale').getAttribute('lang')).toBe('fr')
+  expect(container.textContent?.split('0123456789abcdef').length).toBe(3)
+  expect(container.querySelector('[style]')).toBeNull()
+})
+
+test('no key is left unsaid in either language', () => {
+  for (const lang of ['fr', 'en'] as const)
+    for (const given of [shelf, { 'toy.health': 'no' }, { 'toy.health': 'unsure' }, {}]) {
+      const { container } = show(given, lang)
+      expect(container.textContent).not.toMatch(
+        /\b(headline|sections|card|truth|certainty|verification|authority|failing|met|who)\.[a-z]/,
+      )
+      cleanup()
+    }
+})
