@@ -23,7 +23,7 @@ export const earlyAccessStandard = pathway('earlyAccessStandard', {
       failing: 'authorisation',
       citing: [res_R6, base_7_6],
     },
-    conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_5_2] },
+    conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -4,36 +4,24 @@ import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { research } from '../questions/research.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_12_22 } from '../sources/base.ts'
+import { base_2_3, base_4_6, base_4_7_I, base_6_8, base_12_22 } from '../sources/base.ts'
 import {
   res_3_2,
+  res_4_2bis,
   res_C_1,
   res_C_2,
   res_C_8,
-  res_L_9,
-  res_M1_2,
-  res_M1_3,
-  res_M1_4,
-  res_M1_11,
-  res_M1_15,
-  res_M1_18,
+  res_L_15,
   res_M2_1,
   res_M2_2,
+  res_M2_3,
   res_M2_4,
   res_M2_5,
+  res_M2_6,
   res_M2_8,
   res_M2_9,
-  res_M3_5,
-  res_M3_7,
-  res_M3_8,
-  res_M4_1,
-  res_M4_8,
-  res_M4_10,
-  res_M4_16,
-  res_M4_18,
   res_R9,
   res_R13,
-  res_R20,
 } from '../sources/res.ts'
 
 export const mr002 = pathway('mr002', {
@@ -48,13 +36,13 @@ export const mr002 = pathway('mr002', {
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
     publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M4_1, res_R20] },
+    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M2_2, res_4_2bis] },
     withoutIdentifiers: {
       met: isNot(answered(research.content, 'identifiers')),
       failing: 'deviation',
-      citing: [res_M1_2, res_M1_3, res_M3_5, res_M4_8],
+      citing: [res_M2_3],
     },
-    withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [res_M1_4, res_M3_5] },
+    withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [res_M2_3, res_L_15] },
     withoutSnds: { met: isNot(usesSnds), failing: 'otherRoute', citing: [res_R13] },
     withoutExternalMatching: {
       met: isNot(answered(research.linkage, 'external')),
@@ -74,7 +62,7 @@ export const mr002 = pathway('mr002', {
     informed: {
       met: isNot(answered(research.information, 'notPlanned')),
       failing: 'fix',
-      citing: [res_M1_11, res_M4_10, res_L_9],
+      citing: [res_M2_4],
     },
     geneticsConsent: { met: isNot(answered(research.content, 'genetics')), failing: 'fix', citing: [res_M2_5] },
     protocol: { met: answered(research.inPlace, 'protocol'), failing: 'fix', citing: [res_C_2] },
@@ -82,9 +70,9 @@ export const mr002 = pathway('mr002', {
     retention: {
       met: answered(research.inPlace, 'retention'),
       failing: 'fix',
-      citing: [res_M1_15, res_M3_7, res_M4_16],
+      citing: [res_M2_6],
     },
-    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [res_M1_18, res_M3_8, res_M4_18] },
+    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [base_6_8] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

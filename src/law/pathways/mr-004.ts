@@ -17,17 +17,6 @@ import {
   res_L_9,
   res_L_12,
   res_L_15,
-  res_M1_2,
-  res_M1_3,
-  res_M1_9,
-  res_M1_11,
-  res_M1_13,
-  res_M1_15,
-  res_M1_18,
-  res_M3_5,
-  res_M3_6,
-  res_M3_7,
-  res_M3_8,
   res_M4_1,
   res_M4_3,
   res_M4_4,
@@ -78,13 +67,13 @@ export const mr004 = pathway('mr004', {
     withoutIdentifiers: {
       met: isNot(answered(research.content, 'identifiers')),
       failing: 'deviation',
-      citing: [res_M1_2, res_M1_3, res_M3_5, res_M4_8],
+      citing: [res_M4_8],
     },
     withoutBirthDate: { met: isNot(answered(research.content, 'birthDate')), failing: 'deviation', citing: [res_M4_8] },
     withoutGeolocation: {
       met: isNot(answered(research.content, 'geolocation')),
       failing: 'deviation',
-      citing: [res_M1_9, res_M4_8],
+      citing: [res_M4_8],
     },
     geneticsJustified: {
       met: isNot(answered(research.content, 'genetics')),
@@ -99,7 +88,7 @@ export const mr004 = pathway('mr004', {
     informed: {
       met: isNot(answered(research.information, 'notPlanned')),
       failing: 'fix',
-      citing: [res_M1_11, res_M4_10, res_L_9],
+      citing: [res_M4_10, res_L_9],
     },
     lowResidualRisk: { met: isNot(answered(research.risk, 'high')), failing: 'authorisation', citing: [res_M4_19] },
     transfers: {
@@ -113,9 +102,9 @@ export const mr004 = pathway('mr004', {
     retention: {
       met: answered(research.inPlace, 'retention'),
       failing: 'fix',
-      citing: [res_M1_15, res_M3_7, res_M4_16],
+      citing: [res_M4_16],
     },
-    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [res_M1_18, res_M3_8, res_M4_18] },
+    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [res_M4_18] },
     keyOnSite: { met: answered(research.inPlace, 'keyOnSite'), failing: 'fix', citing: [res_M4_7] },
     sourceLawful: { met: answered(research.inPlace, 'sourceLawful'), failing: 'fix', citing: [res_M4_14] },
     directory: { met: answered(research.inPlace, 'directory'), failing: 'fix', citing: [res_C_10, res_M4_20] },
@@ -126,7 +115,7 @@ export const mr004 = pathway('mr004', {
         answered(research.inPlace, 'representatives'),
       ),
       failing: 'fix',
-      citing: [res_M1_13, res_M3_6, res_M4_13, base_4_11],
+      citing: [res_M4_13, base_4_11],
     },
     refusals: {
       met: anyOf(isNot(answered(people.who, 'deceased')), answered(research.inPlace, 'refusals')),

@@ -8,20 +8,11 @@ import { snds } from '../questions/snds.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
 import {
   res_3_7,
+  res_4_2bis,
   res_C_1,
   res_C_5,
   res_C_6,
-  res_M4_1,
-  res_M5_3,
-  res_M5_4,
-  res_M5_5,
-  res_M5_6,
-  res_M5_7,
   res_M5_8,
-  res_M6_2,
-  res_M6_3,
-  res_M6_6,
-  res_M6_7,
   res_M78_1,
   res_M78_3,
   res_M78_4,
@@ -40,7 +31,6 @@ import {
   res_M78_19,
   res_R9,
   res_R16,
-  res_R20,
 } from '../sources/res.ts'
 
 export const mr007 = pathway('mr007', {
@@ -60,7 +50,7 @@ export const mr007 = pathway('mr007', {
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
     publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M4_1, res_R20] },
+    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_4_2bis] },
     permitted: {
       met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
       failing: 'barred',
@@ -69,24 +59,24 @@ export const mr007 = pathway('mr007', {
     unmatched: {
       met: answered(research.linkage, 'none'),
       failing: 'authorisation',
-      citing: [res_M5_5, res_M6_2, res_M78_6],
+      citing: [res_M78_6],
     },
     listedPurpose: {
       met: answered(snds.conforms, 'purpose'),
       failing: 'authorisation',
-      citing: [res_M5_3, res_M6_3, res_M78_3],
+      citing: [res_M78_3],
     },
     exports: {
       met: answered(snds.conforms, 'exports'),
       failing: 'authorisation',
-      citing: [res_M5_5, res_M6_7, res_M78_15],
+      citing: [res_M78_15],
     },
-    depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M5_4, res_M6_7, res_M78_7] },
-    europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M5_7, res_M78_16] },
+    depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M78_7] },
+    europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M78_16] },
     notice: {
       met: answered(snds.conforms, 'notice'),
       failing: 'fix',
-      citing: [res_M5_6, res_M6_6, res_M78_13, res_M78_19],
+      citing: [res_M78_13, res_M78_19],
     },
     dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
     fromCnam: { met: answered(snds.conforms, 'cnamOnly'), failing: 'authorisation', citing: [res_M78_5] },

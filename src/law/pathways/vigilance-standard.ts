@@ -18,7 +18,7 @@ export const vigilanceStandard = pathway('vigilanceStandard', {
       failing: 'authorisation',
       citing: [res_R5, base_7_5],
     },
-    conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_5_2] },
+    conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -2,7 +2,7 @@ import type { Source } from '../../core/law.ts'
 
 export const base_1_1 = {
   id: 'base:1.1',
-  pinpoint: 'GDPR 2(1), 2(2)(c), cons. 18; LIL 2',
+  pinpoint: 'RGPD 2(1), 2(2)(c), cons. 18; LIL 2',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -14,7 +14,7 @@ export const base_1_1 = {
 
 export const base_1_2 = {
   id: 'base:1.2',
-  pinpoint: 'GDPR 3(1)-(2); LIL 3',
+  pinpoint: 'RGPD 3(1)-(2); LIL 3',
   url: 'https://www.cnil.fr/fr/quelles-formalites-pour-les-traitements-de-donnees-de-sante-caractere-personnel',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -26,7 +26,7 @@ export const base_1_2 = {
 
 export const base_1_3 = {
   id: 'base:1.3',
-  pinpoint: 'GDPR 4(1)-(2), cons. 26',
+  pinpoint: 'RGPD 4(1)-(2), cons. 26',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -38,7 +38,7 @@ export const base_1_3 = {
 
 export const base_1_4 = {
   id: 'base:1.4',
-  pinpoint: 'GDPR 4(5), cons. 26',
+  pinpoint: 'RGPD 4(5), cons. 26',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -50,7 +50,7 @@ export const base_1_4 = {
 
 export const base_1_5 = {
   id: 'base:1.5',
-  pinpoint: 'GDPR 4(13)-(15), cons. 35',
+  pinpoint: 'RGPD 4(13)-(15), cons. 35',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -146,7 +146,7 @@ export const base_1_16 = {
 
 export const base_2_1 = {
   id: 'base:2.1',
-  pinpoint: 'GDPR 4(7)',
+  pinpoint: 'RGPD 4(7)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -158,7 +158,7 @@ export const base_2_1 = {
 
 export const base_2_2 = {
   id: 'base:2.2',
-  pinpoint: 'GDPR 26',
+  pinpoint: 'RGPD 26',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -170,7 +170,7 @@ export const base_2_2 = {
 
 export const base_2_3 = {
   id: 'base:2.3',
-  pinpoint: 'GDPR 4(8), 28, 28(10), 29',
+  pinpoint: 'RGPD 4(8), 28, 28(10), 29',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -182,7 +182,7 @@ export const base_2_3 = {
 
 export const base_2_4 = {
   id: 'base:2.4',
-  pinpoint: 'GDPR 4(7)-(8), 26, 28',
+  pinpoint: 'RGPD 4(7)-(8), 26, 28',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -194,7 +194,7 @@ export const base_2_4 = {
 
 export const base_3_2 = {
   id: 'base:3.2',
-  pinpoint: 'GDPR 9(1)-(2)',
+  pinpoint: 'RGPD 9(1)-(2)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -206,7 +206,7 @@ export const base_3_2 = {
 
 export const base_3_2_a = {
   id: 'base:3.2-a',
-  pinpoint: 'GDPR 9(2)(a)',
+  pinpoint: 'RGPD 9(2)(a)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -218,7 +218,7 @@ export const base_3_2_a = {
 
 export const base_3_2_b = {
   id: 'base:3.2-b',
-  pinpoint: 'GDPR 9(2)(b)',
+  pinpoint: 'RGPD 9(2)(b)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -230,7 +230,7 @@ export const base_3_2_b = {
 
 export const base_3_3 = {
   id: 'base:3.3',
-  pinpoint: 'GDPR 9(2)(h), 9(3)',
+  pinpoint: 'RGPD 9(2)(h), 9(3)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -242,7 +242,7 @@ export const base_3_3 = {
 
 export const base_3_4 = {
   id: 'base:3.4',
-  pinpoint: 'GDPR 9(4)',
+  pinpoint: 'RGPD 9(4)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -578,7 +578,7 @@ export const base_5_15 = {
 
 export const base_6_2 = {
   id: 'base:6.2',
-  pinpoint: 'GDPR 7, 8; LIL 45',
+  pinpoint: 'RGPD 7, 8; LIL 45',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -590,7 +590,7 @@ export const base_6_2 = {
 
 export const base_6_3 = {
   id: 'base:6.3',
-  pinpoint: 'GDPR 12-14',
+  pinpoint: 'RGPD 12-14',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -602,7 +602,7 @@ export const base_6_3 = {
 
 export const base_6_5 = {
   id: 'base:6.5',
-  pinpoint: 'GDPR 22, 22(4)',
+  pinpoint: 'RGPD 22, 22(4)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -614,7 +614,7 @@ export const base_6_5 = {
 
 export const base_6_7 = {
   id: 'base:6.7',
-  pinpoint: 'GDPR 30, 30(5)',
+  pinpoint: 'RGPD 30, 30(5)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -626,7 +626,7 @@ export const base_6_7 = {
 
 export const base_6_8 = {
   id: 'base:6.8',
-  pinpoint: 'GDPR 32',
+  pinpoint: 'RGPD 32',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -638,7 +638,7 @@ export const base_6_8 = {
 
 export const base_6_9 = {
   id: 'base:6.9',
-  pinpoint: 'GDPR 33, 34',
+  pinpoint: 'RGPD 33, 34',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -650,7 +650,7 @@ export const base_6_9 = {
 
 export const base_6_10 = {
   id: 'base:6.10',
-  pinpoint: 'GDPR 35, 36; CNIL 2018-327; CNIL 2019-118',
+  pinpoint: 'RGPD 35, 36; CNIL 2018-327; CNIL 2019-118',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -662,7 +662,7 @@ export const base_6_10 = {
 
 export const base_6_11 = {
   id: 'base:6.11',
-  pinpoint: 'GDPR 37(1), cons. 91',
+  pinpoint: 'RGPD 37(1), cons. 91',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -674,7 +674,7 @@ export const base_6_11 = {
 
 export const base_6_12 = {
   id: 'base:6.12',
-  pinpoint: 'GDPR 44-49',
+  pinpoint: 'RGPD 44-49',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -758,7 +758,7 @@ export const base_7_12 = {
 
 export const base_8 = {
   id: 'base:8',
-  pinpoint: 'GDPR 4(7)-(8)',
+  pinpoint: 'RGPD 4(7)-(8)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -782,7 +782,7 @@ export const base_11_5 = {
 
 export const base_12_7 = {
   id: 'base:12.7',
-  pinpoint: 'GDPR 9(2)(h); LIL 44, 1°',
+  pinpoint: 'RGPD 9(2)(h); LIL 44, 1°',
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
   certainty: 'settled',
@@ -818,7 +818,7 @@ export const base_12_21 = {
 
 export const base_12_22 = {
   id: 'base:12.22',
-  pinpoint: 'GDPR 28(10); LIL 66 III',
+  pinpoint: 'RGPD 28(10); LIL 66 III',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'toConfirm',
@@ -830,7 +830,7 @@ export const base_12_22 = {
 
 export const base_12_23 = {
   id: 'base:12.23',
-  pinpoint: 'GDPR 2(2)(c), cons. 18',
+  pinpoint: 'RGPD 2(2)(c), cons. 18',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
   certainty: 'settled',
