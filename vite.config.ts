@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
+import type { HtmlTagDescriptor } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -21,15 +22,31 @@ const policy = [
   ...['base-uri', 'form-action', 'object-src'].map((kind) => `${kind} 'none'`),
 ].join('; ')
 
+/** The public address, when the build is told it: what search engines and previews need, left out without it. */
+const publicAddress = (process.env['VITE_PUBLIC_URL'] ?? '').replace(/\/?$/, '/')
+const link = (attrs: Record<string, string>) => ({ tag: 'link', attrs })
+const aboutTheAddress = (page: string): HtmlTagDescriptor[] => {
+  if (publicAddress === '/') return []
+  const at = (path: string) => new URL(path, publicAddress).href
+  return [
+    link({ rel: 'canonical', href: at(page.replace('index.html', '')) }),
+    link({ rel: 'alternate', hreflang: 'fr', href: at('fr/') }),
+    link({ rel: 'alternate', hreflang: 'en', href: at('en/') }),
+    link({ rel: 'alternate', hreflang: 'x-default', href: at('') }),
+    { tag: 'meta', attrs: { property: 'og:image', content: at('share.png') } },
+  ]
+}
+
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     {
-      name: 'content-security-policy',
+      name: 'head-of-the-page',
       apply: 'build',
-      transformIndexHtml: () => [
+      transformIndexHtml: (_html, { path }) => [
         { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+        ...aboutTheAddress(path.replace(/^\//, '')),
       ],
     },
   ],
@@ -38,6 +55,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 1200,
     rollupOptions: { input: ['index.html', 'fr/index.html', 'en/index.html'] },
   },

@@ -11,14 +11,11 @@ export const ensureDependencies = () => {
   const installed = join(root, 'node_modules', '.package-lock.json')
   const lock = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
-  // Some clients refuse `npm ci` over optional packages of other platforms: then the same exact versions by `npm install`.
-  for (const way of [['ci'], ['install', '--no-save']]) {
-    const { status } = spawnSync('npm', [...way, '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    })
-    if (status === 0) return
-  }
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  if (status === 0) return
   throw new Error('The dependencies could not be installed: see npm’s message above.')
 }
 

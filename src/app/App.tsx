@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { createActor } from 'xstate'
 import { readCase, writeCase } from '../casefile/case-file.ts'
@@ -23,8 +23,8 @@ import { LegalScreen } from '../ui/screens/LegalScreen.tsx'
 import { QuestionScreen } from '../ui/screens/QuestionScreen.tsx'
 import { StartScreen } from '../ui/screens/StartScreen.tsx'
 import { VerdictScreen } from '../ui/screens/VerdictScreen.tsx'
-import { examples } from './examples.ts'
-import { go, moveTo, usePage } from './router.ts'
+import { type Example, examples } from './examples.ts'
+import { addressIn, go, moveTo, rootFile, usePage } from './router.ts'
 
 const asks = questionsOf(law.outline)
 const day = (() => {
@@ -51,15 +51,18 @@ const journeyPages = new Set([...asks.map((a) => a.question.id), 'answers', 'ver
 export const App = () => {
   const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
   const [title, setTitle] = useState(before.title)
-  const [example, setExample] = useState<{ readonly id: string; readonly own: Given; readonly ownTitle: string }>()
+  const [example, setExample] = useState<{ readonly id: Example; readonly own: Given; readonly ownTitle: string }>()
+  const [status, setStatus] = useState('')
   const [told, setTold] = useState<readonly string[]>([])
   const named = usePage()
   const given = useSelector(actor, (s) => s.context.given)
   const page = named === 'start' || named === 'about' || named === 'legal' || journeyPages.has(named) ? named : 'start'
   const { t } = i18n[lang]
   const say = words[lang]
+  const other = lang === 'fr' ? 'en' : 'fr'
 
-  useEffect(() => {
+  // Before anything is painted: a link to a question that does not apply never shows it.
+  useLayoutEffect(() => {
     if (!journeyPages.has(page) || placeIn(actor.getSnapshot()) === page) return
     actor.send({ type: 'goTo', to: page })
     go(placeIn(actor.getSnapshot()), 'replace')
@@ -85,7 +88,9 @@ export const App = () => {
   const answer = (question: string) => (value: Answer) => {
     const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
     actor.send({ type: 'answer', question, answer: value })
-    const now = assess(law, actor.getSnapshot().context.given, day)
+    const { given: kept } = actor.getSnapshot().context
+    const now = assess(law, kept, day)
+    setStatus(t('app.keptLeft', { count: path(law.outline, kept).atMostLeft }))
     setTold(now.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id))
     follow()
   }
@@ -102,8 +107,8 @@ export const App = () => {
   const openExample = (id: string) => {
     const chosen = examples.find((e) => e.id === id)
     if (!chosen) return
-    setExample({ id, own: example?.own ?? given, ownTitle: example?.ownTitle ?? title })
-    setTitle(chosen.title[lang])
+    setExample({ id: chosen.id, own: example?.own ?? given, ownTitle: example?.ownTitle ?? title })
+    setTitle(t(`examples.${chosen.id}`))
     actor.send({ type: 'load', given: chosen.answers })
     follow()
   }
@@ -137,22 +142,27 @@ export const App = () => {
           <a href='#/verdict'>{t('app.verdict')}</a>
           <a href='#/about'>{t('app.about')}</a>
         </nav>
-        <button
-          type='button'
-          className='button quiet language'
-          lang={lang === 'fr' ? 'en' : 'fr'}
-          onClick={() => {
-            const other = lang === 'fr' ? 'en' : 'fr'
+        <a
+          className='language'
+          href={addressIn(other, page)}
+          hrefLang={other}
+          lang={other}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
             moveTo(other)
             setLang(other)
           }}
         >
           {t('app.otherLanguage')}
-        </button>
+        </a>
       </header>
+      <p className='unseen' role='status'>
+        {status}
+      </p>
       {opened && (
         <p className='notice no-print'>
-          {t('app.exampleOpen', { title: opened.title[lang] })}{' '}
+          {t('app.exampleOpen', { title: t(`examples.${opened.id}`) })}{' '}
           <button type='button' className='button quiet' onClick={leaveExample}>
             {t('app.exampleLeave')}
           </button>
@@ -171,8 +181,7 @@ export const App = () => {
           )}
           {page === 'start' && (
             <StartScreen
-              lang={lang}
-              examples={examples}
+              examples={examples.map(({ id }) => ({ id, title: t(`examples.${id}`) }))}
               range={{ least: shortest, most: asks.length }}
               started={Object.keys(given).length > 0}
               onStart={() => go(here.at)}
@@ -236,6 +245,7 @@ export const App = () => {
             <LegalScreen
               publisher={import.meta.env.VITE_PUBLISHER ?? ''}
               host={import.meta.env.VITE_HOST ?? ''}
+              notices={rootFile('licences.md')}
               keeps={canKeep()}
               onWipe={startOver}
             />

@@ -1,20 +1,23 @@
 import type { Given } from '../core/question.ts'
 
-/** A worked case that opens on its verdict. */
-export type Example = {
-  readonly id: string
-  readonly title: { readonly fr: string; readonly en: string }
-  readonly answers: Given
-}
-
-/** Worked cases, some of them decided by an authority; each is held to its verdict in `tests/law/cases`. */
-export const examples: readonly Example[] = [
+export type Example =
+  | 'w01'
+  | 'w02'
+  | 'w03'
+  | 'w04'
+  | 'w05'
+  | 'w06'
+  | 'w07'
+  | 'w09'
+  | 'w10'
+  | 'w11'
+  | 'w12'
+  | 'w13'
+  | 'w14'
+/** Worked cases, opened from the start page: the same answers as the cases of the law’s tests. Their titles live in `locales/`. */
+export const examples: readonly { readonly id: Example; readonly answers: Given }[] = [
   {
     id: 'w01',
-    title: {
-      fr: 'Clinique qui choisit un dossier en ligne (SaaS)',
-      en: 'Clinic choosing an online record (SaaS)',
-    },
     answers: {
       'project.actor': 'healthEstablishment',
       'project.purpose': 'care',
@@ -31,10 +34,6 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'w02',
-    title: {
-      fr: 'Médecin généraliste seul, dossier en ligne',
-      en: 'General practitioner alone, online record',
-    },
     answers: {
       'project.actor': 'soloPractitioner',
       'project.purpose': 'care',
@@ -90,10 +89,6 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'w03',
-    title: {
-      fr: 'Start-up bien-être : sommeil et poids, compte en ligne, accord exprès',
-      en: 'Wellness start-up: sleep and weight, online account, explicit consent',
-    },
     answers: {
       'project.actor': 'appOrDeviceMaker',
       'project.purpose': 'selfTracking',
@@ -112,10 +107,6 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'w04',
-    title: {
-      fr: 'Observatoire issu de logiciels de médecins',
-      en: 'Observatory fed by doctors’ software',
-    },
     answers: {
       'project.actor': 'softwarePublisher',
       'project.purpose': 'warehouse',
@@ -168,10 +159,6 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'w05',
-    title: {
-      fr: 'Tests de santé en ligne, empreinte d’adresse IP, sans accord',
-      en: 'Online health quizzes, IP fingerprint, no consent',
-    },
     answers: {
       'project.actor': 'appOrDeviceMaker',
       'project.purpose': 'selfTracking',
@@ -191,10 +178,6 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'w06',
-    title: {
-      fr: 'Thèse dans l’équipe de soins',
-      en: 'Thesis inside the care team',
-    },
     answers: {
       'project.actor': 'healthEstablishment',
       'project.purpose': 'research',
@@ -222,10 +205,6 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'w07',
-    title: {
-      fr: 'Carnet de glycémie qui ne quitte pas le téléphone',
-      en: 'Glucose diary that never leaves the phone',
-    },
     answers: {
       'project.actor': 'appOrDeviceMaker',
       'project.purpose': 'selfTracking',
@@ -235,11 +214,133 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    id: 'w14',
-    title: {
-      fr: 'Laboratoire pharmaceutique et données d’activité hospitalière (PMSI) seules',
-      en: 'Medicine maker and hospital activity data (PMSI) alone',
+    id: 'w09',
+    answers: {
+      'project.actor': 'healthEstablishment',
+      'project.purpose': 'care',
+      'care.sharing': 'sameTeam',
+      'hosting.where': 'own',
+      'dpia.criteria': ['none'],
+      'ready.inPlace': ['record', 'information', 'dpo', 'dpia', 'security', 'breach', 'access', 'retention', 'ins'],
     },
+  },
+  {
+    id: 'w10',
+    answers: {
+      'project.actor': 'healthEstablishment',
+      'project.purpose': 'care',
+      'care.sharing': 'sameTeam',
+      'hosting.where': 'cloud',
+      'hosting.certificate': 'none',
+      'hosting.storage': 'eea',
+      'hosting.remote': 'no',
+      'hosting.clauses': ['article28'],
+      'dpia.criteria': ['none'],
+      'ready.inPlace': [
+        'record',
+        'information',
+        'contract',
+        'security',
+        'breach',
+        'access',
+        'retention',
+        'hostingNotice',
+        'ins',
+      ],
+    },
+  },
+  {
+    id: 'w11',
+    answers: {
+      'project.actor': 'appOrDeviceMaker',
+      'project.purpose': 'selfTracking',
+      'place.nexus': ['established'],
+      'app.leaves': ['account'],
+      'data.health': ['isolated'],
+    },
+  },
+  {
+    id: 'w12',
+    answers: {
+      'project.actor': 'appOrDeviceMaker',
+      'project.purpose': 'selfTracking',
+      'place.nexus': ['established'],
+      'app.leaves': ['account'],
+      'data.health': ['history', 'crossing'],
+      'people.who': ['adults', 'minors'],
+      'use.payment': 'no',
+      'lawful.ground': 'consent',
+      'consent.valid': ['separate', 'specific', 'informed', 'free', 'withdrawable', 'proof'],
+      'hosting.loop': ['none'],
+      'dpia.criteria': ['none'],
+      'online.trackers': 'none',
+      'ready.inPlace': ['record', 'information', 'security', 'breach', 'retention', 'minors'],
+    },
+  },
+  {
+    id: 'w13',
+    answers: {
+      'project.actor': 'appOrDeviceMaker',
+      'project.purpose': 'selfTracking',
+      'place.nexus': ['established'],
+      'app.leaves': ['account', 'followUp'],
+      'data.health': ['history', 'crossing', 'medicalUse'],
+      'people.who': ['adults'],
+      'use.payment': 'no',
+      'care.responsible': 'secrecyBound',
+      'care.sharing': 'identifiedPros',
+      'hosting.where': 'cloud',
+      'hosting.certificate': 'v2',
+      'hosting.checks': [
+        'entity',
+        'dates',
+        'activities',
+        'regions',
+        'service',
+        'option',
+        'certifier',
+        'subcontractors',
+        'map',
+        'foreignLaw',
+      ],
+      'hosting.storage': 'eea',
+      'hosting.remote': 'no',
+      'hosting.clauses': [
+        'scope',
+        'service',
+        'places',
+        'rights',
+        'contact',
+        'indicators',
+        'subcontractors',
+        'access',
+        'changes',
+        'failure',
+        'noOtherUse',
+        'reversibility',
+        'return',
+        'destruction',
+        'passThrough',
+        'transparency',
+        'article28',
+      ],
+      'dpia.criteria': ['monitoring', 'largeScale'],
+      'online.trackers': 'none',
+      'ready.inPlace': [
+        'record',
+        'information',
+        'contract',
+        'security',
+        'breach',
+        'access',
+        'retention',
+        'hostingNotice',
+        'ins',
+      ],
+    },
+  },
+  {
+    id: 'w14',
     answers: {
       'project.actor': 'healthProductCompany',
       'project.purpose': 'research',

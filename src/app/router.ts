@@ -27,11 +27,15 @@ export const go = (page: string, how: 'push' | 'replace' = 'push'): void => {
   }
 }
 
+/** The address of a file of this site, wherever the site is served from and whichever page shows it. */
+export const rootFile = (file: string): string =>
+  new URL(file, new URL(document.documentElement.dataset['root'] ?? './', location.href.split('#')[0])).href
+/** The address of a page in a language. */
+export const addressIn = (lang: string, page: string): string => rootFile(`${lang}/`) + hashOf(page)
+
 /** Moves the address to the other language’s page without loading it. */
 export const moveTo = (lang: string): void => {
-  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href.split('#')[0])
-  if (location.protocol !== 'file:')
-    history.replaceState(history.state, '', `${new URL(`${lang}/`, root).href}${location.hash}`)
+  if (location.protocol !== 'file:') history.replaceState(history.state, '', rootFile(`${lang}/`) + location.hash)
   document.documentElement.dataset['root'] = '../'
   document.documentElement.lang = lang
 }

@@ -6,12 +6,14 @@ import { useTitle } from '../useTitle.ts'
 type Props = {
   readonly publisher: string
   readonly host: string
+  /** Address of the licences of what is shipped. */
+  readonly notices: string
   /** False when the browser refuses to keep anything. */
   readonly keeps: boolean
   readonly onWipe: () => void
 }
 
-export const LegalScreen = ({ publisher, host, keeps, onWipe }: Props) => {
+export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('legal.title') }))
   const [wiped, setWiped] = useState(false)
@@ -43,7 +45,9 @@ export const LegalScreen = ({ publisher, host, keeps, onWipe }: Props) => {
         <dd>{host || <mark>{t('legal.blankHost')}</mark>}</dd>
       </dl>
       <h2>{t('legal.licences')}</h2>
-      <p>{t('legal.licencesText')}</p>
+      <p>
+        {t('legal.licencesText')} <a href={notices}>{t('legal.notices')}</a>.
+      </p>
       <h2>{t('legal.reuse')}</h2>
       <p>{t('legal.reuseText')}</p>
     </div>

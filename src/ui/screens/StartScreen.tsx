@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Given } from '../../core/question.ts'
-import type { Lang } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
 import { useTitle } from '../useTitle.ts'
 
-type Example = { readonly id: string; readonly title: Readonly<Record<Lang, string>>; readonly answers: Given }
+type Example = { readonly id: string; readonly title: string }
 type Props = {
-  readonly lang: Lang
   readonly examples: readonly Example[]
   /** How many questions a case takes, from the shortest worked case to the longest possible. */
   readonly range: { readonly least: number; readonly most: number }
@@ -16,7 +13,7 @@ type Props = {
   readonly onExample: (id: string) => void
 }
 
-export const StartScreen = ({ lang, examples, range, started, onStart, onOver, onExample }: Props) => {
+export const StartScreen = ({ examples, range, started, onStart, onOver, onExample }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('app.start') }))
   return (
@@ -52,7 +49,7 @@ export const StartScreen = ({ lang, examples, range, started, onStart, onOver, o
         {examples.map(({ id, title }) => (
           <li key={id}>
             <Button look='quiet' onClick={() => onExample(id)}>
-              {title[lang]}
+              {title}
             </Button>
           </li>
         ))}

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { examples } from '../../src/app/examples.ts'
+
+test.each(examples)('the worked case $id is the case the law is held to', ({ id, answers }) => {
+  const file = new URL(`../law/cases/${id}.json`, import.meta.url)
+  expect(answers).toEqual(JSON.parse(readFileSync(file, 'utf8')).case.answers)
+})
