@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,15 +52,4 @@ const bins = {
   vite: ['vite', 'bin', 'vite.js'],
   vitest: ['vitest', 'vitest.mjs'],
   biome: ['@biomejs', 'biome', 'bin', 'biome'],
-}
-
-/** The commit of the checkout, short; empty outside a repository. */
-export const commit = () => {
-  try {
-    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
-      .toString()
-      .trim()
-  } catch {
-    return ''
-  }
 }

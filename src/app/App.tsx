@@ -6,13 +6,14 @@ import { readCase, writeCase } from '../casefile/case-file.ts'
 import { assess } from '../core/assess.ts'
 import { path, questionsOf } from '../core/outline.ts'
 import type { Answer, Given } from '../core/question.ts'
+import { sourcesOf } from '../core/sources.ts'
 import { compile, placeIn } from '../journey/compile.ts'
 import { law } from '../law/index.ts'
 import { download } from '../platform/download.ts'
 import { canKeep, keep, recall, wipe } from '../platform/kept-answers.ts'
 import { saveReport } from '../platform/save-report.ts'
 import { today } from '../platform/today.ts'
-import { caseHash, reportOf } from '../report/report.ts'
+import { caseHash } from '../report/report.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { type Lang, sayIn } from '../text/say.ts'
 import { inWords } from '../ui/date.ts'
@@ -35,7 +36,7 @@ const day = (() => {
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 const words = { fr: sayIn('fr'), en: sayIn('en') }
 const shortest = Math.min(...examples.map((e) => Object.keys(e.answers).length))
-const sources = reportOf(assess(law, {}, day)).sources.map((s) => s.source)
+const sources = sourcesOf(law)
 
 /** What this tab kept, if it still reads as a case of this edition. */
 const recalled = (): { readonly answers: Given; readonly title: string } => {

@@ -14,9 +14,11 @@ export const wordsIn = (lang: Lang): Words => {
       const bars = headline.bars.map(say.bar).join(' ')
       const named = headline.pathway ?? headline.nearest
       const values = { bars, pathway: named === undefined ? '' : say.pathway(named).name }
-      const client = facts.some((f) => f.id === 'processor' && f.truth === 'holds')
+      const is = (id: string) => facts.some((f) => f.id === id && f.truth === 'holds')
+      const files = headline.state === 'route' || headline.state === 'nothingToFile'
       return [
-        ...(client && (headline.state === 'route' || headline.state === 'nothingToFile') ? [t('headline.client')] : []),
+        ...(files && is('processor') ? [t('headline.client')] : []),
+        ...(files && is('jointController') ? [t('headline.joint')] : []),
         headline.state === 'cannotTell'
           ? t(`headline.why.${headline.why ?? 'undecided'}`, values)
           : t(`headline.${headline.state}`, values),

@@ -256,6 +256,3 @@ export const answersToTry = (question: Question): readonly Answer[] => {
   const exclusive = exclusiveOptions(question)
   return [...question.options.map((o) => [o]), question.options.filter((o) => !exclusive.includes(o))]
 }
-
-/** Duties by the order a person should meet them: not met, to be done, unknown, met. */
-export const isBlocking = (d: DutyFinding): boolean => d.applies === 'holds' && d.met === 'fails'

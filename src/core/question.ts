@@ -29,11 +29,6 @@ export const theme = <const Name extends string, const T extends Readonly<Record
 
 /** “I don't know”, allowed on every question. */
 export const unsure = 'unsure'
-/** What a person may answer to `Q`: an option, a list of options, or `unsure`. */
-export type AnswerTo<Q extends Question> =
-  | typeof unsure
-  | (Q['kind'] extends 'many' ? readonly Q['options'][number][] : Q['options'][number])
-
 /** An answer once its question no longer matters to the type checker. */
 export type Answer = string | readonly string[]
 /** Answers by question id. */

@@ -6,6 +6,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 export const saveReport = (report: Element, lang: string, title: string, fileName: string): void => {
   const copy = report.cloneNode(true) as Element
   for (const control of copy.querySelectorAll('.no-print, button, input')) control.remove()
+  for (const folded of copy.querySelectorAll('details')) folded.open = true
   for (const link of copy.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes)
   const styles = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])

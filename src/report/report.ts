@@ -25,6 +25,8 @@ export type Report = {
   readonly hash: string
   readonly doubts: Doubts
   readonly card: readonly CardLine[]
+  /** What the case is in law, or may be. */
+  readonly facts: readonly StatedTruth[]
   readonly bars: readonly StatedTruth[]
   /** Duties that apply and are known not to be met. */
   readonly unmet: readonly DutyFinding[]
@@ -98,6 +100,7 @@ export const reportOf = (verdict: Verdict): Report => {
       { key: 'formality' as const, says: fact('needsFormality') },
       { key: 'hosting' as const, says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
     ],
+    facts: facts.filter((f) => f.truth !== 'fails'),
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
     route,
@@ -113,23 +116,20 @@ export const reportOf = (verdict: Verdict): Report => {
   return { ...report, sources: numbered(report) }
 }
 
-/** Every source of the verdict, in the order the document first cites it; those it only rests on come last. */
+/** Every source the document cites, in the order it first does. */
 const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
-  const { facts, bars, duties, pathways } = report.verdict
-  const whole = (p: Assessment) => [p, ...p.requirements]
   const sources = new Map<string, Source>()
   for (const { citing } of [
     ...report.card.flatMap((line) => line.says),
     ...report.bars,
-    ...report.unmet,
     ...report.toPutRight,
-    ...(report.route ? whole(report.route) : []),
+    ...(report.route?.requirements ?? []),
     ...report.todo,
     ...report.contested,
-    ...report.otherRoutes.flatMap(whole),
-    ...report.closed.flatMap(({ pathway, by }) => [pathway, ...by]),
+    ...report.facts,
+    ...report.otherRoutes.flatMap((p) => p.requirements.filter((r) => r.truth !== 'holds')),
+    ...report.closed.flatMap(({ by }) => by),
     ...report.notApplying,
-    ...[...bars, ...duties, ...facts, ...pathways.flatMap(whole)],
   ])
     for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)
   return [...sources.values()].map((source, i) => ({ n: i + 1, source }))

@@ -86,6 +86,10 @@ export const toMarkdown = (report: Report, words: Words): string => {
       }),
     ),
     section(
+      'facts',
+      report.facts.map((f) => `- ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
+    ),
+    section(
       'otherRoutes',
       report.otherRoutes.map((p) => `- ${words.pathway(p.id)} (${t(`route.${p.status}`)})\n`),
     ),

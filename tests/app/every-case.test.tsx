@@ -102,11 +102,12 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
         ...bars.filter((b) => b.truth === 'fails').map((b) => say.bar(b.id)),
       ]),
     )
+    const chosen = pathways.find((p) => p.id === headline.pathway)
     const addresses = new Set(
-      [...bars, ...duties, ...pathways.flatMap((p) => p.requirements)].flatMap((c) => c.citing.map((s) => s.url)),
+      [...bars, ...duties, ...(chosen?.requirements ?? [])].flatMap((c) => c.citing.map((s) => s.url)),
     )
     addresses.delete('')
-    const shown = [...part('sources').querySelectorAll('a')]
+    const shown = [...part('cited').querySelectorAll('a')]
     expect(shown.map((a) => a.getAttribute('href'))).toEqual(expect.arrayContaining([...addresses]))
   })
 })

@@ -139,14 +139,15 @@ describe.each(journeys)('$name', ({ file }) => {
     for (const bar of verdict.bars) expect(paper).toContain(squeezed(say.bar(bar.id)))
     for (const route of verdict.pathways) expect(paper).toContain(squeezed(say.pathway(route.id).name))
     for (const { question } of verdict.answers) expect(paper).toContain(squeezed(say.question(question).title))
-    const requirements = verdict.pathways.flatMap((p) => p.requirements)
-    for (const { citing } of [
-      ...verdict.duties,
-      ...verdict.bars,
-      ...verdict.facts,
-      ...verdict.pathways,
-      ...requirements,
-    ])
+    for (const fact of verdict.facts.filter((f) => f.truth !== 'fails'))
+      expect(paper).toContain(squeezed(say.fact(fact.id)))
+    const chosen = verdict.pathways.find((p) => p.id === pathway)?.requirements ?? []
+    for (const r of chosen) expect(paper).toContain(squeezed(say.requirement(pathway ?? '', r.id)))
+    const excluding = verdict.pathways
+      .filter((p) => p.status === 'closed')
+      .flatMap((p) => p.requirements.filter((r) => r.truth === 'fails' && !['fix', 'breach'].includes(r.failing)))
+    const shown = verdict.facts.filter((f) => f.truth !== 'fails')
+    for (const { citing } of [...verdict.duties, ...verdict.bars, ...shown, ...chosen, ...excluding])
       for (const source of citing) {
         expect(paper).toContain(squeezed(source.pinpoint))
         expect(paper).toContain(squeezed(source.url))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { type Condition, questionsRead } from '../../src/core/condition.ts'
-import type { Source } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
+import { sourcesOf } from '../../src/core/sources.ts'
 import { law } from '../../src/law/index.ts'
 
 const steps = questionsOf(law.outline)
@@ -12,13 +12,7 @@ const conditions: readonly Condition[] = [
   ...law.duties.flatMap((d) => (d.met ? [d.applies, d.met] : [d.applies])),
   ...law.pathways.flatMap((p) => Object.values(p.requirements).map((r) => r.met)),
 ]
-const sources: readonly Source[] = [
-  ...law.facts.flatMap((f) => f.citing),
-  ...law.bars.flatMap((b) => b.citing),
-  ...law.duties.flatMap((d) => d.citing),
-  ...law.pathways.flatMap((p) => [...p.citing, ...Object.values(p.requirements).flatMap((r) => [...r.citing])]),
-  ...steps.flatMap((s) => s.citing),
-]
+const sources = sourcesOf(law)
 
 test('each question is asked once, and read by some rule or by the relevance of another question', () => {
   const ids = steps.map((s) => s.question.id)

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { questionsOf } from '../../src/core/outline.ts'
+import { sourcesOf } from '../../src/core/sources.ts'
 import { law } from '../../src/law/index.ts'
-import * as base from '../../src/law/sources/base.ts'
-import * as eu from '../../src/law/sources/eu.ts'
-import * as hds from '../../src/law/sources/hds.ts'
-import * as res from '../../src/law/sources/res.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
-
-const sources = [base, eu, hds, res].flatMap((file) => Object.values(file))
 
 describe.each(languages)('in %s, the law is said whole', (lang) => {
   const say = sayIn(lang)
@@ -29,7 +24,7 @@ describe.each(languages)('in %s, the law is said whole', (lang) => {
       expect(Object.keys(say.pathway(id).requirements).sort()).toEqual(Object.keys(requirements).sort())
   })
   test('every source, in its title and one short sentence', () => {
-    for (const { id } of sources) {
+    for (const { id } of sourcesOf(law)) {
       const { title, gist } = say.source(id)
       expect(title, id).not.toBe('')
       expect(gist, id).not.toBe('')

@@ -132,18 +132,6 @@ export const hds_8 = {
   checkedOn: '2026-11-23',
 } as const satisfies Source
 
-export const hds_9 = {
-  id: 'hds:9',
-  pinpoint: 'RGPD 28, 32, 35',
-  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  authority: 'statute',
-  certainty: 'settled',
-  verification: 'unread',
-  from: '2018-05-25',
-  until: null,
-  checkedOn: '',
-} as const satisfies Source
-
 export const hds_C01 = {
   id: 'hds:C01',
   pinpoint: 'CSP L.1111-8 I; R.1111-8-8 I',

@@ -19,7 +19,7 @@ export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly
   const bars = headline.bars.map(say.bar).join(' ')
   const named = headline.pathway ?? headline.nearest
   const pathway = named === undefined ? '' : say.pathway(named).name
-  const processor = facts.some((f) => f.id === 'processor' && f.truth === 'holds')
+  const is = (id: string) => facts.some((f) => f.id === id && f.truth === 'holds')
   const files = headline.state === 'route' || headline.state === 'nothingToFile'
   const by = headline.outsideBy
   const outsideWords =
@@ -34,7 +34,8 @@ export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly
         </svg>
         {t(`state.${headline.state}`)}
       </h1>
-      {processor && files && <p>{t('headline.client')}</p>}
+      {files && is('processor') && <p>{t('headline.client')}</p>}
+      {files && is('jointController') && <p>{t('headline.joint')}</p>}
       <p className='sentence'>
         {headline.state === 'cannotTell'
           ? t(`headline.why.${headline.why ?? 'undecided'}`, { bars, pathway })

@@ -1,10 +1,12 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
-import { type Answer, unsure } from '../../core/question.ts'
-import { type Conclusion, reportOf, verificationOf } from '../../report/report.ts'
+import { type Conclusion, reportOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { Basis, Briefly, bookOf } from './Basis.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 
 export type VerdictViewProps = {
@@ -28,60 +30,27 @@ export const VerdictView = (props: VerdictViewProps) => {
   const { verdict, say, lang, title, hash, version, commit, readiness } = props
   const { t } = useTranslation('report')
   const report = reportOf(verdict)
-  const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
-  const answerText = (question: string, answer: Answer) =>
-    answer === unsure
-      ? t('unsure')
-      : [answer]
-          .flat()
-          .map((o) => say.option(question, o))
-          .join(' · ')
-
-  const standing = (grounds: Grounds) => {
-    const { because, citing, authority, certainty } = grounds
-    const given = because.filter((r) => r.answer !== null)
-    return (
-      <>
-        {given.length > 0 && (
-          <p className='because'>
-            {t('because')}{' '}
-            {given.map((r, i) => (
-              <span key={r.question}>
-                {i > 0 && ' · '}
-                <a href={`#/question/${r.question}`}>{say.question(r.question).title}</a>{' '}
-                {answerText(r.question, r.answer ?? unsure)}
-              </span>
-            ))}
-          </p>
-        )}
-        <p className='cites'>
-          {citing.map((s, i) => (
-            <span key={s.id}>
-              {i > 0 && ' · '}
-              {s.url ? (
-                <a href={s.url} rel='noreferrer' lang='fr' hrefLang='fr'>
-                  {s.pinpoint}
-                </a>
-              ) : (
-                <span lang='fr'>{s.pinpoint}</span>
-              )}{' '}
-              [{number.get(s.id)}]
-            </span>
-          ))}
-          {' – '}
-          {t(`authority.${authority}`)},{' '}
-          <strong className={`certainty ${certainty}`}>{t(`certainty.${certainty}`)}</strong>,{' '}
-          {t(`verification.${verificationOf(grounds)}`)}
-        </p>
-      </>
-    )
-  }
+  const book = bookOf(report, say, lang, t('unsure'))
+  const document = useRef<HTMLElement>(null)
+  useOpenOnPaper(document)
+  const identity = (
+    <>
+      {title || t('noTitle')} · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')} {verdict.edition} ·{' '}
+      {t('version', { version, commit })} · {t('hash')} {hash}
+    </>
+  )
   const stated = (id: string, text: string, of: Grounds, state: string) => (
     <li key={id}>
       <p className='conclusion'>
         {text} <span className='mark'>{state}</span>
       </p>
-      {standing(of)}
+      <Basis {...{ of, book }} />
+    </li>
+  )
+  const brief = (id: string, text: string, of: Grounds, state: string) => (
+    <li key={id}>
+      {text} <span className='mark'>{state}</span>
+      <Briefly {...{ of, book }} />
     </li>
   )
   const dutyLine = (of: DutyFinding) => {
@@ -98,12 +67,12 @@ export const VerdictView = (props: VerdictViewProps) => {
           {t(`who.${of.who}`)}. {t('evidence')} {evidence}.
           {of.from && ` ${t('from', { day: inWords(of.from, lang) })}.`}
         </p>
-        {standing(of)}
+        <Basis {...{ of, book }} />
       </li>
     )
   }
-  const requirement = (pathway: string) => (r: Finding) =>
-    stated(
+  const requirement = (as: typeof stated, pathway: string) => (r: Finding) =>
+    as(
       r.id,
       say.requirement(pathway, r.id),
       r,
@@ -117,11 +86,8 @@ export const VerdictView = (props: VerdictViewProps) => {
         : say[c.kind](c.id)
 
   return (
-    <article className='verdict' lang={lang}>
-      <p className='report-head'>
-        <strong>{title || t('noTitle')}</strong> · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')}{' '}
-        {verdict.edition} · {t('version', { version, commit })} · {t('hash')} {hash}
-      </p>
+    <article className='verdict' lang={lang} ref={document}>
+      <p className='report-head'>{identity}</p>
       <HeadlineBox report={report} say={say} />
       <p className='field no-print'>
         <label htmlFor='report-title'>{t('caseTitle')}</label>
@@ -166,7 +132,9 @@ export const VerdictView = (props: VerdictViewProps) => {
                   <p className='conclusion'>
                     {say.fact(f.id)} <span className='mark'>{t(`truth.${f.truth}`)}</span>
                   </p>
-                  {standing(f)}
+                  <Disclosure summary={t('why')}>
+                    <Basis of={f} book={book} />
+                  </Disclosure>
                 </dd>
               ))}
             </div>
@@ -177,14 +145,23 @@ export const VerdictView = (props: VerdictViewProps) => {
         {report.bars.length + report.unmet.length + report.toPutRight.length === 0 && <p>{t('noBlocks')}</p>}
         <ol>
           {report.bars.map((b) => stated(b.id, say.bar(b.id), b, t(`truth.${b.truth}`)))}
-          {report.unmet.map((d) => stated(d.id, say.duty(d.id).title, d, t('met.fails')))}
-          {report.toPutRight.map(requirement(report.route?.id ?? ''))}
+          {report.toPutRight.map(requirement(stated, report.route?.id ?? ''))}
+          {report.unmet.map((d) => (
+            <li key={d.id}>
+              <p className='conclusion'>
+                {say.duty(d.id).title} <span className='mark fails'>{t('met.fails')}</span>
+              </p>
+              <p className='because'>{t('seeAction', { n: report.todo.indexOf(d) + 1 })}</p>
+            </li>
+          ))}
         </ol>
       </Part>
       {report.route && (
         <Part name='route' title={say.pathway(report.route.id).name}>
-          <ul>
-            {report.route.requirements.filter((r) => !report.toPutRight.includes(r)).map(requirement(report.route.id))}
+          <ul className='brief'>
+            {report.route.requirements
+              .filter((r) => !report.toPutRight.includes(r))
+              .map(requirement(brief, report.route.id))}
           </ul>
         </Part>
       )}
@@ -225,13 +202,16 @@ export const VerdictView = (props: VerdictViewProps) => {
                   ) : (
                     <p>{t('contestedPlain')}</p>
                   )}
-                  {standing(c)}
+                  <Basis of={c} book={book} />
                 </li>
               )
             })}
           </ul>
         </Part>
       )}
+      <Part name='facts' title={t('sections.facts')}>
+        <ul className='brief'>{report.facts.map((f) => brief(f.id, say.fact(f.id), f, t(`truth.${f.truth}`)))}</ul>
+      </Part>
       {report.otherRoutes.length > 0 && (
         <Part name='otherRoutes' title={t('sections.otherRoutes')}>
           <ul>
@@ -240,7 +220,9 @@ export const VerdictView = (props: VerdictViewProps) => {
                 <p className='conclusion'>
                   {say.pathway(route.id).name} <span className='mark'>{t(`route.${route.status}`)}</span>
                 </p>
-                <ul>{route.requirements.filter((r) => r.truth !== 'holds').map(requirement(route.id))}</ul>
+                <ul className='brief'>
+                  {route.requirements.filter((r) => r.truth !== 'holds').map(requirement(brief, route.id))}
+                </ul>
               </li>
             ))}
           </ul>
@@ -251,12 +233,18 @@ export const VerdictView = (props: VerdictViewProps) => {
           {report.closed.map(({ pathway, by }) => (
             <li key={pathway.id}>
               <p className='conclusion'>{say.pathway(pathway.id).name}</p>
-              <ul>{by.map(requirement(pathway.id))}</ul>
+              <ul className='brief'>{by.map(requirement(brief, pathway.id))}</ul>
             </li>
           ))}
-          {report.notApplying.map((d) =>
-            stated(d.id, 'applies' in d ? say.duty(d.id).title : say.bar(d.id), d, t('truth.fails')),
-          )}
+          {report.notApplying.map((d) => (
+            <li key={d.id}>
+              <p className='conclusion'>{'applies' in d ? say.duty(d.id).title : say.bar(d.id)}</p>
+              <p className='brief'>
+                <span className='mark'>{t('truth.fails')}</span>
+                <Briefly of={d} book={book} />
+              </p>
+            </li>
+          ))}
         </ul>
       </Part>
       <Part name='answers' title={t('sections.answers')}>
@@ -271,9 +259,11 @@ export const VerdictView = (props: VerdictViewProps) => {
           <tbody>
             {verdict.answers.map(({ question, answer }) => (
               <tr key={question}>
-                <th scope='row'>{say.question(question).title}</th>
+                <th scope='row'>
+                  {book.answers.get(question)}. {say.question(question).title}
+                </th>
                 <td>
-                  {answerText(question, answer)}{' '}
+                  {book.answer(question, answer)}{' '}
                   <Button look='quiet' className='button quiet no-print' onClick={() => props.onChange(question)}>
                     {t('change')}{' '}
                     <span className='unseen'>{t('changeWhat', { question: say.question(question).title })}</span>
@@ -289,7 +279,7 @@ export const VerdictView = (props: VerdictViewProps) => {
           </p>
         )}
       </Part>
-      <Part name='sources' title={t('sections.sources')}>
+      <Part name='cited' title={t('sections.sources')}>
         <ol className='sources'>
           {report.sources.map(({ source: s }) => {
             const words = say.source(s.id)
@@ -315,10 +305,7 @@ export const VerdictView = (props: VerdictViewProps) => {
       </Part>
       <Part name='limits' title={t('sections.limits')}>
         <p>{t('limits')}</p>
-        <p>
-          {title || t('noTitle')} · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')} {verdict.edition} ·{' '}
-          {t('version', { version, commit })} · {t('hash')} {hash}
-        </p>
+        <p>{identity}</p>
       </Part>
     </article>
   )
@@ -338,3 +325,23 @@ const Part = ({
     {children}
   </section>
 )
+
+/** Nothing stays folded on paper; afterwards the screen is as it was. */
+const useOpenOnPaper = (of: React.RefObject<HTMLElement | null>) => {
+  useEffect(() => {
+    let folded: HTMLDetailsElement[] = []
+    const open = () => {
+      folded = [...(of.current?.querySelectorAll('details') ?? [])].filter((d) => !d.open)
+      for (const d of folded) d.open = true
+    }
+    const fold = () => {
+      for (const d of folded) d.open = false
+    }
+    addEventListener('beforeprint', open)
+    addEventListener('afterprint', fold)
+    return () => {
+      removeEventListener('beforeprint', open)
+      removeEventListener('afterprint', fold)
+    }
+  }, [of])
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import type { Grounds } from '../../core/assess.ts'
+import { type Answer, unsure } from '../../core/question.ts'
+import { type Report, verificationOf } from '../../report/report.ts'
+import type { Lang, Say } from '../../text/say.ts'
+
+/** What every part of the verdict refers to: the words, the numbered answers and the numbered sources. */
+export type Book = {
+  readonly say: Say
+  readonly lang: Lang
+  readonly answer: (question: string, answer: Answer) => string
+  readonly answers: ReadonlyMap<string, number>
+  readonly sources: ReadonlyMap<string, number>
+}
+/** The book of a report. `unsureWords`: how “I don't know” is said. */
+export const bookOf = (report: Report, say: Say, lang: Lang, unsureWords: string): Book => ({
+  say,
+  lang,
+  answer: (question, answer) =>
+    answer === unsure
+      ? unsureWords
+      : [answer]
+          .flat()
+          .map((o) => say.option(question, o))
+          .join(' · '),
+  answers: new Map(report.verdict.answers.map(({ question }, i) => [question, i + 1])),
+  sources: new Map(report.sources.map(({ n, source }) => [source.id, n])),
+})
+
+type Props = { readonly of: Grounds; readonly book: Book }
+
+/** The answers a conclusion comes from, each by its number in the table of answers, with a link to its question. */
+const Answers = ({ of: { because }, book: { say, answer, answers } }: Props) =>
+  because
+    .filter((r) => r.answer !== null)
+    .map(({ question, answer: given }, i) => (
+      <span key={question}>
+        {i > 0 && ' · '}
+        <a href={`#/question/${question}`}>
+          <span className='unseen'>{say.question(question).title}</span>{' '}
+          {answers.has(question) && `${answers.get(question)}. `}
+          {answer(question, given ?? unsure)}
+        </a>
+      </span>
+    ))
+
+/** The articles of a conclusion, then how they bind, how settled they are and how well they are known. */
+const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
+  const { t } = useTranslation('report')
+  const { citing, authority, certainty } = grounds
+  const french = lang === 'fr' ? {} : { lang: 'fr' }
+  return (
+    <>
+      {citing.map((s, i) => (
+        <span key={s.id}>
+          {i > 0 && ' · '}
+          {s.url ? (
+            <a href={s.url} rel='noreferrer' hrefLang='fr' {...french}>
+              {s.pinpoint}
+            </a>
+          ) : (
+            <span {...french}>{s.pinpoint}</span>
+          )}{' '}
+          [{sources.get(s.id) ?? '–'}]
+        </span>
+      ))}
+      {' – '}
+      {t(`authority.${authority}`)}, <strong className={`certainty ${certainty}`}>{t(`certainty.${certainty}`)}</strong>
+      , {t(`verification.${verificationOf(grounds)}`)}
+    </>
+  )
+}
+
+const isGrounded = ({ because }: Grounds) => because.some((r) => r.answer !== null)
+
+/** Why, in two lines: because you answered…; the articles. */
+export const Basis = (props: Props) => {
+  const { t } = useTranslation('report')
+  return (
+    <>
+      {isGrounded(props.of) && (
+        <p className='because'>
+          {t('because')} <Answers {...props} />
+        </p>
+      )}
+      <p className='cites'>
+        <Articles {...props} />
+      </p>
+    </>
+  )
+}
+
+/** Why, in the same line as the conclusion, for long lists. */
+export const Briefly = (props: Props) => (
+  <span className='briefly'>
+    {isGrounded(props.of) && (
+      <>
+        {' – '}
+        <Answers {...props} />
+      </>
+    )}
+    {' – '}
+    <Articles {...props} />
+  </span>
+)
