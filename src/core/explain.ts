@@ -21,6 +21,8 @@ export type Reason = {
   readonly question: string
   readonly answer: Answer | null
   readonly ground: NonNullable<Trace['ground']>
+  /** The options the conclusion looked for among the answers. */
+  readonly lookedFor: readonly string[]
 }
 
 /** The answers that carry a result, each question once, in the order met in the trace. */
@@ -28,10 +30,11 @@ export const reasonsOf = (trace: Trace, counted: Readonly<Record<string, Answer 
   const found = new Map<string, Reason>()
   const visit = (t: Trace): void => {
     if (t.condition.kind === 'answered') {
-      const { id } = t.condition.question
+      const { question, oneOf } = t.condition
+      const { id } = question
       const ground = t.ground ?? 'notYetAsked'
-      if (!found.has(id))
-        found.set(id, { question: id, ground, answer: ground === 'skipped' ? null : (counted[id] ?? null) })
+      const lookedFor = [...new Set([...(found.get(id)?.lookedFor ?? []), ...oneOf])]
+      found.set(id, { question: id, ground, answer: ground === 'skipped' ? null : (counted[id] ?? null), lookedFor })
     }
     t.because.forEach(visit)
   }

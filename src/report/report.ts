@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
+import type { Reason } from '../core/explain.ts'
 import type { Source, Verification } from '../core/law.ts'
-import type { Given } from '../core/question.ts'
+import { type Answer, type Given, unsure } from '../core/question.ts'
 
 /** A conclusion of any kind, with what its sentence is called. */
 export type Conclusion = Grounds &
@@ -38,6 +39,7 @@ export type Report = {
   readonly contested: readonly Conclusion[]
   /** Routes that may still open, or are open beside the one named. */
   readonly otherRoutes: readonly Assessment[]
+  /** The pathways that are closed, each with the conditions that exclude it. */
   readonly closed: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
   readonly notApplying: readonly (DutyFinding | StatedTruth)[]
   readonly sources: readonly NumberedSource[]
@@ -60,7 +62,24 @@ export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | '
   return degrees.find((v) => known.includes(v)) ?? 'unread'
 }
 
+/** What an answer says to a conclusion: of a list, only the options it looked for, or that none of them was ticked. */
+export const heard = ({ answer, lookedFor }: Reason): { readonly ticked: boolean; readonly answer: Answer } => {
+  if (answer === null || typeof answer === 'string') return { ticked: true, answer: answer ?? unsure }
+  const among = answer.filter((option) => lookedFor.includes(option))
+  if (among.length > 0) return { ticked: true, answer: among }
+  return lookedFor.length > 0 && lookedFor.length < answer.length
+    ? { ticked: false, answer: lookedFor }
+    : { ticked: true, answer }
+}
+
 const decides = (f: Finding) => f.failing !== 'fix' && f.failing !== 'breach'
+
+/** What closes a pathway: the conditions that an answer fails; one that only fails because nobody asked about it excludes nothing by itself. */
+const excludedBy = ({ requirements }: Assessment): readonly Finding[] => {
+  const failing = requirements.filter((r) => decides(r) && r.truth === 'fails')
+  const answered = failing.filter((r) => r.because.some(({ answer }) => answer !== null))
+  return answered.length > 0 ? answered : failing
+}
 
 /** The document behind screen, paper and Markdown. */
 export const reportOf = (verdict: Verdict): Report => {
@@ -108,9 +127,7 @@ export const reportOf = (verdict: Verdict): Report => {
     todo,
     contested,
     otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
-    closed: pathways
-      .filter((p) => p.status === 'closed')
-      .map((pathway) => ({ pathway, by: pathway.requirements.filter((r) => decides(r) && r.truth === 'fails') })),
+    closed: pathways.filter((p) => p.status === 'closed').map((pathway) => ({ pathway, by: excludedBy(pathway) })),
     notApplying: [...duties.filter((d) => d.applies === 'fails'), ...bars.filter((b) => b.truth === 'fails')],
   }
   return { ...report, sources: numbered(report) }

@@ -1,6 +1,6 @@
 import type { Finding, Grounds } from '../core/assess.ts'
 import type { Answer } from '../core/question.ts'
-import { type Conclusion, type Report, verificationOf } from './report.ts'
+import { type Conclusion, heard, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
 export type Words = {
@@ -32,7 +32,11 @@ export const toMarkdown = (report: Report, words: Words): string => {
     const { because, citing, authority, certainty } = grounds
     const reasons = because
       .filter((r) => r.answer !== null)
-      .map((r) => `${words.question(r.question)} ${words.answer(r.question, r.answer ?? '')}`)
+      .map((r) => {
+        const { ticked, answer } = heard(r)
+        const said = words.answer(r.question, answer)
+        return `${words.question(r.question)} ${ticked ? said : t('notTicked', { options: said })}`
+      })
     const cited = citing.map((s) => `${s.pinpoint} [${number.get(s.id) ?? '–'}]`).join(' · ')
     const why = reasons.length > 0 ? `  - ${t('because')} ${reasons.join(' / ')}\n` : ''
     return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}, ${t(`verification.${verificationOf(grounds)}`)}\n`

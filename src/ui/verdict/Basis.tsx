@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Grounds } from '../../core/assess.ts'
+import type { Reason } from '../../core/explain.ts'
 import { type Answer, unsure } from '../../core/question.ts'
-import { type Report, verificationOf } from '../../report/report.ts'
+import { heard, type Report, verificationOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 
 /** What every part of the verdict refers to: the words, the numbered answers and the numbered sources. */
@@ -30,19 +31,26 @@ export const bookOf = (report: Report, say: Say, lang: Lang, unsureWords: string
 type Props = { readonly of: Grounds; readonly book: Book }
 
 /** The answers a conclusion comes from, each by its number in the table of answers, with a link to its question. */
-const Answers = ({ of: { because }, book: { say, answer, answers } }: Props) =>
-  because
+const Answers = ({ of: { because }, book: { say, answer, answers } }: Props) => {
+  const { t } = useTranslation('report')
+  const told = (reason: Reason) => {
+    const { ticked, answer: given } = heard(reason)
+    const words = answer(reason.question, given)
+    return ticked ? words : t('notTicked', { options: words })
+  }
+  return because
     .filter((r) => r.answer !== null)
-    .map(({ question, answer: given }, i) => (
-      <span key={question}>
+    .map((reason, i) => (
+      <span key={reason.question}>
         {i > 0 && ' · '}
-        <a href={`#/question/${question}`}>
-          <span className='unseen'>{say.question(question).title}</span>{' '}
-          {answers.has(question) && `${answers.get(question)}. `}
-          {answer(question, given ?? unsure)}
+        <a href={`#/question/${reason.question}`}>
+          <span className='unseen'>{say.question(reason.question).title}</span>{' '}
+          {answers.has(reason.question) && `${answers.get(reason.question)}. `}
+          {told(reason)}
         </a>
       </span>
     ))
+}
 
 /** The articles of a conclusion, then how they bind, how settled they are and how well they are known. */
 const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
