@@ -5,11 +5,11 @@ import type { Truth } from './truth.ts'
 
 /** The interview in reading order. It can ask, skip, rest or end; never jump: no loops, no dead ends, by construction. */
 export type Step = Ask | End | Rest
-export type Ask = {
+export type Ask<Q extends Question = Question, Section extends string = string> = {
   readonly kind: 'ask'
-  readonly question: Question
+  readonly question: Q
   readonly when: Condition | undefined
-  readonly section: string
+  readonly section: Section
   /** `essential`: the headline may need it. `detail`: it only refines duties and hosting. */
   readonly weight: 'essential' | 'detail'
   /** Why it is asked. */
@@ -21,19 +21,19 @@ export type Rest = { readonly kind: 'rest'; readonly id: string }
 export type Outline = readonly Step[]
 
 /** Asks a question, unless `when` is known to fail. */
-export const ask = (
-  question: Question,
+export const ask = <const Q extends Question, const Section extends string = ''>(
+  question: Q,
   options: {
     readonly when?: Condition
-    readonly section?: string
+    readonly section?: Section
     readonly weight?: Ask['weight']
     readonly citing?: readonly Source[]
   } = {},
-): Ask => ({
+): Ask<Q, Section> => ({
   kind: 'ask',
   question,
   when: options.when,
-  section: options.section ?? '',
+  section: (options.section ?? '') as Section,
   weight: options.weight ?? 'essential',
   citing: options.citing ?? [],
 })

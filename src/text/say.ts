@@ -20,43 +20,46 @@ import frBase from '../../locales/fr/sources-base.json'
 import frEu from '../../locales/fr/sources-eu.json'
 import frHds from '../../locales/fr/sources-hds.json'
 import frRes from '../../locales/fr/sources-res.json'
+import type { DutyText, PathwayText, QuestionText, ReadingText, SourceText, Table, Words } from './shape.ts'
 
 export const languages = ['fr', 'en'] as const
 export type Lang = (typeof languages)[number]
 
-export type QuestionText = {
-  readonly title: string
-  readonly hint: string
-  readonly whoCanTell: string
-  readonly options: Table<string>
-}
-export type PathwayText = { readonly name: string; readonly requirements: Table<string> }
-export type DutyText = { readonly title: string; readonly evidence: string }
-export type SourceText = { readonly title: string; readonly gist: string }
-export type ReadingText = { readonly cautious: string; readonly other: string }
-type Table<T> = Readonly<Record<string, T>>
+export type { DutyText, PathwayText, QuestionText, ReadingText, SourceText } from './shape.ts'
 
 const words = {
   fr: {
-    questions: frQuestions as Table<QuestionText>,
-    facts: frFacts as Table<string>,
-    pathways: frPathways as Table<PathwayText>,
-    duties: frDuties as Table<DutyText>,
-    bars: frBars as Table<string>,
-    sections: frSections as Table<string>,
-    sources: { ...frBase, ...frRes, ...frHds, ...frEu } as Table<SourceText>,
-    readings: frReadings as Table<ReadingText>,
+    questions: frQuestions,
+    facts: frFacts,
+    pathways: frPathways,
+    duties: frDuties,
+    bars: frBars,
+    sections: frSections,
+    sources: { ...frBase, ...frRes, ...frHds, ...frEu },
+    readings: frReadings,
   },
   en: {
-    questions: enQuestions as Table<QuestionText>,
-    facts: enFacts as Table<string>,
-    pathways: enPathways as Table<PathwayText>,
-    duties: enDuties as Table<DutyText>,
-    bars: enBars as Table<string>,
-    sections: enSections as Table<string>,
-    sources: { ...enBase, ...enRes, ...enHds, ...enEu } as Table<SourceText>,
-    readings: enReadings as Table<ReadingText>,
+    questions: enQuestions,
+    facts: enFacts,
+    pathways: enPathways,
+    duties: enDuties,
+    bars: enBars,
+    sections: enSections,
+    sources: { ...enBase, ...enRes, ...enHds, ...enEu },
+    readings: enReadings,
   },
+} satisfies Readonly<Record<Lang, Words>>
+/** The same words, to look up by an id only known when running. */
+const tables: Readonly<Record<Lang, Tables>> = words
+type Tables = {
+  readonly questions: Table<QuestionText>
+  readonly facts: Table<string>
+  readonly pathways: Table<PathwayText>
+  readonly duties: Table<DutyText>
+  readonly bars: Table<string>
+  readonly sections: Table<string>
+  readonly sources: Table<SourceText>
+  readonly readings: Table<ReadingText>
 }
 
 /** The words of the law in one language, by the ids the law uses. */
@@ -67,7 +70,7 @@ export const sayIn = (lang: Lang) => {
       throw new Error(`sayIn('${lang}'): locales/${lang}/${file} has no “${id}”. Add it there, in both languages.`)
     return found
   }
-  const { questions, facts, pathways, duties, bars, sections, sources, readings } = words[lang]
+  const { questions, facts, pathways, duties, bars, sections, sources, readings } = tables[lang]
   const question = (id: string) => look(questions, 'questions.json', id)
   const pathway = (id: string) => look(pathways, 'pathways.json', id)
   return {
@@ -83,7 +86,7 @@ export const sayIn = (lang: Lang) => {
     /** `titleLang`: a French text often has no English title, and keeps its own. */
     source: (id: string): SourceText & { readonly titleLang: Lang } => {
       const text = look(sources, 'sources-*.json', id)
-      return { ...text, titleLang: words.fr.sources[id]?.title === text.title ? 'fr' : lang }
+      return { ...text, titleLang: tables.fr.sources[id]?.title === text.title ? 'fr' : lang }
     },
     section: (id: string) => look(sections, 'sections.json', id),
     reading: (id: string): ReadingText | undefined => (Object.hasOwn(readings, id) ? readings[id] : undefined),

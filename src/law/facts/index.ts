@@ -261,7 +261,7 @@ import {
 import { controller, jointController, processor, secondUse } from './role.ts'
 
 /** What the verdict may say of a case, each with its articles. */
-export const facts: readonly StatedFact[] = [
+export const facts = [
   { fact: frenchActor, citing: [base_1_2] },
   { fact: householdUse, citing: [base_1_1, hds_C29] },
   { fact: anonymous, citing: [base_1_4, base_1_15, hds_C22] },
@@ -366,4 +366,4 @@ export const facts: readonly StatedFact[] = [
   { fact: d38, citing: [hds_D38, hds_C48] },
   { fact: c46, citing: [hds_C46] },
   { fact: c47, citing: [hds_C47] },
-]
+] as const satisfies readonly StatedFact[]

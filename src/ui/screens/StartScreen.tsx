@@ -26,7 +26,9 @@ export const StartScreen = ({ examples, range, started, onStart, onOver, onExamp
         </Button>
         {started && <Button onClick={onOver}>{t('start.over')}</Button>}
       </p>
-      <p className='hint'>{t('start.kept')}</p>
+      <p className='hint'>
+        {t('start.keptTitle')} {t('start.kept')}
+      </p>
       <h2>{t('start.whatTitle')}</h2>
       <p>{t('start.what')}</p>
       <h2>{t('start.whomTitle')}</h2>

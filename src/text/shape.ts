@@ -1,0 +1,38 @@
+import type { Ask } from '../core/outline.ts'
+import type { bars } from '../law/bars/index.ts'
+import type { duties } from '../law/duties/index.ts'
+import type { facts } from '../law/facts/index.ts'
+import type { outline } from '../law/outline.ts'
+import type { pathways } from '../law/pathways/index.ts'
+
+export type QuestionText<Option extends string = string> = {
+  readonly title: string
+  readonly hint: string
+  readonly whoCanTell: string
+  readonly options: Table<string, Option>
+}
+export type PathwayText<Requirement extends string = string> = {
+  readonly name: string
+  readonly requirements: Table<string, Requirement>
+}
+export type DutyText = { readonly title: string; readonly evidence: string }
+export type SourceText = { readonly title: string; readonly gist: string }
+export type ReadingText = { readonly cautious: string; readonly other: string }
+export type Table<T, Id extends string = string> = Readonly<Record<Id, T>>
+
+type Asked = Extract<(typeof outline)[number], Ask>
+type Route = (typeof pathways)[number]
+
+/** What each language must say: one text for every id of the law. A missing one does not compile. */
+export type Words = {
+  readonly questions: {
+    readonly [A in Asked as A['question']['id']]: QuestionText<A['question']['options'][number]>
+  }
+  readonly facts: Table<string, (typeof facts)[number]['fact']['id']>
+  readonly pathways: { readonly [R in Route as R['id']]: PathwayText<keyof R['requirements'] & string> }
+  readonly duties: Table<DutyText, (typeof duties)[number]['id']>
+  readonly bars: Table<string, (typeof bars)[number]['id']>
+  readonly sections: Table<string, Asked['section']>
+  readonly sources: Table<SourceText>
+  readonly readings: Table<ReadingText>
+}
