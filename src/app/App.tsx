@@ -35,8 +35,7 @@ const day = (() => {
 })()
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 const words = { fr: sayIn('fr'), en: sayIn('en') }
-const shortest = Math.min(...examples.map((e) => Object.keys(e.answers).length))
-const longest = path(law.outline, {}).atMostLeft
+const lengths = examples.map((e) => Object.keys(e.answers).length)
 const sources = sourcesOf(law)
 
 /** What this tab kept, if it still reads as a case of this edition. */
@@ -184,7 +183,7 @@ export const App = () => {
           {page === 'start' && (
             <StartScreen
               examples={examples.map(({ id }) => ({ id, title: t(`examples.${id}`) }))}
-              range={{ least: shortest, most: longest }}
+              range={{ least: Math.min(...lengths), most: Math.max(...lengths) }}
               started={Object.keys(given).length > 0}
               onStart={() => go(here.at)}
               onOver={startOver}

@@ -13,6 +13,8 @@ export type Grounds = {
   readonly certainty: Certainty
 }
 export type StatedTruth = Grounds & { readonly id: string; readonly truth: Truth }
+/** `working`: read by other rules only, not told to a person. */
+export type FactFinding = StatedTruth & { readonly working: boolean }
 export type Finding = StatedTruth & { readonly failing: Failing }
 export type PathwayStatus = 'open' | 'closed' | 'undecided'
 export type Assessment = {
@@ -54,7 +56,7 @@ export type Verdict = {
   readonly edition: string
   readonly asOf: string
   readonly headline: Headline
-  readonly facts: readonly StatedTruth[]
+  readonly facts: readonly FactFinding[]
   readonly pathways: readonly Assessment[]
   readonly duties: readonly DutyFinding[]
   readonly bars: readonly StatedTruth[]
@@ -101,8 +103,9 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     }
   }
   const facts = law.facts.map(
-    ({ fact, citing, certainty }): StatedTruth => ({
+    ({ fact, citing, certainty, working = false }): FactFinding => ({
       id: fact.id,
+      working,
       ...grounds(fact, citing, certainty ? { certainty } : {}),
     }),
   )

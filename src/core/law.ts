@@ -54,7 +54,13 @@ export type Duty<Id extends string = string> = Standing & {
 /** A condition under which the project cannot lawfully go on as described. */
 export type Bar<Id extends string = string> = Standing & { readonly id: Id; readonly when: Condition }
 /** A fact the verdict says, with the articles that make it one. */
-export type StatedFact = { readonly fact: Fact; readonly citing: Citing; readonly certainty?: Certainty }
+export type StatedFact = {
+  readonly fact: Fact
+  readonly citing: Citing
+  readonly certainty?: Certainty
+  /** Read by other rules only: it says nothing to a person by itself, and is not shown. */
+  readonly working?: true
+}
 
 export const pathway = <const Id extends string, const R extends string>(
   id: Id,

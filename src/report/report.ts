@@ -119,7 +119,7 @@ export const reportOf = (verdict: Verdict): Report => {
       { key: 'formality' as const, says: fact('needsFormality') },
       { key: 'hosting' as const, says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
     ],
-    facts: facts.filter((f) => f.truth !== 'fails'),
+    facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
     route,

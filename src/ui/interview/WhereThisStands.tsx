@@ -13,7 +13,7 @@ export const WhereThisStands = ({
   readonly say: Say
 }) => {
   const { t } = useTranslation('screens')
-  const facts = verdict.facts.filter((f) => f.truth === 'holds')
+  const facts = verdict.facts.filter((f) => f.truth === 'holds' && !f.working)
   const routes = verdict.pathways.filter((p) => p.status !== 'closed')
   const bars = verdict.bars.filter((b) => b.truth === 'holds')
   return (
