@@ -15,11 +15,13 @@ const commit = (() => {
   }
 })()
 
-/** Nothing but this origin’s own files; no inline script, no form that leaves. */
+/** Nothing but this origin’s own files; no inline script, no form that leaves, no text turned into markup. */
 const policy = [
   "default-src 'none'",
   ...['script', 'style', 'font', 'img', 'connect'].map((kind) => `${kind}-src 'self'`),
   ...['base-uri', 'form-action', 'object-src'].map((kind) => `${kind} 'none'`),
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
 
 /** The public address, when the build is told it: what search engines and previews need, left out without it. */

@@ -46,6 +46,7 @@ export const wordsIn = (lang: Lang): Words => {
     evidence: (id) => say.duty(id).evidence,
     pathway: (id) => say.pathway(id).name,
     requirement: say.requirement,
+    reading: say.reading,
     source: (id) => say.source(id).title,
     whoCanTell: (id) => say.question(id).whoCanTell,
   }

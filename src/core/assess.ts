@@ -1,5 +1,5 @@
 import { type Condition, evaluate } from './condition.ts'
-import { type Reason, reasonsOf, restsOnDispute } from './explain.ts'
+import { disputesOf, type Reason, reasonsOf } from './explain.ts'
 import type { Authority, Certainty, Citing, Failing, Law, Pathway, Source, Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
@@ -11,6 +11,8 @@ export type Grounds = {
   readonly citing: readonly Source[]
   readonly authority: Authority
   readonly certainty: Certainty
+  /** The disputed points of law it rests on in this case. */
+  readonly disputes: readonly string[]
 }
 export type StatedTruth = Grounds & { readonly id: string; readonly truth: Truth }
 /** `working`: read by other rules only, not told to a person. */
@@ -94,12 +96,14 @@ export const assess = (law: Law, given: Given, asOf: string): Verdict => {
 const judge = (law: Law, situation: Path, asOf: string) => {
   const grounds = (condition: Condition, citing: Citing, stated?: { authority?: Authority; certainty?: Certainty }) => {
     const trace = evaluate(condition, situation)
+    const disputes = disputesOf(trace)
     return {
       truth: trace.truth,
+      disputes,
       because: reasonsOf(trace, situation.counted),
       citing,
       authority: stated?.authority ?? citing[0].authority,
-      certainty: restsOnDispute(trace) ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
+      certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
     }
   }
   const facts = law.facts.map(

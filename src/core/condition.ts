@@ -10,7 +10,13 @@ type Negation = { readonly kind: 'not'; readonly of: Condition }
  * The law is silent or divided on what follows. `cautious`: the digest picks the cautious reading, which decides;
  * `open`: nobody picks one, so it is at best unknown. Either way what rests on it is contested.
  */
-type Disputed = { readonly kind: 'disputed'; readonly reading: 'cautious' | 'open'; readonly of: Condition }
+type Disputed = {
+  readonly kind: 'disputed'
+  /** The point of law in dispute: both readings of it are said under this name. */
+  readonly point: string
+  readonly reading: 'cautious' | 'open'
+  readonly of: Condition
+}
 /** A legal characterisation of the answers, written once and read everywhere. */
 export type Fact<Id extends string = string> = { readonly kind: 'fact'; readonly id: Id; readonly is: Condition }
 
@@ -25,9 +31,14 @@ export const allOf = (...of: readonly Condition[]): Condition => ({ kind: 'all',
 export const anyOf = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 export const isNot = (of: Condition): Condition => ({ kind: 'not', of })
 /** Authorities are silent or divided, and the cautious reading decides. */
-export const cautiously = (of: Condition): Condition => ({ kind: 'disputed', reading: 'cautious', of })
+export const cautiously = (point: string, of: Condition): Condition => ({
+  kind: 'disputed',
+  point,
+  reading: 'cautious',
+  of,
+})
 /** Authorities are silent or divided, and no reading can be picked: at best unknown. */
-export const disputed = (of: Condition): Condition => ({ kind: 'disputed', reading: 'open', of })
+export const disputed = (point: string, of: Condition): Condition => ({ kind: 'disputed', point, reading: 'open', of })
 
 /** What a leaf stands on. A skipped question was not relevant, so none of its options apply. */
 export type Ground = 'answer' | 'unsure' | 'notYetAsked' | 'skipped'

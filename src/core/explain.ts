@@ -9,11 +9,15 @@ export const decisive = (trace: Trace): Trace => ({
 
 const isCombination = ({ condition: { kind } }: Trace) => kind === 'all' || kind === 'any'
 
-/** Does what settled this result rest on a point on which authorities are silent or divided? */
-export const restsOnDispute = (trace: Trace): boolean => {
-  const visit = (t: Trace): boolean =>
-    (t.condition.kind === 'disputed' && t.because.some((b) => b.truth === 'holds')) || t.because.some(visit)
-  return visit(decisive(trace))
+/** The points on which authorities are silent or divided that what settled this result rests on, each once. */
+export const disputesOf = (trace: Trace): readonly string[] => {
+  const points = new Set<string>()
+  const visit = (t: Trace): void => {
+    if (t.condition.kind === 'disputed' && t.because.some((b) => b.truth === 'holds')) points.add(t.condition.point)
+    t.because.forEach(visit)
+  }
+  visit(decisive(trace))
+  return [...points]
 }
 
 /** One answer a conclusion rests on; `null` when the question was not asked or not yet answered. */

@@ -72,6 +72,9 @@ export const heard = ({ answer, lookedFor }: Reason): { readonly ticked: boolean
     : { ticked: true, answer }
 }
 
+/** The names under which both readings of a contested conclusion are said: its own, then the disputed points it rests on. */
+export const pointsOf = ({ id, disputes }: Conclusion): readonly string[] => [...new Set([id, ...disputes])]
+
 const decides = (f: Finding) => f.failing !== 'fix' && f.failing !== 'breach'
 
 /** What closes a pathway: the conditions that an answer fails; one that only fails because nobody asked about it excludes nothing by itself. */

@@ -1,6 +1,6 @@
 import type { Finding, Grounds } from '../core/assess.ts'
 import type { Answer } from '../core/question.ts'
-import { type Conclusion, heard, type Report, verificationOf } from './report.ts'
+import { type Conclusion, heard, pointsOf, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
 export type Words = {
@@ -16,8 +16,8 @@ export type Words = {
   readonly requirement: (pathway: string, id: string) => string
   readonly source: (id: string) => string
   readonly whoCanTell: (question: string) => string
-  /** Both readings of a contested point, where somebody wrote them down. */
-  readonly reading?: (id: string) => { readonly cautious: string; readonly other: string } | undefined
+  /** Both readings of a contested point, by its name. */
+  readonly reading: (id: string) => { readonly cautious: string; readonly other: string } | undefined
 }
 
 const nameOf = (words: Words, c: Conclusion): string =>
@@ -82,10 +82,12 @@ export const toMarkdown = (report: Report, words: Words): string => {
     section(
       'contested',
       report.contested.map((c) => {
-        const reading = words.reading?.(c.id)
-        const both = reading
-          ? `  - ${t('reading.cautious')} ${reading.cautious}\n  - ${t('reading.other')} ${reading.other}\n`
-          : `  - ${t('contestedPlain')}\n`
+        const both = pointsOf(c)
+          .flatMap((point) => words.reading(point) ?? [])
+          .map(
+            ({ cautious, other }) => `  - ${t('reading.cautious')} ${cautious}\n  - ${t('reading.other')} ${other}\n`,
+          )
+          .join('')
         return `- ${nameOf(words, c)}\n${both}${standing(c)}`
       }),
     ),

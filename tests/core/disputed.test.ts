@@ -34,15 +34,15 @@ const onDuty = (applies: Condition, first: string) => {
 const x = answered(q.first, 'x')
 
 test('a disputed point decides nothing and says it is contested', () => {
-  expect(onDuty(disputed(x), 'x')).toEqual(['unknown', 'contested'])
-  expect(onDuty(isNot(disputed(x)), 'x')).toEqual(['unknown', 'contested'])
+  expect(onDuty(disputed('p', x), 'x')).toEqual(['unknown', 'contested'])
+  expect(onDuty(isNot(disputed('p', x)), 'x')).toEqual(['unknown', 'contested'])
 })
 test('the cautious reading decides, and says it is contested', () => {
-  expect(onDuty(cautiously(x), 'x')).toEqual(['holds', 'contested'])
+  expect(onDuty(cautiously('p', x), 'x')).toEqual(['holds', 'contested'])
 })
 test('where the disputed point does not arise, the law stays settled', () => {
-  expect(onDuty(disputed(x), 'y')).toEqual(['fails', 'settled'])
-  expect(onDuty(cautiously(x), 'y')).toEqual(['fails', 'settled'])
+  expect(onDuty(disputed('p', x), 'y')).toEqual(['fails', 'settled'])
+  expect(onDuty(cautiously('p', x), 'y')).toEqual(['fails', 'settled'])
 })
 test('the verdict stands at the rest; what follows is offered and not counted as left', () => {
   const there = path(lawWhere(x).outline, { 'q.first': 'x' })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
-import { caseHash, reportOf, verificationOf } from '../../src/report/report.ts'
+import { caseHash, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
 import { toJson } from '../../src/report/to-json.ts'
 import { toMarkdown, type Words } from '../../src/report/to-markdown.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
-import { languages } from '../../src/text/say.ts'
+import { languages, sayIn } from '../../src/text/say.ts'
 import { randomFrom, someAnswers } from '../support/answers.ts'
 import { toyLaw, toySay } from '../support/toy-law.ts'
 
@@ -51,6 +51,20 @@ test('of the real law, each source of what the document says has one number', ()
     for (const { citing } of [...facts, ...verdict.bars, ...verdict.duties, ...requirements])
       for (const { id } of citing) expect(numbered).toContain(id)
   }
+})
+
+test('of the real law, each contested conclusion is told with both readings', () => {
+  const random = randomFrom(11)
+  const untold = new Set<string>()
+  let contested = 0
+  for (let i = 0; i < 600; i++)
+    for (const c of reportOf(assess(law, someAnswers(random), day)).contested) {
+      contested += 1
+      for (const lang of languages)
+        if (pointsOf(c).every((point) => sayIn(lang).reading(point) === undefined)) untold.add(`${c.kind} ${c.id}`)
+    }
+  expect([...untold]).toEqual([])
+  expect(contested).toBeGreaterThan(100)
 })
 
 describe('the case hash', () => {

@@ -27,6 +27,7 @@ const conditionOver = (read: readonly Question[]) =>
       fc.record({ kind: fc.constant('not' as const), of: tie('condition') }),
       fc.record({
         kind: fc.constant('disputed' as const),
+        point: fc.constant('point'),
         reading: fc.constantFrom('cautious' as const, 'open' as const),
         of: tie('condition'),
       }),

@@ -34,7 +34,7 @@ export const toyLaw: Law = {
       citing: [read],
       requirements: {
         known: { met: health, failing: 'otherRoute', citing: [unread] },
-        argued: { met: cautiously(health), failing: 'otherRoute', citing: [read] },
+        argued: { met: cautiously('arguedPoint', health), failing: 'otherRoute', citing: [read] },
         tidy: { met: answered(toy.place, 'here'), failing: 'fix', citing: [read] },
       },
     }),

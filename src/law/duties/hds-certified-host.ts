@@ -18,7 +18,7 @@ import {
 export const hdsCertifiedHost = duty('hdsCertifiedHost', {
   applies: anyOf(
     allOf(anyOf(hdsRequired, hdsByCnil), isNot(thirdPartyDisputed)),
-    disputed(allOf(anyOf(contextCare, contextCnil), thirdPartyDisputed)),
+    disputed('thirdPartyDisputed', allOf(anyOf(contextCare, contextCnil), thirdPartyDisputed)),
   ),
   met: allOf(
     answered(hosting.certificate, 'v2'),

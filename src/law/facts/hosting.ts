@@ -14,7 +14,7 @@ export const contextCare = fact(
     internalStudy,
     answered(policy.dim, 'yes'),
     answered(hosting.loop, 'vault'),
-    cautiously(answered(hosting.loop, 'professional', 'prevention')),
+    cautiously('preventionWithProfessional', answered(hosting.loop, 'professional', 'prevention')),
     answered(hosting.base, 'fromCare', 'alsoCareRecord'),
   ),
 )
@@ -54,7 +54,7 @@ export const digitalThirdParty = fact(
   anyOf(
     answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'),
     answered(hosting.kept, 'yes'),
-    cautiously(allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))),
+    cautiously('aiWithoutRetention', allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))),
     answered(hosting.leaks, 'yes'),
   ),
 )

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
-import { type Conclusion, reportOf } from '../../report/report.ts'
+import { type Conclusion, pointsOf, reportOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -186,22 +186,20 @@ export const VerdictView = (props: VerdictViewProps) => {
           <p>{t('contestedLead')}</p>
           <ul>
             {report.contested.map((c) => {
-              const reading = say.reading(c.id)
+              const readings = [...new Set(pointsOf(c).flatMap((point) => say.reading(point) ?? []))]
               return (
                 <li key={`${c.kind}-${c.id}`}>
                   <p className='conclusion'>{nameOf(c)}</p>
-                  {reading ? (
-                    <>
+                  {readings.map((reading) => (
+                    <Fragment key={reading.cautious}>
                       <p>
                         <strong>{t('reading.cautious')}</strong> {reading.cautious}
                       </p>
                       <p>
                         <strong>{t('reading.other')}</strong> {reading.other}
                       </p>
-                    </>
-                  ) : (
-                    <p>{t('contestedPlain')}</p>
-                  )}
+                    </Fragment>
+                  ))}
                   <Basis of={c} book={book} />
                 </li>
               )
