@@ -1,8 +1,9 @@
 import { type Condition, evaluate } from './condition.ts'
 import { disputesOf, type Reason, reasonsOf } from './explain.ts'
-import type { Authority, Certainty, Citing, Failing, Law, Pathway, Source, Who } from './law.ts'
+import type { Failing, Law, Pathway, Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
+import type { Authority, Certainty, Citing, Source } from './source.ts'
 import { all, type Truth } from './truth.ts'
 
 /** What every conclusion carries: the answers behind it, its articles, their authority and how settled it is. */

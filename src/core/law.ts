@@ -1,28 +1,6 @@
 import type { Condition, Fact } from './condition.ts'
-import type { Outline } from './outline.ts'
-
-export type Authority = 'statute' | 'decree' | 'order' | 'referential' | 'guidance' | 'court' | 'doctrine' | 'inference'
-/** Is the law itself clear? */
-export type Certainty = 'settled' | 'contested' | 'toConfirm'
-/** How well is the text known? */
-export type Verification = 'read' | 'secondary' | 'unread'
-
-/** One article, or one place in an instrument. Dates are calendar days (`YYYY-MM-DD`); its title and gist live in `locales/`. */
-export type Source = {
-  readonly id: string
-  readonly pinpoint: string
-  /** Official address; empty only when none is known, and then never `settled`. */
-  readonly url: string
-  readonly authority: Authority
-  readonly certainty: Certainty
-  readonly verification: Verification
-  readonly from: string | null
-  readonly until: string | null
-  /** The day a person last opened the text; empty if nobody did. */
-  readonly checkedOn: string
-}
-/** At least one source: no conclusion without a citation. */
-export type Citing = readonly [Source, ...Source[]]
+import { type Outline, questionsOf } from './outline.ts'
+import type { Authority, Certainty, Citing, Source } from './source.ts'
 
 /**
  * What failing a requirement means. The first four decide the pathway; `fix` never closes it and is put right before filing.
@@ -81,4 +59,16 @@ export type Law = {
   readonly pathways: readonly Pathway[]
   readonly duties: readonly Duty[]
   readonly bars: readonly Bar[]
+}
+
+/** Every source a law cites, once each, in the order of its questions, facts, bars, duties and pathways. */
+export const sourcesOf = (law: Law): readonly Source[] => {
+  const cited = [
+    ...questionsOf(law.outline).flatMap((step) => step.citing),
+    ...law.facts.flatMap((f) => f.citing),
+    ...law.bars.flatMap((b) => b.citing),
+    ...law.duties.flatMap((d) => d.citing),
+    ...law.pathways.flatMap((p) => [...p.citing, ...Object.values(p.requirements).flatMap((r) => [...r.citing])]),
+  ]
+  return [...new Map(cited.map((source) => [source.id, source])).values()]
 }

@@ -1,6 +1,6 @@
 import { type Condition, evaluate, type Situation, type Trace } from './condition.ts'
-import type { Source } from './law.ts'
 import type { Given, Question } from './question.ts'
+import type { Source } from './source.ts'
 import type { Truth } from './truth.ts'
 
 /** The interview in reading order. It can ask, skip, rest or end; never jump: no loops, no dead ends, by construction. */

@@ -1,5 +1,5 @@
 import type { Grounds, Verdict } from '../core/assess.ts'
-import type { Authority } from '../core/law.ts'
+import type { Authority } from '../core/source.ts'
 
 const authorityWord = {
   statute: 'statute',

@@ -25,8 +25,6 @@ import type { DutyText, PathwayText, QuestionText, ReadingText, SourceText, Tabl
 export const languages = ['fr', 'en'] as const
 export type Lang = (typeof languages)[number]
 
-export type { DutyText, PathwayText, QuestionText, ReadingText, SourceText } from './shape.ts'
-
 const words = {
   fr: {
     questions: frQuestions,

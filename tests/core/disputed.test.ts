@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { answered, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
-import { duty, type Law, type Source } from '../../src/core/law.ts'
+import { duty, type Law } from '../../src/core/law.ts'
 import { ask, path, rest } from '../../src/core/outline.ts'
 import { oneOf, theme } from '../../src/core/question.ts'
+import type { Source } from '../../src/core/source.ts'
 
 const q = theme('q', { first: oneOf('x', 'y'), later: oneOf('x', 'y') })
 const source: Source = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { type Condition, questionsRead } from '../../src/core/condition.ts'
+import { sourcesOf } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
-import { sourcesOf } from '../../src/core/sources.ts'
 import { law } from '../../src/law/index.ts'
 
 const steps = questionsOf(law.outline)

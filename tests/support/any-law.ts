@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import type { Condition } from '../../src/core/condition.ts'
-import type { Law, Pathway, Source } from '../../src/core/law.ts'
+import type { Law, Pathway } from '../../src/core/law.ts'
 import { ask, end, type Outline } from '../../src/core/outline.ts'
 import type { Answer, Given, Question } from '../../src/core/question.ts'
+import type { Source } from '../../src/core/source.ts'
 
 const options = ['x', 'y', 'none']
 /** Three questions of one choice and two of several, in reading order. */

@@ -1,7 +1,8 @@
 import { allOf, answered, cautiously, fact, isNot } from '../../src/core/condition.ts'
-import { bar, duty, type Law, pathway, type Source } from '../../src/core/law.ts'
+import { bar, duty, type Law, pathway } from '../../src/core/law.ts'
 import { ask } from '../../src/core/outline.ts'
 import { oneOf, theme, yesNo } from '../../src/core/question.ts'
+import type { Source } from '../../src/core/source.ts'
 import type { Say } from '../../src/text/say.ts'
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({

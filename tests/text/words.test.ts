@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { sourcesOf } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
-import { sourcesOf } from '../../src/core/sources.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages, sayIn } from '../../src/text/say.ts'

@@ -120,7 +120,6 @@ import {
   hds_D38,
 } from '../sources/hds.ts'
 import {
-  res_0_2,
   res_4_1,
   res_4_2bis,
   res_4_4,
@@ -237,7 +236,6 @@ import {
   explicitConsent,
   groundNeeded,
 } from './lawful.ts'
-import { noBar } from './no-bar.ts'
 import {
   careActor,
   clearRole,
@@ -325,7 +323,6 @@ export const facts = [
   { fact: certificateMissing, citing: [hds_D05] },
   { fact: studyFiled, citing: [res_C_5, res_C_6], working: true },
   { fact: automatedDecision, citing: [base_6_5] },
-  { fact: noBar, citing: [res_0_2], working: true },
   { fact: d01, citing: [hds_D01, hds_C01] },
   { fact: d02, citing: [hds_D02, hds_C03] },
   { fact: d03, citing: [hds_D03, hds_C02] },

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
 
 export const base_1_1 = {
   id: 'base:1.1',

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
 
 export const eu_EP_1 = {
   id: 'eu:EP-1',

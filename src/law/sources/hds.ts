@@ -1,4 +1,4 @@
-import type { Source } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
 
 export const hds_10_1 = {
   id: 'hds:10.1',

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
 
 export const res_0_2 = {
   id: 'res:0.2',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Source } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
 
 /** One source: its title in its own language, the place in it, and its official address. */

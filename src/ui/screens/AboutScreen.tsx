@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Law, Source } from '../../core/law.ts'
+import type { Law } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { SourceLine } from '../primitives/SourceLine.tsx'
