@@ -28,11 +28,8 @@ import { type Example, examples } from './examples.ts'
 import { addressIn, go, moveTo, rootFile, usePage } from './router.ts'
 
 const asks = questionsOf(law.outline)
-const day = (() => {
-  const { from, until } = law.covers
-  const now = today()
-  return now < from ? from : now > until ? until : now
-})()
+/** Today, or the nearest day this edition speaks for. */
+const day = [law.covers.from, today(), law.covers.until].sort()[1] ?? law.covers.from
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 const words = { fr: sayIn('fr'), en: sayIn('en') }
 const lengths = examples.map((e) => Object.keys(e.answers).length)
@@ -162,7 +159,7 @@ export const App = () => {
         {status}
       </p>
       {opened && (
-        <p className='notice no-print'>
+        <p className='notice example-open no-print'>
           {t('app.exampleOpen', { title: t(`examples.${opened.id}`) })}{' '}
           <button type='button' className='button quiet' onClick={leaveExample}>
             {t('app.exampleLeave')}
