@@ -80,7 +80,8 @@ export const App = () => {
   const verdict = useMemo(() => assess(law, given, day), [given])
   const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here])
   const step = asks.find((a) => a.question.id === page)
-  const offered = here.optional.find((id) => given[id] === undefined)
+  const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
+  const isAhead = (id: string) => id.startsWith('ehds.')
 
   const follow = () => go(placeIn(actor.getSnapshot()))
   const answer = (question: string) => (value: Answer) => {
@@ -219,7 +220,8 @@ export const App = () => {
               {...{ verdict, say, lang, title, hash }}
               version={__VERSION__}
               commit={__COMMIT__}
-              readiness={here.at === 'verdict' ? offered : undefined}
+              readiness={offered.find((id) => !isAhead(id))}
+              ahead={offered.find(isAhead)}
               resume={here.at === 'verdict' ? undefined : here.at}
               onTitle={setTitle}
               onChange={change}

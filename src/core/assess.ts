@@ -2,7 +2,7 @@ import { type Condition, evaluate } from './condition.ts'
 import { disputesOf, type Reason, reasonsOf } from './explain.ts'
 import type { Failing, Law, Pathway, Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
-import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
+import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 import { all, type Truth } from './truth.ts'
 
@@ -62,8 +62,10 @@ export type Verdict = {
   readonly facts: readonly FactFinding[]
   readonly pathways: readonly Assessment[]
   readonly duties: readonly DutyFinding[]
+  /** Duties that start after the day of the verdict and apply then, or may: the earliest first. They decide nothing today. */
+  readonly coming: readonly DutyFinding[]
   readonly bars: readonly StatedTruth[]
-  /** Questions met and not settled: unsure, or not answered yet. */
+  /** Questions answered “I don't know”, or met and not answered yet; one that is only offered is not missing. */
   readonly missing: readonly string[]
   readonly setAside: readonly string[]
   readonly answers: readonly { readonly question: string; readonly answer: Answer }[]
@@ -85,7 +87,10 @@ export const assess = (law: Law, given: Given, asOf: string): Verdict => {
     asOf,
     ...judged,
     headline: { ...judged.headline, couldBeReversedBy: reversals(law, given, situation, judged.headline) },
-    missing: situation.asked.filter((id) => situation.counted[id] === undefined || situation.counted[id] === 'unsure'),
+    missing: situation.asked.filter((id) => {
+      const answer = situation.counted[id]
+      return answer === unsure || (answer === undefined && !situation.optional.includes(id))
+    }),
     setAside: situation.setAside,
     answers: situation.asked.flatMap((question) => {
       const answer = situation.counted[question]
@@ -131,22 +136,25 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       toPutRight: requirements.filter((r) => !decides(r) && r.truth !== 'holds'),
     }
   })
-  const duties = law.duties
-    .filter((d) => d.from === undefined || d.from <= asOf)
-    .map((d): DutyFinding => {
-      const { truth, ...rest } = grounds(d.applies, d.citing, d)
-      const met = d.met ? evaluate(d.met, situation).truth : null
-      return {
-        id: d.id,
-        applies: truth,
-        met: truth === 'fails' ? null : met,
-        who: d.who[0],
-        actors: d.who,
-        ...(d.from ? { from: d.from } : {}),
-        ...rest,
-      }
-    })
-  return { facts, bars, pathways, duties, headline: headlineOf(law, situation, bars, pathways, duties) }
+  const found = law.duties.map((d): DutyFinding => {
+    const { truth, ...rest } = grounds(d.applies, d.citing, d)
+    const met = d.met ? evaluate(d.met, situation).truth : null
+    return {
+      id: d.id,
+      applies: truth,
+      met: truth === 'fails' ? null : met,
+      who: d.who[0],
+      actors: d.who,
+      ...(d.from ? { from: d.from } : {}),
+      ...rest,
+    }
+  })
+  const starts = (d: DutyFinding) => d.from ?? asOf
+  const duties = found.filter((d) => starts(d) <= asOf)
+  const coming = found
+    .filter((d) => starts(d) > asOf && d.applies !== 'fails')
+    .sort((one, other) => starts(one).localeCompare(starts(other)))
+  return { facts, bars, pathways, duties, coming, headline: headlineOf(law, situation, bars, pathways, duties) }
 }
 
 /** Settled when one settled source carries it; otherwise contested before to confirm. */

@@ -1,6 +1,7 @@
 import { allOf, answered, anyOf, isNot } from '../core/condition.ts'
 import { ask, end, rest } from '../core/outline.ts'
 import { anonymous, healthData, householdUse } from './facts/data.ts'
+import { ehdsClaims, ehdsConcerned, ehdsHolder, ehdsHolderExempt, ehdsMaker } from './facts/ehds.ts'
 import { filedStudy, formalStudy, needsFormality, standardPurpose, studyFiled } from './facts/formality.ts'
 import {
   contextCare,
@@ -39,6 +40,7 @@ import { care } from './questions/care.ts'
 import { consent } from './questions/consent.ts'
 import { data } from './questions/data.ts'
 import { dpia } from './questions/dpia.ts'
+import { ehds } from './questions/ehds.ts'
 import { employment } from './questions/employment.ts'
 import { hosting } from './questions/hosting.ts'
 import { insurance } from './questions/insurance.ts'
@@ -118,6 +120,27 @@ import {
   base_12_23,
   base_12_30,
 } from './sources/base.ts'
+import {
+  eu_E_DATE_1,
+  eu_E_DATE_2,
+  eu_E_DATE_4,
+  eu_E_DATE_5,
+  eu_E_DATE_6,
+  eu_E_DEF_5,
+  eu_E_DEF_9,
+  eu_E_DEF_11,
+  eu_E_H_2,
+  eu_E_S_1,
+  eu_E_S_2,
+  eu_E_S_5,
+  eu_E_S_6,
+  eu_E_S_7,
+  eu_E_S_16,
+  eu_E_S_19,
+  eu_E_S_22,
+  eu_E_U_1,
+  eu_E_U_10,
+} from './sources/ehds.ts'
 import { eu_EP_1, eu_EP_2 } from './sources/eu.ts'
 import {
   hds_2_1_VII,
@@ -805,5 +828,71 @@ export const outline = [
     weight: 'detail',
     when: isNot(allOf(formalStudy, scientificResearch, isNot(allOf(usesSnds, isNot(otherSources))))),
     citing: [base_6_3, base_6_7, base_6_8, base_6_9, base_6_10, base_6_11, base_5_3, base_5_10],
+  }),
+  rest('whatComes'),
+  ask(ehds.product, {
+    section: 'J',
+    weight: 'detail',
+    when: allOf(ehdsConcerned, isNot(answered(project.actor, 'employer', 'insurer'))),
+    citing: [eu_E_DEF_5, eu_E_S_1, eu_E_S_16, eu_E_S_19],
+  }),
+  ask(ehds.part, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(ehds.product, 'record', 'wellness', 'device'),
+    citing: [eu_E_S_2, eu_E_S_5, eu_E_S_6, eu_E_S_7],
+  }),
+  ask(ehds.delivery, {
+    section: 'J',
+    weight: 'detail',
+    when: ehdsMaker,
+    citing: [eu_E_DATE_2, eu_E_DATE_4],
+  }),
+  ask(ehds.claim, {
+    section: 'J',
+    weight: 'detail',
+    when: allOf(answered(ehds.product, 'wellness', 'device'), answered(ehds.part, 'make', 'modify')),
+    citing: [eu_E_S_16, eu_E_S_19],
+  }),
+  ask(ehds.categories, {
+    section: 'J',
+    weight: 'detail',
+    when: anyOf(allOf(ehdsMaker, answered(ehds.delivery, 'installed', 'hybrid')), ehdsClaims),
+    citing: [eu_E_DATE_1, eu_E_DATE_2, eu_E_DATE_5],
+  }),
+  ask(ehds.size, {
+    section: 'J',
+    weight: 'detail',
+    when: allOf(ehdsHolder, isNot(answered(project.actor, 'soloPractitioner'))),
+    citing: [eu_E_DEF_9, eu_E_DEF_11],
+  }),
+  ask(ehds.holdings, {
+    section: 'J',
+    weight: 'detail',
+    when: allOf(ehdsHolder, isNot(ehdsHolderExempt)),
+    citing: [eu_E_H_2, eu_E_DATE_6],
+  }),
+  ask(ehds.reuse, {
+    section: 'J',
+    weight: 'detail',
+    when: ehdsConcerned,
+    citing: [eu_E_U_1, eu_E_U_10],
+  }),
+  ask(ehds.buyer, {
+    section: 'J',
+    weight: 'detail',
+    when: allOf(
+      ehdsConcerned,
+      answered(
+        project.actor,
+        'healthEstablishment',
+        'medicoSocial',
+        'publicAuthority',
+        'publicResearchBody',
+        'association',
+        'otherBody',
+      ),
+    ),
+    citing: [eu_E_S_22],
   }),
 ]

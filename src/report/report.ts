@@ -94,7 +94,7 @@ export const reportOf = (verdict: Verdict): Report => {
   const contested: Conclusion[] = [
     ...facts.filter((f) => f.truth !== 'fails').map((f) => ({ ...f, kind: 'fact' as const })),
     ...bars.filter((b) => b.truth !== 'fails').map((b) => ({ ...b, kind: 'bar' as const })),
-    ...todo.map((d) => ({ ...d, kind: 'duty' as const })),
+    ...[...todo, ...verdict.coming].map((d) => ({ ...d, kind: 'duty' as const })),
     ...(route?.requirements ?? []).map((r) => ({ ...r, kind: 'requirement' as const, pathway: route?.id ?? '' })),
   ].filter((c) => c.certainty === 'contested')
   const carrying: readonly Grounds[] =
@@ -145,6 +145,7 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
     ...report.toPutRight,
     ...(report.route?.requirements ?? []),
     ...report.todo,
+    ...report.verdict.coming,
     ...report.contested,
     ...report.facts,
     ...report.otherRoutes.flatMap((p) => p.requirements.filter((r) => r.truth !== 'holds')),

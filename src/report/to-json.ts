@@ -1,4 +1,4 @@
-import type { Grounds, Verdict } from '../core/assess.ts'
+import type { DutyFinding, Grounds, Verdict } from '../core/assess.ts'
 import type { Authority } from '../core/source.ts'
 
 const authorityWord = {
@@ -19,6 +19,15 @@ const groundsOf = ({ because, citing, authority, certainty }: Grounds) => ({
   certainty,
 })
 
+const dutyOf = (d: DutyFinding) => ({
+  id: d.id,
+  applies: d.applies,
+  met: d.met,
+  who: d.who,
+  ...(d.from === undefined ? {} : { from: d.from }),
+  ...groundsOf(d),
+})
+
 /** The verdict as plain data, in the published shape: ids, dates and the grounds of every conclusion. */
 export const toJson = (verdict: Verdict, whoCanTell: (question: string) => string) => ({
   edition: verdict.edition,
@@ -30,14 +39,8 @@ export const toJson = (verdict: Verdict, whoCanTell: (question: string) => strin
     status,
     requirements: requirements.map((r) => ({ id: r.id, truth: r.truth, failing: r.failing, ...groundsOf(r) })),
   })),
-  duties: verdict.duties.map((d) => ({
-    id: d.id,
-    applies: d.applies,
-    met: d.met,
-    who: d.who,
-    ...(d.from === undefined ? {} : { from: d.from }),
-    ...groundsOf(d),
-  })),
+  duties: verdict.duties.map(dutyOf),
+  coming: verdict.coming.map(dutyOf),
   bars: verdict.bars.map((b) => ({ id: b.id, truth: b.truth, ...groundsOf(b) })),
   missing: verdict.missing.map((question) => ({ question, whoCanTell: whoCanTell(question) })),
   setAside: verdict.setAside,

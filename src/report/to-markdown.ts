@@ -80,6 +80,13 @@ export const toMarkdown = (report: Report, words: Words): string => {
       verdict.missing.map((q) => `- ${words.question(q)} – ${words.whoCanTell(q)}\n`),
     ),
     section(
+      'coming',
+      verdict.coming.map(
+        (d) =>
+          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}`,
+      ),
+    ),
+    section(
       'contested',
       report.contested.map((c) => {
         const both = pointsOf(c)

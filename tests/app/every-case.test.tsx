@@ -22,6 +22,7 @@ type Told = {
   readonly headline: { readonly state: string; readonly pathway?: string }
   readonly pathways: readonly Cited<{ readonly status: string; readonly requirements: readonly Cited<object>[] }>[]
   readonly duties: readonly Cited<{ readonly applies: string; readonly met: string | null }>[]
+  readonly coming: readonly Cited<{ readonly from: string }>[]
   readonly bars: readonly Cited<{ readonly truth: string }>[]
 }
 type Cited<T> = T & { readonly id: string; readonly citing: readonly { readonly url: string }[] }
@@ -71,14 +72,14 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
   const part = (name: string) =>
     document.querySelector<HTMLElement>(`section.part.${name}`) ?? document.createElement('section')
   test.each(cases)('$file', ({ file, case: content }) => {
-    const { headline, pathways, duties, bars } = byCommand(`${lang}-${file}`, content)
+    const { headline, pathways, duties, coming, bars } = byCommand(`${lang}-${file}`, content)
     const given = byJourney(content.answers)
     const { container } = render(
       <I18nextProvider i18n={i18n}>
         <VerdictView
           verdict={assess(law, given, content.asOf)}
           {...{ say, lang }}
-          {...{ title: '', hash: '', version: '', commit: '', readiness: undefined }}
+          {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
           {...{ onTitle: () => {}, onChange: () => {}, onPrint: () => {}, onSave: () => {} }}
         />
       </I18nextProvider>,
@@ -89,6 +90,7 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
     const title = (d: { readonly id: string }) => say.duty(d.id).title
     const sorted = (names: readonly (string | undefined)[]) => [...names].sort()
     expect(sorted(titlesIn(part('todo')))).toEqual(sorted(duties.filter((d) => d.applies !== 'fails').map(title)))
+    expect(titlesIn(part('coming'))).toEqual(coming.map(title))
     expect(titlesIn(part('blocks'))).toEqual(
       expect.arrayContaining([
         ...bars.filter((b) => b.truth !== 'fails').map((b) => say.bar(b.id)),
@@ -104,7 +106,7 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
     )
     const chosen = pathways.find((p) => p.id === headline.pathway)
     const addresses = new Set(
-      [...bars, ...duties, ...(chosen?.requirements ?? [])].flatMap((c) => c.citing.map((s) => s.url)),
+      [...bars, ...duties, ...coming, ...(chosen?.requirements ?? [])].flatMap((c) => c.citing.map((s) => s.url)),
     )
     addresses.delete('')
     const shown = [...part('cited').querySelectorAll('a')]

@@ -109,10 +109,10 @@ describe.each(journeys)('$name', ({ file }) => {
       await page.waitForSelector('fieldset, .verdict')
       const hash = new URL(page.url()).hash
       if (hash === '#/verdict') {
-        const readiness = await page.$('.readiness a')
+        const readiness = await page.$('[aria-labelledby="readiness"] a')
         if (!readiness) break
         expect(await findingsOf(page)).toEqual([])
-        await tabTo(page, '.readiness a')
+        await tabTo(page, '[aria-labelledby="readiness"] a')
         await page.keyboard.press('Enter')
         await page.waitForSelector('fieldset')
         continue
@@ -138,7 +138,8 @@ describe.each(journeys)('$name', ({ file }) => {
     expect(report.facts.length).toBeGreaterThan(5)
     expect(paper).toContain(squeezed(i18nIn(lang).t(`state.${state}`, { ns: 'report' })))
     if (pathway !== undefined) expect(paper).toContain(squeezed(say.pathway(pathway).name))
-    for (const duty of verdict.duties) expect(paper).toContain(squeezed(say.duty(duty.id).title))
+    for (const duty of [...verdict.duties, ...verdict.coming])
+      expect(paper).toContain(squeezed(say.duty(duty.id).title))
     for (const bar of verdict.bars) expect(paper).toContain(squeezed(say.bar(bar.id)))
     for (const route of verdict.pathways) expect(paper).toContain(squeezed(say.pathway(route.id).name))
     for (const { question } of verdict.answers) expect(paper).toContain(squeezed(say.question(question).title))
@@ -147,7 +148,14 @@ describe.each(journeys)('$name', ({ file }) => {
     for (const r of chosen) expect(paper).toContain(squeezed(say.requirement(pathway ?? '', r.id)))
     const excluding = report.closed.flatMap(({ by }) => by)
     expect(excluding.length).toBeGreaterThan(10)
-    for (const { citing } of [...verdict.duties, ...verdict.bars, ...report.facts, ...chosen, ...excluding])
+    for (const { citing } of [
+      ...verdict.duties,
+      ...verdict.coming,
+      ...verdict.bars,
+      ...report.facts,
+      ...chosen,
+      ...excluding,
+    ])
       for (const source of citing) {
         expect(paper).toContain(squeezed(source.pinpoint))
         expect(paper).toContain(squeezed(source.url))

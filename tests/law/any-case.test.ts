@@ -18,6 +18,12 @@ const random = randomFrom(20261124)
 const cases: readonly Given[] = [...workedAnswers, ...Array.from({ length: 4000 }, () => someAnswers(random))]
 const verdicts = cases.map(verdictOn)
 
+/** Every duty of the law, in force or to come; one to come that is not told does not apply. */
+const dutiesOf = ({ duties, coming }: Verdict) => {
+  const told = new Map([...duties, ...coming].map((d) => [d.id, d.applies]))
+  return law.duties.map(({ id }) => ({ id, applies: told.get(id) ?? ('fails' as const) }))
+}
+
 /** stop < cannot tell < authorisation < other route < nothing to file < outside. */
 const favour = ({ state, pathway }: Standing): number => {
   const rank: Readonly<Record<HeadlineState, number>> = {
@@ -46,7 +52,13 @@ describe('over thousands of cases', () => {
   })
   test('every duty applies in some case, and not in another; what is asked of it is met in some, not in another', () => {
     for (const truth of ['holds', 'fails'] as const) {
-      const applies = new Set(verdicts.flatMap((v) => v.duties.filter((d) => d.applies === truth).map((d) => d.id)))
+      const applies = new Set(
+        verdicts.flatMap((v) =>
+          dutiesOf(v)
+            .filter((d) => d.applies === truth)
+            .map((d) => d.id),
+        ),
+      )
       expect(
         law.duties.map((d) => d.id).filter((id) => !applies.has(id)),
         `applies ${truth}`,
@@ -83,7 +95,7 @@ describe('over thousands of cases', () => {
   })
   test('every conclusion says which answers it rests on, and cites', () => {
     for (const v of verdicts.slice(0, 800))
-      for (const c of [...v.facts, ...v.bars, ...v.duties, ...v.pathways.flatMap((p) => p.requirements)]) {
+      for (const c of [...v.facts, ...v.bars, ...v.duties, ...v.coming, ...v.pathways.flatMap((p) => p.requirements)]) {
         expect(c.citing.length, c.id).toBeGreaterThan(0)
         expect(c.because.length, c.id).toBeGreaterThan(0)
       }
@@ -119,6 +131,7 @@ describe('every option of every question', () => {
         v.facts.map((f) => f.truth),
         v.pathways.map((p) => p.status),
         v.duties.map((d) => [d.applies, d.met]),
+        dutiesOf(v).map((d) => d.applies),
         v.bars.map((b) => b.truth),
       ])
     }

@@ -87,7 +87,7 @@ describe('the case hash', () => {
 test('the JSON has the published shape', () => {
   const json = toJson(shelf.verdict, (q) => `${q} teller`)
   expect(Object.keys(json)).toEqual([
-    ...['edition', 'asOf', 'headline', 'facts', 'pathways', 'duties', 'bars', 'missing', 'setAside'],
+    ...['edition', 'asOf', 'headline', 'facts', 'pathways', 'duties', 'coming', 'bars', 'missing', 'setAside'],
   ])
   expect(json.facts).toEqual({ healthData: 'holds' })
   expect(json.bars[0]).toMatchObject({ authority: 'référentiel', certainty: 'toConfirm', truth: 'fails' })

@@ -26,6 +26,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
         version='1.2.3'
         commit='abcdef0'
         readiness={undefined}
+        ahead={undefined}
         {...on}
       />
     </I18nextProvider>,

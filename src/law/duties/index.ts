@@ -12,6 +12,7 @@ import { deskCesrees } from './desk-cesrees.ts'
 import { dpiaDuty } from './dpia.ts'
 import { dpo } from './dpo.ts'
 import { eeaStorage } from './eea-storage.ts'
+import { ehdsDuties } from './ehds.ts'
 import { employerLimits } from './employer-limits.ts'
 import { employmentContested } from './employment-contested.ts'
 import { exchangeLimits } from './exchange-limits.ts'
@@ -106,4 +107,5 @@ export const duties = [
   employmentContested,
   recipientContested,
   protectedAdults,
+  ...ehdsDuties,
 ] as const

@@ -35,6 +35,19 @@ import {
   base_12_22,
 } from '../sources/base.ts'
 import {
+  eu_E_DATE_2,
+  eu_E_DATE_4,
+  eu_E_DEF_5,
+  eu_E_DEF_9,
+  eu_E_DEF_11,
+  eu_E_P_11,
+  eu_E_S_7,
+  eu_E_S_16,
+  eu_E_S_19,
+  eu_E_U_1,
+  eu_E_U_10,
+} from '../sources/ehds.ts'
+import {
   hds_2_1,
   hds_2_2,
   hds_3_1,
@@ -160,6 +173,17 @@ import {
   specialCategory,
   wellnessOnly,
 } from './data.ts'
+import {
+  ehdsClaims,
+  ehdsConcerned,
+  ehdsEstablished,
+  ehdsHolder,
+  ehdsHolderExempt,
+  ehdsMaker,
+  ehdsPlaced,
+  ehdsProvider,
+  ehdsPublicPurposeOnly,
+} from './ehds.ts'
 import {
   exempt65,
   filedStudy,
@@ -363,4 +387,13 @@ export const facts = [
   { fact: d38, citing: [hds_D38, hds_C48] },
   { fact: c46, citing: [hds_C46] },
   { fact: c47, citing: [hds_C47] },
+  { fact: ehdsConcerned, citing: [eu_E_DEF_5], working: true },
+  { fact: ehdsEstablished, citing: [eu_E_U_10], working: true },
+  { fact: ehdsProvider, citing: [eu_E_P_11] },
+  { fact: ehdsMaker, citing: [eu_E_DEF_5, eu_E_S_7] },
+  { fact: ehdsPlaced, citing: [eu_E_DATE_2, eu_E_DATE_4] },
+  { fact: ehdsClaims, citing: [eu_E_S_16, eu_E_S_19] },
+  { fact: ehdsHolder, citing: [eu_E_DEF_9] },
+  { fact: ehdsHolderExempt, citing: [eu_E_DEF_11] },
+  { fact: ehdsPublicPurposeOnly, citing: [eu_E_U_1] },
 ] as const satisfies readonly StatedFact[]

@@ -19,6 +19,8 @@ export type VerdictViewProps = {
   readonly commit: string
   /** The first readiness question not answered yet, if one is offered. */
   readonly readiness: string | undefined
+  /** The first question on the rules to come not answered yet, if one is offered. */
+  readonly ahead: string | undefined
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly onPrint: () => void
@@ -27,7 +29,7 @@ export type VerdictViewProps = {
 
 /** The verdict, top to bottom: screen and paper are the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
-  const { verdict, say, lang, title, hash, version, commit, readiness } = props
+  const { verdict, say, lang, title, hash, version, commit, readiness, ahead } = props
   const { t } = useTranslation('report')
   const report = reportOf(verdict)
   const book = bookOf(report, say, lang, t('unsure'))
@@ -55,17 +57,23 @@ export const VerdictView = (props: VerdictViewProps) => {
   )
   const dutyLine = (of: DutyFinding) => {
     const { title: name, evidence } = say.duty(of.id)
+    const starts = of.from ?? verdict.asOf
     return (
       <li key={of.id}>
         <p className='conclusion'>
           {name}{' '}
           <span className={`mark ${of.met ?? 'none'}`}>
-            {of.applies === 'unknown' ? t('applies.unknown') : t(`met.${of.met ?? 'none'}`)}
+            {of.applies === 'unknown'
+              ? t('applies.unknown')
+              : starts > verdict.asOf
+                ? t('starting', { day: inWords(starts, lang) })
+                : t(`met.${of.met ?? 'none'}`)}
           </span>
         </p>
         <p>
           {t(`who.${of.who}`)}. {t('evidence')} {evidence}.
-          {of.from && ` ${t('from', { day: inWords(of.from, lang) })}.`}
+          {of.from && of.from <= verdict.asOf && ` ${t('from', { day: inWords(of.from, lang) })}.`}
+          {starts > verdict.asOf && of.applies === 'unknown' && ` ${t('starting', { day: inWords(starts, lang) })}.`}
         </p>
         <Basis {...{ of, book }} />
       </li>
@@ -117,6 +125,17 @@ export const VerdictView = (props: VerdictViewProps) => {
           <p>
             <a className='button' href={`#/question/${readiness}`}>
               {t('readinessGo')}
+            </a>
+          </p>
+        </section>
+      )}
+      {ahead && (
+        <section className='no-print readiness' aria-labelledby='ahead'>
+          <h2 id='ahead'>{t('ehds')}</h2>
+          <p>{t('ehdsLead')}</p>
+          <p>
+            <a className='button' href={`#/question/${ahead}`}>
+              {t('ehdsGo')}
             </a>
           </p>
         </section>
@@ -179,6 +198,12 @@ export const VerdictView = (props: VerdictViewProps) => {
               </li>
             ))}
           </ul>
+        </Part>
+      )}
+      {verdict.coming.length > 0 && (
+        <Part name='coming' title={t('sections.coming')}>
+          <p>{t('comingLead')}</p>
+          <ol>{verdict.coming.map(dutyLine)}</ol>
         </Part>
       )}
       {report.contested.length > 0 && (
