@@ -3,7 +3,7 @@ import type { Source } from '../../core/source.ts'
 /** Regulation (EU) 2025/327, read in the Official Journal, article by article. */
 export const eu_E_P_1 = {
   id: 'eu:E-P-1',
-  pinpoint: 'Règlement (UE) 2025/327, art. 3, 5 à 10',
+  pinpoint: 'EHDS, art. 3, 5 à 10',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -15,7 +15,7 @@ export const eu_E_P_1 = {
 
 export const eu_E_P_6 = {
   id: 'eu:E-P-6',
-  pinpoint: 'Règlement (UE) 2025/327, art. 7',
+  pinpoint: 'EHDS, art. 7',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -27,7 +27,7 @@ export const eu_E_P_6 = {
 
 export const eu_E_P_8 = {
   id: 'eu:E-P-8',
-  pinpoint: 'Règlement (UE) 2025/327, art. 9',
+  pinpoint: 'EHDS, art. 9',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -39,7 +39,7 @@ export const eu_E_P_8 = {
 
 export const eu_E_P_11 = {
   id: 'eu:E-P-11',
-  pinpoint: 'Règlement (UE) 2025/327, art. 13',
+  pinpoint: 'EHDS, art. 13',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -51,7 +51,7 @@ export const eu_E_P_11 = {
 
 export const eu_E_P_13 = {
   id: 'eu:E-P-13',
-  pinpoint: 'Règlement (UE) 2025/327, art. 18',
+  pinpoint: 'EHDS, art. 18',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -63,7 +63,7 @@ export const eu_E_P_13 = {
 
 export const eu_E_P_15 = {
   id: 'eu:E-P-15',
-  pinpoint: 'Règlement (UE) 2025/327, art. 23(5) et 23(6)',
+  pinpoint: 'EHDS, art. 23(5) et 23(6)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -75,7 +75,7 @@ export const eu_E_P_15 = {
 
 export const eu_E_DATE_1 = {
   id: 'eu:E-DATE-1',
-  pinpoint: 'Règlement (UE) 2025/327, art. 105(3); art. 14(1)',
+  pinpoint: 'EHDS, art. 105(3); art. 14(1)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -87,7 +87,7 @@ export const eu_E_DATE_1 = {
 
 export const eu_E_DATE_2 = {
   id: 'eu:E-DATE-2',
-  pinpoint: 'Règlement (UE) 2025/327, art. 105(3); art. 25 à 27 et 49',
+  pinpoint: 'EHDS, art. 105(3); art. 25 à 27 et 49',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -99,7 +99,7 @@ export const eu_E_DATE_2 = {
 
 export const eu_E_DATE_3 = {
   id: 'eu:E-DATE-3',
-  pinpoint: 'Règlement (UE) 2025/327, art. 105(2); art. 28 à 46',
+  pinpoint: 'EHDS, art. 105(2); art. 28 à 46',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -111,7 +111,7 @@ export const eu_E_DATE_3 = {
 
 export const eu_E_DATE_4 = {
   id: 'eu:E-DATE-4',
-  pinpoint: 'Règlement (UE) 2025/327, art. 26(2); art. 105(4)',
+  pinpoint: 'EHDS, art. 26(2); art. 105(4)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -123,7 +123,7 @@ export const eu_E_DATE_4 = {
 
 export const eu_E_DATE_5 = {
   id: 'eu:E-DATE-5',
-  pinpoint: 'Règlement (UE) 2025/327, art. 105(3); art. 47 à 49',
+  pinpoint: 'EHDS, art. 105(3); art. 47 à 49',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -135,7 +135,7 @@ export const eu_E_DATE_5 = {
 
 export const eu_E_DATE_6 = {
   id: 'eu:E-DATE-6',
-  pinpoint: 'Règlement (UE) 2025/327, art. 105(5); art. 51(1)',
+  pinpoint: 'EHDS, art. 105(5); art. 51(1)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -147,7 +147,7 @@ export const eu_E_DATE_6 = {
 
 export const eu_E_DEF_5 = {
   id: 'eu:E-DEF-5',
-  pinpoint: 'Règlement (UE) 2025/327, art. 2(2)(j) et (k); art. 25(2)',
+  pinpoint: 'EHDS, art. 2(2)(j) et (k); art. 25(2)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -159,7 +159,7 @@ export const eu_E_DEF_5 = {
 
 export const eu_E_DEF_9 = {
   id: 'eu:E-DEF-9',
-  pinpoint: 'Règlement (UE) 2025/327, art. 2(2)(t)',
+  pinpoint: 'EHDS, art. 2(2)(t)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -171,7 +171,7 @@ export const eu_E_DEF_9 = {
 
 export const eu_E_DEF_11 = {
   id: 'eu:E-DEF-11',
-  pinpoint: 'Règlement (UE) 2025/327, art. 50',
+  pinpoint: 'EHDS, art. 50',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -183,7 +183,7 @@ export const eu_E_DEF_11 = {
 
 export const eu_E_S_1 = {
   id: 'eu:E-S-1',
-  pinpoint: 'Règlement (UE) 2025/327, art. 25 et 26',
+  pinpoint: 'EHDS, art. 25 et 26',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -195,7 +195,7 @@ export const eu_E_S_1 = {
 
 export const eu_E_S_2 = {
   id: 'eu:E-S-2',
-  pinpoint: 'Règlement (UE) 2025/327, art. 30, 37 à 41; annexes II à IV',
+  pinpoint: 'EHDS, art. 30, 37 à 41; annexes II à IV',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -207,7 +207,7 @@ export const eu_E_S_2 = {
 
 export const eu_E_S_4 = {
   id: 'eu:E-S-4',
-  pinpoint: 'Règlement (UE) 2025/327, art. 31',
+  pinpoint: 'EHDS, art. 31',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -219,7 +219,7 @@ export const eu_E_S_4 = {
 
 export const eu_E_S_5 = {
   id: 'eu:E-S-5',
-  pinpoint: 'Règlement (UE) 2025/327, art. 32',
+  pinpoint: 'EHDS, art. 32',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -231,7 +231,7 @@ export const eu_E_S_5 = {
 
 export const eu_E_S_6 = {
   id: 'eu:E-S-6',
-  pinpoint: 'Règlement (UE) 2025/327, art. 33',
+  pinpoint: 'EHDS, art. 33',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -243,7 +243,7 @@ export const eu_E_S_6 = {
 
 export const eu_E_S_7 = {
   id: 'eu:E-S-7',
-  pinpoint: 'Règlement (UE) 2025/327, art. 34',
+  pinpoint: 'EHDS, art. 34',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -255,7 +255,7 @@ export const eu_E_S_7 = {
 
 export const eu_E_S_12 = {
   id: 'eu:E-S-12',
-  pinpoint: 'Règlement (UE) 2025/327, art. 28',
+  pinpoint: 'EHDS, art. 28',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -267,7 +267,7 @@ export const eu_E_S_12 = {
 
 export const eu_E_S_16 = {
   id: 'eu:E-S-16',
-  pinpoint: 'Règlement (UE) 2025/327, art. 27',
+  pinpoint: 'EHDS, art. 27',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -279,7 +279,7 @@ export const eu_E_S_16 = {
 
 export const eu_E_S_19 = {
   id: 'eu:E-S-19',
-  pinpoint: 'Règlement (UE) 2025/327, art. 47 et 48',
+  pinpoint: 'EHDS, art. 47 et 48',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -291,7 +291,7 @@ export const eu_E_S_19 = {
 
 export const eu_E_S_20 = {
   id: 'eu:E-S-20',
-  pinpoint: 'Règlement (UE) 2025/327, art. 49',
+  pinpoint: 'EHDS, art. 49',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -303,7 +303,7 @@ export const eu_E_S_20 = {
 
 export const eu_E_S_22 = {
   id: 'eu:E-S-22',
-  pinpoint: 'Règlement (UE) 2025/327, art. 85',
+  pinpoint: 'EHDS, art. 85',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -315,7 +315,7 @@ export const eu_E_S_22 = {
 
 export const eu_E_H_2 = {
   id: 'eu:E-H-2',
-  pinpoint: 'Règlement (UE) 2025/327, art. 51(1)',
+  pinpoint: 'EHDS, art. 51(1)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -327,7 +327,7 @@ export const eu_E_H_2 = {
 
 export const eu_E_H_3 = {
   id: 'eu:E-H-3',
-  pinpoint: 'Règlement (UE) 2025/327, art. 60(1) et 60(2)',
+  pinpoint: 'EHDS, art. 60(1) et 60(2)',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -339,7 +339,7 @@ export const eu_E_H_3 = {
 
 export const eu_E_H_4 = {
   id: 'eu:E-H-4',
-  pinpoint: 'Règlement (UE) 2025/327, art. 60(3) et 77',
+  pinpoint: 'EHDS, art. 60(3) et 77',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -351,7 +351,7 @@ export const eu_E_H_4 = {
 
 export const eu_E_U_1 = {
   id: 'eu:E-U-1',
-  pinpoint: 'Règlement (UE) 2025/327, art. 53 et 67',
+  pinpoint: 'EHDS, art. 53 et 67',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -363,7 +363,7 @@ export const eu_E_U_1 = {
 
 export const eu_E_U_2 = {
   id: 'eu:E-U-2',
-  pinpoint: 'Règlement (UE) 2025/327, art. 54',
+  pinpoint: 'EHDS, art. 54',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -375,7 +375,7 @@ export const eu_E_U_2 = {
 
 export const eu_E_U_7 = {
   id: 'eu:E-U-7',
-  pinpoint: 'Règlement (UE) 2025/327, art. 73',
+  pinpoint: 'EHDS, art. 73',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -387,7 +387,7 @@ export const eu_E_U_7 = {
 
 export const eu_E_U_8 = {
   id: 'eu:E-U-8',
-  pinpoint: 'Règlement (UE) 2025/327, art. 61',
+  pinpoint: 'EHDS, art. 61',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
@@ -399,7 +399,7 @@ export const eu_E_U_8 = {
 
 export const eu_E_U_10 = {
   id: 'eu:E-U-10',
-  pinpoint: 'Règlement (UE) 2025/327, art. 75(5) et 91',
+  pinpoint: 'EHDS, art. 75(5) et 91',
   url: 'https://eur-lex.europa.eu/eli/reg/2025/327/oj',
   authority: 'statute',
   certainty: 'settled',
