@@ -83,6 +83,12 @@ export const App = () => {
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
   const isAhead = (id: string) => id.startsWith('ehds.')
 
+  /** How many questions are left in the part of the interview a question belongs to: the verdict’s, or one only offered. */
+  const leftFrom = (id: string) =>
+    here.optional.includes(id)
+      ? here.optional.filter((other) => given[other] === undefined && isAhead(other) === isAhead(id)).length
+      : here.atMostLeft
+
   const follow = () => go(placeIn(actor.getSnapshot()))
   const answer = (question: string) => (value: Answer) => {
     const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
@@ -193,7 +199,7 @@ export const App = () => {
               step={step}
               answer={given[step.question.id]}
               verdict={verdict}
-              left={here.atMostLeft}
+              left={leftFrom(page)}
               told={told}
               say={say}
               lang={lang}

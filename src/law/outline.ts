@@ -833,7 +833,7 @@ export const outline = [
   ask(ehds.product, {
     section: 'J',
     weight: 'detail',
-    when: allOf(ehdsConcerned, isNot(answered(project.actor, 'employer', 'insurer'))),
+    when: allOf(ehdsConcerned, isNot(answered(project.actor, 'soloPractitioner', 'pharmacy', 'employer', 'insurer'))),
     citing: [eu_E_DEF_5, eu_E_S_1, eu_E_S_16, eu_E_S_19],
   }),
   ask(ehds.part, {
@@ -875,7 +875,19 @@ export const outline = [
   ask(ehds.reuse, {
     section: 'J',
     weight: 'detail',
-    when: ehdsConcerned,
+    when: allOf(
+      ehdsConcerned,
+      answered(
+        project.purpose,
+        'research',
+        'warehouse',
+        'aiTraining',
+        'productImprovement',
+        'statistics',
+        'publicPolicy',
+        'other',
+      ),
+    ),
     citing: [eu_E_U_1, eu_E_U_10],
   }),
   ask(ehds.buyer, {
@@ -883,15 +895,7 @@ export const outline = [
     weight: 'detail',
     when: allOf(
       ehdsConcerned,
-      answered(
-        project.actor,
-        'healthEstablishment',
-        'medicoSocial',
-        'publicAuthority',
-        'publicResearchBody',
-        'association',
-        'otherBody',
-      ),
+      answered(project.actor, 'healthEstablishment', 'medicoSocial', 'association', 'otherBody'),
     ),
     citing: [eu_E_S_22],
   }),

@@ -40,7 +40,10 @@ export const ehdsDuties = [
     ...settled,
   }),
   duty('ehdsPublicBuyer', {
-    applies: allOf(ehdsConcerned, answered(ehds.buyer, 'yes')),
+    applies: allOf(
+      ehdsConcerned,
+      anyOf(answered(project.actor, 'publicAuthority', 'publicResearchBody'), answered(ehds.buyer, 'yes')),
+    ),
     who: ['you'],
     from: general,
     citing: [eu.eu_E_S_22],

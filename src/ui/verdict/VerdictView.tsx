@@ -129,17 +129,6 @@ export const VerdictView = (props: VerdictViewProps) => {
           </p>
         </section>
       )}
-      {ahead && (
-        <section className='no-print readiness' aria-labelledby='ahead'>
-          <h2 id='ahead'>{t('ehds')}</h2>
-          <p>{t('ehdsLead')}</p>
-          <p>
-            <a className='button' href={`#/question/${ahead}`}>
-              {t('ehdsGo')}
-            </a>
-          </p>
-        </section>
-      )}
       <Part name='card' title={t('sections.card')}>
         <dl className='card'>
           {report.card.map(({ key, says }) => (
@@ -200,10 +189,20 @@ export const VerdictView = (props: VerdictViewProps) => {
           </ul>
         </Part>
       )}
-      {verdict.coming.length > 0 && (
+      {(verdict.coming.length > 0 || ahead) && (
         <Part name='coming' title={t('sections.coming')}>
           <p>{t('comingLead')}</p>
-          <ol>{verdict.coming.map(dutyLine)}</ol>
+          {ahead && (
+            <div className='no-print readiness'>
+              <p>{t('ehdsLead')}</p>
+              <p>
+                <a className='button' href={`#/question/${ahead}`}>
+                  {t('ehdsGo')}
+                </a>
+              </p>
+            </div>
+          )}
+          {verdict.coming.length > 0 && <ol>{verdict.coming.map(dutyLine)}</ol>}
         </Part>
       )}
       {report.contested.length > 0 && (
