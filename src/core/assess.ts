@@ -62,7 +62,7 @@ export type Verdict = {
   readonly facts: readonly FactFinding[]
   readonly pathways: readonly Assessment[]
   readonly duties: readonly DutyFinding[]
-  /** Duties that start after the day of the verdict and apply then, or may: the earliest first. They decide nothing today. */
+  /** Duties that start after the day of the verdict and apply then, or may for all a person could say: the earliest first. They decide nothing today. */
   readonly coming: readonly DutyFinding[]
   readonly bars: readonly StatedTruth[]
   /** Questions answered “I don't know”, or met and not answered yet; one that is only offered is not missing. */
@@ -150,9 +150,11 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     }
   })
   const starts = (d: DutyFinding) => d.from ?? asOf
+  /** A person said “I don't know”; what nobody was asked yet is only offered. */
+  const isDoubted = (d: DutyFinding) => d.because.some(({ answer }) => answer === unsure)
   const duties = found.filter((d) => starts(d) <= asOf)
   const coming = found
-    .filter((d) => starts(d) > asOf && d.applies !== 'fails')
+    .filter((d) => starts(d) > asOf && (d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d))))
     .sort((one, other) => starts(one).localeCompare(starts(other)))
   return { facts, bars, pathways, duties, coming, headline: headlineOf(law, situation, bars, pathways, duties) }
 }

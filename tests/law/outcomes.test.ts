@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
+import { sourcesOf } from '../../src/core/law.ts'
+import { questionsOf } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
+import { law } from '../../src/law/index.ts'
+
+// Two tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
+
+const folder = new URL('cases/', import.meta.url)
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({
+    name: file.replace('.json', ''),
+    ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+      rows: readonly string[]
+      case: { title: string; asOf: string; answers: Given }
+    }),
+  }))
+const list = (names: readonly string[]) => (names.length === 0 ? '–' : names.join(', '))
+const table = (head: readonly string[], lines: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n')
+
+test('the outcomes of the worked cases are those under review', async () => {
+  const lines = cases.map(({ name, case: { title, asOf, answers } }) => {
+    const { headline, bars, duties, coming } = assess(law, answers, asOf)
+    return [
+      name,
+      title,
+      headline.state,
+      headline.pathway ?? headline.nearest ?? '–',
+      list(bars.filter((b) => b.truth !== 'fails').map((b) => (b.truth === 'holds' ? b.id : `${b.id}?`))),
+      list(duties.filter((d) => d.applies === 'holds' && d.met === 'fails').map((d) => d.id)),
+      list(duties.filter((d) => d.applies === 'unknown').map((d) => d.id)),
+      String(duties.filter((d) => d.applies === 'holds').length),
+      String(coming.length),
+    ]
+  })
+  const head = ['case', 'what', 'headline', 'route', 'bars', 'not met', 'undecided', 'duties', 'coming']
+  await expect(`# Outcomes of the worked cases, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand. A change of law is a reviewed change of this table.
+
+${table(head, lines)}
+`).toMatchFileSnapshot('../../docs/outcomes.md')
+})
+
+test('the coverage of the rows is the one under review', async () => {
+  const citing = new Map<string, string[]>()
+  const cite = (rule: string, sources: readonly { readonly id: string }[]) => {
+    for (const { id } of sources) citing.set(id, [...(citing.get(id) ?? []), rule])
+  }
+  for (const { question, citing: why } of questionsOf(law.outline)) cite(`question ${question.id}`, why)
+  for (const f of law.facts) cite(`fact ${f.fact.id}`, f.citing)
+  for (const b of law.bars) cite(`bar ${b.id}`, b.citing)
+  for (const d of law.duties) cite(`duty ${d.id}`, d.citing)
+  for (const p of law.pathways) {
+    cite(p.id, p.citing)
+    for (const [r, { citing: why }] of Object.entries(p.requirements)) cite(`${p.id}.${r}`, why)
+  }
+  const lines = sourcesOf(law).map(({ id, pinpoint, certainty, verification }) => [
+    id,
+    pinpoint,
+    `${certainty}, ${verification}`,
+    list(citing.get(id) ?? []),
+    list(cases.filter((c) => c.rows.includes(id)).map((c) => c.name)),
+  ])
+  const quoted = new Set(cases.flatMap((c) => c.rows))
+  const known = new Set(lines.map(([id]) => id))
+  const unread = lines.filter(([, , how]) => how?.endsWith('unread')).length
+  await expect(`# From row of law to rule to case, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand. ${lines.length} rows are cited; ${unread} of them nobody re-read for this edition.
+Cases also quote ${list([...quoted].filter((row) => !known.has(row)).sort())}.
+
+${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it'], lines)}
+`).toMatchFileSnapshot('../../docs/coverage.md')
+})
