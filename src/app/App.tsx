@@ -81,7 +81,7 @@ export const App = () => {
   const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here])
   const step = asks.find((a) => a.question.id === page)
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
-  const isAhead = (id: string) => id.startsWith('ehds.')
+  const isAhead = (id: string) => id.startsWith('ehds.') || id.startsWith('acts.')
 
   /** How many questions are left in the part of the interview a question belongs to: the verdict’s, or one only offered. */
   const leftFrom = (id: string) =>

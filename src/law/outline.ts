@@ -33,6 +33,7 @@ import {
   usesSnds,
 } from './facts/research.ts'
 import { access } from './questions/access.ts'
+import { acts } from './questions/acts.ts'
 import { ai } from './questions/ai.ts'
 import { alert } from './questions/alert.ts'
 import { app } from './questions/app.ts'
@@ -59,6 +60,21 @@ import { snds } from './questions/snds.ts'
 import { standard } from './questions/standard.ts'
 import { use } from './questions/use.ts'
 import { warehouse } from './questions/warehouse.ts'
+import {
+  eu_AI_2,
+  eu_AI_3,
+  eu_AI_4,
+  eu_CRA_1,
+  eu_DA_1,
+  eu_DA_2,
+  eu_DGA_1,
+  eu_FR_9,
+  eu_FR_10,
+  eu_FR_11,
+  eu_MD_1,
+  eu_NIS_1,
+  eu_PLD_1,
+} from './sources/acts.ts'
 import {
   base_1_1,
   base_1_2,
@@ -898,5 +914,28 @@ export const outline = [
       answered(project.actor, 'healthEstablishment', 'medicoSocial', 'association', 'otherBody'),
     ),
     citing: [eu_E_S_22],
+  }),
+  ask(acts.traits, {
+    section: 'J',
+    weight: 'detail',
+    when: allOf(
+      ehdsConcerned,
+      isNot(answered(project.actor, 'soloPractitioner', 'groupPractice', 'pharmacy', 'employer')),
+    ),
+    citing: [
+      eu_AI_2,
+      eu_AI_3,
+      eu_AI_4,
+      eu_MD_1,
+      eu_DA_1,
+      eu_DA_2,
+      eu_CRA_1,
+      eu_PLD_1,
+      eu_NIS_1,
+      eu_FR_9,
+      eu_FR_10,
+      eu_FR_11,
+      eu_DGA_1,
+    ],
   }),
 ]

@@ -32,7 +32,7 @@ test.each([
   ['PLD-1', 'soldSoftware', [], ['productLiability 2026-12-09']],
   ['NIS-1, NIS-2', 'fiftyOrMore', ['nis2 undefined'], []],
   ['FR-9', 'reimbursedMonitoring', ['dmnCertificate 2023-01-01'], []],
-  ['FR-10', 'earlyCover', ['pecan 2023-04-01'], []],
+  ['FR-10', 'earlyCover', ['pecan undefined'], []],
   ['FR-11', 'espaceSante', ['espaceSanteListing undefined'], []],
   ['DGA-1', 'altruism', ['dataAltruism 2023-09-24'], []],
 ] as const)('%s: “%s” brings its duties, each on its day', (_row, trait, now, later) => {

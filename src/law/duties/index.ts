@@ -1,3 +1,4 @@
+import { actDuties } from './acts.ts'
 import { anonymousResults } from './anonymous-results.ts'
 import { archiveApproval } from './archive-approval.ts'
 import { automatedDecisions } from './automated-decisions.ts'
@@ -108,4 +109,5 @@ export const duties = [
   recipientContested,
   protectedAdults,
   ...ehdsDuties,
+  ...actDuties,
 ] as const
