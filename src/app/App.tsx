@@ -29,19 +29,23 @@ import { addressIn, go, moveTo, rootFile, usePage } from './router.ts'
 
 const asks = questionsOf(law.outline)
 /** Today, or the nearest day this edition speaks for. */
-const day = [law.covers.from, today(), law.covers.until].sort()[1] ?? law.covers.from
+const present = [law.covers.from, today(), law.covers.until].sort()[1] ?? law.covers.from
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 const words = { fr: sayIn('fr'), en: sayIn('en') }
 const lengths = examples.map((e) => Object.keys(e.answers).length)
 const sources = sourcesOf(law)
 
 /** What this tab kept, if it still reads as a case of this edition. */
-const recalled = (): { readonly answers: Given; readonly title: string } => {
+const recalled = (): { readonly answers: Given; readonly title: string; readonly day: string } => {
+  const nothing = { answers: {}, title: '', day: present }
   const kept = recall()
-  if (typeof kept !== 'object' || kept === null) return { answers: {}, title: '' }
+  if (typeof kept !== 'object' || kept === null) return nothing
   const read = readCase(JSON.stringify({ format: 'cadrage-case', version: 1, ...kept }), law)
-  return 'case' in read ? { answers: read.case.answers, title: read.case.title ?? '' } : { answers: {}, title: '' }
+  if (!('case' in read)) return nothing
+  return { answers: read.case.answers, title: read.case.title ?? '', day: read.case.asOf ?? present }
 }
+/** A day is kept only when a person chose another than the present one. */
+const chosen = (day: string) => (day === present ? {} : { asOf: day })
 const before = recalled()
 const actor = createActor(compile(law.outline), { input: { given: before.answers } }).start()
 const journeyPages = new Set([...asks.map((a) => a.question.id), 'answers', 'verdict'])
@@ -49,6 +53,7 @@ const journeyPages = new Set([...asks.map((a) => a.question.id), 'answers', 'ver
 export const App = () => {
   const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
   const [title, setTitle] = useState(before.title)
+  const [day, setDay] = useState(before.day)
   const [example, setExample] = useState<{ readonly id: Example; readonly own: Given; readonly ownTitle: string }>()
   const [status, setStatus] = useState('')
   const [told, setTold] = useState<readonly string[]>([])
@@ -66,8 +71,8 @@ export const App = () => {
     go(placeIn(actor.getSnapshot()), 'replace')
   }, [page])
   useEffect(() => {
-    if (!example) keep({ edition: law.edition, title, answers: given })
-  }, [given, title, example])
+    if (!example) keep({ edition: law.edition, ...chosen(day), title, answers: given })
+  }, [given, title, day, example])
   const shown = useRef(page)
   useEffect(() => {
     if (shown.current === page) return
@@ -77,8 +82,8 @@ export const App = () => {
   }, [page])
 
   const here = useMemo(() => path(law.outline, given), [given])
-  const verdict = useMemo(() => assess(law, given, day), [given])
-  const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here])
+  const verdict = useMemo(() => assess(law, given, day), [given, day])
+  const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here, day])
   const step = asks.find((a) => a.question.id === page)
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
   const isAhead = (id: string) => id.startsWith('ehds.') || id.startsWith('acts.')
@@ -106,15 +111,16 @@ export const App = () => {
   const startOver = () => {
     actor.send({ type: 'restart' })
     setTitle('')
+    setDay(present)
     setExample(undefined)
     wipe()
   }
   const openExample = (id: string) => {
-    const chosen = examples.find((e) => e.id === id)
-    if (!chosen) return
-    setExample({ id: chosen.id, own: example?.own ?? given, ownTitle: example?.ownTitle ?? title })
-    setTitle(t(`examples.${chosen.id}`))
-    actor.send({ type: 'load', given: chosen.answers })
+    const worked = examples.find((e) => e.id === id)
+    if (!worked) return
+    setExample({ id: worked.id, own: example?.own ?? given, ownTitle: example?.ownTitle ?? title })
+    setTitle(t(`examples.${worked.id}`))
+    actor.send({ type: 'load', given: worked.answers })
     follow()
   }
   const leaveExample = () => {
@@ -125,7 +131,11 @@ export const App = () => {
     go('start')
   }
   const saveCase = () =>
-    download(`${day}_cadrage.json`, 'application/json', writeCase({ edition: law.edition, title, answers: given }, law))
+    download(
+      `${day}_cadrage.json`,
+      'application/json',
+      writeCase({ edition: law.edition, ...chosen(day), title, answers: given }, law),
+    )
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   const opened = examples.find((e) => e.id === example?.id)
 
@@ -181,7 +191,7 @@ export const App = () => {
         }}
       >
         <main id='main'>
-          {day !== today() && (
+          {present !== today() && (
             <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>
           )}
           {page === 'start' && (
@@ -229,6 +239,8 @@ export const App = () => {
               readiness={offered.find((id) => !isAhead(id))}
               ahead={offered.find(isAhead)}
               resume={here.at === 'verdict' ? undefined : here.at}
+              days={law.covers}
+              onDay={setDay}
               onTitle={setTitle}
               onChange={change}
               onPrint={() => print()}

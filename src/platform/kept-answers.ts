@@ -1,6 +1,11 @@
 import type { Given } from '../core/question.ts'
 
-export type Kept = { readonly edition: string; readonly title: string; readonly answers: Given }
+export type Kept = {
+  readonly edition: string
+  readonly asOf?: string
+  readonly title: string
+  readonly answers: Given
+}
 const key = 'cadrage'
 
 /** Does this browser let the tab keep anything? */

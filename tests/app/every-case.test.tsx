@@ -80,7 +80,8 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
           verdict={assess(law, given, content.asOf)}
           {...{ say, lang }}
           {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
-          {...{ onTitle: () => {}, onChange: () => {}, onPrint: () => {}, onSave: () => {} }}
+          days={law.covers}
+          {...{ onDay: () => {}, onTitle: () => {}, onChange: () => {}, onPrint: () => {}, onSave: () => {} }}
         />
       </I18nextProvider>,
     )

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -14,7 +14,7 @@ afterEach(cleanup)
 
 const shelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
 const show = (given: Given = shelf, lang: Lang = 'en') => {
-  const on = { onTitle: vi.fn(), onChange: vi.fn(), onPrint: vi.fn(), onSave: vi.fn() }
+  const on = { onDay: vi.fn(), onTitle: vi.fn(), onChange: vi.fn(), onPrint: vi.fn(), onSave: vi.fn() }
   const { container } = render(
     <I18nextProvider i18n={i18nIn(lang)}>
       <VerdictView
@@ -27,6 +27,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
         commit='abcdef0'
         readiness={undefined}
         ahead={undefined}
+        days={toyLaw.covers}
         {...on}
       />
     </I18nextProvider>,
@@ -98,4 +99,14 @@ test('no key is left unsaid in either language', () => {
       )
       cleanup()
     }
+})
+
+test('the day of the law can be chosen among those covered; another is refused and nothing is lost', () => {
+  const { onDay } = show()
+  const field = screen.getByLabelText('Law as of the day')
+  fireEvent.change(field, { target: { value: toyLaw.covers.until } })
+  expect(onDay).toHaveBeenCalledWith(toyLaw.covers.until)
+  fireEvent.change(field, { target: { value: '2031-01-01' } })
+  expect(onDay).toHaveBeenCalledTimes(1)
+  expect(screen.getByText(/1 January 2031 is not covered by this edition/)).toBeTruthy()
 })

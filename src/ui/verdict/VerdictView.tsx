@@ -7,6 +7,7 @@ import { inWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Basis, Briefly, bookOf } from './Basis.tsx'
+import { DayField } from './DayField.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 
 export type VerdictViewProps = {
@@ -21,6 +22,9 @@ export type VerdictViewProps = {
   readonly readiness: string | undefined
   /** The first question on the rules to come not answered yet, if one is offered. */
   readonly ahead: string | undefined
+  /** The days this edition speaks for. */
+  readonly days: { readonly from: string; readonly until: string }
+  readonly onDay: (day: string) => void
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly onPrint: () => void
@@ -112,6 +116,7 @@ export const VerdictView = (props: VerdictViewProps) => {
           onChange={(event) => props.onTitle(event.target.value)}
         />
       </p>
+      <DayField day={verdict.asOf} days={props.days} lang={lang} onDay={props.onDay} />
       <p className='actions no-print'>
         <Button look='main' onClick={props.onPrint}>
           {t('print')}

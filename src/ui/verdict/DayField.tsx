@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../text/say.ts'
+import { inWords } from '../date.ts'
+
+type Props = {
+  readonly day: string
+  /** The days the edition speaks for, both included. */
+  readonly days: { readonly from: string; readonly until: string }
+  readonly lang: Lang
+  readonly onDay: (day: string) => void
+}
+
+/** The day whose law decides. A day the edition does not cover is refused with a word, and the last good one stays. */
+export const DayField = ({ day, days, lang, onDay }: Props) => {
+  const { t } = useTranslation('report')
+  const [refused, setRefused] = useState('')
+  return (
+    <p className='field no-print'>
+      <label htmlFor='report-day'>{t('lawOn')}</label>
+      <span id='report-day-hint' className='hint'>
+        {t('lawOnHint', { from: inWords(days.from, lang), until: inWords(days.until, lang) })}
+      </span>
+      <input
+        id='report-day'
+        type='date'
+        min={days.from}
+        max={days.until}
+        defaultValue={day}
+        aria-describedby='report-day-hint report-day-refused'
+        aria-invalid={refused !== ''}
+        onChange={(event) => {
+          const chosen = event.target.value
+          const covered = chosen >= days.from && chosen <= days.until
+          setRefused(covered ? '' : chosen)
+          if (covered) onDay(chosen)
+        }}
+      />
+      <span id='report-day-refused' className='error' role='status'>
+        {refused && t('lawOnRefused', { day: inWords(refused, lang), kept: inWords(day, lang) })}
+      </span>
+    </p>
+  )
+}
