@@ -9,6 +9,7 @@ import { path, questionsOf } from '../core/outline.ts'
 import type { Answer, Given } from '../core/question.ts'
 import { compile, placeIn } from '../journey/compile.ts'
 import { law } from '../law/index.ts'
+import { openPoints } from '../law/letter.ts'
 import { download } from '../platform/download.ts'
 import { canKeep, keep, recall, wipe } from '../platform/kept-answers.ts'
 import { saveReport } from '../platform/save-report.ts'
@@ -83,6 +84,7 @@ export const App = () => {
 
   const here = useMemo(() => path(law.outline, given), [given])
   const verdict = useMemo(() => assess(law, given, day), [given, day])
+  const hosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
   const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here, day])
   const step = asks.find((a) => a.question.id === page)
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
@@ -241,6 +243,8 @@ export const App = () => {
               resume={here.at === 'verdict' ? undefined : here.at}
               days={law.covers}
               onDay={setDay}
+              points={hosted ? openPoints(here.counted) : []}
+              onLetter={(text) => download(`${day}_cadrage.txt`, 'text/plain', text)}
               onTitle={setTitle}
               onChange={change}
               onPrint={() => print()}

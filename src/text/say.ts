@@ -1,6 +1,7 @@
 import enBars from '../../locales/en/bars.json'
 import enDuties from '../../locales/en/duties.json'
 import enFacts from '../../locales/en/facts.json'
+import enLetter from '../../locales/en/letter.json'
 import enPathways from '../../locales/en/pathways.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadings from '../../locales/en/readings.json'
@@ -12,6 +13,7 @@ import enRes from '../../locales/en/sources-res.json'
 import frBars from '../../locales/fr/bars.json'
 import frDuties from '../../locales/fr/duties.json'
 import frFacts from '../../locales/fr/facts.json'
+import frLetter from '../../locales/fr/letter.json'
 import frPathways from '../../locales/fr/pathways.json'
 import frQuestions from '../../locales/fr/questions.json'
 import frReadings from '../../locales/fr/readings.json'
@@ -35,6 +37,7 @@ const words = {
     sections: frSections,
     sources: { ...frBase, ...frRes, ...frHds, ...frEu },
     readings: frReadings,
+    points: frLetter,
   },
   en: {
     questions: enQuestions,
@@ -45,6 +48,7 @@ const words = {
     sections: enSections,
     sources: { ...enBase, ...enRes, ...enHds, ...enEu },
     readings: enReadings,
+    points: enLetter,
   },
 } satisfies Readonly<Record<Lang, Words>>
 /** The same words, to look up by an id only known when running. */
@@ -58,6 +62,7 @@ type Tables = {
   readonly sections: Table<string>
   readonly sources: Table<SourceText>
   readonly readings: Table<ReadingText>
+  readonly points: Table<string>
 }
 
 /** The words of the law in one language, by the ids the law uses. */
@@ -68,7 +73,7 @@ export const sayIn = (lang: Lang) => {
       throw new Error(`sayIn('${lang}'): locales/${lang}/${file} has no “${id}”. Add it there, in both languages.`)
     return found
   }
-  const { questions, facts, pathways, duties, bars, sections, sources, readings } = tables[lang]
+  const { questions, facts, pathways, duties, bars, sections, sources, readings, points } = tables[lang]
   const question = (id: string) => look(questions, 'questions.json', id)
   const pathway = (id: string) => look(pathways, 'pathways.json', id)
   return {
@@ -86,6 +91,8 @@ export const sayIn = (lang: Lang) => {
       const text = look(sources, 'sources-*.json', id)
       return { ...text, titleLang: tables.fr.sources[id]?.title === text.title ? 'fr' : lang }
     },
+    /** A point to raise with the provider, as a question. */
+    point: (id: string) => look(points, 'letter.json', id),
     section: (id: string) => look(sections, 'sections.json', id),
     reading: (id: string): ReadingText | undefined => (Object.hasOwn(readings, id) ? readings[id] : undefined),
   }

@@ -35,4 +35,5 @@ export type Words = {
   readonly sections: Table<string, Asked['section']>
   readonly sources: Table<SourceText>
   readonly readings: Table<ReadingText>
+  readonly points: Table<string>
 }

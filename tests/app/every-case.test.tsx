@@ -81,7 +81,15 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
           {...{ say, lang }}
           {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
           days={law.covers}
-          {...{ onDay: () => {}, onTitle: () => {}, onChange: () => {}, onPrint: () => {}, onSave: () => {} }}
+          points={[]}
+          {...{
+            onLetter: () => {},
+            onDay: () => {},
+            onTitle: () => {},
+            onChange: () => {},
+            onPrint: () => {},
+            onSave: () => {},
+          }}
         />
       </I18nextProvider>,
     )

@@ -70,6 +70,7 @@ export const toySay: Say = {
   duty: (id) => ({ title: `duty ${id}`, evidence: `evidence ${id}` }),
   bar: (id) => `bar ${id}`,
   source: (id) => ({ title: `Titre ${id}`, gist: `gist ${id}`, titleLang: 'fr' }),
+  point: (id) => `ask ${id}`,
   section: (id) => `section ${id}`,
   reading: (id) => (id === 'argued' ? { cautious: 'the cautious view', other: 'the other view' } : undefined),
 }

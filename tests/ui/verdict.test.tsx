@@ -14,7 +14,14 @@ afterEach(cleanup)
 
 const shelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
 const show = (given: Given = shelf, lang: Lang = 'en') => {
-  const on = { onDay: vi.fn(), onTitle: vi.fn(), onChange: vi.fn(), onPrint: vi.fn(), onSave: vi.fn() }
+  const on = {
+    onLetter: vi.fn(),
+    onDay: vi.fn(),
+    onTitle: vi.fn(),
+    onChange: vi.fn(),
+    onPrint: vi.fn(),
+    onSave: vi.fn(),
+  }
   const { container } = render(
     <I18nextProvider i18n={i18nIn(lang)}>
       <VerdictView
@@ -28,6 +35,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
         readiness={undefined}
         ahead={undefined}
         days={toyLaw.covers}
+        points={['toy.point']}
         {...on}
       />
     </I18nextProvider>,
@@ -109,4 +117,11 @@ test('the day of the law can be chosen among those covered; another is refused a
   fireEvent.change(field, { target: { value: '2031-01-01' } })
   expect(onDay).toHaveBeenCalledTimes(1)
   expect(screen.getByText(/1 January 2031 is not covered by this edition/)).toBeTruthy()
+})
+
+test('what to ask the provider comes out as a letter', async () => {
+  const { onLetter } = show()
+  await userEvent.click(screen.getByRole('button', { name: 'Save the letter' }))
+  const [[text]] = onLetter.mock.calls as [[string]]
+  expect(text).toMatch(/^Dear Sir or Madam.*1\. ask toy\.point.*Thank you/s)
 })

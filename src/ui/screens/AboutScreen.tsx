@@ -42,6 +42,13 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <h2>{t('about.hard')}</h2>
+      <p>{t('about.hardLead')}</p>
+      <ul>
+        {t('about.hardList', { returnObjects: true }).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h2>{t('about.report')}</h2>
       <p>{t('about.reportText')}</p>
       <p>

@@ -25,6 +25,9 @@ export type VerdictViewProps = {
   /** The days this edition speaks for. */
   readonly days: { readonly from: string; readonly until: string }
   readonly onDay: (day: string) => void
+  /** Points to raise with the provider; none when no third party keeps the data. */
+  readonly points: readonly string[]
+  readonly onLetter: (text: string) => void
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly onPrint: () => void
@@ -39,6 +42,11 @@ export const VerdictView = (props: VerdictViewProps) => {
   const book = bookOf(report, say, lang, t('unsure'))
   const document = useRef<HTMLElement>(null)
   useOpenOnPaper(document)
+  const letter = [
+    t('letter.opening'),
+    ...props.points.map((id, i) => `${i + 1}. ${say.point(id)}`),
+    t('letter.closing'),
+  ].join('\n\n')
   const identity = (
     <>
       {title || t('noTitle')} · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')} {verdict.edition} ·{' '}
@@ -181,6 +189,22 @@ export const VerdictView = (props: VerdictViewProps) => {
       <Part name='todo' title={t('sections.todo')}>
         <ol>{report.todo.map(dutyLine)}</ol>
       </Part>
+      {props.points.length > 0 && (
+        <section className='part no-print' aria-labelledby='part-letter'>
+          <h2 id='part-letter'>{t('letter.title')}</h2>
+          <p>{t('letter.lead')}</p>
+          <Disclosure summary={t('letter.points', { count: props.points.length })}>
+            <ol>
+              {props.points.map((id) => (
+                <li key={id}>{say.point(id)}</li>
+              ))}
+            </ol>
+          </Disclosure>
+          <p>
+            <Button onClick={() => props.onLetter(letter)}>{t('letter.save')}</Button>
+          </p>
+        </section>
+      )}
       {verdict.missing.length > 0 && (
         <Part name='missing' title={t('sections.missing')}>
           <p>{t('missingLead')}</p>

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { openPoints, providerPoints } from '../../src/law/letter.ts'
+import { languages, sayIn } from '../../src/text/say.ts'
+
+const answersOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8')).case.answers
+
+test('nothing confirmed, every point is asked', () => {
+  expect(openPoints({})).toEqual(providerPoints.map((p) => p.id))
+})
+test('what is confirmed is not asked again, and “I don’t know” confirms nothing', () => {
+  const confirmed = { 'hosting.certificate': 'v2', 'hosting.storage': 'unsure', 'hosting.checks': ['entity', 'dates'] }
+  const open = openPoints(confirmed)
+  expect(open).not.toContain('hosting.certificate')
+  expect(open).not.toContain('hosting.checks.entity')
+  expect(open).toContain('hosting.storage')
+  expect(open).toContain('hosting.checks.activities')
+})
+test('a hospital with an uncertified provider asks for the certificate first', () => {
+  expect(openPoints(answersOf('w10'))[0]).toBe('hosting.certificate')
+})
+test.each(languages)('every point is a question in %s', (lang) => {
+  for (const { id } of providerPoints) expect(sayIn(lang).point(id), id).toMatch(/\?/)
+})
