@@ -62,6 +62,10 @@ export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | '
   return degrees.find((v) => known.includes(v)) ?? 'unread'
 }
 
+/** Was the text last opened more than 180 days before the day shown? One that nobody opened says so by itself. */
+export const isStale = ({ checkedOn }: Source, day: string): boolean =>
+  checkedOn !== '' && Date.parse(`${day}T00:00:00Z`) - Date.parse(`${checkedOn}T00:00:00Z`) > 180 * 86_400_000
+
 /** What an answer says to a conclusion: of a list, only the options it looked for, or that none of them was ticked. */
 export const heard = ({ answer, lookedFor }: Reason): { readonly ticked: boolean; readonly answer: Answer } => {
   if (answer === null || typeof answer === 'string') return { ticked: true, answer: answer ?? unsure }

@@ -1,6 +1,6 @@
 import type { Finding, Grounds } from '../core/assess.ts'
 import type { Answer } from '../core/question.ts'
-import { type Conclusion, heard, pointsOf, type Report, verificationOf } from './report.ts'
+import { type Conclusion, heard, isStale, pointsOf, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
 export type Words = {
@@ -127,7 +127,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
       'sources',
       report.sources.map(
         ({ n, source }) =>
-          `${n}. ${words.source(source.id)} – ${source.pinpoint}. ${source.url || t('noAddress')} (${t(`verification.${source.verification}`)})\n`,
+          `${n}. ${words.source(source.id)} – ${source.pinpoint}. ${source.url || t('noAddress')} (${t(`verification.${source.verification}`)})${isStale(source, verdict.asOf) ? ` **${t('stale')}**` : ''}\n`,
       ),
     ),
     `\n${t('limits')}\n\n${t('hash')} ${report.hash}\n`,

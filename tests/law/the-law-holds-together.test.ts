@@ -4,6 +4,7 @@ import { type Condition, questionsRead } from '../../src/core/condition.ts'
 import { sourcesOf } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
+import { isOfficial, officialHosts } from '../../src/law/official-hosts.ts'
 
 const steps = questionsOf(law.outline)
 const conditions: readonly Condition[] = [
@@ -47,11 +48,15 @@ test('a source with no official address, or that nobody opened, never claims mor
 })
 
 test('every address is one of an authority', () => {
-  const official =
-    /^https:\/\/([a-z-]+\.)*(legifrance\.gouv\.fr|europa\.eu|cnil\.fr|esante\.gouv\.fr|conseil-etat\.fr|sante\.gouv\.fr|has-sante\.fr|ansm\.sante\.fr|health-data-hub\.fr|assemblee-nationale\.fr|economie\.gouv\.fr|culture\.gouv\.fr|francearchives\.gouv\.fr|ameli\.fr|atih\.sante\.fr|cyber\.gouv\.fr|ssi\.gouv\.fr|gouv\.fr|conseil-constitutionnel\.fr|courdecassation\.fr|senat\.fr)\//
-  expect([
-    ...new Set(sources.filter((s) => s.url !== '' && !official.test(s.url)).map((s) => `${s.id} ${s.url}`)),
-  ]).toEqual([])
+  expect(sources.filter((s) => s.url !== '' && !isOfficial(s.url)).map((s) => `${s.id} ${s.url}`)).toEqual([])
+  expect(officialHosts.filter((host) => !sources.some((s) => s.url.includes(host)))).toEqual([])
+})
+
+test('the days of a source are calendar days, in order', () => {
+  for (const s of sources) {
+    if (s.from !== null) expect(s.from, s.id).toMatch(/^\d{4}-\d\d-\d\d$/)
+    if (s.from !== null && s.until !== null) expect(s.from <= s.until, s.id).toBe(true)
+  }
 })
 
 test('ids are unique within their kind', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
+import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { caseHash, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
+import { caseHash, isStale, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
 import { toJson } from '../../src/report/to-json.ts'
 import { toMarkdown, type Words } from '../../src/report/to-markdown.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
@@ -65,6 +66,14 @@ test('of the real law, each contested conclusion is told with both readings', ()
     }
   expect([...untold]).toEqual([])
   expect(contested).toBeGreaterThan(100)
+})
+
+test('a text opened more than 180 days before the day shown is told to be read again', () => {
+  const [{ source }] = shelf.sources as [{ source: Source }]
+  const opened = { ...source, checkedOn: '2026-11-23' }
+  expect(isStale(opened, '2027-05-22')).toBe(false)
+  expect(isStale(opened, '2027-05-23')).toBe(true)
+  expect(isStale({ ...source, checkedOn: '' }, '2030-01-01')).toBe(false)
 })
 
 describe('the case hash', () => {

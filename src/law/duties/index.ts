@@ -37,6 +37,7 @@ import { publicDirectory } from './public-directory.ts'
 import { publicInterestNote } from './public-interest-note.ts'
 import { recipientContested } from './recipient-contested.ts'
 import { recordOfProcessing } from './record-of-processing.ts'
+import { researchMfa } from './research-mfa.ts'
 import { retention } from './retention.ts'
 import { samplesConsent } from './samples-consent.ts'
 import { secondCase } from './second-case.ts'
@@ -108,6 +109,7 @@ export const duties = [
   employmentContested,
   recipientContested,
   protectedAdults,
+  ...researchMfa,
   ...ehdsDuties,
   ...actDuties,
 ] as const

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
-import { type Conclusion, pointsOf, reportOf } from '../../report/report.ts'
+import { type Conclusion, isStale, pointsOf, reportOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -348,6 +348,7 @@ export const VerdictView = (props: VerdictViewProps) => {
                 – {t(`authority.${s.authority}`)}, {t(`certainty.${s.certainty}`)},{' '}
                 {t(`verification.${s.verification}`)}
                 {s.checkedOn && ` (${t('checkedOn', { day: inWords(s.checkedOn, lang) })})`}
+                {isStale(s, verdict.asOf) && <strong> {t('stale')}</strong>}
                 {s.from && `. ${t('from', { day: inWords(s.from, lang) })}`}
               </li>
             )
