@@ -69,7 +69,7 @@ test('of the real law, each contested conclusion is told with both readings', ()
 })
 
 test('a text opened more than 180 days before the day shown is told to be read again', () => {
-  const [{ source }] = shelf.sources as [{ source: Source }]
+  const source = shelf.sources[0]?.source as Source
   const opened = { ...source, checkedOn: '2026-11-23' }
   expect(isStale(opened, '2027-05-22')).toBe(false)
   expect(isStale(opened, '2027-05-23')).toBe(true)
