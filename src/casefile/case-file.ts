@@ -1,3 +1,4 @@
+import type { Flow } from '../core/assess.ts'
 import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
 import { type Answer, type Given, problemWith } from '../core/question.ts'
@@ -10,6 +11,7 @@ export type Case = {
   readonly asOf?: string
   readonly title?: string
   readonly answers: Given
+  readonly flows?: readonly Flow[]
 }
 /** What is wrong with a file, and where. */
 export type CaseProblem = { readonly kind: CaseProblemKind; readonly where: string; readonly detail: string }
@@ -20,7 +22,8 @@ export type CaseProblemKind =
   | 'unknownVersion'
   | 'unknownEdition'
   | 'unknownKey'
-  | 'flowsNotYet'
+  | 'badFlows'
+  | 'notOfAFlow'
   | 'badDay'
   | 'dayOutsideEdition'
   | 'badTitle'
@@ -64,6 +67,7 @@ export const readCase = (
       ...(typeof asOf === 'string' ? { asOf } : {}),
       ...(typeof title === 'string' ? { title } : {}),
       answers: value['answers'] as Given,
+      ...(value['flows'] === undefined ? {} : { flows: value['flows'] as readonly Flow[] }),
     },
   }
 }
@@ -75,7 +79,6 @@ const problemsOf = (value: Readonly<Record<string, unknown>>, law: Law): readonl
   for (const key of Object.keys(value)) if (!keys.includes(key)) say('unknownKey', key)
   if (value['version'] !== 1) say('unknownVersion', 'version', value['version'])
   if (value['edition'] !== law.edition) say('unknownEdition', 'edition', value['edition'])
-  if ('flows' in value) say('flowsNotYet', 'flows')
   const { asOf, title, answers } = value
   if (asOf !== undefined) {
     if (!isDay(asOf)) say('badDay', 'asOf', asOf)
@@ -87,20 +90,37 @@ const problemsOf = (value: Readonly<Record<string, unknown>>, law: Law): readonl
     return problems
   }
   const questions = new Map(questionsOf(law.outline).map(({ question }) => [question.id, question]))
-  for (const [id, answer] of Object.entries(answers)) {
-    const question = questions.get(id)
-    const problem = question ? problemWith(question, answer) : 'unknownQuestion'
-    if (problem) say(problem, `answers["${id}"]`, answer)
+  const check = (given: Readonly<Record<string, unknown>>, where: string, allowed?: readonly string[]) => {
+    for (const [id, answer] of Object.entries(given)) {
+      const question = questions.get(id)
+      const outside = question && allowed && !allowed.includes(id) ? 'notOfAFlow' : undefined
+      const problem = outside ?? (question ? problemWith(question, answer) : 'unknownQuestion')
+      if (problem) say(problem, `${where}["${id}"]`, answer)
+    }
   }
+  check(answers, 'answers')
+  const { flows = [] } = value
+  if (!Array.isArray(flows) || flows.length > 50) say('badFlows', 'flows', flows)
+  else
+    for (const [i, flow] of flows.entries())
+      if (!isRecord(flow) || !isName(flow['name']) || !isRecord(flow['answers']) || Object.keys(flow).length !== 2)
+        say('badFlows', `flows[${i}]`, flow)
+      else check(flow['answers'], `flows[${i}].answers`, law.flow?.questions ?? [])
   return problems
 }
 
 /** The text of a case file: two spaces, answers in reading order, a newline at the end. */
-export const writeCase = ({ edition, asOf, title, answers }: Omit<Case, 'format' | 'version'>, law: Law): string => {
-  const ordered: Record<string, Answer> = {}
-  for (const { question } of questionsOf(law.outline)) {
-    const answer = answers[question.id]
-    if (answer !== undefined) ordered[question.id] = answer
+export const writeCase = (
+  { edition, asOf, title, answers, flows = [] }: Omit<Case, 'format' | 'version'>,
+  law: Law,
+): string => {
+  const inOrder = (given: Given): Given => {
+    const ordered: Record<string, Answer> = {}
+    for (const { question } of questionsOf(law.outline)) {
+      const answer = given[question.id]
+      if (answer !== undefined) ordered[question.id] = answer
+    }
+    return ordered
   }
   const file: Case = {
     format: 'cadrage-case',
@@ -108,7 +128,8 @@ export const writeCase = ({ edition, asOf, title, answers }: Omit<Case, 'format'
     edition,
     ...(asOf === undefined ? {} : { asOf }),
     ...(title === undefined || title === '' ? {} : { title }),
-    answers: ordered,
+    answers: inOrder(answers),
+    ...(flows.length === 0 ? {} : { flows: flows.map((f) => ({ name: f.name, answers: inOrder(f.answers) })) }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -120,6 +141,7 @@ export const isDay = (value: unknown): value is string => {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value
 }
 
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= 120
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const shown = (value: unknown): string =>

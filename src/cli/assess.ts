@@ -38,7 +38,7 @@ export const assessCommand = (argv: readonly string[]): string => {
   const { from, until } = law.covers
   if (asOf < from || asOf > until)
     throw new BadUse(t('dayOutsideEdition', { where: '--as-of', detail: asOf, from, until }))
-  const verdict = assess(law, read.case.answers, asOf)
+  const verdict = assess(law, read.case.answers, asOf, read.case.flows)
   const say = sayIn(lang)
   if (format === 'json')
     return `${JSON.stringify(

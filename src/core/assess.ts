@@ -67,30 +67,68 @@ export type Verdict = {
   readonly bars: readonly StatedTruth[]
   /** Questions answered “I don't know”, or met and not answered yet; one that is only offered is not missing. */
   readonly missing: readonly string[]
+  /** Further flows of data, each with its own duties; the worst first. */
+  readonly flows: readonly FlowFinding[]
   readonly setAside: readonly string[]
   readonly answers: readonly { readonly question: string; readonly answer: Answer }[]
 }
+
+/** One more flow of data in a case, told apart by its name: its answers to the questions a flow is described by. */
+export type Flow = { readonly name: string; readonly answers: Given }
+export type FlowFinding = Flow & { readonly duties: readonly DutyFinding[]; readonly missing: readonly string[] }
+
+/** The answers of a case with those of one flow in place of the main one's. */
+export const inFlow = (law: Law, given: Given, flow: Given): Given => {
+  const described = new Set(law.flow?.questions)
+  const of = (answers: Given, inside: boolean) => Object.entries(answers).filter(([id]) => described.has(id) === inside)
+  return Object.fromEntries([...of(given, false), ...of(flow, true)])
+}
+const isUnmet = (d: DutyFinding) => d.applies === 'holds' && d.met === 'fails'
+const unsettled = ({ duties, missing }: FlowFinding) =>
+  1000 * duties.filter(isUnmet).length + missing.length + duties.filter((d) => d.applies === 'unknown').length
+
+/** Each further flow, judged on its own by the same law: the worst first. */
+const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): readonly FlowFinding[] =>
+  flows
+    .map(({ name, answers }) => {
+      const situation = path(law.outline, inFlow(law, given, answers))
+      return {
+        name,
+        answers,
+        duties: judge(law, situation, asOf).duties.filter((d) => law.flow?.duties.includes(d.id)),
+        missing: missingIn(situation).filter((id) => law.flow?.questions.includes(id)),
+      }
+    })
+    .sort((one, other) => unsettled(other) - unsettled(one))
+
+/** Met and not settled: unsure, or not answered though not merely offered. */
+const missingIn = ({ asked, counted, optional }: Path): readonly string[] =>
+  asked.filter((id) => counted[id] === unsure || (counted[id] === undefined && !optional.includes(id)))
 
 /**
  * The verdict on one case, as of one day (`YYYY-MM-DD`).
  * @throws when the day lies outside the period the edition covers.
  */
-export const assess = (law: Law, given: Given, asOf: string): Verdict => {
+export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flow[] = []): Verdict => {
   if (asOf < law.covers.from || asOf > law.covers.until)
     throw new RangeError(
       `assess: edition ${law.edition} speaks for ${law.covers.from} to ${law.covers.until}, not for ${asOf}. Choose a day in that period.`,
     )
   const situation = path(law.outline, given)
   const judged = judge(law, situation, asOf)
+  const further = flowsOf(law, given, asOf, flows)
+  const inFlows = further.flatMap((flow) => flow.duties.filter(isUnmet)).length
   return {
     edition: law.edition,
     asOf,
     ...judged,
-    headline: { ...judged.headline, couldBeReversedBy: reversals(law, given, situation, judged.headline) },
-    missing: situation.asked.filter((id) => {
-      const answer = situation.counted[id]
-      return answer === unsure || (answer === undefined && !situation.optional.includes(id))
-    }),
+    flows: further,
+    headline: {
+      ...judged.headline,
+      toPutRight: judged.headline.toPutRight + inFlows,
+      couldBeReversedBy: reversals(law, given, situation, judged.headline),
+    },
+    missing: missingIn(situation),
     setAside: situation.setAside,
     answers: situation.asked.flatMap((question) => {
       const answer = situation.counted[question]

@@ -59,6 +59,8 @@ export type Law = {
   readonly pathways: readonly Pathway[]
   readonly duties: readonly Duty[]
   readonly bars: readonly Bar[]
+  /** What one flow of data among several is described and judged by: the same questions, the same duties, once for each flow. */
+  readonly flow?: { readonly questions: readonly string[]; readonly duties: readonly string[] }
 }
 
 /** Every source a law cites, once each, in the order of its questions, facts, bars, duties and pathways. */

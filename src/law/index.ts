@@ -3,6 +3,7 @@ import { bars } from './bars/index.ts'
 import { duties } from './duties/index.ts'
 import { outside } from './facts/data.ts'
 import { facts } from './facts/index.ts'
+import { hostingFlow } from './flow.ts'
 import { outline } from './outline.ts'
 import { pathways } from './pathways/index.ts'
 
@@ -16,4 +17,5 @@ export const law: Law = {
   pathways,
   duties,
   bars,
+  flow: hostingFlow,
 }

@@ -149,6 +149,7 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
     ...report.toPutRight,
     ...(report.route?.requirements ?? []),
     ...report.todo,
+    ...report.verdict.flows.flatMap((flow) => flow.duties.filter((d) => d.applies !== 'fails')),
     ...report.verdict.coming,
     ...report.contested,
     ...report.facts,

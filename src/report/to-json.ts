@@ -44,4 +44,13 @@ export const toJson = (verdict: Verdict, whoCanTell: (question: string) => strin
   bars: verdict.bars.map((b) => ({ id: b.id, truth: b.truth, ...groundsOf(b) })),
   missing: verdict.missing.map((question) => ({ question, whoCanTell: whoCanTell(question) })),
   setAside: verdict.setAside,
+  ...(verdict.flows.length === 0
+    ? {}
+    : {
+        flows: verdict.flows.map(({ name, duties, missing }) => ({
+          name,
+          duties: duties.map(dutyOf),
+          missing: missing.map((question) => ({ question, whoCanTell: whoCanTell(question) })),
+        })),
+      }),
 })

@@ -31,7 +31,6 @@ test.each([
   ['another format', { ...good, format: 'x' }, ['notACase format']],
   ['another version', { ...good, version: 2 }, ['unknownVersion version']],
   ['another edition', { ...good, edition: '2031-01' }, ['unknownEdition edition']],
-  ['flows, which come later', { ...good, flows: [] }, ['flowsNotYet flows']],
   ['a key nobody knows', { ...good, note: 'x' }, ['unknownKey note']],
   ['a day that does not exist', { ...good, asOf: '2026-02-30' }, ['badDay asOf']],
   ['a day outside the edition', { ...good, asOf: '2031-01-01' }, ['dayOutsideEdition asOf']],

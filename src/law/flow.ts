@@ -1,0 +1,27 @@
+import { hosting } from './questions/hosting.ts'
+
+/** A flow of data – record, booking, messaging, backup, an AI service… – and what its hosting asks. */
+export const hostingFlow = {
+  questions: [
+    hosting.where.id,
+    hosting.kept.id,
+    hosting.leaks.id,
+    hosting.ght.id,
+    hosting.youRun.id,
+    hosting.certificate.id,
+    hosting.storage.id,
+    hosting.remote.id,
+    hosting.approved.id,
+    hosting.checks.id,
+    hosting.clauses.id,
+  ],
+  duties: [
+    'hdsCertifiedHost',
+    'hdsOwnCertificate',
+    'hdsRecommended',
+    'archiveApproval',
+    'eeaStorage',
+    'hostingContract',
+    'hostingNotice',
+  ],
+} as const
