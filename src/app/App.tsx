@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { createActor } from 'xstate'
 import { readCase, writeCase } from '../casefile/case-file.ts'
-import { assess } from '../core/assess.ts'
+import { assess, type Flow, inFlow } from '../core/assess.ts'
 import { sourcesOf } from '../core/law.ts'
 import { path, questionsOf } from '../core/outline.ts'
 import type { Answer, Given } from '../core/question.ts'
@@ -37,13 +37,23 @@ const lengths = examples.map((e) => Object.keys(e.answers).length)
 const sources = sourcesOf(law)
 
 /** What this tab kept, if it still reads as a case of this edition. */
-const recalled = (): { readonly answers: Given; readonly title: string; readonly day: string } => {
-  const nothing = { answers: {}, title: '', day: present }
+const recalled = (): {
+  readonly answers: Given
+  readonly title: string
+  readonly day: string
+  readonly flows: readonly Flow[]
+} => {
+  const nothing = { answers: {}, title: '', day: present, flows: [] }
   const kept = recall()
   if (typeof kept !== 'object' || kept === null) return nothing
   const read = readCase(JSON.stringify({ format: 'cadrage-case', version: 1, ...kept }), law)
   if (!('case' in read)) return nothing
-  return { answers: read.case.answers, title: read.case.title ?? '', day: read.case.asOf ?? present }
+  return {
+    answers: read.case.answers,
+    title: read.case.title ?? '',
+    day: read.case.asOf ?? present,
+    flows: read.case.flows ?? [],
+  }
 }
 /** A day is kept only when a person chose another than the present one. */
 const chosen = (day: string) => (day === present ? {} : { asOf: day })
@@ -55,6 +65,10 @@ export const App = () => {
   const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
   const [title, setTitle] = useState(before.title)
   const [day, setDay] = useState(before.day)
+  const [flows, setFlows] = useState(before.flows)
+  /** The flow being described, by name, and the answers of the case meanwhile. */
+  const [flowOpen, setFlowOpen] = useState<{ readonly name: string; readonly own: Given }>()
+  const [removed, setRemoved] = useState<Flow>()
   const [example, setExample] = useState<{ readonly id: Example; readonly own: Given; readonly ownTitle: string }>()
   const [status, setStatus] = useState('')
   const [told, setTold] = useState<readonly string[]>([])
@@ -72,8 +86,8 @@ export const App = () => {
     go(placeIn(actor.getSnapshot()), 'replace')
   }, [page])
   useEffect(() => {
-    if (!example) keep({ edition: law.edition, ...chosen(day), title, answers: given })
-  }, [given, title, day, example])
+    if (!example) keep({ edition: law.edition, ...chosen(day), title, answers: flowOpen?.own ?? given, flows })
+  }, [given, title, day, flows, flowOpen, example])
   const shown = useRef(page)
   useEffect(() => {
     if (shown.current === page) return
@@ -83,7 +97,10 @@ export const App = () => {
   }, [page])
 
   const here = useMemo(() => path(law.outline, given), [given])
-  const verdict = useMemo(() => assess(law, given, day), [given, day])
+  const verdict = useMemo(
+    () => assess(law, given, day, flowOpen || example ? [] : flows),
+    [given, day, flows, flowOpen, example],
+  )
   const hosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
   const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here, day])
   const step = asks.find((a) => a.question.id === page)
@@ -104,7 +121,53 @@ export const App = () => {
     const now = assess(law, kept, day)
     setStatus(t('app.keptLeft', { count: path(law.outline, kept).atMostLeft }))
     setTold(now.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id))
+    if (flowOpen) nextInFlow(question, kept)
+    else follow()
+  }
+  const asksOfFlow = law.flow?.questions ?? []
+  /** Keeps what was said of the flow, then asks the next question about it, or comes back to the case. */
+  const nextInFlow = (question: string, kept: Given) => {
+    if (!flowOpen) return
+    const { name, own } = flowOpen
+    const answers = Object.fromEntries(Object.entries(kept).filter(([id]) => asksOfFlow.includes(id)))
+    setFlows(flows.map((f) => (f.name === name ? { name, answers } : f)))
+    const asked = inReading(kept)
+    const next = asked[asked.indexOf(question) + 1]
+    if (next === undefined) leaveFlow(own)
+    else goTo(next)
+  }
+  const inReading = (of: Given) => path(law.outline, of).asked.filter((id) => asksOfFlow.includes(id))
+  const goTo = (question: string) => {
+    actor.send({ type: 'goTo', to: question })
     follow()
+  }
+  const leaveFlow = (own: Given) => {
+    setFlowOpen(undefined)
+    actor.send({ type: 'load', given: own })
+    follow()
+  }
+  const openFlow = ({ name, answers }: Flow) => {
+    setFlowOpen({ name, own: given })
+    setRemoved(undefined)
+    actor.send({ type: 'load', given: inFlow(law, given, answers) })
+    goTo(asksOfFlow[0] ?? '')
+  }
+  const copyName = (name: string): string => {
+    const copied = t('app.flowCopyName', { name })
+    return flows.some((f) => f.name === copied) ? copyName(copied) : copied
+  }
+  const onFlows = {
+    add: (name: string) => {
+      const flow = { name, answers: {} }
+      setFlows([...flows, flow])
+      openFlow(flow)
+    },
+    edit: openFlow,
+    copy: ({ name, answers }: Flow) => setFlows([...flows, { name: copyName(name), answers: { ...answers } }]),
+    remove: ({ name, answers }: Flow) => {
+      setFlows(flows.filter((f) => f.name !== name))
+      setRemoved({ name, answers })
+    },
   }
   const change = (question: string) => {
     actor.send({ type: 'goTo', to: question, changing: true })
@@ -114,13 +177,16 @@ export const App = () => {
     actor.send({ type: 'restart' })
     setTitle('')
     setDay(present)
+    setFlows([])
+    setFlowOpen(undefined)
     setExample(undefined)
     wipe()
   }
   const openExample = (id: string) => {
     const worked = examples.find((e) => e.id === id)
     if (!worked) return
-    setExample({ id: worked.id, own: example?.own ?? given, ownTitle: example?.ownTitle ?? title })
+    setExample({ id: worked.id, own: example?.own ?? flowOpen?.own ?? given, ownTitle: example?.ownTitle ?? title })
+    setFlowOpen(undefined)
     setTitle(t(`examples.${worked.id}`))
     actor.send({ type: 'load', given: worked.answers })
     follow()
@@ -136,7 +202,7 @@ export const App = () => {
     download(
       `${day}_cadrage.json`,
       'application/json',
-      writeCase({ edition: law.edition, ...chosen(day), title, answers: given }, law),
+      writeCase({ edition: law.edition, ...chosen(day), title, answers: flowOpen?.own ?? given, flows }, law),
     )
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   const opened = examples.find((e) => e.id === example?.id)
@@ -185,6 +251,29 @@ export const App = () => {
           </button>
         </p>
       )}
+      {flowOpen && (
+        <p className='notice example-open no-print'>
+          {t('app.flowOpen', { name: flowOpen.name })}{' '}
+          <button type='button' className='button quiet' onClick={() => leaveFlow(flowOpen.own)}>
+            {t('app.flowLeave')}
+          </button>
+        </p>
+      )}
+      {removed && (
+        <p className='notice example-open no-print' role='status'>
+          {t('app.flowRemoved', { name: removed.name })}{' '}
+          <button
+            type='button'
+            className='button quiet'
+            onClick={() => {
+              setFlows([...flows, removed])
+              setRemoved(undefined)
+            }}
+          >
+            {t('app.flowUndo')}
+          </button>
+        </p>
+      )}
       <CrashBoundary
         onSave={saveCase}
         onWipe={() => {
@@ -217,6 +306,13 @@ export const App = () => {
               lang={lang}
               onAnswer={answer(step.question.id)}
               onBack={() => {
+                if (flowOpen) {
+                  const asked = inReading(given)
+                  const former = asked[asked.indexOf(page) - 1]
+                  if (former === undefined) leaveFlow(flowOpen.own)
+                  else goTo(former)
+                  return
+                }
                 const at = placeIn(actor.getSnapshot())
                 actor.send({ type: 'back' })
                 if (placeIn(actor.getSnapshot()) === at) go('start')
@@ -241,6 +337,7 @@ export const App = () => {
               readiness={offered.find((id) => !isAhead(id))}
               ahead={offered.find(isAhead)}
               resume={here.at === 'verdict' ? undefined : here.at}
+              flows={flowOpen || example || !here.asked.includes(asksOfFlow[0] ?? '') ? undefined : onFlows}
               days={law.covers}
               onDay={setDay}
               points={hosted ? openPoints(here.counted) : []}

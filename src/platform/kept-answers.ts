@@ -1,3 +1,4 @@
+import type { Flow } from '../core/assess.ts'
 import type { Given } from '../core/question.ts'
 
 export type Kept = {
@@ -5,6 +6,7 @@ export type Kept = {
   readonly asOf?: string
   readonly title: string
   readonly answers: Given
+  readonly flows: readonly Flow[]
 }
 const key = 'cadrage'
 

@@ -80,6 +80,21 @@ export const toMarkdown = (report: Report, words: Words): string => {
       verdict.missing.map((q) => `- ${words.question(q)} – ${words.whoCanTell(q)}\n`),
     ),
     section(
+      'flows',
+      verdict.flows.map(
+        ({ name, duties, missing }) =>
+          `### ${name}\n\n${duties
+            .filter((d) => d.applies !== 'fails')
+            .map(
+              (d) =>
+                `- ${words.duty(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}`,
+            )
+            .join(
+              '',
+            )}${missing.length > 0 ? `- ${t('flows.missing')} ${missing.map(words.question).join(' · ')}\n` : ''}\n`,
+      ),
+    ),
+    section(
       'coming',
       verdict.coming.map(
         (d) =>

@@ -82,6 +82,7 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
           {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
           days={law.covers}
           points={[]}
+          flows={undefined}
           {...{
             onLetter: () => {},
             onDay: () => {},

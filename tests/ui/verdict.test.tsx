@@ -36,6 +36,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
         ahead={undefined}
         days={toyLaw.covers}
         points={['toy.point']}
+        flows={undefined}
         {...on}
       />
     </I18nextProvider>,

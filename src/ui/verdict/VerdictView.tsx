@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { type ComponentProps, Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
 import { type Conclusion, isStale, pointsOf, reportOf } from '../../report/report.ts'
@@ -8,6 +8,7 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Basis, Briefly, bookOf } from './Basis.tsx'
 import { DayField } from './DayField.tsx'
+import { FlowsPart } from './FlowsPart.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 
 export type VerdictViewProps = {
@@ -25,6 +26,8 @@ export type VerdictViewProps = {
   /** The days this edition speaks for. */
   readonly days: { readonly from: string; readonly until: string }
   readonly onDay: (day: string) => void
+  /** How further flows of data are added and changed; absent where a case has no hosting to describe. */
+  readonly flows: ComponentProps<typeof FlowsPart>['on'] | undefined
   /** Points to raise with the provider; none when no third party keeps the data. */
   readonly points: readonly string[]
   readonly onLetter: (text: string) => void
@@ -91,6 +94,18 @@ export const VerdictView = (props: VerdictViewProps) => {
       </li>
     )
   }
+  /** A duty of a further flow: its answers are the flow's own, not those of the table. */
+  const flowDuty = (of: DutyFinding) => (
+    <li key={of.id}>
+      <p className='conclusion'>
+        {say.duty(of.id).title}{' '}
+        <span className={`mark ${of.met ?? 'none'}`}>
+          {of.applies === 'unknown' ? t('applies.unknown') : t(`met.${of.met ?? 'none'}`)}
+        </span>
+      </p>
+      <Basis of={of} book={{ ...book, answers: new Map() }} />
+    </li>
+  )
   const requirement = (as: typeof stated, pathway: string) => (r: Finding) =>
     as(
       r.id,
@@ -189,6 +204,11 @@ export const VerdictView = (props: VerdictViewProps) => {
       <Part name='todo' title={t('sections.todo')}>
         <ol>{report.todo.map(dutyLine)}</ol>
       </Part>
+      {props.flows && (
+        <Part name='flows' title={t('flows.title')}>
+          <FlowsPart flows={verdict.flows} duty={flowDuty} question={(id) => say.question(id).title} on={props.flows} />
+        </Part>
+      )}
       {props.points.length > 0 && (
         <section className='part no-print' aria-labelledby='part-letter'>
           <h2 id='part-letter'>{t('letter.title')}</h2>

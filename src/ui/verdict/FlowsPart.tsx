@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DutyFinding, FlowFinding } from '../../core/assess.ts'
+import { Button } from '../primitives/Button.tsx'
+
+type Props = {
+  readonly flows: readonly FlowFinding[]
+  readonly duty: (duty: DutyFinding) => ReactNode
+  readonly question: (id: string) => string
+  readonly on: {
+    readonly add: (name: string) => void
+    readonly edit: (flow: FlowFinding) => void
+    readonly copy: (flow: FlowFinding) => void
+    readonly remove: (flow: FlowFinding) => void
+  }
+}
+
+/** The further flows of data, each with its hosting duties, the worst first; and how to add, change, copy or remove one. */
+export const FlowsPart = ({ flows, duty, question, on }: Props) => {
+  const { t } = useTranslation('report')
+  const [name, setName] = useState('')
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
+      <p>{t('flows.lead')}</p>
+      {flows.map((flow) => {
+        const applying = flow.duties.filter((d) => d.applies !== 'fails')
+        return (
+          <section key={flow.name} className='flow' aria-label={flow.name}>
+            <h3>{flow.name}</h3>
+            {applying.length === 0 && <p>{t('flows.nothing')}</p>}
+            {applying.length > 0 && <ol>{applying.map(duty)}</ol>}
+            {flow.missing.length > 0 && (
+              <p>
+                {t('flows.missing')} {flow.missing.map(question).join(' · ')}
+              </p>
+            )}
+            <p className='actions no-print'>
+              {(['edit', 'copy', 'remove'] as const).map((act) => (
+                <Button key={act} look='quiet' onClick={() => on[act](flow)}>
+                  {t(`flows.${act}`)} <span className='unseen'>{flow.name}</span>
+                </Button>
+              ))}
+            </p>
+          </section>
+        )
+      })}
+      <form
+        className='no-print'
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const wanted = name.trim()
+          const free = wanted !== '' && !flows.some((f) => f.name === wanted)
+          setAsked(!free)
+          if (!free) return
+          setName('')
+          on.add(wanted)
+        }}
+      >
+        <p className='field'>
+          <label htmlFor='flow-name'>{t('flows.name')}</label>
+          <span id='flow-name-hint' className='hint'>
+            {t('flows.nameHint')}
+          </span>
+          <input
+            id='flow-name'
+            type='text'
+            maxLength={120}
+            autoComplete='off'
+            aria-describedby='flow-name-hint flow-name-error'
+            aria-invalid={asked}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <span id='flow-name-error' className='error' role='status'>
+            {asked && t('flows.nameError')}
+          </span>
+        </p>
+        <Button type='submit'>{t('flows.add')}</Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readCase, writeCase } from '../../src/casefile/case-file.ts'
+import { law } from '../../src/law/index.ts'
+
+// A clinic keeps its record on its own machines, and its bookings with a publisher.
+const clinic = {
+  'project.actor': 'healthEstablishment',
+  'project.purpose': 'care',
+  'care.sharing': 'sameTeam',
+  'hosting.where': 'own',
+  'dpia.criteria': ['none'],
+}
+
+const shown = async () => {
+  vi.resetModules()
+  const { App } = await import('../../src/app/App.tsx')
+  render(<App />)
+}
+const keepCase = (flows: readonly { readonly name: string; readonly answers: object }[] = []) =>
+  sessionStorage.setItem('cadrage', JSON.stringify({ edition: law.edition, title: '', answers: clinic, flows }))
+const kept = () => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}')
+
+beforeEach(() => {
+  document.documentElement.lang = 'en'
+  vi.stubGlobal('scrollTo', () => {})
+  location.hash = '#/verdict'
+})
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+})
+
+test('a flow is added, described by its own questions, and the main answers are untouched', async () => {
+  keepCase()
+  await shown()
+  await userEvent.type(screen.getByLabelText('Name of the flow'), 'Booking')
+  await userEvent.click(screen.getByRole('button', { name: 'Describe this flow' }))
+  expect(screen.getByText(/You are describing the flow “Booking”/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: 'A publisher’s online service' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(location.hash).toBe('#/question/hosting.certificate')
+  await userEvent.click(screen.getByRole('radio', { name: 'No' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Finish this flow' }))
+  const flow = within(screen.getByRole('region', { name: 'Booking' }))
+  expect(flow.getByText('Use an HDS-certified host and check it')).toBeTruthy()
+  expect(kept().answers).toEqual(clinic)
+  expect(kept().flows).toEqual([
+    { name: 'Booking', answers: { 'hosting.where': 'saas', 'hosting.certificate': 'none' } },
+  ])
+})
+
+test('a flow is copied, removed, and put back; nothing is lost', async () => {
+  const flow = { name: 'Backup', answers: { 'hosting.where': 'backup' } }
+  keepCase([flow])
+  await shown()
+  await userEvent.click(screen.getByRole('button', { name: 'Duplicate Backup' }))
+  expect(kept().flows).toEqual([flow, { ...flow, name: 'Backup (copy)' }])
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Backup' }))
+  expect(kept().flows).toEqual([{ ...flow, name: 'Backup (copy)' }])
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(kept().flows.map((f: { name: string }) => f.name)).toEqual(['Backup (copy)', 'Backup'])
+})
+
+test('a flow without a name, or named as another, is not added, and says why', async () => {
+  keepCase([{ name: 'Backup', answers: {} }])
+  await shown()
+  const add = screen.getByRole('button', { name: 'Describe this flow' })
+  await userEvent.click(add)
+  expect(screen.getByText('Give a name, different from the other flows.')).toBeTruthy()
+  await userEvent.type(screen.getByLabelText('Name of the flow'), 'Backup')
+  await userEvent.click(add)
+  expect(kept().flows).toHaveLength(1)
+})
+
+test('what the screen keeps is a case the command line reads', async () => {
+  const flows = [{ name: 'Backup', answers: { 'hosting.where': 'backup' } }]
+  keepCase(flows)
+  await shown()
+  const read = readCase(writeCase(kept(), law), law)
+  expect(read).toMatchObject({ case: { answers: clinic, flows } })
+})
