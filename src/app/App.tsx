@@ -14,7 +14,7 @@ import { download } from '../platform/download.ts'
 import { canKeep, keep, recall, wipe } from '../platform/kept-answers.ts'
 import { saveReport } from '../platform/save-report.ts'
 import { today } from '../platform/today.ts'
-import { caseHash } from '../report/report.ts'
+import { reportOf } from '../report/report.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { type Lang, sayIn } from '../text/say.ts'
 import { inWords } from '../ui/date.ts'
@@ -102,7 +102,7 @@ export const App = () => {
     [given, day, flows, flowOpen, example],
   )
   const hosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
-  const hash = useMemo(() => caseHash(here.counted, law.edition, day), [here, day])
+  const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const step = asks.find((a) => a.question.id === page)
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
   const isAhead = (id: string) => id.startsWith('ehds.') || id.startsWith('acts.')

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
+import type { Assessment, DutyFinding, Finding, Flow, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
 import type { Reason } from '../core/explain.ts'
 import { type Answer, type Given, unsure } from '../core/question.ts'
 import type { Source, Verification } from '../core/source.ts'
@@ -113,6 +113,7 @@ export const reportOf = (verdict: Verdict): Report => {
       Object.fromEntries(verdict.answers.map((a) => [a.question, a.answer])),
       verdict.edition,
       verdict.asOf,
+      verdict.flows,
     ),
     doubts: {
       contested: carrying.filter((c) => c.certainty === 'contested').length,
@@ -161,11 +162,14 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
   return [...sources.values()].map((source, i) => ({ n: i + 1, source }))
 }
 
-/** The same answers, edition and day give the same sixteen characters on any machine (SHA-256, shortened). */
-export const caseHash = (answers: Given, edition: string, asOf: string): string => {
-  const sorted = Object.entries(answers)
-    .filter(([, answer]) => answer !== undefined)
-    .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...(answer ?? [])].sort()] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([edition, asOf, sorted])))).slice(0, 16)
+/** The same answers, flows, edition and day give the same sixteen characters on any machine (SHA-256, shortened). */
+export const caseHash = (answers: Given, edition: string, asOf: string, flows: readonly Flow[] = []): string => {
+  const sorted = (given: Given) =>
+    Object.entries(given)
+      .filter(([, answer]) => answer !== undefined)
+      .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...(answer ?? [])].sort()] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  const further = flows.map((f) => [f.name, sorted(f.answers)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+  const said = [edition, asOf, sorted(answers), ...(further.length === 0 ? [] : [further])]
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said)))).slice(0, 16)
 }

@@ -82,6 +82,16 @@ describe('the case hash', () => {
     expect(hash).toMatch(/^[0-9a-f]{16}$/)
     expect(caseHash({ b: 'z', a: ['x', 'y'], c: undefined }, 'toy', day)).toBe(hash)
   })
+  test('changes with a flow, and not with the order they were told in', () => {
+    const [one, other] = [
+      { name: 'a', answers: { 'toy.place': 'here' } },
+      { name: 'b', answers: {} },
+    ] as const
+    const hash = caseHash({ a: 'x' }, 'toy', day, [one, other])
+    expect(caseHash({ a: 'x' }, 'toy', day, [other, one])).toBe(hash)
+    expect(caseHash({ a: 'x' }, 'toy', day, [one])).not.toBe(hash)
+    expect(caseHash({ a: 'x' }, 'toy', day, [])).toBe(caseHash({ a: 'x' }, 'toy', day))
+  })
   test('changes with an answer, the edition or the day', () => {
     const all = [
       caseHash({ a: 'x' }, 'toy', day),

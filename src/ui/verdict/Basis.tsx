@@ -44,7 +44,9 @@ const Answers = ({ of: { because }, book: { say, answer, answers } }: Props) => 
       <span key={reason.question}>
         {i > 0 && ' · '}
         <a href={`#/question/${reason.question}`}>
-          <span className='unseen'>{say.question(reason.question).title}</span>{' '}
+          <span className={answers.has(reason.question) ? 'unseen' : undefined}>
+            {say.question(reason.question).title}
+          </span>{' '}
           {answers.has(reason.question) && `${answers.get(reason.question)}. `}
           {told(reason)}
         </a>

@@ -205,7 +205,7 @@ export const VerdictView = (props: VerdictViewProps) => {
         <ol>{report.todo.map(dutyLine)}</ol>
       </Part>
       {props.flows && (
-        <Part name='flows' title={t('flows.title')}>
+        <Part name={verdict.flows.length > 0 ? 'flows' : 'flows no-print'} title={t('flows.title')}>
           <FlowsPart flows={verdict.flows} duty={flowDuty} question={(id) => say.question(id).title} on={props.flows} />
         </Part>
       )}
@@ -392,8 +392,8 @@ const Part = ({
   readonly title: string
   readonly children: React.ReactNode
 }) => (
-  <section className={`part ${name}`} aria-labelledby={`part-${name}`}>
-    <h2 id={`part-${name}`}>{title}</h2>
+  <section className={`part ${name}`} aria-labelledby={`part-${name.split(' ')[0]}`}>
+    <h2 id={`part-${name.split(' ')[0]}`}>{title}</h2>
     {children}
   </section>
 )
