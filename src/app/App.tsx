@@ -23,6 +23,7 @@ import { AnswersScreen } from '../ui/screens/AnswersScreen.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { LegalScreen } from '../ui/screens/LegalScreen.tsx'
 import { QuestionScreen } from '../ui/screens/QuestionScreen.tsx'
+import { RulesScreen } from '../ui/screens/RulesScreen.tsx'
 import { StartScreen } from '../ui/screens/StartScreen.tsx'
 import { VerdictScreen } from '../ui/screens/VerdictScreen.tsx'
 import { type Example, examples } from './examples.ts'
@@ -74,7 +75,10 @@ export const App = () => {
   const [told, setTold] = useState<readonly string[]>([])
   const named = usePage()
   const given = useSelector(actor, (s) => s.context.given)
-  const page = named === 'start' || named === 'about' || named === 'legal' || journeyPages.has(named) ? named : 'start'
+  const page =
+    named === 'start' || named === 'about' || named === 'rules' || named === 'legal' || journeyPages.has(named)
+      ? named
+      : 'start'
   const { t } = i18n[lang]
   const say = words[lang]
   const other = lang === 'fr' ? 'en' : 'fr'
@@ -360,6 +364,7 @@ export const App = () => {
               issuesUrl={import.meta.env.VITE_ISSUES_URL ?? ''}
             />
           )}
+          {page === 'rules' && <RulesScreen {...{ law, say, lang }} />}
           {page === 'legal' && (
             <LegalScreen
               publisher={import.meta.env.VITE_PUBLISHER ?? ''}

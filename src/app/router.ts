@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** The page the address names, in its fragment only: `start`, `about`, `legal`, `answers`, `verdict` or a question id. */
+/** The page the address names, in its fragment only: `start`, `about`, `rules`, `legal`, `answers`, `verdict` or a question id. */
 export const pageOf = (hash: string): string => {
   const path = hash.replace(/^#\/?/, '')
   if (path.startsWith('question/')) return decodeURIComponent(path.slice('question/'.length))

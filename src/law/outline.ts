@@ -128,6 +128,7 @@ import {
   base_7_9,
   base_7_12,
   base_8,
+  base_8_loan,
   base_11_5,
   base_12_7,
   base_12_15,
@@ -340,7 +341,7 @@ export const outline = [
     section: 'A',
     weight: 'essential',
     when: answered(project.purpose, 'underwriting'),
-    citing: [base_8, base_12_30],
+    citing: [base_8_loan, base_12_30],
   }),
   ask(insurance.body, {
     section: 'A',

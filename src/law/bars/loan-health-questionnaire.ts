@@ -3,11 +3,11 @@ import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { insurance } from '../questions/insurance.ts'
 import { project } from '../questions/project.ts'
-import { base_8 } from '../sources/base.ts'
+import { base_8_loan } from '../sources/base.ts'
 
 export const loanHealthQuestionnaire = bar('loanHealthQuestionnaire', {
   when: allOf(isNot(outside), answered(project.purpose, 'underwriting'), answered(insurance.cover, 'capLoan')),
-  citing: [base_8],
+  citing: [base_8_loan],
   authority: 'statute',
   certainty: 'settled',
 })

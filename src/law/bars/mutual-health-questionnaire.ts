@@ -3,7 +3,7 @@ import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { insurance } from '../questions/insurance.ts'
 import { project } from '../questions/project.ts'
-import { base_8, base_12_30 } from '../sources/base.ts'
+import { base_12_30 } from '../sources/base.ts'
 
 export const mutualHealthQuestionnaire = bar('mutualHealthQuestionnaire', {
   when: allOf(
@@ -12,7 +12,7 @@ export const mutualHealthQuestionnaire = bar('mutualHealthQuestionnaire', {
     answered(insurance.body, 'mutual'),
     answered(insurance.cover, 'optionalHealth'),
   ),
-  citing: [base_8, base_12_30],
+  citing: [base_12_30],
   authority: 'statute',
   certainty: 'settled',
 })

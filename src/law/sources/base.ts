@@ -852,12 +852,24 @@ export const base_12_26 = {
   checkedOn: '',
 } as const satisfies Source
 
+export const base_8_loan = {
+  id: 'base:8-loan',
+  pinpoint: 'C. assur. L.113-2-1',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984',
+  authority: 'statute',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2022-06-01',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
 export const base_12_30 = {
   id: 'base:12.30',
   pinpoint: 'C. mut. L.110-2',
-  url: '',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074067',
   authority: 'statute',
-  certainty: 'toConfirm',
+  certainty: 'settled',
   verification: 'read',
   from: null,
   until: null,

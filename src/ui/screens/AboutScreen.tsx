@@ -36,6 +36,9 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
       <p>{t('app.information')}</p>
       <h2>{t('about.how')}</h2>
       <p>{t('about.howText')}</p>
+      <p>
+        <a href='#/rules'>{t('rules.link')}</a>
+      </p>
       <h2>{t('about.notCovered')}</h2>
       <ul>
         {t('about.notCoveredList', { returnObjects: true }).map((line) => (

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import type { Law } from '../../core/law.ts'
+import type { Source } from '../../core/source.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { inWords } from '../date.ts'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { useTitle } from '../useTitle.ts'
+
+type Props = { readonly law: Law; readonly say: Say; readonly lang: Lang }
+
+/** Every rule of the edition in plain words, with its articles: what stops, what routes there are, what is owed. */
+export const RulesScreen = ({ law, say, lang }: Props) => {
+  const { t } = useTranslation('screens')
+  const { t: r } = useTranslation('report')
+  useTitle(t('app.documentTitle', { page: t('rules.title') }))
+  const cited = (citing: readonly Source[]) => (
+    <span className='briefly'>
+      {citing.map((s, i) => (
+        <span key={s.id}>
+          {i > 0 && ' · '}
+          {s.url ? (
+            <a href={s.url} rel='noreferrer' hrefLang='fr' lang={lang === 'fr' ? undefined : 'fr'}>
+              {s.pinpoint}
+            </a>
+          ) : (
+            <span lang={lang === 'fr' ? undefined : 'fr'}>{s.pinpoint}</span>
+          )}{' '}
+          ({r(`authority.${s.authority}`)}, {r(`certainty.${s.certainty}`)}, {r(`verification.${s.verification}`)})
+        </span>
+      ))}
+    </span>
+  )
+  const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements)).length
+  return (
+    <div className='page rules'>
+      <h1 tabIndex={-1}>{t('rules.title')}</h1>
+      <p>
+        {t('rules.lead', {
+          edition: law.edition,
+          bars: law.bars.length,
+          pathways: law.pathways.length,
+          requirements,
+          duties: law.duties.length,
+        })}
+      </p>
+      <h2>{t('rules.bars')}</h2>
+      <ul>
+        {law.bars.map((bar) => (
+          <li key={bar.id}>
+            <p className='conclusion'>{say.bar(bar.id)}</p>
+            <p>{cited(bar.citing)}</p>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('rules.pathways')}</h2>
+      <p>{t('rules.pathwaysLead')}</p>
+      {law.pathways.map((pathway) => (
+        <section key={pathway.id} aria-label={say.pathway(pathway.id).name}>
+          <h3>{say.pathway(pathway.id).name}</h3>
+          <p>{cited(pathway.citing)}</p>
+          <Disclosure summary={t('rules.conditions', { count: Object.keys(pathway.requirements).length })}>
+            <ul>
+              {Object.entries(pathway.requirements).map(([id, { failing, citing }]) => (
+                <li key={id}>
+                  <p className='conclusion'>{say.requirement(pathway.id, id)}</p>
+                  <p>
+                    {t('rules.otherwise', { what: r(`failing.${failing}`) })} {cited(citing)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </section>
+      ))}
+      <h2>{t('rules.duties')}</h2>
+      <ul>
+        {law.duties.map((duty) => (
+          <li key={duty.id}>
+            <p className='conclusion'>{say.duty(duty.id).title}</p>
+            <p>
+              {r(`who.${duty.who[0]}`)}.{' '}
+              {duty.from &&
+                `${r(duty.from > law.covers.until ? 'starting' : 'from', { day: inWords(duty.from, lang) })}. `}
+              {cited(duty.citing)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

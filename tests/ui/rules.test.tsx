@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, test } from 'vitest'
+import { law } from '../../src/law/index.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { languages, sayIn } from '../../src/text/say.ts'
+import { RulesScreen } from '../../src/ui/screens/RulesScreen.tsx'
+
+afterEach(cleanup)
+
+test.each(languages)('the page of rules holds every rule of the law, and counts them right (%s)', (lang) => {
+  const { container } = render(
+    <I18nextProvider i18n={i18nIn(lang)}>
+      <RulesScreen law={law} say={sayIn(lang)} lang={lang} />
+    </I18nextProvider>,
+  )
+  const told = [...container.querySelectorAll('.conclusion')].map((p) => p.textContent)
+  const say = sayIn(lang)
+  const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements).map((id) => say.requirement(p.id, id)))
+  expect(told).toEqual([
+    ...law.bars.map((b) => say.bar(b.id)),
+    ...requirements,
+    ...law.duties.map((d) => say.duty(d.id).title),
+  ])
+  expect(container.querySelectorAll('h3').length).toBe(law.pathways.length)
+  for (const count of [law.bars.length, law.pathways.length, requirements.length, law.duties.length])
+    expect(container.querySelector('h1 + p')?.textContent).toContain(` ${count} `)
+  expect(container.textContent).not.toMatch(/\b(rules|authority|certainty|verification|failing|who)\.[a-z]/)
+})
