@@ -852,6 +852,18 @@ export const base_12_26 = {
   checkedOn: '',
 } as const satisfies Source
 
+export const base_2_4_employer = {
+  id: 'base:2.4-employer',
+  pinpoint: 'CNIL, questions-réponses, n° 428',
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
 export const base_8_loan = {
   id: 'base:8-loan',
   pinpoint: 'C. assur. L.113-2-1',
