@@ -57,7 +57,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences.md' },
+    license: { fileName: 'licences.txt' },
     chunkSizeWarningLimit: 1200,
     rollupOptions: { input: ['index.html', 'fr/index.html', 'en/index.html'] },
   },

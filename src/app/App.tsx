@@ -369,7 +369,7 @@ export const App = () => {
             <LegalScreen
               publisher={import.meta.env.VITE_PUBLISHER ?? ''}
               host={import.meta.env.VITE_HOST ?? ''}
-              notices={rootFile('licences.md')}
+              notices={rootFile('licences.txt')}
               keeps={canKeep()}
               onWipe={startOver}
             />

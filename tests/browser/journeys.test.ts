@@ -125,6 +125,10 @@ describe.each(journeys)('$name', ({ file }) => {
     }
     expect(new URL(page.url()).hash).toBe('#/verdict')
     expect(await findingsOf(page)).toEqual([])
+    const size = page.viewportSize() ?? { width: 1280, height: 720 }
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing wider than 320 px').toBe(320)
+    await page.setViewportSize(size)
     const folder = mkdtempSync(join(tmpdir(), 'cadrage-'))
     const pdf = join(folder, 'verdict.pdf')
     writeFileSync(pdf, await page.pdf({ format: 'A4', preferCSSPageSize: true }))
