@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { createActor } from 'xstate'
 import { readCase, writeCase } from '../casefile/case-file.ts'
@@ -83,6 +83,8 @@ export const App = () => {
   const say = words[lang]
   const other = lang === 'fr' ? 'en' : 'fr'
 
+  /** The answers of the case, whichever flow is being described. */
+  const caseIn = useCallback((of: Given) => (flowOpen ? inFlow(law, of, flowOpen.own) : of), [flowOpen])
   // Before anything is painted: a link to a question that does not apply never shows it.
   useLayoutEffect(() => {
     if (!journeyPages.has(page) || placeIn(actor.getSnapshot()) === page) return
@@ -90,8 +92,8 @@ export const App = () => {
     go(placeIn(actor.getSnapshot()), 'replace')
   }, [page])
   useEffect(() => {
-    if (!example) keep({ edition: law.edition, ...chosen(day), title, answers: flowOpen?.own ?? given, flows })
-  }, [given, title, day, flows, flowOpen, example])
+    if (!example) keep({ edition: law.edition, ...chosen(day), title, answers: caseIn(given), flows })
+  }, [given, title, day, flows, caseIn, example])
   const shown = useRef(page)
   useEffect(() => {
     if (shown.current === page) return
@@ -145,9 +147,11 @@ export const App = () => {
     actor.send({ type: 'goTo', to: question })
     follow()
   }
+  /** Back to the case: its own flow as it was, with whatever else was changed meanwhile. */
   const leaveFlow = (own: Given) => {
+    const { given: now } = actor.getSnapshot().context
     setFlowOpen(undefined)
-    actor.send({ type: 'load', given: own })
+    actor.send({ type: 'load', given: inFlow(law, now, own) })
     follow()
   }
   const openFlow = ({ name, answers }: Flow) => {
@@ -156,10 +160,9 @@ export const App = () => {
     actor.send({ type: 'load', given: inFlow(law, given, answers) })
     goTo(asksOfFlow[0] ?? '')
   }
-  const copyName = (name: string): string => {
-    const copied = t('app.flowCopyName', { name })
-    return flows.some((f) => f.name === copied) ? copyName(copied) : copied
-  }
+  /** A name no other flow bears: this one, or a copy of it. */
+  const freeName = (name: string): string =>
+    flows.some((f) => f.name === name) ? freeName(t('app.flowCopyName', { name })) : name
   const onFlows = {
     add: (name: string) => {
       const flow = { name, answers: {} }
@@ -167,7 +170,7 @@ export const App = () => {
       openFlow(flow)
     },
     edit: openFlow,
-    copy: ({ name, answers }: Flow) => setFlows([...flows, { name: copyName(name), answers: { ...answers } }]),
+    copy: ({ name, answers }: Flow) => setFlows([...flows, { name: freeName(name), answers: { ...answers } }]),
     remove: ({ name, answers }: Flow) => {
       setFlows(flows.filter((f) => f.name !== name))
       setRemoved({ name, answers })
@@ -183,13 +186,14 @@ export const App = () => {
     setDay(present)
     setFlows([])
     setFlowOpen(undefined)
+    setRemoved(undefined)
     setExample(undefined)
     wipe()
   }
   const openExample = (id: string) => {
     const worked = examples.find((e) => e.id === id)
     if (!worked) return
-    setExample({ id: worked.id, own: example?.own ?? flowOpen?.own ?? given, ownTitle: example?.ownTitle ?? title })
+    setExample({ id: worked.id, own: example?.own ?? caseIn(given), ownTitle: example?.ownTitle ?? title })
     setFlowOpen(undefined)
     setTitle(t(`examples.${worked.id}`))
     actor.send({ type: 'load', given: worked.answers })
@@ -206,7 +210,7 @@ export const App = () => {
     download(
       `${day}_cadrage.json`,
       'application/json',
-      writeCase({ edition: law.edition, ...chosen(day), title, answers: flowOpen?.own ?? given, flows }, law),
+      writeCase({ edition: law.edition, ...chosen(day), title, answers: example?.own ?? caseIn(given), flows }, law),
     )
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   const opened = examples.find((e) => e.id === example?.id)
@@ -270,7 +274,7 @@ export const App = () => {
             type='button'
             className='button quiet'
             onClick={() => {
-              setFlows([...flows, removed])
+              setFlows([...flows, { ...removed, name: freeName(removed.name) }])
               setRemoved(undefined)
             }}
           >

@@ -103,7 +103,13 @@ const problemsOf = (value: Readonly<Record<string, unknown>>, law: Law): readonl
   if (!Array.isArray(flows) || flows.length > 50) say('badFlows', 'flows', flows)
   else
     for (const [i, flow] of flows.entries())
-      if (!isRecord(flow) || !isName(flow['name']) || !isRecord(flow['answers']) || Object.keys(flow).length !== 2)
+      if (
+        !isRecord(flow) ||
+        !isName(flow['name']) ||
+        flows.findIndex((f) => isRecord(f) && f['name'] === flow['name']) !== i ||
+        !isRecord(flow['answers']) ||
+        Object.keys(flow).length !== 2
+      )
         say('badFlows', `flows[${i}]`, flow)
       else check(flow['answers'], `flows[${i}].answers`, law.flow?.questions ?? [])
   return problems

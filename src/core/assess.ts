@@ -84,8 +84,9 @@ export const inFlow = (law: Law, given: Given, flow: Given): Given => {
   return Object.fromEntries([...of(given, false), ...of(flow, true)])
 }
 const isUnmet = (d: DutyFinding) => d.applies === 'holds' && d.met === 'fails'
-const unsettled = ({ duties, missing }: FlowFinding) =>
-  1000 * duties.filter(isUnmet).length + missing.length + duties.filter((d) => d.applies === 'unknown').length
+const unmetIn = ({ duties }: FlowFinding) => duties.filter(isUnmet).length
+const undecidedIn = ({ duties, missing }: FlowFinding) =>
+  missing.length + duties.filter((d) => d.applies === 'unknown').length
 
 /** Each further flow, judged on its own by the same law: the worst first. */
 const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): readonly FlowFinding[] =>
@@ -99,7 +100,7 @@ const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): 
         missing: missingIn(situation).filter((id) => law.flow?.questions.includes(id)),
       }
     })
-    .sort((one, other) => unsettled(other) - unsettled(one))
+    .sort((one, other) => unmetIn(other) - unmetIn(one) || undecidedIn(other) - undecidedIn(one))
 
 /** Met and not settled: unsure, or not answered though not merely offered. */
 const missingIn = ({ asked, counted, optional }: Path): readonly string[] =>
@@ -117,7 +118,7 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
   const situation = path(law.outline, given)
   const judged = judge(law, situation, asOf)
   const further = flowsOf(law, given, asOf, flows)
-  const inFlows = further.flatMap((flow) => flow.duties.filter(isUnmet)).length
+  const inFlows = further.reduce((sum, flow) => sum + unmetIn(flow), 0)
   return {
     edition: law.edition,
     asOf,
@@ -190,7 +191,10 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   const starts = (d: DutyFinding) => d.from ?? asOf
   /** A person said “I don't know”; what nobody was asked yet is only offered. */
   const isDoubted = (d: DutyFinding) => d.because.some(({ answer }) => answer === unsure)
-  const duties = found.filter((d) => starts(d) <= asOf)
+  /** Whether it applies hangs on a question that is only offered and that nobody took: nothing is said of it yet. */
+  const isOnlyOffered = (d: DutyFinding) =>
+    d.applies === 'unknown' && d.because.some((r) => r.answer === null && situation.optional.includes(r.question))
+  const duties = found.filter((d) => starts(d) <= asOf && !isOnlyOffered(d))
   const coming = found
     .filter((d) => starts(d) > asOf && (d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d))))
     .sort((one, other) => starts(one).localeCompare(starts(other)))

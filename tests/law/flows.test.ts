@@ -70,6 +70,7 @@ describe('flows in a case file', () => {
   test.each([
     ['not a list', 'booking', ['badFlows flows']],
     ['without a name', [{ answers: {} }], ['badFlows flows[0]']],
+    ['under one name', [saas, saas], ['badFlows flows[1]']],
     ['with an empty name', [{ name: '', answers: {} }], ['badFlows flows[0]']],
     ['with a stray key', [{ name: 'a', answers: {}, note: '' }], ['badFlows flows[0]']],
     [

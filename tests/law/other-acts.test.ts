@@ -57,3 +57,12 @@ test('acts known from notes only, or not transposed, print as to confirm', () =>
   for (const id of ['aiTransparency', 'nis2', 'productLiability', 'cyberReporting', 'cyberResilience'])
     expect(certainty(id), id).toBe('toConfirm')
 })
+
+test('a question that is only offered lists nothing as undecided; “I don’t know” to it does', () => {
+  const undecided = (answers: object) =>
+    assess(law, { ...publisher, ...answers }, '2026-11-24')
+      .duties.filter((d) => d.applies === 'unknown')
+      .map((d) => d.id)
+  expect(undecided({})).toEqual([])
+  expect(undecided({ 'acts.traits': 'unsure' })).toEqual(expect.arrayContaining(['aiTransparency', 'medicalDevice']))
+})

@@ -83,3 +83,17 @@ test('what the screen keeps is a case the command line reads', async () => {
   const read = readCase(writeCase(kept(), law), law)
   expect(read).toMatchObject({ case: { answers: clinic, flows } })
 })
+
+test('an answer of the case changed while a flow is open is kept', async () => {
+  keepCase([{ name: 'Booking', answers: { 'hosting.where': 'saas' } }])
+  await shown()
+  await userEvent.click(screen.getByRole('button', { name: 'Change Booking' }))
+  location.hash = '#/question/care.sharing'
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Nobody outside us' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  const leave = screen.queryByRole('button', { name: 'Finish this flow' })
+  if (leave) await userEvent.click(leave)
+  expect(kept().answers['care.sharing']).not.toBe('sameTeam')
+  expect(kept().answers['hosting.where']).toBe('own')
+})
