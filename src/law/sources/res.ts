@@ -98,7 +98,7 @@ export const res_3_7 = {
 
 export const res_4_1 = {
   id: 'res:4.1',
-  pinpoint: 'LIL 72; CNIL, « Recherche médicale : quel est le cadre légal ? »',
+  pinpoint: 'CNIL, « Recherche médicale : quel est le cadre légal ? »',
   url: 'https://www.cnil.fr/fr/recherche-medicale-quel-est-le-cadre-legal',
   authority: 'guidance',
   certainty: 'settled',
