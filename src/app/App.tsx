@@ -5,8 +5,8 @@ import { createActor } from 'xstate'
 import { readCase, writeCase } from '../casefile/case-file.ts'
 import { assess, type Flow, inFlow } from '../core/assess.ts'
 import { sourcesOf } from '../core/law.ts'
-import { path, questionsOf } from '../core/outline.ts'
-import type { Answer, Given } from '../core/question.ts'
+import { path, questionsOf, type Stop, stopOf, stopsOf } from '../core/outline.ts'
+import type { Given } from '../core/question.ts'
 import { compile, placeIn } from '../journey/compile.ts'
 import { law } from '../law/index.ts'
 import { openPoints } from '../law/letter.ts'
@@ -30,6 +30,10 @@ import { type Example, examples } from './examples.ts'
 import { addressIn, go, moveTo, rootFile, usePage } from './router.ts'
 
 const asks = questionsOf(law.outline)
+const stops = stopsOf(law.outline)
+/** The stop at which a question is asked. */
+const stopAt = new Map(asks.map((ask) => [ask.question.id, stopOf(ask)]))
+const stopFor = (question: string) => stopAt.get(question) ?? question
 /** Today, or the nearest day this edition speaks for. */
 const present = [law.covers.from, today(), law.covers.until].sort()[1] ?? law.covers.from
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
@@ -60,7 +64,7 @@ const recalled = (): {
 const chosen = (day: string) => (day === present ? {} : { asOf: day })
 const before = recalled()
 const actor = createActor(compile(law.outline), { input: { given: before.answers } }).start()
-const journeyPages = new Set([...asks.map((a) => a.question.id), 'answers', 'verdict'])
+const journeyPages = new Set([...stops.map((stop) => stop.id), 'answers', 'verdict'])
 
 export const App = () => {
   const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
@@ -109,42 +113,54 @@ export const App = () => {
   )
   const hosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
   const hash = useMemo(() => reportOf(verdict).hash, [verdict])
-  const step = asks.find((a) => a.question.id === page)
+  /** What this page asks: of a list, the lines that apply. */
+  const [first, ...others] =
+    stops.find((s) => s.id === page)?.asks.filter((a) => here.relevance.get(a.question.id) !== 'fails') ?? []
+  const stop: Stop | undefined = first && { id: page, asks: [first, ...others] }
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
   const isAhead = (id: string) => id.startsWith('ehds.') || id.startsWith('acts.')
 
-  /** How many questions are left in the part of the interview a question belongs to: the verdict’s, or one only offered. */
+  /** How many stops are left in the part of the interview a question belongs to: the verdict’s, or one only offered. */
   const leftFrom = (id: string) =>
     here.optional.includes(id)
-      ? here.optional.filter((other) => given[other] === undefined && isAhead(other) === isAhead(id)).length
+      ? new Set(
+          here.optional.filter((other) => given[other] === undefined && isAhead(other) === isAhead(id)).map(stopFor),
+        ).size
       : here.atMostLeft
 
   const follow = () => go(placeIn(actor.getSnapshot()))
-  const answer = (question: string) => (value: Answer) => {
+  const answer = (at: string) => (answers: Given) => {
     const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
-    actor.send({ type: 'answer', question, answer: value })
+    actor.send({ type: 'answer', stop: at, answers })
     const { given: kept } = actor.getSnapshot().context
     const now = assess(law, kept, day)
     setStatus(t('app.keptLeft', { count: path(law.outline, kept).atMostLeft }))
     setTold(now.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id))
-    if (flowOpen) nextInFlow(question, kept)
+    if (flowOpen) nextInFlow(at, kept)
     else follow()
   }
   const asksOfFlow = law.flow?.questions ?? []
   /** Keeps what was said of the flow, then asks the next question about it, or comes back to the case. */
-  const nextInFlow = (question: string, kept: Given) => {
+  const nextInFlow = (at: string, kept: Given) => {
     if (!flowOpen) return
     const { name, own } = flowOpen
     const answers = Object.fromEntries(Object.entries(kept).filter(([id]) => asksOfFlow.includes(id)))
     setFlows(flows.map((f) => (f.name === name ? { name, answers } : f)))
     const asked = inReading(kept)
-    const next = asked[asked.indexOf(question) + 1]
+    const next = asked[asked.indexOf(at) + 1]
     if (next === undefined) leaveFlow(own)
     else goTo(next)
   }
-  const inReading = (of: Given) => path(law.outline, of).asked.filter((id) => asksOfFlow.includes(id))
+  /** The stops at which a flow is described, in reading order. */
+  const inReading = (of: Given) => [
+    ...new Set(
+      path(law.outline, of)
+        .asked.filter((id) => asksOfFlow.includes(id))
+        .map(stopFor),
+    ),
+  ]
   const goTo = (question: string) => {
-    actor.send({ type: 'goTo', to: question })
+    actor.send({ type: 'goTo', to: stopFor(question) })
     follow()
   }
   /** Back to the case: its own flow as it was, with whatever else was changed meanwhile. */
@@ -177,7 +193,7 @@ export const App = () => {
     },
   }
   const change = (question: string) => {
-    actor.send({ type: 'goTo', to: question, changing: true })
+    actor.send({ type: 'goTo', to: stopFor(question), changing: true })
     follow()
   }
   const startOver = () => {
@@ -303,16 +319,16 @@ export const App = () => {
               onExample={openExample}
             />
           )}
-          {step && (
+          {stop && first && (
             <QuestionScreen
-              step={step}
-              answer={given[step.question.id]}
+              stop={stop}
+              given={given}
               verdict={verdict}
-              left={leftFrom(page)}
+              left={leftFrom(first.question.id)}
               told={told}
               say={say}
               lang={lang}
-              onAnswer={answer(step.question.id)}
+              onAnswer={answer(page)}
               onBack={() => {
                 if (flowOpen) {
                   const asked = inReading(given)
@@ -326,7 +342,7 @@ export const App = () => {
                 if (placeIn(actor.getSnapshot()) === at) go('start')
                 else follow()
               }}
-              onClear={() => actor.send({ type: 'clear', question: step.question.id })}
+              onClear={() => actor.send({ type: 'clear', stop: page })}
             />
           )}
           {page === 'answers' && (
@@ -342,8 +358,8 @@ export const App = () => {
               {...{ verdict, say, lang, title, hash }}
               version={__VERSION__}
               commit={__COMMIT__}
-              readiness={offered.find((id) => !isAhead(id))}
-              ahead={offered.find(isAhead)}
+              readiness={offered.map(stopFor).find((id) => !isAhead(id))}
+              ahead={offered.map(stopFor).find(isAhead)}
               resume={here.at === 'verdict' ? undefined : here.at}
               flows={flowOpen || example || !here.asked.includes(asksOfFlow[0] ?? '') ? undefined : onFlows}
               days={law.covers}

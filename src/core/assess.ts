@@ -1,6 +1,6 @@
 import { type Condition, evaluate } from './condition.ts'
 import { disputesOf, type Reason, reasonsOf } from './explain.ts'
-import type { Failing, Law, Pathway, Who } from './law.ts'
+import { decides, type Failing, type Law, type Pathway, type Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
@@ -213,7 +213,6 @@ const certaintyOf = (citing: Citing): Certainty =>
 const atMost = (carried: Certainty, stated: Certainty | undefined): Certainty =>
   stated === undefined || stated === 'settled' ? carried : stated
 
-const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
 const statusOf = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<
   Truth,
   PathwayStatus

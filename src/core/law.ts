@@ -1,4 +1,4 @@
-import type { Condition, Fact } from './condition.ts'
+import { allOf, type Condition, type Fact } from './condition.ts'
 import { type Outline, questionsOf } from './outline.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 
@@ -17,6 +17,15 @@ export type Pathway<Id extends string = string, R extends string = string> = {
   readonly citing: Citing
   readonly requirements: Readonly<Record<R, Requirement>>
 }
+/** Does failing it close the pathway, rather than leave something to put right? */
+export const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
+/** A pathway is open when every requirement that decides is met. */
+export const opens = ({ requirements }: Pathway): Condition =>
+  allOf(
+    ...Object.values(requirements)
+      .filter(decides)
+      .map((r) => r.met),
+  )
 type Standing = { readonly citing: Citing; readonly authority: Authority; readonly certainty: Certainty }
 /** Who must act. */
 export type Who = 'you' | 'controller' | 'processor' | 'host' | 'sponsor' | 'professional'

@@ -1,13 +1,19 @@
-import { type Condition, evaluate, type Situation, type Trace } from './condition.ts'
+import { allOf, type Condition, evaluate, type Situation, type Trace } from './condition.ts'
 import type { Given, Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Truth } from './truth.ts'
 
 /** The interview in reading order. It can ask, skip, rest or end; never jump: no loops, no dead ends, by construction. */
 export type Step = Ask | End | Rest
-export type Ask<Q extends Question = Question, Section extends string = string> = {
+export type Ask<
+  Q extends Question = Question,
+  Section extends string = string,
+  Page extends string | undefined = string | undefined,
+> = {
   readonly kind: 'ask'
   readonly question: Q
+  /** The page of lines it stands on with its neighbours; none when it stands alone. */
+  readonly page: Page
   readonly when: Condition | undefined
   readonly section: Section
   /** `essential`: the headline may need it. `detail`: it only refines duties and hosting. */
@@ -29,14 +35,40 @@ export const ask = <const Q extends Question, const Section extends string = ''>
     readonly weight?: Ask['weight']
     readonly citing?: readonly Source[]
   } = {},
-): Ask<Q, Section> => ({
+): Ask<Q, Section, undefined> => ({
   kind: 'ask',
   question,
+  page: undefined,
   when: options.when,
   section: (options.section ?? '') as Section,
   weight: options.weight ?? 'essential',
   citing: options.citing ?? [],
 })
+/** One line of a page: a statement to answer by yes, no or “I don't know”. */
+export type Line<Q extends Question = Question> = {
+  readonly question: Q
+  readonly when?: Condition
+  readonly citing: readonly Source[]
+}
+export const line = <const Q extends Question>(question: Q, rest: Omit<Line, 'question'>): Line<Q> => ({
+  question,
+  ...rest,
+})
+/** Asks several lines on one page, each unless what it adds to the page's own `when` is known to fail. */
+export const page = <const Id extends string, const Section extends string, const L extends Line>(
+  id: Id,
+  options: { readonly when: Condition; readonly section: Section; readonly weight: Ask['weight'] },
+  lines: readonly L[],
+): readonly Ask<L['question'], Section, Id>[] =>
+  lines.map(({ question, when, citing }) => ({
+    kind: 'ask',
+    question,
+    page: id,
+    when: when ? allOf(options.when, when) : options.when,
+    section: options.section,
+    weight: options.weight,
+    citing,
+  }))
 /** Ends the interview once `when` holds: nothing more can matter. It takes certainty; a doubt ends nothing. */
 export const end = (id: string, { when }: { readonly when: Condition }): End => ({ kind: 'end', id, when })
 /** Where the interview may stop with its verdict; the questions after it are optional. */
@@ -45,7 +77,7 @@ export const rest = (id: string): Rest => ({ kind: 'rest', id })
 export type Path = Situation & {
   /** Questions met, in order: answered, unsure or still open. */
   readonly asked: readonly string[]
-  /** The first question met and not answered before the rest, or `verdict`. */
+  /** The stop of the first question met and not answered before the rest, or `verdict`. */
   readonly at: string
   /** The end that was reached, if one was. */
   readonly endedBy: string | undefined
@@ -53,7 +85,7 @@ export type Path = Situation & {
   readonly setAside: readonly string[]
   /** Questions met after the rest: offered, not forced. */
   readonly optional: readonly string[]
-  /** How many questions at most are still to be asked before the rest. */
+  /** How many stops at most are still to be made before the rest. */
   readonly atMostLeft: number
 }
 
@@ -71,7 +103,7 @@ export const path = (outline: Outline, given: Given): Path => {
   const situation: Situation = { counted, relevance, seen }
   let endedBy: string | undefined
   let at: string | undefined
-  let atMostLeft = 0
+  const open = new Set<string>()
   let rested = false
   for (const step of outline) {
     if (step.kind === 'rest') {
@@ -93,12 +125,27 @@ export const path = (outline: Outline, given: Given): Path => {
     if (rested) optional.push(id)
     if (given[id] !== undefined) counted[id] = given[id]
     else if (!rested) {
-      at ??= id
-      atMostLeft += 1
+      at ??= stopOf(step)
+      open.add(stopOf(step))
     }
   }
-  return { asked, optional, counted, relevance, seen, endedBy, setAside, atMostLeft, at: at ?? 'verdict' }
+  return { asked, optional, counted, relevance, seen, endedBy, setAside, atMostLeft: open.size, at: at ?? 'verdict' }
 }
 
 /** The questions of an outline, in reading order. */
 export const questionsOf = (outline: Outline): readonly Ask[] => outline.filter((s) => s.kind === 'ask')
+
+/** Where the interview stops to ask: the page of a line, or the question itself. */
+export const stopOf = ({ page, question }: Ask): string => page ?? question.id
+/** One stop of the interview: a question alone, or the lines of one page. */
+export type Stop = { readonly id: string; readonly asks: readonly [Ask, ...Ask[]] }
+/** The stops of an outline, in reading order. */
+export const stopsOf = (outline: Outline): readonly Stop[] => {
+  const stops: { id: string; asks: [Ask, ...Ask[]] }[] = []
+  for (const step of questionsOf(outline)) {
+    const last = stops.at(-1)
+    if (step.page !== undefined && last?.id === step.page) last.asks.push(step)
+    else stops.push({ id: stopOf(step), asks: [step] })
+  }
+  return stops
+}

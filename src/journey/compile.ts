@@ -1,17 +1,18 @@
 import { assertEvent, assign, setup } from 'xstate'
-import { type Outline, type Path, path } from '../core/outline.ts'
-import type { Answer, Given } from '../core/question.ts'
+import { type Ask, type Outline, type Path, path, type Step, type Stop, stopOf, stopsOf } from '../core/outline.ts'
+import type { Given } from '../core/question.ts'
 
 export type JourneyEvent =
-  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
-  | { readonly type: 'clear'; readonly question: string }
+  /** What was answered at one stop: a question, or each line of a page. */
+  | { readonly type: 'answer'; readonly stop: string; readonly answers: Given }
+  | { readonly type: 'clear'; readonly stop: string }
   /** `changing`: the person comes from “Check your answers” and goes back there afterwards. */
   | { readonly type: 'goTo'; readonly to: string; readonly changing?: boolean }
   | { readonly type: 'load'; readonly given: Given }
   | { readonly type: 'back' | 'next' | 'restart' }
 type Context = {
   readonly given: Given
-  /** While changing an answer: the questions to pass by before going back to the answers. */
+  /** While changing an answer: the stops to make before going back to the answers. */
   readonly trail: readonly string[] | undefined
 }
 
@@ -23,17 +24,22 @@ export const compile = (outline: Outline) => {
     seen.set(given, known)
     return known
   }
+  const stops = new Map(stopsOf(outline).map((stop) => [stop.id, stop]))
+  const questionsAt = [...stops.values()].flatMap((stop) => stop.asks)
+  const linesAt = (stop: string) => stops.get(stop)?.asks.map((ask) => ask.question.id) ?? []
+  /** Is anything asked at this stop? */
+  const isMet = (stop: string, given: Given) => linesAt(stop).some((id) => at(given).relevance.get(id) !== 'fails')
   const journey = setup({
     types: {} as {
       context: Context
       input: { readonly given?: Given }
       events: JourneyEvent
-      meta: { readonly question: string }
+      meta: { readonly stop: string }
     },
     guards: {
-      passedBy: ({ context: { given, trail } }, { question }: { question: string }) =>
-        at(given).relevance.get(question) === 'fails' || (trail !== undefined && !trail.includes(question)),
-      asked: ({ context }, { question }: { question: string }) => at(context.given).asked.includes(question),
+      passedBy: ({ context: { given, trail } }, { stop }: { stop: string }) =>
+        !isMet(stop, given) || (trail !== undefined && !trail.includes(stop)),
+      asked: ({ context }, { stop }: { stop: string }) => isMet(stop, context.given),
       ended: ({ context }, { end }: { end: string }) => at(context.given).endedBy === end,
       changing: ({ context }) => context.trail !== undefined,
       called: ({ event }, { name }: { name: string }) => event.type === 'goTo' && event.to === name,
@@ -41,15 +47,20 @@ export const compile = (outline: Outline) => {
     actions: {
       record: assign(({ context: { given, trail }, event }) => {
         assertEvent(event, 'answer')
-        const now = { ...given, [event.question]: event.answer }
-        const before = at(given).asked
-        const appeared = at(now).asked.filter((id) => now[id] === undefined && !before.includes(id))
-        return { given: now, trail: trail && [...trail.filter((id) => id !== event.question), ...appeared] }
+        const now = { ...given, ...event.answers }
+        const unanswered = questionsAt.filter((ask) => now[ask.question.id] === undefined)
+        const appeared = unanswered.filter(
+          ({ question: { id } }) => at(now).asked.includes(id) && !at(given).asked.includes(id),
+        )
+        return {
+          given: now,
+          trail: trail && [...new Set([...trail.filter((stop) => stop !== event.stop), ...appeared.map(stopOf)])],
+        }
       }),
       forget: assign(({ context, event }) => {
         assertEvent(event, 'clear')
-        const { [event.question]: _, ...given } = context.given
-        return { given }
+        const forgotten = linesAt(event.stop)
+        return { given: Object.fromEntries(Object.entries(context.given).filter(([id]) => !forgotten.includes(id))) }
       }),
       setOut: assign(({ event }) => {
         assertEvent(event, 'goTo')
@@ -64,35 +75,41 @@ export const compile = (outline: Outline) => {
     },
   })
 
-  const names = outline.map((step) =>
-    step.kind === 'ask' ? stateName(step.question.id) : `${step.kind}_${stateName(step.id)}`,
-  )
-  const nameAt = (i: number) => names[i] ?? 'done'
-  /** The nearest question met before a step; none before the first. */
+  /** A page of lines is one place of the journey. */
+  const steps = placesOf(outline, stops)
+  const nameAt = (i: number) => {
+    const place = steps[i]
+    return place === undefined ? 'done' : stateName('asks' in place ? place.id : `${place.kind}.${place.id}`)
+  }
+  /** The nearest stop met before a place; none before the first. */
   const backFrom = (i: number) =>
-    outline
+    steps
       .slice(0, i)
-      .flatMap((step) => (step.kind === 'ask' ? [step.question.id] : []))
+      .flatMap((place) => ('asks' in place ? [place.id] : []))
       .reverse()
-      .map((question) => ({ guard: { type: 'asked' as const, params: { question } }, target: stateName(question) }))
+      .map((stop) => ({ guard: { type: 'asked' as const, params: { stop } }, target: stateName(stop) }))
   const leave = [{ guard: 'changing' as const, target: 'answers' }, { target: 'verdict' }]
   const states = Object.fromEntries(
-    outline.map((step, i) => {
+    steps.map((place, i) => {
       const next = nameAt(i + 1)
-      if (step.kind === 'end')
+      if (!('asks' in place))
         return [
           nameAt(i),
-          {
-            always: [{ guard: { type: 'ended' as const, params: { end: step.id } }, target: 'done' }, { target: next }],
-          },
+          place.kind === 'rest'
+            ? { always: { target: 'done' } }
+            : {
+                always: [
+                  { guard: { type: 'ended' as const, params: { end: place.id } }, target: 'done' },
+                  { target: next },
+                ],
+              },
         ]
-      if (step.kind === 'rest') return [nameAt(i), { always: { target: 'done' } }]
-      const question = step.question.id
+      const stop = place.id
       return [
         nameAt(i),
         {
-          meta: { question },
-          always: { guard: { type: 'passedBy' as const, params: { question } }, target: next },
+          meta: { stop },
+          always: { guard: { type: 'passedBy' as const, params: { stop } }, target: next },
           on: {
             answer: { target: next, actions: 'record' as const },
             next: { target: next },
@@ -102,8 +119,8 @@ export const compile = (outline: Outline) => {
       ]
     }),
   )
-  const places = [...outline.flatMap((step) => (step.kind === 'ask' ? [step.question.id] : [])), 'answers', 'verdict']
-  const arrived = { entry: 'arrive' as const, on: { back: backFrom(outline.length) } }
+  const places = [...stops.keys(), 'answers', 'verdict']
+  const arrived = { entry: 'arrive' as const, on: { back: backFrom(steps.length) } }
   return journey.createMachine({
     id: 'journey',
     context: ({ input }) => ({ given: input.given ?? {}, trail: undefined }),
@@ -124,10 +141,22 @@ export const compile = (outline: Outline) => {
   })
 }
 
+/** The steps of an outline with the lines of one page taken together. */
+const placesOf = (outline: Outline, stops: ReadonlyMap<string, Stop>): readonly (Stop | Exclude<Step, Ask>)[] => {
+  const seen = new Set<string>()
+  return outline.flatMap((step): readonly (Stop | Exclude<Step, Ask>)[] => {
+    if (step.kind !== 'ask') return [step]
+    const stop = stops.get(stopOf(step))
+    if (stop === undefined || seen.has(stop.id)) return []
+    seen.add(stop.id)
+    return [stop]
+  })
+}
+
 const stateName = (id: string) => id.replaceAll('.', '_')
 
-/** Where a journey stands: a question id, `answers` or `verdict`. */
+/** Where a journey stands: a stop, `answers` or `verdict`. */
 export const placeIn = (snapshot: { readonly value: unknown; getMeta: () => object }): string => {
-  const [meta] = Object.values(snapshot.getMeta()) as { readonly question?: string }[]
-  return meta?.question ?? String(snapshot.value)
+  const [meta] = Object.values(snapshot.getMeta()) as { readonly stop?: string }[]
+  return meta?.stop ?? String(snapshot.value)
 }

@@ -1,3 +1,5 @@
+import { certificate } from './questions/certificate.ts'
+import { clause } from './questions/clause.ts'
 import { hosting } from './questions/hosting.ts'
 
 /** A flow of data – record, booking, messaging, backup, an AI service… – and what its hosting asks. */
@@ -12,8 +14,7 @@ export const hostingFlow = {
     hosting.storage.id,
     hosting.remote.id,
     hosting.approved.id,
-    hosting.checks.id,
-    hosting.clauses.id,
+    ...[...Object.values(certificate), ...Object.values(clause)].map((line) => line.id),
   ],
   duties: [
     'hdsCertifiedHost',

@@ -1,8 +1,31 @@
 import { allOf, answered, anyOf, isNot } from '../core/condition.ts'
-import { ask, end, rest } from '../core/outline.ts'
+import { ask, end, line, page, rest } from '../core/outline.ts'
+import { automatedDecisions } from './duties/automated-decisions.ts'
+import { breachNotification } from './duties/breach-notification.ts'
+import { dpiaDuty } from './duties/dpia.ts'
+import { dpo } from './duties/dpo.ts'
+import { hostingNotice } from './duties/hosting-notice.ts'
+import { identityIns } from './duties/identity-ins.ts'
+import { information } from './duties/information.ts'
+import { minors } from './duties/minors.ts'
+import { patientFileAccess } from './duties/patient-file-access.ts'
+import { processorContract } from './duties/processor-contract.ts'
+import { publicDirectory } from './duties/public-directory.ts'
+import { recordOfProcessing } from './duties/record-of-processing.ts'
+import { retention } from './duties/retention.ts'
+import { security } from './duties/security.ts'
 import { anonymous, healthData, householdUse } from './facts/data.ts'
 import { ehdsClaims, ehdsConcerned, ehdsHolder, ehdsHolderExempt, ehdsMaker } from './facts/ehds.ts'
-import { filedStudy, formalStudy, needsFormality, standardPurpose, studyFiled } from './facts/formality.ts'
+import {
+  beyondSnds,
+  filedStudy,
+  formalStudy,
+  needsFormality,
+  publicMission,
+  sndsAlone,
+  standardPurpose,
+  studyFiled,
+} from './facts/formality.ts'
 import {
   contextCare,
   contextCnil,
@@ -29,7 +52,6 @@ import {
   oneStudy,
   otherSources,
   riph12,
-  scientificResearch,
   usesSnds,
 } from './facts/research.ts'
 import { access } from './questions/access.ts'
@@ -38,6 +60,8 @@ import { ai } from './questions/ai.ts'
 import { alert } from './questions/alert.ts'
 import { app } from './questions/app.ts'
 import { care } from './questions/care.ts'
+import { certificate } from './questions/certificate.ts'
+import { clause } from './questions/clause.ts'
 import { consent } from './questions/consent.ts'
 import { data } from './questions/data.ts'
 import { dpia } from './questions/dpia.ts'
@@ -57,7 +81,9 @@ import { ready } from './questions/ready.ts'
 import { research } from './questions/research.ts'
 import { role } from './questions/role.ts'
 import { snds } from './questions/snds.ts'
+import { sndsTerms } from './questions/snds-terms.ts'
 import { standard } from './questions/standard.ts'
+import { study } from './questions/study.ts'
 import { use } from './questions/use.ts'
 import { warehouse } from './questions/warehouse.ts'
 import {
@@ -110,6 +136,7 @@ import {
   base_5_3,
   base_5_4,
   base_5_5,
+  base_5_6,
   base_5_10,
   base_5_13,
   base_5_14,
@@ -160,6 +187,7 @@ import {
 } from './sources/ehds.ts'
 import { eu_EP_1, eu_EP_2 } from './sources/eu.ts'
 import {
+  hds_2_1,
   hds_2_1_VII,
   hds_2_4,
   hds_3_1,
@@ -192,6 +220,7 @@ import {
   hds_D12,
   hds_D13,
   hds_D14,
+  hds_D15,
   hds_D17,
   hds_D18,
   hds_D19,
@@ -218,11 +247,14 @@ import {
   res_6_3,
   res_7,
   res_C_2,
-  res_C_3,
   res_C_5,
   res_C_6,
+  res_C_7,
   res_C_8,
+  res_C_9,
   res_C_10,
+  res_CH_7,
+  res_CH_8,
   res_CH_10,
   res_CH_11,
   res_CH_12,
@@ -231,43 +263,64 @@ import {
   res_E_1,
   res_E_2,
   res_E_3,
+  res_E_4,
   res_E_5,
   res_E_6,
   res_E_7,
+  res_E_8,
   res_L_1,
   res_L_2,
   res_L_9,
   res_L_14,
+  res_M1_1,
   res_M1_2,
   res_M1_3,
   res_M1_4,
   res_M1_5,
   res_M1_6,
+  res_M1_7,
   res_M1_8,
   res_M1_9,
   res_M1_11,
   res_M1_13,
+  res_M1_14,
   res_M1_15,
+  res_M1_16,
   res_M1_17,
   res_M1_18,
   res_M1_20,
+  res_M1_21,
+  res_M2_1,
+  res_M2_5,
+  res_M2_6,
+  res_M2_7,
   res_M3_2,
   res_M3_3,
   res_M3_4,
+  res_M3_5,
+  res_M3_6,
+  res_M3_7,
+  res_M3_8,
+  res_M4_2,
   res_M4_4,
   res_M4_5,
   res_M4_6,
   res_M4_7,
   res_M4_8,
+  res_M4_9,
   res_M4_10,
   res_M4_11,
   res_M4_12,
   res_M4_13,
   res_M4_14,
+  res_M4_15,
   res_M4_16,
   res_M4_17,
   res_M4_18,
   res_M4_19,
+  res_M4_20,
+  res_M4_22,
+  res_M5_1,
   res_M5_2,
   res_M5_3,
   res_M5_4,
@@ -275,6 +328,7 @@ import {
   res_M5_6,
   res_M5_7,
   res_M5_8,
+  res_M6_2,
   res_M6_3,
   res_M6_4,
   res_M6_5,
@@ -289,6 +343,7 @@ import {
   res_M78_9,
   res_M78_10,
   res_M78_11,
+  res_M78_12,
   res_M78_13,
   res_M78_14,
   res_M78_15,
@@ -296,6 +351,8 @@ import {
   res_M78_17,
   res_M78_18,
   res_M78_19,
+  res_M78_20,
+  res_M78_22,
   res_R0,
   res_R4,
   res_R5,
@@ -559,12 +616,14 @@ export const outline = [
     when: allOf(standardPurpose, isNot(answered(project.actor, 'healthProductCompany'))),
     citing: [res_R5, res_R6, base_7_5, base_7_6],
   }),
-  ask(standard.conforms, {
-    section: 'F',
-    weight: 'essential',
-    when: standardPurpose,
-    citing: [res_R5, res_R6, res_5_2],
-  }),
+  ...page('list.standard', { section: 'F', weight: 'essential', when: standardPurpose }, [
+    line(standard.purposes, { citing: [res_R5, res_R6, res_5_2] }),
+    line(standard.data, { citing: [res_R5, res_R6, res_5_2] }),
+    line(standard.recipients, { citing: [res_R5, res_R6, res_5_2] }),
+    line(standard.information, { citing: [res_R5, res_R6, res_5_2] }),
+    line(standard.retention, { citing: [res_R5, res_R6, res_5_2] }),
+    line(standard.security, { citing: [res_R5, res_R6, res_5_2] }),
+  ]),
   ask(research.consent, {
     section: 'F',
     weight: 'essential',
@@ -598,33 +657,50 @@ export const outline = [
   ask(research.content, {
     section: 'F',
     weight: 'essential',
-    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+    when: beyondSnds,
     citing: [res_M1_3, res_M1_4, res_M1_5, res_M1_6, res_M1_8, res_M1_9, res_M3_4, res_M4_6, res_M4_8],
   }),
   ask(research.information, {
     section: 'F',
     weight: 'essential',
-    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+    when: beyondSnds,
     citing: [res_M1_11, res_M3_3, res_M4_10, res_M4_11, res_L_9],
   }),
   ask(research.transfers, {
     section: 'F',
     weight: 'detail',
-    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+    when: beyondSnds,
     citing: [res_M1_17, res_M4_17, res_M78_16],
   }),
   ask(research.risk, {
     section: 'F',
     weight: 'detail',
-    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+    when: beyondSnds,
     citing: [res_C_6, res_M4_19],
   }),
-  ask(warehouse.conforms, {
-    section: 'F',
-    weight: 'essential',
-    when: allOf(isWarehouse, needsFormality),
-    citing: [res_E_2, res_E_3, res_E_5, res_E_6, res_E_7],
-  }),
+  ...page('list.study', { section: 'F', weight: 'essential', when: beyondSnds }, [
+    line(study.onlyProtocol, {
+      when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
+      citing: [res_M1_1, res_M2_1],
+    }),
+    line(study.recipients, {
+      when: isNot(answered(research.participation, 'leftoverIvd')),
+      citing: [res_M1_14, res_M3_8, res_M4_15],
+    }),
+    line(study.sensitiveListed, { when: involvesHumanPerson, citing: [res_M1_6, res_M3_5] }),
+    line(study.geneticsApart, { when: answered(research.content, 'genetics'), citing: [res_M1_7, res_M4_9] }),
+  ]),
+  ...page('list.warehouse', { section: 'F', weight: 'essential', when: allOf(isWarehouse, needsFormality) }, [
+    line(warehouse.careSources, { citing: [res_E_3] }),
+    line(warehouse.noSnds, { citing: [res_E_2] }),
+    line(warehouse.identitiesApart, { citing: [res_E_3, res_E_8] }),
+    line(warehouse.euOnly, { citing: [res_E_7, res_E_8] }),
+    line(warehouse.ownUses, { citing: [res_E_4] }),
+    line(warehouse.governance, { citing: [res_E_5] }),
+    line(warehouse.information, { citing: [res_E_5] }),
+    line(warehouse.twentyYears, { citing: [res_E_6] }),
+    line(warehouse.secureSpace, { citing: [res_E_7, hds_D15] }),
+  ]),
   ask(lawful.mission, {
     section: 'F',
     weight: 'essential',
@@ -669,37 +745,37 @@ export const outline = [
     when: allOf(formalStudy, answered(research.sources, 'snds')),
     citing: [res_M78_8, res_6_1, res_CH_14],
   }),
-  ask(snds.conforms, {
-    section: 'F',
-    weight: 'essential',
-    when: allOf(formalStudy, usesSnds),
-    citing: [
-      res_M5_2,
-      res_M5_3,
-      res_M5_4,
-      res_M5_5,
-      res_M5_6,
-      res_M5_7,
-      res_M6_3,
-      res_M6_4,
-      res_M6_5,
-      res_M6_6,
-      res_M6_7,
-      res_M78_3,
-      res_M78_5,
-      res_M78_7,
-      res_M78_9,
-      res_M78_10,
-      res_M78_11,
-      res_M78_13,
-      res_M78_14,
-      res_M78_15,
-      res_M78_16,
-      res_M78_17,
-      res_M78_18,
-      res_M78_19,
-    ],
-  }),
+  ...page('list.snds', { section: 'F', weight: 'essential', when: sndsAlone }, [
+    line(sndsTerms.federation, {
+      when: allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'association', 'otherBody')),
+      citing: [res_M5_1],
+    }),
+    line(sndsTerms.platform, { when: answered(research.sources, 'pmsi'), citing: [res_M5_2, res_M6_2] }),
+    line(sndsTerms.purpose, {
+      when: answered(research.sources, 'pmsi', 'snds'),
+      citing: [res_M5_3, res_M6_3, res_M78_3],
+    }),
+    line(sndsTerms.depth, {
+      when: answered(research.sources, 'pmsi', 'snds'),
+      citing: [res_M5_4, res_M6_7, res_M78_7],
+    }),
+    line(sndsTerms.exports, { citing: [res_M5_5, res_M6_7, res_M78_15] }),
+    line(sndsTerms.europe, { citing: [res_M5_7, res_M78_16] }),
+    line(sndsTerms.cnamOnly, { when: answered(research.sources, 'snds'), citing: [res_M78_5] }),
+    line(sndsTerms.environment, { when: answered(research.sources, 'snds'), citing: [res_M78_10] }),
+    line(sndsTerms.fiveYears, { when: answered(research.sources, 'snds'), citing: [res_M78_14] }),
+    line(sndsTerms.lab, {
+      when: anyOf(
+        allOf(
+          answered(research.sources, 'snds'),
+          isNot(publicMission),
+          isNot(answered(project.actor, 'researchCompany')),
+        ),
+        allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
+      ),
+      citing: [res_M6_4, res_M78_11],
+    }),
+  ]),
   ask(care.sharing, {
     section: 'G',
     weight: 'detail',
@@ -805,47 +881,129 @@ export const outline = [
     citing: [eu_EP_1, eu_EP_2, base_7_9],
   }),
   rest('howFarAreYou'),
-  ask(research.inPlace, {
-    section: 'I',
-    weight: 'detail',
-    when: allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
-    citing: [
-      res_C_2,
-      res_C_3,
-      res_C_5,
-      res_C_8,
-      res_C_10,
-      res_M1_2,
-      res_M1_3,
-      res_M1_13,
-      res_M1_15,
-      res_M1_18,
-      res_M4_7,
-      res_M4_12,
-      res_M4_13,
-      res_M4_14,
-      res_M4_16,
-      res_M4_18,
+  ...page('list.studyReady', { section: 'I', weight: 'detail', when: beyondSnds }, [
+    line(study.protocol, { citing: [res_C_2, res_M4_2] }),
+    line(study.legalBasis, {
+      when: isNot(answered(research.participation, 'leftoverIvd')),
+      citing: [res_M1_21, res_M3_8, res_M4_22],
+    }),
+    line(study.keyOnSite, { citing: [res_M1_2, res_M4_7] }),
+    line(study.codeClean, { when: involvesHumanPerson, citing: [res_CH_7, res_M1_2] }),
+    line(study.separation, { when: involvesHumanPerson, citing: [res_CH_8, res_M1_3] }),
+    line(study.birthDateJustified, {
+      when: allOf(involvesHumanPerson, answered(research.content, 'birthDate')),
+      citing: [res_M1_5],
+    }),
+    line(study.samplesConsent, { when: answered(research.participation, 'leftoverIvd'), citing: [res_M2_5] }),
+    line(study.sourceLawful, {
+      when: answered(research.participation, 'dataOnly', 'surveyOrPractice'),
+      citing: [res_M4_14],
+    }),
+    line(study.representatives, {
+      when: allOf(
+        answered(people.who, 'minors', 'protectedAdults'),
+        isNot(answered(research.participation, 'leftoverIvd')),
+      ),
+      citing: [res_M1_13, res_M3_6, res_M4_13],
+    }),
+    line(study.refusals, {
+      when: allOf(answered(people.who, 'deceased'), answered(research.participation, 'dataOnly', 'surveyOrPractice')),
+      citing: [res_M4_12],
+    }),
+    line(study.dpo, { citing: [res_C_5] }),
+    line(study.contracts, { citing: [res_C_8] }),
+    line(study.retention, { citing: [res_M1_15, res_M2_6, res_M3_7, res_M4_16] }),
+    line(study.staffRetention, {
+      when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
+      citing: [res_M1_16, res_M2_7],
+    }),
+    line(study.security, { citing: [res_M1_18, res_M3_8, res_M4_18] }),
+    line(study.qualityControl, { when: involvesHumanPerson, citing: [res_M1_14, res_M3_8] }),
+    line(study.directory, { when: publicDirectory.applies, citing: [res_C_10, res_M4_20] }),
+    line(study.record, { citing: [res_C_7] }),
+    line(study.breach, { citing: [res_C_9] }),
+  ]),
+  ...page('list.sndsReady', { section: 'I', weight: 'detail', when: sndsAlone }, [
+    line(sndsTerms.notice, { citing: [res_M5_6, res_M6_6, res_M78_13] }),
+    line(sndsTerms.directory, {
+      citing: [res_M5_6, res_M6_6, res_M78_19],
+    }),
+    line(sndsTerms.dpoDpia, { citing: [res_C_5, res_C_6, res_M78_18] }),
+    line(sndsTerms.record, {
+      citing: [res_C_7, res_M6_6],
+    }),
+    line(sndsTerms.documents, { when: answered(research.sources, 'snds'), citing: [res_M78_9] }),
+    line(sndsTerms.recommendations, { when: answered(snds.cesrees, 'favourable'), citing: [res_M78_8] }),
+    line(sndsTerms.accessReview, { when: answered(research.sources, 'snds'), citing: [res_M78_17] }),
+    line(sndsTerms.noConflict, {
+      when: allOf(
+        answered(research.sources, 'snds'),
+        isNot(publicMission),
+        isNot(answered(project.actor, 'researchCompany')),
+      ),
+      citing: [res_M78_12],
+    }),
+    line(sndsTerms.audit, {
+      when: allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
+      citing: [res_M6_5],
+    }),
+    line(sndsTerms.report, { when: answered(research.sources, 'snds'), citing: [res_M78_20] }),
+    line(sndsTerms.staffRetention, { when: answered(research.sources, 'snds'), citing: [res_M78_22] }),
+  ]),
+  ...page('list.certificate', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+    line(certificate.entity, { citing: [hds_7] }),
+    line(certificate.dates, { citing: [hds_7] }),
+    line(certificate.activities, { citing: [hds_7] }),
+    line(certificate.regions, { citing: [hds_7] }),
+    line(certificate.service, { citing: [hds_7] }),
+    line(certificate.option, { citing: [hds_7] }),
+    line(certificate.certifier, { citing: [hds_7] }),
+    line(certificate.subcontractors, { citing: [hds_7] }),
+    line(certificate.map, { citing: [hds_7] }),
+    line(certificate.foreignLaw, { citing: [hds_7] }),
+  ]),
+  ...page('list.clauses', { section: 'I', weight: 'detail', when: anyOf(hdsRequired, hdsByCnil) }, [
+    line(clause.scope, { citing: [hds_6] }),
+    line(clause.service, { citing: [hds_6] }),
+    line(clause.places, { citing: [hds_6] }),
+    line(clause.rights, { citing: [hds_6] }),
+    line(clause.contact, { citing: [hds_6] }),
+    line(clause.indicators, { citing: [hds_6] }),
+    line(clause.subcontractors, { citing: [hds_6] }),
+    line(clause.access, { citing: [hds_6] }),
+    line(clause.changes, { citing: [hds_6] }),
+    line(clause.failure, { citing: [hds_6] }),
+    line(clause.noOtherUse, { citing: [hds_6] }),
+    line(clause.reversibility, { citing: [hds_6] }),
+    line(clause.return, { citing: [hds_6] }),
+    line(clause.destruction, { citing: [hds_6] }),
+    line(clause.passThrough, { citing: [hds_6] }),
+    line(clause.transparency, { citing: [hds_6] }),
+    line(clause.article28, { citing: [base_2_3] }),
+  ]),
+  ...page(
+    'list.ready',
+    {
+      section: 'I',
+      weight: 'detail',
+      when: isNot(beyondSnds),
+    },
+    [
+      line(ready.record, { when: allOf(recordOfProcessing.applies, isNot(sndsAlone)), citing: [base_6_7] }),
+      line(ready.information, { when: information.applies, citing: [base_6_3] }),
+      line(ready.dpo, { when: allOf(dpo.applies, isNot(sndsAlone)), citing: [base_6_11] }),
+      line(ready.dpia, { when: allOf(dpiaDuty.applies, isNot(sndsAlone)), citing: [base_6_10] }),
+      line(ready.contract, { when: processorContract.applies, citing: [base_2_3] }),
+      line(ready.security, { when: security.applies, citing: [base_6_8] }),
+      line(ready.breach, { when: breachNotification.applies, citing: [base_6_9] }),
+      line(ready.access, { when: patientFileAccess.applies, citing: [base_5_3] }),
+      line(ready.retention, { when: retention.applies, citing: [base_5_10] }),
+      line(ready.hostingNotice, { when: hostingNotice.applies, citing: [hds_2_1] }),
+      line(ready.minors, { when: minors.applies, citing: [base_4_11] }),
+      line(ready.humanReview, { when: automatedDecisions.applies, citing: [base_6_5] }),
+      line(ready.ins, { when: identityIns.applies, citing: [base_5_6] }),
     ],
-  }),
-  ask(hosting.checks, {
-    section: 'I',
-    weight: 'detail',
-    when: answered(hosting.certificate, 'v2'),
-    citing: [hds_7],
-  }),
-  ask(hosting.clauses, {
-    section: 'I',
-    weight: 'detail',
-    when: anyOf(hdsRequired, hdsByCnil),
-    citing: [hds_6, base_2_3],
-  }),
-  ask(ready.inPlace, {
-    section: 'I',
-    weight: 'detail',
-    when: isNot(allOf(formalStudy, scientificResearch, isNot(allOf(usesSnds, isNot(otherSources))))),
-    citing: [base_6_3, base_6_7, base_6_8, base_6_9, base_6_10, base_6_11, base_5_3, base_5_10],
-  }),
+  ),
   rest('whatComes'),
   ask(ehds.product, {
     section: 'J',

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Assessment, DutyFinding, Finding, Flow, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
 import type { Reason } from '../core/explain.ts'
+import { decides } from '../core/law.ts'
 import { type Answer, type Given, unsure } from '../core/question.ts'
 import type { Source, Verification } from '../core/source.ts'
 
@@ -78,8 +79,6 @@ export const heard = ({ answer, lookedFor }: Reason): { readonly ticked: boolean
 
 /** The names under which both readings of a contested conclusion are said: its own, then the disputed points it rests on. */
 export const pointsOf = ({ id, disputes }: Conclusion): readonly string[] => [...new Set([id, ...disputes])]
-
-const decides = (f: Finding) => f.failing !== 'fix' && f.failing !== 'breach'
 
 /** What closes a pathway: the conditions that an answer fails; one that only fails because nobody asked about it excludes nothing by itself. */
 const excludedBy = ({ requirements }: Assessment): readonly Finding[] => {

@@ -2,6 +2,7 @@ import enBars from '../../locales/en/bars.json'
 import enDuties from '../../locales/en/duties.json'
 import enFacts from '../../locales/en/facts.json'
 import enLetter from '../../locales/en/letter.json'
+import enLines from '../../locales/en/lines.json'
 import enPathways from '../../locales/en/pathways.json'
 import enQuestions from '../../locales/en/questions.json'
 import enReadings from '../../locales/en/readings.json'
@@ -14,6 +15,7 @@ import frBars from '../../locales/fr/bars.json'
 import frDuties from '../../locales/fr/duties.json'
 import frFacts from '../../locales/fr/facts.json'
 import frLetter from '../../locales/fr/letter.json'
+import frLines from '../../locales/fr/lines.json'
 import frPathways from '../../locales/fr/pathways.json'
 import frQuestions from '../../locales/fr/questions.json'
 import frReadings from '../../locales/fr/readings.json'
@@ -22,7 +24,7 @@ import frBase from '../../locales/fr/sources-base.json'
 import frEu from '../../locales/fr/sources-eu.json'
 import frHds from '../../locales/fr/sources-hds.json'
 import frRes from '../../locales/fr/sources-res.json'
-import type { DutyText, PathwayText, QuestionText, ReadingText, SourceText, Table, Words } from './shape.ts'
+import type { DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText, Table, Words } from './shape.ts'
 
 export const languages = ['fr', 'en'] as const
 export type Lang = (typeof languages)[number]
@@ -30,6 +32,7 @@ export type Lang = (typeof languages)[number]
 const words = {
   fr: {
     questions: frQuestions,
+    lines: frLines,
     facts: frFacts,
     pathways: frPathways,
     duties: frDuties,
@@ -41,6 +44,7 @@ const words = {
   },
   en: {
     questions: enQuestions,
+    lines: enLines,
     facts: enFacts,
     pathways: enPathways,
     duties: enDuties,
@@ -55,6 +59,11 @@ const words = {
 const tables: Readonly<Record<Lang, Tables>> = words
 type Tables = {
   readonly questions: Table<QuestionText>
+  readonly lines: {
+    readonly options: Table<string>
+    readonly pages: Table<PageText>
+    readonly lines: Table<string>
+  }
   readonly facts: Table<string>
   readonly pathways: Table<PathwayText>
   readonly duties: Table<DutyText>
@@ -73,13 +82,19 @@ export const sayIn = (lang: Lang) => {
       throw new Error(`sayIn('${lang}'): locales/${lang}/${file} has no “${id}”. Add it there, in both languages.`)
     return found
   }
-  const { questions, facts, pathways, duties, bars, sections, sources, readings, points } = tables[lang]
-  const question = (id: string) => look(questions, 'questions.json', id)
+  const { questions, lines, facts, pathways, duties, bars, sections, sources, readings, points } = tables[lang]
+  /** A question, or a line of a page said as one: its statement, to answer by yes or no. */
+  const question = (id: string): QuestionText =>
+    Object.hasOwn(lines.lines, id)
+      ? { title: look(lines.lines, 'lines.json', id), hint: '', whoCanTell: '', options: lines.options }
+      : look(questions, 'questions.json', id)
   const pathway = (id: string) => look(pathways, 'pathways.json', id)
   return {
     question,
     option: (questionId: string, option: string) =>
       look(question(questionId).options, `questions.json at “${questionId}”, options`, option),
+    /** What is asked of the lines of a page together. */
+    page: (id: string) => look(lines.pages, 'lines.json, pages', id),
     fact: (id: string) => look(facts, 'facts.json', id),
     pathway,
     requirement: (pathwayId: string, id: string) =>

@@ -11,6 +11,8 @@ export type QuestionText<Option extends string = string> = {
   readonly whoCanTell: string
   readonly options: Table<string, Option>
 }
+/** A page of lines: what is asked of them together. */
+export type PageText = Omit<QuestionText, 'options'>
 export type PathwayText<Requirement extends string = string> = {
   readonly name: string
   readonly requirements: Table<string, Requirement>
@@ -21,12 +23,20 @@ export type ReadingText = { readonly cautious: string; readonly other: string }
 export type Table<T, Id extends string = string> = Readonly<Record<Id, T>>
 
 type Asked = Extract<(typeof outline)[number], Ask>
+type Alone = Extract<Asked, { readonly page: undefined }>
+type Lined = Exclude<Asked, { readonly page: undefined }>
 type Route = (typeof pathways)[number]
 
 /** What each language must say: one text for every id of the law. A missing one does not compile. */
 export type Words = {
   readonly questions: {
-    readonly [A in Asked as A['question']['id']]: QuestionText<A['question']['options'][number]>
+    readonly [A in Alone as A['question']['id']]: QuestionText<A['question']['options'][number]>
+  }
+  /** The pages of lines, what each line states, and the two words that answer it. */
+  readonly lines: {
+    readonly options: Table<string, 'yes' | 'no'>
+    readonly pages: Table<PageText, Lined['page'] & string>
+    readonly lines: Table<string, Lined['question']['id']>
   }
   readonly facts: Table<string, (typeof facts)[number]['fact']['id']>
   readonly pathways: { readonly [R in Route as R['id']]: PathwayText<keyof R['requirements'] & string> }

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { assessCommand } from '../../src/cli/assess.ts'
 import { assess } from '../../src/core/assess.ts'
-import { path } from '../../src/core/outline.ts'
+import { path, questionsOf, stopOf, stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { compile, placeIn } from '../../src/journey/compile.ts'
 import { law } from '../../src/law/index.ts'
@@ -41,20 +41,22 @@ const byCommand = (file: string, content: object): Told => {
   return JSON.parse(assessCommand([name])) as Told
 }
 
-/** The answers as the interview takes them: one question after the other, as the journey leads. */
+const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
+const stopAt = new Map(questionsOf(law.outline).map((ask) => [ask.question.id, stopOf(ask)]))
+/** The answers as the interview takes them: one stop after the other, as the journey leads. */
 const byJourney = (answers: Given): Given => {
   const actor = createActor(compile(law.outline), { input: {} }).start()
   for (let n = 0; n <= 2 * law.outline.length; n++) {
     const at = placeIn(actor.getSnapshot())
-    const answer = answers[at]
-    if (answer !== undefined) {
-      actor.send({ type: 'answer', question: at, answer })
+    const here = stops.get(at)?.filter((id) => answers[id] !== undefined) ?? []
+    if (here.length > 0) {
+      actor.send({ type: 'answer', stop: at, answers: Object.fromEntries(here.map((id) => [id, answers[id]])) })
       continue
     }
     const { given } = actor.getSnapshot().context
     const offered = path(law.outline, given).optional.find((id) => given[id] === undefined && answers[id] !== undefined)
     if (offered === undefined) return given
-    actor.send({ type: 'goTo', to: offered })
+    actor.send({ type: 'goTo', to: stopAt.get(offered) ?? offered })
   }
   throw new Error('The journey never came to its end.')
 }

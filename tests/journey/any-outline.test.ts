@@ -56,7 +56,7 @@ test('for any outline, the machine asks what the path asks', () => {
         expect(place()).toBe(path(outline, now()).at)
         const next = given[place()]
         if (next === undefined) return
-        actor.send({ type: 'answer', question: place(), answer: next })
+        actor.send({ type: 'answer', stop: place(), answers: { [place()]: next } })
       }
     }),
     { numRuns: 1000 },
@@ -89,7 +89,7 @@ test('for any outline, a changed answer comes back to the answers once what it o
       actor.send({ type: 'goTo', to: 'answers' })
       actor.send({ type: 'goTo', to: question, changing: true })
       expect(place()).toBe(question)
-      actor.send({ type: 'answer', question, answer: changed })
+      actor.send({ type: 'answer', stop: question, answers: { [question]: changed } })
       const opened = path(outline, now()).asked.filter((id) => now()[id] === undefined && !before.asked.includes(id))
       expect(place()).toBe(opened[0] ?? 'answers')
       expect(Object.keys(now())).toEqual(expect.arrayContaining(Object.keys(given)))

@@ -129,7 +129,7 @@ describe('every option of every question', () => {
         v.headline.state,
         v.headline.pathway,
         v.facts.map((f) => f.truth),
-        v.pathways.map((p) => p.status),
+        v.pathways.map((p) => [p.status, p.toPutRight.map((r) => [r.id, r.truth])]),
         v.duties.map((d) => [d.applies, d.met]),
         dutiesOf(v).map((d) => d.applies),
         v.bars.map((b) => b.truth),

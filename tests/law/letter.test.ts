@@ -10,12 +10,17 @@ test('nothing confirmed, every point is asked', () => {
   expect(openPoints({})).toEqual(providerPoints.map((p) => p.id))
 })
 test('what is confirmed is not asked again, and “I don’t know” confirms nothing', () => {
-  const confirmed = { 'hosting.certificate': 'v2', 'hosting.storage': 'unsure', 'hosting.checks': ['entity', 'dates'] }
+  const confirmed = {
+    'hosting.certificate': 'v2',
+    'hosting.storage': 'unsure',
+    'certificate.entity': 'yes',
+    'certificate.activities': 'no',
+  }
   const open = openPoints(confirmed)
   expect(open).not.toContain('hosting.certificate')
-  expect(open).not.toContain('hosting.checks.entity')
+  expect(open).not.toContain('certificate.entity')
   expect(open).toContain('hosting.storage')
-  expect(open).toContain('hosting.checks.activities')
+  expect(open).toContain('certificate.activities')
 })
 test('a hospital with an uncertified provider asks for the certificate first', () => {
   expect(openPoints(answersOf('w10'))[0]).toBe('hosting.certificate')

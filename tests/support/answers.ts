@@ -15,7 +15,8 @@ export const randomFrom = (seed: number) => {
   }
 }
 
-export const questions = questionsOf(law.outline).map((step) => step.question)
+const steps = questionsOf(law.outline)
+export const questions = steps.map((step) => step.question)
 
 const oneAnswer = (question: Question, random: () => number): Answer => {
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? ''
@@ -40,7 +41,15 @@ export const workedAnswers: readonly Given[] = readdirSync(folder)
 export const someAnswers = (random: () => number): Given => {
   const doubt = random() < 1 / 6 ? 0.08 : 0
   const answer = (q: Question): Answer => (random() < doubt ? 'unsure' : oneAnswer(q, random))
-  const all = Object.fromEntries(questions.map((q) => [q.id, answer(q)]))
+  const all: Record<string, Answer> = Object.fromEntries(questions.map((q) => [q.id, answer(q)]))
+  // A list is mostly in order, or half of it: conclusions that want every line met would never be seen otherwise.
+  const met = new Map<string, number>()
+  for (const { page, question } of steps) {
+    if (page === undefined) continue
+    const density = met.get(page) ?? (random() < 0.5 ? 0.95 : 0.5)
+    met.set(page, density)
+    if (all[question.id] !== 'unsure') all[question.id] = random() < density ? 'yes' : 'no'
+  }
   if (random() < 0.5) return all
   const worked = workedAnswers[Math.floor(random() * workedAnswers.length)] ?? {}
   const kept = Object.entries(worked).filter(() => random() > 0.12)

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { sourcesOf } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
@@ -8,10 +9,11 @@ import { languages, sayIn } from '../../src/text/say.ts'
 describe.each(languages)('in %s, the law is said whole', (lang) => {
   const say = sayIn(lang)
   test('every question, with its options, its section and who can tell', () => {
-    for (const { question, section } of questionsOf(law.outline)) {
+    for (const { question, section, page } of questionsOf(law.outline)) {
       const words = say.question(question.id)
       expect(words.title).not.toBe('')
-      expect(words.whoCanTell).not.toBe('')
+      expect(page === undefined ? words.whoCanTell : say.page(page).whoCanTell).not.toBe('')
+      if (page) expect(say.page(page).title).not.toBe('')
       expect(Object.keys(words.options).sort()).toEqual([...question.options].sort())
       expect(say.section(section)).not.toBe('')
     }
@@ -43,12 +45,27 @@ test.each(['screens', 'report', 'cli'])('%s says the same things in both languag
   expect(keys('fr')).toEqual(keys('en'))
 })
 
-test('French high punctuation is bound to its word', () => {
-  for (const { question } of questionsOf(law.outline)) {
-    const words = sayIn('fr').question(question.id)
-    for (const text of [words.title, words.hint, ...Object.values(words.options)])
-      expect(text).not.toMatch(/ [;!?:»]|« /)
-  }
+/** Every text of a language, with the place it stands at. */
+const textsIn = (lang: string): readonly (readonly [string, string])[] => {
+  const folder = new URL(`../../locales/${lang}/`, import.meta.url)
+  const visit = (value: unknown, at: string): readonly (readonly [string, string])[] =>
+    typeof value === 'string'
+      ? [[at, value]]
+      : Object.entries(value as object).flatMap(([key, inner]) => visit(inner, `${at} ${key}`))
+  return readdirSync(folder).flatMap((f) => visit(JSON.parse(readFileSync(new URL(f, folder), 'utf8')), f))
+}
+
+test('French punctuation is bound to its word, apostrophes and quotes are French', () => {
+  const wrong = textsIn('fr').filter(([, text]) => / [;!?:»]|« |\w'\w|\w\u0020%|n° \d/.test(text))
+  expect(wrong).toEqual([])
+})
+test.each(['fr', 'en'])('in %s, a question is said in at most 25 words, and a line or an option too', (lang) => {
+  const say = sayIn(lang as 'fr')
+  const long = questionsOf(law.outline).flatMap(({ question }) => {
+    const { title, options } = say.question(question.id)
+    return [title, ...Object.values(options)].filter((text) => text.split(/\s+/).length > 25)
+  })
+  expect(long).toEqual([])
 })
 
 test.each([

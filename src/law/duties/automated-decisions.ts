@@ -7,7 +7,7 @@ import { base_6_5 } from '../sources/base.ts'
 
 export const automatedDecisions = duty('automatedDecisions', {
   applies: allOf(isNot(outside), automatedDecision),
-  met: answered(ready.inPlace, 'humanReview'),
+  met: answered(ready.humanReview, 'yes'),
   who: ['controller'],
   citing: [base_6_5],
   authority: 'statute',

@@ -9,7 +9,7 @@ import { dpia } from '../questions/dpia.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
-import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
 import { base_6_10 } from '../sources/base.ts'
 import { res_C_6 } from '../sources/res.ts'
 
@@ -45,9 +45,9 @@ export const dpiaDuty = duty('dpia', {
     ),
   ),
   met: anyOf(
-    answered(ready.inPlace, 'dpia'),
+    answered(ready.dpia, 'yes'),
     answered(research.risk, 'acceptable', 'high'),
-    answered(snds.conforms, 'dpoDpia'),
+    answered(sndsTerms.dpoDpia, 'yes'),
   ),
   who: ['controller'],
   citing: [base_6_10, res_C_6],

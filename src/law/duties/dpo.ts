@@ -7,8 +7,8 @@ import { isWarehouse, scientificResearch } from '../facts/research.ts'
 import { dpia } from '../questions/dpia.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/ready.ts'
-import { research } from '../questions/research.ts'
-import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
+import { study } from '../questions/study.ts'
 import { base_6_11 } from '../sources/base.ts'
 import { res_C_5 } from '../sources/res.ts'
 
@@ -26,7 +26,7 @@ export const dpo = duty('dpo', {
       allOf(isWarehouse, needsFormality),
     ),
   ),
-  met: anyOf(answered(ready.inPlace, 'dpo'), answered(research.inPlace, 'dpo'), answered(snds.conforms, 'dpoDpia')),
+  met: anyOf(answered(ready.dpo, 'yes'), answered(study.dpo, 'yes'), answered(sndsTerms.dpoDpia, 'yes')),
   who: ['controller', 'processor'],
   citing: [base_6_11, res_C_5],
   authority: 'statute',

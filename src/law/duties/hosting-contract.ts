@@ -1,28 +1,28 @@
 import { allOf, answered, anyOf } from '../../core/condition.ts'
 import { duty } from '../../core/law.ts'
 import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
-import { hosting } from '../questions/hosting.ts'
+import { clause } from '../questions/clause.ts'
 import { hds_6 } from '../sources/hds.ts'
 
 export const hostingContract = duty('hostingContract', {
   applies: anyOf(hdsRequired, hdsByCnil),
   met: allOf(
-    answered(hosting.clauses, 'scope'),
-    answered(hosting.clauses, 'service'),
-    answered(hosting.clauses, 'places'),
-    answered(hosting.clauses, 'rights'),
-    answered(hosting.clauses, 'contact'),
-    answered(hosting.clauses, 'indicators'),
-    answered(hosting.clauses, 'subcontractors'),
-    answered(hosting.clauses, 'access'),
-    answered(hosting.clauses, 'changes'),
-    answered(hosting.clauses, 'failure'),
-    answered(hosting.clauses, 'noOtherUse'),
-    answered(hosting.clauses, 'reversibility'),
-    answered(hosting.clauses, 'return'),
-    answered(hosting.clauses, 'destruction'),
-    answered(hosting.clauses, 'passThrough'),
-    answered(hosting.clauses, 'transparency'),
+    answered(clause.scope, 'yes'),
+    answered(clause.service, 'yes'),
+    answered(clause.places, 'yes'),
+    answered(clause.rights, 'yes'),
+    answered(clause.contact, 'yes'),
+    answered(clause.indicators, 'yes'),
+    answered(clause.subcontractors, 'yes'),
+    answered(clause.access, 'yes'),
+    answered(clause.changes, 'yes'),
+    answered(clause.failure, 'yes'),
+    answered(clause.noOtherUse, 'yes'),
+    answered(clause.reversibility, 'yes'),
+    answered(clause.return, 'yes'),
+    answered(clause.destruction, 'yes'),
+    answered(clause.passThrough, 'yes'),
+    answered(clause.transparency, 'yes'),
   ),
   who: ['controller'],
   citing: [hds_6],

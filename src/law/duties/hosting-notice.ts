@@ -7,7 +7,7 @@ import { hds_2_1, hds_6 } from '../sources/hds.ts'
 
 export const hostingNotice = duty('hostingNotice', {
   applies: hdsRequired,
-  met: anyOf(answered(ready.inPlace, 'hostingNotice'), answered(research.information, 'individual')),
+  met: anyOf(answered(ready.hostingNotice, 'yes'), answered(research.information, 'individual')),
   who: ['controller'],
   citing: [hds_2_1, hds_6],
   authority: 'statute',

@@ -8,7 +8,7 @@ import { eu_FR_4 } from '../sources/eu.ts'
 
 export const identityIns = duty('identityIns', {
   applies: allOf(isNot(outside), careUnderSecrecy),
-  met: answered(ready.inPlace, 'ins'),
+  met: answered(ready.ins, 'yes'),
   who: ['controller'],
   citing: [base_5_6, eu_FR_4],
   authority: 'statute',

@@ -8,7 +8,7 @@ import { base_4_10, base_6_3 } from '../sources/base.ts'
 
 export const information = duty('information', {
   applies: allOf(allOf(isNot(outside), healthData), isNot(processor)),
-  met: anyOf(answered(ready.inPlace, 'information'), answered(research.information, 'individual', 'already')),
+  met: anyOf(answered(ready.information, 'yes'), answered(research.information, 'individual', 'already')),
   who: ['controller'],
   citing: [base_6_3, base_4_10],
   authority: 'statute',

@@ -4,7 +4,7 @@ import { outside } from '../facts/data.ts'
 import { people } from '../questions/people.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/ready.ts'
-import { research } from '../questions/research.ts'
+import { study } from '../questions/study.ts'
 import { base_4_11, base_6_2, base_12_26 } from '../sources/base.ts'
 
 export const minors = duty('minors', {
@@ -24,7 +24,7 @@ export const minors = duty('minors', {
       ),
     ),
   ),
-  met: anyOf(answered(ready.inPlace, 'minors'), answered(research.inPlace, 'representatives')),
+  met: anyOf(answered(ready.minors, 'yes'), answered(study.representatives, 'yes')),
   who: ['controller'],
   citing: [base_4_11, base_6_2, base_12_26],
   authority: 'statute',

@@ -8,7 +8,7 @@ import { base_5_3 } from '../sources/base.ts'
 
 export const patientFileAccess = duty('patientFileAccess', {
   applies: allOf(isNot(outside), careUnderSecrecy, isNot(processor)),
-  met: answered(ready.inPlace, 'access'),
+  met: answered(ready.access, 'yes'),
   who: ['controller'],
   citing: [base_5_3],
   authority: 'statute',

@@ -3,9 +3,10 @@ import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { digitalThirdParty } from '../facts/hosting.ts'
 import { processor } from '../facts/role.ts'
+import { clause } from '../questions/clause.ts'
 import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/ready.ts'
-import { research } from '../questions/research.ts'
+import { study } from '../questions/study.ts'
 import { base_2_3 } from '../sources/base.ts'
 import { res_C_8 } from '../sources/res.ts'
 
@@ -18,11 +19,7 @@ export const processorContract = duty('processorContract', {
       processor,
     ),
   ),
-  met: anyOf(
-    answered(hosting.clauses, 'article28'),
-    answered(ready.inPlace, 'contract'),
-    answered(research.inPlace, 'contracts'),
-  ),
+  met: anyOf(answered(clause.article28, 'yes'), answered(ready.contract, 'yes'), answered(study.contracts, 'yes')),
   who: ['controller', 'processor'],
   citing: [base_2_3, res_C_8],
   authority: 'statute',

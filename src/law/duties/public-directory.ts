@@ -3,7 +3,8 @@ import { duty } from '../../core/law.ts'
 import { formalStudy } from '../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch } from '../facts/research.ts'
 import { research } from '../questions/research.ts'
-import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
+import { study } from '../questions/study.ts'
 import { res_C_10 } from '../sources/res.ts'
 
 export const publicDirectory = duty('publicDirectory', {
@@ -13,7 +14,7 @@ export const publicDirectory = duty('publicDirectory', {
     isNot(involvesHumanPerson),
     isNot(answered(research.participation, 'leftoverIvd')),
   ),
-  met: anyOf(answered(research.inPlace, 'directory'), answered(snds.conforms, 'notice')),
+  met: anyOf(answered(study.directory, 'yes'), answered(sndsTerms.directory, 'yes')),
   who: ['controller'],
   citing: [res_C_10],
   authority: 'referential',

@@ -2,16 +2,16 @@ import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { duty } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
 import { ready } from '../questions/ready.ts'
-import { research } from '../questions/research.ts'
+import { study } from '../questions/study.ts'
 import { warehouse } from '../questions/warehouse.ts'
 import { base_5_10, base_7_2 } from '../sources/base.ts'
 
 export const retention = duty('retention', {
   applies: allOf(isNot(outside), healthData),
   met: anyOf(
-    answered(ready.inPlace, 'retention'),
-    answered(research.inPlace, 'retention'),
-    answered(warehouse.conforms, 'twentyYears'),
+    answered(ready.retention, 'yes'),
+    answered(study.retention, 'yes'),
+    answered(warehouse.twentyYears, 'yes'),
   ),
   who: ['controller'],
   citing: [base_5_10, base_7_2],

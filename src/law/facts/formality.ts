@@ -1,7 +1,15 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
 import { careUnderSecrecy, explicitConsent } from '../facts/lawful.ts'
 import { careActor } from '../facts/project.ts'
-import { internalStudy, isWarehouse, oneStudy, scientificResearch } from '../facts/research.ts'
+import {
+  internalStudy,
+  involvesHumanPerson,
+  isWarehouse,
+  oneStudy,
+  otherSources,
+  scientificResearch,
+  usesSnds,
+} from '../facts/research.ts'
 import { employment } from '../questions/employment.ts'
 import { insurance } from '../questions/insurance.ts'
 import { lawful } from '../questions/lawful.ts'
@@ -45,6 +53,11 @@ export const standardPurpose = fact(
 export const filedStudy = fact('filedStudy', allOf(oneStudy, needsFormality))
 
 export const formalStudy = fact('formalStudy', allOf(filedStudy, scientificResearch))
+
+/** A study on data other than national health data alone: the methodologies for these do not ask the same. */
+export const beyondSnds = allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources))))
+/** A study on national health data and nothing else, without involving the person: MR-005 to MR-008 are plausible. */
+export const sndsAlone = allOf(formalStudy, usesSnds, isNot(otherSources), isNot(involvesHumanPerson))
 
 export const publicMission = fact(
   'publicMission',

@@ -23,7 +23,12 @@ export const compassionateAccessStandard = pathway('compassionateAccessStandard'
       failing: 'authorisation',
       citing: [res_R6, base_7_6],
     },
-    conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
+    purposes: { met: answered(standard.purposes, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
+    data: { met: answered(standard.data, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
+    recipients: { met: answered(standard.recipients, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
+    information: { met: answered(standard.information, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
+    retention: { met: answered(standard.retention, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
+    security: { met: answered(standard.security, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

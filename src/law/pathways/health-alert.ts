@@ -18,7 +18,7 @@ export const healthAlert = pathway('healthAlert', {
       citing: [base_4_8],
     },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    emergencyOver: { met: answered(ready.inPlace, 'dpia'), failing: 'fix', citing: [base_4_8] },
+    emergencyOver: { met: answered(ready.dpia, 'yes'), failing: 'fix', citing: [base_4_8] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -1,10 +1,13 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
+import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
 import { riph12, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { hosting } from '../questions/hosting.ts'
 import { people } from '../questions/people.ts'
 import { research } from '../questions/research.ts'
+import { study } from '../questions/study.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_4_11, base_12_22 } from '../sources/base.ts'
 import {
   res_3_1,
@@ -14,25 +17,33 @@ import {
   res_C_2,
   res_C_5,
   res_C_6,
+  res_C_7,
   res_C_8,
+  res_C_9,
   res_CH_7,
   res_CH_8,
   res_L_9,
+  res_M1_1,
   res_M1_2,
   res_M1_3,
   res_M1_4,
   res_M1_5,
   res_M1_6,
+  res_M1_7,
   res_M1_8,
   res_M1_9,
   res_M1_10,
   res_M1_11,
   res_M1_12,
   res_M1_13,
+  res_M1_14,
   res_M1_15,
+  res_M1_16,
   res_M1_17,
   res_M1_18,
+  res_M1_19,
   res_M1_20,
+  res_M1_21,
   res_R9,
   res_R10,
   res_R11,
@@ -90,28 +101,47 @@ export const mr001 = pathway('mr001', {
       failing: 'deviation',
       citing: [res_M1_17, res_CH_8],
     },
-    birthDate: { met: isNot(answered(research.content, 'birthDate')), failing: 'fix', citing: [res_M1_5] },
-    protocol: { met: answered(research.inPlace, 'protocol'), failing: 'fix', citing: [res_C_2] },
-    dpo: { met: answered(research.inPlace, 'dpo'), failing: 'fix', citing: [res_C_5] },
-    contracts: { met: answered(research.inPlace, 'contracts'), failing: 'fix', citing: [res_C_8] },
+    birthDate: {
+      met: anyOf(isNot(answered(research.content, 'birthDate')), answered(study.birthDateJustified, 'yes')),
+      failing: 'fix',
+      citing: [res_M1_5],
+    },
+    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2] },
+    dpo: { met: answered(study.dpo, 'yes'), failing: 'fix', citing: [res_C_5] },
+    contracts: { met: answered(study.contracts, 'yes'), failing: 'fix', citing: [res_C_8] },
     retention: {
-      met: answered(research.inPlace, 'retention'),
+      met: answered(study.retention, 'yes'),
       failing: 'fix',
       citing: [res_M1_15],
     },
-    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [res_M1_18] },
-    codeClean: { met: answered(research.inPlace, 'codeClean'), failing: 'fix', citing: [res_CH_7, res_M1_2] },
-    keyOnSite: { met: answered(research.inPlace, 'keyOnSite'), failing: 'fix', citing: [res_M1_2] },
-    separation: { met: answered(research.inPlace, 'separation'), failing: 'fix', citing: [res_CH_8, res_M1_3] },
+    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [res_M1_18] },
+    codeClean: { met: answered(study.codeClean, 'yes'), failing: 'fix', citing: [res_CH_7, res_M1_2] },
+    keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [res_M1_2] },
+    separation: { met: answered(study.separation, 'yes'), failing: 'fix', citing: [res_CH_8, res_M1_3] },
     dpiaDone: { met: answered(research.risk, 'acceptable', 'high'), failing: 'fix', citing: [res_C_6] },
     representatives: {
-      met: anyOf(
-        isNot(answered(people.who, 'minors', 'protectedAdults')),
-        answered(research.inPlace, 'representatives'),
-      ),
+      met: anyOf(isNot(answered(people.who, 'minors', 'protectedAdults')), answered(study.representatives, 'yes')),
       failing: 'fix',
       citing: [res_M1_13, base_4_11],
     },
+    onlyProtocol: { met: answered(study.onlyProtocol, 'yes'), failing: 'otherRoute', citing: [res_M1_1] },
+    recipients: { met: answered(study.recipients, 'yes'), failing: 'deviation', citing: [res_M1_14] },
+    sensitiveListed: { met: answered(study.sensitiveListed, 'yes'), failing: 'deviation', citing: [res_M1_6] },
+    geneticsApart: {
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsApart, 'yes')),
+      failing: 'authorisation',
+      citing: [res_M1_7],
+    },
+    staffRetention: { met: answered(study.staffRetention, 'yes'), failing: 'fix', citing: [res_M1_16] },
+    qualityControl: { met: answered(study.qualityControl, 'yes'), failing: 'fix', citing: [res_M1_14, res_M1_18] },
+    certifiedHost: {
+      met: anyOf(isNot(anyOf(hdsRequired, hdsByCnil)), answered(hosting.certificate, 'v2')),
+      failing: 'fix',
+      citing: [res_M1_19],
+    },
+    legalBasis: { met: answered(study.legalBasis, 'yes'), failing: 'breach', citing: [res_M1_21] },
+    record: { met: answered(study.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    breach: { met: answered(study.breach, 'yes'), failing: 'breach', citing: [res_C_9] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

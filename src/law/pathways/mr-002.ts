@@ -4,6 +4,7 @@ import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { research } from '../questions/research.ts'
+import { study } from '../questions/study.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_6_8, base_12_22 } from '../sources/base.ts'
 import {
   res_3_2,
@@ -18,6 +19,7 @@ import {
   res_M2_4,
   res_M2_5,
   res_M2_6,
+  res_M2_7,
   res_M2_8,
   res_M2_9,
   res_R9,
@@ -64,15 +66,17 @@ export const mr002 = pathway('mr002', {
       failing: 'fix',
       citing: [res_M2_4],
     },
-    geneticsConsent: { met: isNot(answered(research.content, 'genetics')), failing: 'fix', citing: [res_M2_5] },
-    protocol: { met: answered(research.inPlace, 'protocol'), failing: 'fix', citing: [res_C_2] },
-    contracts: { met: answered(research.inPlace, 'contracts'), failing: 'fix', citing: [res_C_8] },
+    samplesConsent: { met: answered(study.samplesConsent, 'yes'), failing: 'fix', citing: [res_M2_5] },
+    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2] },
+    contracts: { met: answered(study.contracts, 'yes'), failing: 'fix', citing: [res_C_8] },
     retention: {
-      met: answered(research.inPlace, 'retention'),
+      met: answered(study.retention, 'yes'),
       failing: 'fix',
       citing: [res_M2_6],
     },
-    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [base_6_8] },
+    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [base_6_8] },
+    onlyProtocol: { met: answered(study.onlyProtocol, 'yes'), failing: 'otherRoute', citing: [res_M2_1] },
+    staffRetention: { met: answered(study.staffRetention, 'yes'), failing: 'fix', citing: [res_M2_7] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -1,10 +1,13 @@
 import { answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
+import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
 import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { hosting } from '../questions/hosting.ts'
 import { people } from '../questions/people.ts'
 import { research } from '../questions/research.ts'
+import { study } from '../questions/study.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_4_11, base_12_22 } from '../sources/base.ts'
 import {
   res_3_4,
@@ -12,12 +15,15 @@ import {
   res_C_2,
   res_C_5,
   res_C_6,
+  res_C_7,
   res_C_8,
+  res_C_9,
   res_C_10,
   res_L_9,
   res_L_12,
   res_L_15,
   res_M4_1,
+  res_M4_2,
   res_M4_3,
   res_M4_4,
   res_M4_5,
@@ -30,11 +36,13 @@ import {
   res_M4_12,
   res_M4_13,
   res_M4_14,
+  res_M4_15,
   res_M4_16,
   res_M4_17,
   res_M4_18,
   res_M4_19,
   res_M4_20,
+  res_M4_22,
   res_R9,
   res_R20,
   res_X_8,
@@ -76,7 +84,7 @@ export const mr004 = pathway('mr004', {
       citing: [res_M4_8],
     },
     geneticsJustified: {
-      met: isNot(answered(research.content, 'genetics')),
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsApart, 'yes')),
       failing: 'authorisation',
       citing: [res_M4_9],
     },
@@ -96,32 +104,38 @@ export const mr004 = pathway('mr004', {
       failing: 'deviation',
       citing: [res_M4_17],
     },
-    protocol: { met: answered(research.inPlace, 'protocol'), failing: 'fix', citing: [res_C_2] },
-    dpo: { met: answered(research.inPlace, 'dpo'), failing: 'fix', citing: [res_C_5] },
-    contracts: { met: answered(research.inPlace, 'contracts'), failing: 'fix', citing: [res_C_8] },
+    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2, res_M4_2] },
+    dpo: { met: answered(study.dpo, 'yes'), failing: 'fix', citing: [res_C_5] },
+    contracts: { met: answered(study.contracts, 'yes'), failing: 'fix', citing: [res_C_8] },
     retention: {
-      met: answered(research.inPlace, 'retention'),
+      met: answered(study.retention, 'yes'),
       failing: 'fix',
       citing: [res_M4_16],
     },
-    security: { met: answered(research.inPlace, 'security'), failing: 'fix', citing: [res_M4_18] },
-    keyOnSite: { met: answered(research.inPlace, 'keyOnSite'), failing: 'fix', citing: [res_M4_7] },
-    sourceLawful: { met: answered(research.inPlace, 'sourceLawful'), failing: 'fix', citing: [res_M4_14] },
-    directory: { met: answered(research.inPlace, 'directory'), failing: 'fix', citing: [res_C_10, res_M4_20] },
+    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [res_M4_18] },
+    keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [res_M4_7] },
+    sourceLawful: { met: answered(study.sourceLawful, 'yes'), failing: 'fix', citing: [res_M4_14] },
+    directory: { met: answered(study.directory, 'yes'), failing: 'fix', citing: [res_C_10, res_M4_20] },
     dpiaDone: { met: answered(research.risk, 'acceptable', 'high'), failing: 'fix', citing: [res_C_6] },
     representatives: {
-      met: anyOf(
-        isNot(answered(people.who, 'minors', 'protectedAdults')),
-        answered(research.inPlace, 'representatives'),
-      ),
+      met: anyOf(isNot(answered(people.who, 'minors', 'protectedAdults')), answered(study.representatives, 'yes')),
       failing: 'fix',
       citing: [res_M4_13, base_4_11],
     },
     refusals: {
-      met: anyOf(isNot(answered(people.who, 'deceased')), answered(research.inPlace, 'refusals')),
+      met: anyOf(isNot(answered(people.who, 'deceased')), answered(study.refusals, 'yes')),
       failing: 'fix',
       citing: [res_M4_12, res_L_12],
     },
+    recipients: { met: answered(study.recipients, 'yes'), failing: 'deviation', citing: [res_M4_15] },
+    certifiedHost: {
+      met: anyOf(isNot(anyOf(hdsRequired, hdsByCnil)), answered(hosting.certificate, 'v2')),
+      failing: 'fix',
+      citing: [res_M4_18],
+    },
+    legalBasis: { met: answered(study.legalBasis, 'yes'), failing: 'breach', citing: [res_M4_22] },
+    record: { met: answered(study.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    breach: { met: answered(study.breach, 'yes'), failing: 'breach', citing: [res_C_9] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -1,4 +1,4 @@
-import { allOf, answered, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
@@ -6,6 +6,7 @@ import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
 import {
   res_3_5,
@@ -13,6 +14,8 @@ import {
   res_C_1,
   res_C_5,
   res_C_6,
+  res_C_7,
+  res_C_10,
   res_M5_1,
   res_M5_2,
   res_M5_3,
@@ -30,7 +33,11 @@ export const mr005 = pathway('mr005', {
   headline: 'route',
   citing: [res_R14, res_3_5],
   requirements: {
-    establishment: { met: answered(project.actor, 'healthEstablishment'), failing: 'otherRoute', citing: [res_M5_1] },
+    establishment: {
+      met: anyOf(answered(project.actor, 'healthEstablishment'), answered(sndsTerms.federation, 'yes')),
+      failing: 'otherRoute',
+      citing: [res_M5_1],
+    },
     pmsiAlone: {
       met: allOf(
         answered(research.sources, 'pmsi'),
@@ -55,23 +62,26 @@ export const mr005 = pathway('mr005', {
       citing: [res_M5_5],
     },
     listedPurpose: {
-      met: answered(snds.conforms, 'purpose'),
+      met: answered(sndsTerms.purpose, 'yes'),
       failing: 'authorisation',
       citing: [res_M5_3],
     },
     exports: {
-      met: answered(snds.conforms, 'exports'),
+      met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
       citing: [res_M5_5],
     },
-    depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M5_4] },
-    europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M5_7] },
+    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [res_M5_4] },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M5_7] },
     notice: {
-      met: answered(snds.conforms, 'notice'),
+      met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
       citing: [res_M5_6],
     },
-    dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    platform: { met: answered(sndsTerms.platform, 'yes'), failing: 'authorisation', citing: [res_M5_2] },
+    record: { met: answered(sndsTerms.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M5_6, res_C_10] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

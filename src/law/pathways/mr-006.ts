@@ -6,6 +6,7 @@ import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
 import {
   res_3_6,
@@ -13,6 +14,7 @@ import {
   res_C_1,
   res_C_5,
   res_C_6,
+  res_C_10,
   res_M5_7,
   res_M5_8,
   res_M6_1,
@@ -58,25 +60,28 @@ export const mr006 = pathway('mr006', {
       citing: [res_M6_2],
     },
     listedPurpose: {
-      met: answered(snds.conforms, 'purpose'),
+      met: answered(sndsTerms.purpose, 'yes'),
       failing: 'authorisation',
       citing: [res_M6_3],
     },
     exports: {
-      met: answered(snds.conforms, 'exports'),
+      met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
       citing: [res_M6_7],
     },
-    depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M6_7] },
-    europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M5_7, res_M78_16] },
+    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [res_M6_7] },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M5_7, res_M78_16] },
     notice: {
-      met: answered(snds.conforms, 'notice'),
+      met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
       citing: [res_M6_6],
     },
-    dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
-    lab: { met: answered(snds.conforms, 'lab'), failing: 'fix', citing: [res_M6_4] },
-    audit: { met: answered(snds.conforms, 'audit'), failing: 'fix', citing: [res_M6_5] },
+    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    lab: { met: answered(sndsTerms.lab, 'yes'), failing: 'fix', citing: [res_M6_4] },
+    audit: { met: answered(sndsTerms.audit, 'yes'), failing: 'fix', citing: [res_M6_5] },
+    platform: { met: answered(sndsTerms.platform, 'yes'), failing: 'authorisation', citing: [res_M6_2] },
+    record: { met: answered(sndsTerms.record, 'yes'), failing: 'fix', citing: [res_M6_6] },
+    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M6_6, res_C_10] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -1,10 +1,11 @@
-import { allOf, answered, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest, publicMission } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
 import {
   res_3_7,
@@ -12,8 +13,10 @@ import {
   res_C_1,
   res_C_5,
   res_C_6,
+  res_C_7,
   res_M5_8,
   res_M78_1,
+  res_M78_2,
   res_M78_3,
   res_M78_4,
   res_M78_5,
@@ -29,6 +32,8 @@ import {
   res_M78_17,
   res_M78_18,
   res_M78_19,
+  res_M78_20,
+  res_M78_22,
   res_R9,
   res_R16,
 } from '../sources/res.ts'
@@ -50,7 +55,7 @@ export const mr007 = pathway('mr007', {
     formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
     publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_4_2bis] },
+    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M78_2, res_4_2bis] },
     permitted: {
       met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
       failing: 'barred',
@@ -62,34 +67,43 @@ export const mr007 = pathway('mr007', {
       citing: [res_M78_6],
     },
     listedPurpose: {
-      met: answered(snds.conforms, 'purpose'),
+      met: answered(sndsTerms.purpose, 'yes'),
       failing: 'authorisation',
       citing: [res_M78_3],
     },
     exports: {
-      met: answered(snds.conforms, 'exports'),
+      met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
       citing: [res_M78_15],
     },
-    depth: { met: answered(snds.conforms, 'depth'), failing: 'deviation', citing: [res_M78_7] },
-    europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M78_16] },
+    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [res_M78_7] },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M78_16] },
     notice: {
-      met: answered(snds.conforms, 'notice'),
+      met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
-      citing: [res_M78_13, res_M78_19],
+      citing: [res_M78_13],
     },
-    dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
-    fromCnam: { met: answered(snds.conforms, 'cnamOnly'), failing: 'authorisation', citing: [res_M78_5] },
-    environment: { met: answered(snds.conforms, 'environment'), failing: 'authorisation', citing: [res_M78_10] },
+    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    fromCnam: { met: answered(sndsTerms.cnamOnly, 'yes'), failing: 'authorisation', citing: [res_M78_5] },
+    environment: { met: answered(sndsTerms.environment, 'yes'), failing: 'authorisation', citing: [res_M78_10] },
     cesreesNotRefused: {
       met: isNot(answered(snds.cesrees, 'notFavourable')),
       failing: 'authorisation',
       citing: [res_M78_8],
     },
     cesreesFavourable: { met: answered(snds.cesrees, 'favourable'), failing: 'fix', citing: [res_M78_8] },
-    fiveYears: { met: answered(snds.conforms, 'fiveYears'), failing: 'deviation', citing: [res_M78_14] },
-    documents: { met: answered(snds.conforms, 'documents'), failing: 'fix', citing: [res_M78_9] },
-    accessReview: { met: answered(snds.conforms, 'accessReview'), failing: 'fix', citing: [res_M78_17] },
+    fiveYears: { met: answered(sndsTerms.fiveYears, 'yes'), failing: 'deviation', citing: [res_M78_14] },
+    documents: { met: answered(sndsTerms.documents, 'yes'), failing: 'fix', citing: [res_M78_9] },
+    accessReview: { met: answered(sndsTerms.accessReview, 'yes'), failing: 'fix', citing: [res_M78_17] },
+    recommendations: {
+      met: anyOf(isNot(answered(snds.cesrees, 'favourable')), answered(sndsTerms.recommendations, 'yes')),
+      failing: 'fix',
+      citing: [res_M78_8],
+    },
+    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M78_19] },
+    staffRetention: { met: answered(sndsTerms.staffRetention, 'yes'), failing: 'fix', citing: [res_M78_22] },
+    record: { met: answered(sndsTerms.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    report: { met: answered(sndsTerms.report, 'yes'), failing: 'breach', citing: [res_M78_20] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -5,6 +5,7 @@ import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/
 import { secondUse } from '../facts/role.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
+import { sndsTerms } from '../questions/snds-terms.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
 import {
   res_5_3,
@@ -41,9 +42,9 @@ export const sndsSample = pathway('sndsSample', {
       failing: 'barred',
       citing: [base_5_14],
     },
-    exports: { met: answered(snds.conforms, 'exports'), failing: 'authorisation', citing: [res_M78_15] },
-    europe: { met: answered(snds.conforms, 'europe'), failing: 'authorisation', citing: [res_M78_16] },
-    dpoDpia: { met: answered(snds.conforms, 'dpoDpia'), failing: 'fix', citing: [res_C_5] },
+    exports: { met: answered(sndsTerms.exports, 'yes'), failing: 'authorisation', citing: [res_M78_15] },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M78_16] },
+    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -18,7 +18,12 @@ export const vigilanceStandard = pathway('vigilanceStandard', {
       failing: 'authorisation',
       citing: [res_R5, base_7_5],
     },
-    conforms: { met: answered(standard.conforms, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
+    purposes: { met: answered(standard.purposes, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
+    data: { met: answered(standard.data, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
+    recipients: { met: answered(standard.recipients, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
+    information: { met: answered(standard.information, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
+    retention: { met: answered(standard.retention, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
+    security: { met: answered(standard.security, 'yes'), failing: 'deviation', citing: [res_R5, res_5_2] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -2,5 +2,10 @@ import { theme, yesNo } from '../../core/question.ts'
 
 export const standard = theme('standard', {
   operator: yesNo(),
-  conforms: yesNo(),
+  purposes: yesNo(),
+  data: yesNo(),
+  recipients: yesNo(),
+  information: yesNo(),
+  retention: yesNo(),
+  security: yesNo(),
 })

@@ -1,15 +1,14 @@
-import { manyOf, theme } from '../../core/question.ts'
+import { theme, yesNo } from '../../core/question.ts'
 
+/** The points of the CNIL's warehouse standard, a line each. */
 export const warehouse = theme('warehouse', {
-  conforms: manyOf(
-    'careSources',
-    'noSnds',
-    'identitiesApart',
-    'governance',
-    'information',
-    'twentyYears',
-    'secureSpace',
-    'euOnly',
-    'none',
-  ),
+  careSources: yesNo(),
+  noSnds: yesNo(),
+  identitiesApart: yesNo(),
+  euOnly: yesNo(),
+  ownUses: yesNo(),
+  governance: yesNo(),
+  information: yesNo(),
+  twentyYears: yesNo(),
+  secureSpace: yesNo(),
 })

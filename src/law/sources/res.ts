@@ -2015,3 +2015,231 @@ export const res_X_8 = {
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
+
+export const res_C_7 = {
+  id: 'res:C-7',
+  pinpoint: 'MR-007 et MR-008 6.2.5',
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2023-10-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_C_9 = {
+  id: 'res:C-9',
+  pinpoint: 'MR-007 et MR-008, SEC-INC',
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2023-10-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M1_1 = {
+  id: 'res:M1-1',
+  pinpoint: 'MR-001 (2018-153), 2.1; MR-001 (2026-050)',
+  url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2026-05-24',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M1_7 = {
+  id: 'res:M1-7',
+  pinpoint: 'MR-001 (2026-050), données génétiques',
+  url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2026-05-24',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M1_14 = {
+  id: 'res:M1-14',
+  pinpoint: 'MR-001 (2026-050), destinataires',
+  url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: '2026-05-24',
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M1_16 = {
+  id: 'res:M1-16',
+  pinpoint: 'MR-001, durée (professionnels)',
+  url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: '2026-05-24',
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M1_19 = {
+  id: 'res:M1-19',
+  pinpoint: 'CSP L.1111-8; MR-001 (2026-050)',
+  url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: '2026-05-24',
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M1_21 = {
+  id: 'res:M1-21',
+  pinpoint: 'MR-001 (2026-050); RGPD 6(1)(e)-(f), 9(2)(i)-(j)',
+  url: 'https://www.cnil.fr/fr/declaration/mr-001-recherches-dans-le-domaine-de-la-sante-avec-recueil-du-consentement',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2026-05-24',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M2_7 = {
+  id: 'res:M2-7',
+  pinpoint: 'MR-002 (2015-256), art. 6',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000031074605',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M4_2 = {
+  id: 'res:M4-2',
+  pinpoint: 'MR-004 (2018-155), protocole',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M4_15 = {
+  id: 'res:M4-15',
+  pinpoint: 'MR-004 (2018-155), destinataires',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M4_21 = {
+  id: 'res:M4-21',
+  pinpoint: 'MR-004 (2018-155)',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M4_22 = {
+  id: 'res:M4-22',
+  pinpoint: 'MR-004 (2018-155); RGPD 6(1)(e)-(f), 9(2)(j)',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const res_M5_9 = {
+  id: 'res:M5-9',
+  pinpoint: 'CNIL, page PMSI (16 juillet 2018)',
+  url: 'https://www.cnil.fr/fr/lacces-au-programme-de-medicalisation-des-systemes-dinformation-pmsi-des-fins-de-recherche',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M78_2 = {
+  id: 'res:M78-2',
+  pinpoint: 'MR-007 et MR-008 1.1',
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2023-10-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M78_20 = {
+  id: 'res:M78-20',
+  pinpoint: 'MR-007 et MR-008 1.3.1, 6.4',
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2023-10-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M78_21 = {
+  id: 'res:M78-21',
+  pinpoint: 'MR-007 et MR-008 7.2',
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2023-10-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_M78_22 = {
+  id: 'res:M78-22',
+  pinpoint: 'MR-007 et MR-008 2.5.4',
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',
+  authority: 'referential',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2023-10-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_E_4 = {
+  id: 'res:E-4',
+  pinpoint: 'Délib. CNIL 2021-118, usages',
+  url: 'https://www.cnil.fr/fr/entrepots-de-donnees-de-sante-la-cnil-lance-une-consultation-publique-sur-un-projet-de-referentiel',
+  authority: 'referential',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source

@@ -1,27 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../core/assess.ts'
-import type { Ask } from '../../core/outline.ts'
-import type { Answer } from '../../core/question.ts'
+import type { Ask, Stop } from '../../core/outline.ts'
+import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
+import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { WhereThisStands } from '../interview/WhereThisStands.tsx'
 
 type Props = {
-  readonly step: Ask
-  readonly answer: Answer | undefined
+  /** A question alone, or the lines of a page that apply. */
+  readonly stop: Stop
+  readonly given: Given
   readonly verdict: Verdict
   readonly left: number
   /** Bars that hold since the last answer. */
   readonly told: readonly string[]
   readonly say: Say
   readonly lang: Lang
-  readonly onAnswer: (answer: Answer) => void
+  readonly onAnswer: (answers: Given) => void
   readonly onBack: () => void
   readonly onClear: () => void
 }
 
-export const QuestionScreen = ({ step, answer, verdict, left, told, say, lang, onAnswer, onBack, onClear }: Props) => {
+export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, onAnswer, onBack, onClear }: Props) => {
   const { t } = useTranslation('screens')
+  const [step]: readonly [Ask, ...Ask[]] = stop.asks
+  const { id } = step.question
   return (
     <div className='beside'>
       <div className='page'>
@@ -39,7 +43,21 @@ export const QuestionScreen = ({ step, answer, verdict, left, told, say, lang, o
         <p className='place'>
           {say.section(step.section)} · {t('question.left', { count: left })}
         </p>
-        <QuestionForm key={step.question.id} {...{ step, answer, say, lang, onAnswer, onBack, onClear }} />
+        {step.page === undefined ? (
+          <QuestionForm
+            key={id}
+            {...{ step, say, lang, onBack, onClear }}
+            answer={given[id]}
+            onAnswer={(answer) => onAnswer({ [id]: answer })}
+          />
+        ) : (
+          <ChecklistForm
+            key={stop.id}
+            page={stop.id}
+            asks={stop.asks}
+            {...{ given, say, lang, onAnswer, onBack, onClear }}
+          />
+        )}
       </div>
       <WhereThisStands verdict={verdict} left={left} say={say} />
     </div>

@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { useFieldArray, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Ask } from '../../core/outline.ts'
+import { type Given, unsure } from '../../core/question.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
+import { SourceLine } from '../primitives/SourceLine.tsx'
+import { useTitle } from '../useTitle.ts'
+
+type Props = {
+  readonly page: string
+  /** The lines that apply, each with its citation. */
+  readonly asks: readonly [Ask, ...Ask[]]
+  readonly given: Given
+  readonly say: Say
+  readonly lang: Lang
+  readonly onAnswer: (answers: Given) => void
+  readonly onBack: () => void
+  readonly onClear: () => void
+}
+type Draft = { lines: { line: string; picked: string }[] }
+
+/** Several statements on one page, each answered by yes, no or “I don't know”. Give it the page's id as `key`. */
+export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onBack, onClear }: Props) => {
+  const { t } = useTranslation('screens')
+  const draftOf = (answers: Given): Draft => ({
+    lines: asks.map(({ question: { id } }) => ({ line: id, picked: String(answers[id] ?? '') })),
+  })
+  const { control, register, handleSubmit, reset, watch, setValue, formState } = useForm<Draft>({
+    defaultValues: draftOf(given),
+    shouldFocusError: false,
+  })
+  const { fields } = useFieldArray({ control, name: 'lines' })
+  const [attempt, setAttempt] = useState(0)
+  const { title, hint, whoCanTell } = say.page(page)
+  const [{ section }] = asks
+  const missing = fields.filter((_, i) => formState.errors.lines?.[i]?.picked)
+  const pageTitle = t('app.questionTitle', { question: title, section: say.section(section) })
+  useTitle(missing.length > 0 ? t('app.errorTitle', { title: pageTitle }) : pageTitle)
+  const drafted = watch('lines')
+  const left = drafted.filter((l) => l.picked === '').length
+  const idOf = (line: string, option = '') => `${line.replaceAll('.', '-')}${option && `-${option}`}`
+  const sources = [...new Map(asks.flatMap((a) => a.citing).map((s) => [s.id, s])).values()]
+  return (
+    <form
+      noValidate
+      onSubmit={handleSubmit(
+        ({ lines }) => onAnswer(Object.fromEntries(lines.map(({ line, picked }) => [line, picked]))),
+        () => setAttempt((n) => n + 1),
+      )}
+    >
+      {missing[0] && (
+        <ErrorSummary
+          title={t('question.errorTitle')}
+          message={t('checklist.error', { count: missing.length })}
+          fieldId={idOf(missing[0].line, 'yes')}
+          attempt={attempt}
+        />
+      )}
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className='hint'>{[hint, t('checklist.each')].filter(Boolean).join(' ')}</p>
+      {whoCanTell && <p className='hint'>{t('question.whoCanTell', { who: whoCanTell })}</p>}
+      <ol className='checklist'>
+        {fields.map(({ id, line }, i) => {
+          const wrong = formState.errors.lines?.[i]?.picked !== undefined
+          const citing = asks[i]?.citing ?? []
+          return (
+            <li key={id}>
+              <fieldset
+                className={wrong ? 'line wrong' : 'line'}
+                aria-describedby={wrong ? idOf(line, 'error') : undefined}
+              >
+                <legend>{say.question(line).title}</legend>
+                {wrong && (
+                  <p id={idOf(line, 'error')} className='error'>
+                    {t('question.errorOne')}
+                  </p>
+                )}
+                <div className='choices inline'>
+                  {[
+                    { value: 'yes', label: say.option(line, 'yes') },
+                    { value: 'no', label: say.option(line, 'no') },
+                    { value: unsure, label: t('question.unsure') },
+                  ].map(({ value, label }) => (
+                    <div className='choice' key={value}>
+                      <input
+                        id={idOf(line, value)}
+                        type='radio'
+                        value={value}
+                        {...register(`lines.${i}.picked`, { required: true })}
+                      />
+                      <label htmlFor={idOf(line, value)}>{label}</label>
+                    </div>
+                  ))}
+                </div>
+                {citing.length > 0 && (
+                  <p className='hint pinpoint' lang={lang === 'fr' ? undefined : 'fr'}>
+                    {citing.map((s) => s.pinpoint).join(' · ')}
+                  </p>
+                )}
+              </fieldset>
+            </li>
+          )
+        })}
+      </ol>
+      <div className='actions'>
+        <Button look='main' type='submit'>
+          {t('question.next')}
+        </Button>
+        <Button onClick={onBack}>{t('question.back')}</Button>
+        {left > 0 && (
+          <Button
+            look='quiet'
+            onClick={() => {
+              for (const [i, { picked }] of drafted.entries())
+                if (picked === '') setValue(`lines.${i}.picked`, unsure, { shouldValidate: attempt > 0 })
+            }}
+          >
+            {t('checklist.unsureRest', { count: left })}
+          </Button>
+        )}
+        {left < drafted.length && (
+          <Button
+            look='quiet'
+            onClick={() => {
+              reset(draftOf({}))
+              onClear()
+            }}
+          >
+            {t('checklist.clear')}
+          </Button>
+        )}
+      </div>
+      <Disclosure summary={t('checklist.why')}>
+        <p>{t('question.whyLead')}</p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} say={say} lang={lang} />
+              <br />
+              <span className='hint'>{say.source(source.id).gist}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </form>
+  )
+}
