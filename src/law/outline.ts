@@ -14,7 +14,7 @@ import { publicDirectory } from './duties/public-directory.ts'
 import { recordOfProcessing } from './duties/record-of-processing.ts'
 import { retention } from './duties/retention.ts'
 import { security } from './duties/security.ts'
-import { anonymous, healthData, householdUse } from './facts/data.ts'
+import { anonymous, healthData, householdUse, outside } from './facts/data.ts'
 import { ehdsClaims, ehdsConcerned, ehdsHolder, ehdsHolderExempt, ehdsMaker } from './facts/ehds.ts'
 import {
   beyondSnds,
@@ -349,7 +349,6 @@ import {
   res_M78_15,
   res_M78_16,
   res_M78_17,
-  res_M78_18,
   res_M78_19,
   res_M78_20,
   res_M78_22,
@@ -910,8 +909,6 @@ export const outline = [
       when: allOf(answered(people.who, 'deceased'), answered(research.participation, 'dataOnly', 'surveyOrPractice')),
       citing: [res_M4_12],
     }),
-    line(study.dpo, { citing: [res_C_5] }),
-    line(study.contracts, { citing: [res_C_8] }),
     line(study.retention, { citing: [res_M1_15, res_M2_6, res_M3_7, res_M4_16] }),
     line(study.staffRetention, {
       when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
@@ -920,17 +917,11 @@ export const outline = [
     line(study.security, { citing: [res_M1_18, res_M3_8, res_M4_18] }),
     line(study.qualityControl, { when: involvesHumanPerson, citing: [res_M1_14, res_M3_8] }),
     line(study.directory, { when: publicDirectory.applies, citing: [res_C_10, res_M4_20] }),
-    line(study.record, { citing: [res_C_7] }),
-    line(study.breach, { citing: [res_C_9] }),
   ]),
   ...page('list.sndsReady', { section: 'I', weight: 'detail', when: sndsAlone }, [
     line(sndsTerms.notice, { citing: [res_M5_6, res_M6_6, res_M78_13] }),
     line(sndsTerms.directory, {
       citing: [res_M5_6, res_M6_6, res_M78_19],
-    }),
-    line(sndsTerms.dpoDpia, { citing: [res_C_5, res_C_6, res_M78_18] }),
-    line(sndsTerms.record, {
-      citing: [res_C_7, res_M6_6],
     }),
     line(sndsTerms.documents, { when: answered(research.sources, 'snds'), citing: [res_M78_9] }),
     line(sndsTerms.recommendations, { when: answered(snds.cesrees, 'favourable'), citing: [res_M78_8] }),
@@ -981,29 +972,21 @@ export const outline = [
     line(clause.transparency, { citing: [hds_6] }),
     line(clause.article28, { citing: [base_2_3] }),
   ]),
-  ...page(
-    'list.ready',
-    {
-      section: 'I',
-      weight: 'detail',
-      when: isNot(beyondSnds),
-    },
-    [
-      line(ready.record, { when: allOf(recordOfProcessing.applies, isNot(sndsAlone)), citing: [base_6_7] }),
-      line(ready.information, { when: information.applies, citing: [base_6_3] }),
-      line(ready.dpo, { when: allOf(dpo.applies, isNot(sndsAlone)), citing: [base_6_11] }),
-      line(ready.dpia, { when: allOf(dpiaDuty.applies, isNot(sndsAlone)), citing: [base_6_10] }),
-      line(ready.contract, { when: processorContract.applies, citing: [base_2_3] }),
-      line(ready.security, { when: security.applies, citing: [base_6_8] }),
-      line(ready.breach, { when: breachNotification.applies, citing: [base_6_9] }),
-      line(ready.access, { when: patientFileAccess.applies, citing: [base_5_3] }),
-      line(ready.retention, { when: retention.applies, citing: [base_5_10] }),
-      line(ready.hostingNotice, { when: hostingNotice.applies, citing: [hds_2_1] }),
-      line(ready.minors, { when: minors.applies, citing: [base_4_11] }),
-      line(ready.humanReview, { when: automatedDecisions.applies, citing: [base_6_5] }),
-      line(ready.ins, { when: identityIns.applies, citing: [base_5_6] }),
-    ],
-  ),
+  ...page('list.ready', { section: 'I', weight: 'detail', when: isNot(outside) }, [
+    line(ready.record, { when: recordOfProcessing.applies, citing: [base_6_7, res_C_7] }),
+    line(ready.dpo, { when: dpo.applies, citing: [base_6_11, res_C_5] }),
+    line(ready.contract, { when: anyOf(processorContract.applies, beyondSnds), citing: [base_2_3, res_C_8] }),
+    line(ready.breach, { when: breachNotification.applies, citing: [base_6_9, res_C_9] }),
+    line(ready.dpia, { when: allOf(dpiaDuty.applies, isNot(beyondSnds)), citing: [base_6_10, res_C_6] }),
+    line(ready.information, { when: allOf(information.applies, isNot(beyondSnds)), citing: [base_6_3] }),
+    line(ready.security, { when: allOf(security.applies, isNot(beyondSnds)), citing: [base_6_8] }),
+    line(ready.retention, { when: allOf(retention.applies, isNot(beyondSnds)), citing: [base_5_10] }),
+    line(ready.hostingNotice, { when: allOf(hostingNotice.applies, isNot(beyondSnds)), citing: [hds_2_1] }),
+    line(ready.minors, { when: allOf(minors.applies, isNot(beyondSnds)), citing: [base_4_11] }),
+    line(ready.access, { when: allOf(patientFileAccess.applies, isNot(beyondSnds)), citing: [base_5_3] }),
+    line(ready.humanReview, { when: allOf(automatedDecisions.applies, isNot(beyondSnds)), citing: [base_6_5] }),
+    line(ready.ins, { when: allOf(identityIns.applies, isNot(beyondSnds)), citing: [base_5_6] }),
+  ]),
   rest('whatComes'),
   ask(ehds.product, {
     section: 'J',

@@ -10,6 +10,7 @@ import {
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
+import { languages, sayIn } from '../../src/text/say.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
 
 const asOf = '2026-11-24'
@@ -92,6 +93,17 @@ describe('over thousands of cases', () => {
       const { setAside: __, ...whole } = verdicts[i] as Verdict
       expect(onPath).toEqual(whole)
     }
+  })
+  test('nothing is asked twice: no two questions met together say the same', () => {
+    const twice = new Set<string>()
+    for (const lang of languages) {
+      const titles = new Map(questions.map((q) => [q.id, sayIn(lang).question(q.id).title]))
+      for (const given of cases) {
+        const said = path(law.outline, given).asked.map((id) => titles.get(id) ?? id)
+        for (const [i, title] of said.entries()) if (said.indexOf(title) !== i) twice.add(title)
+      }
+    }
+    expect([...twice]).toEqual([])
   })
   test('every conclusion says which answers it rests on, and cites', () => {
     for (const v of verdicts.slice(0, 800))

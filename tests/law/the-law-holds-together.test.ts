@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { type Condition, questionsRead } from '../../src/core/condition.ts'
 import { sourcesOf } from '../../src/core/law.ts'
-import { path, questionsOf } from '../../src/core/outline.ts'
+import { path, questionsOf, stopsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
 import { isOfficial, officialHosts } from '../../src/law/official-hosts.ts'
 
@@ -81,4 +81,15 @@ test('no conclusion prints as settled when every source it cites is contested or
   const { bars, duties, facts, pathways } = assess(law, {}, '2026-11-24')
   for (const c of [...bars, ...duties, ...facts, ...pathways.flatMap((p) => p.requirements)])
     if (c.citing.every((s) => s.certainty !== 'settled')) expect(c.certainty, c.id).not.toBe('settled')
+})
+test('the lines of one page stand together, and none depends on another of its page', () => {
+  const stops = stopsOf(law.outline)
+  expect(new Set(stops.map((s) => s.id)).size).toBe(stops.length)
+  for (const { asks } of stops)
+    for (const { when, question } of asks)
+      for (const other of asks) expect(when && questionsRead(when).has(other.question.id), question.id).not.toBe(true)
+})
+test('a page of lines asks the same yes or no of each', () => {
+  for (const { page, question } of questionsOf(law.outline))
+    if (page !== undefined) expect(question.options, question.id).toEqual(['yes', 'no'])
 })

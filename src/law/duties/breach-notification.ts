@@ -1,13 +1,12 @@
-import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
+import { allOf, answered, isNot } from '../../core/condition.ts'
 import { duty } from '../../core/law.ts'
 import { gdprApplies, healthData, outside } from '../facts/data.ts'
 import { ready } from '../questions/ready.ts'
-import { study } from '../questions/study.ts'
 import { base_6_9 } from '../sources/base.ts'
 
 export const breachNotification = duty('breachNotification', {
   applies: allOf(allOf(isNot(outside), healthData), gdprApplies),
-  met: anyOf(answered(ready.breach, 'yes'), answered(study.breach, 'yes')),
+  met: answered(ready.breach, 'yes'),
   who: ['controller', 'processor'],
   citing: [base_6_9],
   authority: 'statute',

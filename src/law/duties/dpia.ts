@@ -9,7 +9,6 @@ import { dpia } from '../questions/dpia.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
-import { sndsTerms } from '../questions/snds-terms.ts'
 import { base_6_10 } from '../sources/base.ts'
 import { res_C_6 } from '../sources/res.ts'
 
@@ -44,11 +43,7 @@ export const dpiaDuty = duty('dpia', {
       answered(data.health, 'biometric'),
     ),
   ),
-  met: anyOf(
-    answered(ready.dpia, 'yes'),
-    answered(research.risk, 'acceptable', 'high'),
-    answered(sndsTerms.dpoDpia, 'yes'),
-  ),
+  met: anyOf(answered(ready.dpia, 'yes'), answered(research.risk, 'acceptable', 'high')),
   who: ['controller'],
   citing: [base_6_10, res_C_6],
   authority: 'statute',

@@ -7,8 +7,6 @@ import { isWarehouse, scientificResearch } from '../facts/research.ts'
 import { dpia } from '../questions/dpia.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/ready.ts'
-import { sndsTerms } from '../questions/snds-terms.ts'
-import { study } from '../questions/study.ts'
 import { base_6_11 } from '../sources/base.ts'
 import { res_C_5 } from '../sources/res.ts'
 
@@ -26,7 +24,7 @@ export const dpo = duty('dpo', {
       allOf(isWarehouse, needsFormality),
     ),
   ),
-  met: anyOf(answered(ready.dpo, 'yes'), answered(study.dpo, 'yes'), answered(sndsTerms.dpoDpia, 'yes')),
+  met: answered(ready.dpo, 'yes'),
   who: ['controller', 'processor'],
   citing: [base_6_11, res_C_5],
   authority: 'statute',

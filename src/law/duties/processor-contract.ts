@@ -6,7 +6,6 @@ import { processor } from '../facts/role.ts'
 import { clause } from '../questions/clause.ts'
 import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/ready.ts'
-import { study } from '../questions/study.ts'
 import { base_2_3 } from '../sources/base.ts'
 import { res_C_8 } from '../sources/res.ts'
 
@@ -19,7 +18,7 @@ export const processorContract = duty('processorContract', {
       processor,
     ),
   ),
-  met: anyOf(answered(clause.article28, 'yes'), answered(ready.contract, 'yes'), answered(study.contracts, 'yes')),
+  met: anyOf(answered(clause.article28, 'yes'), answered(ready.contract, 'yes')),
   who: ['controller', 'processor'],
   citing: [base_2_3, res_C_8],
   authority: 'statute',

@@ -6,6 +6,7 @@ import { riph12, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { hosting } from '../questions/hosting.ts'
 import { people } from '../questions/people.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { study } from '../questions/study.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_4_11, base_12_22 } from '../sources/base.ts'
@@ -107,8 +108,8 @@ export const mr001 = pathway('mr001', {
       citing: [res_M1_5],
     },
     protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2] },
-    dpo: { met: answered(study.dpo, 'yes'), failing: 'fix', citing: [res_C_5] },
-    contracts: { met: answered(study.contracts, 'yes'), failing: 'fix', citing: [res_C_8] },
+    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [res_C_5] },
+    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [res_C_8] },
     retention: {
       met: answered(study.retention, 'yes'),
       failing: 'fix',
@@ -140,8 +141,8 @@ export const mr001 = pathway('mr001', {
       citing: [res_M1_19],
     },
     legalBasis: { met: answered(study.legalBasis, 'yes'), failing: 'breach', citing: [res_M1_21] },
-    record: { met: answered(study.record, 'yes'), failing: 'breach', citing: [res_C_7] },
-    breach: { met: answered(study.breach, 'yes'), failing: 'breach', citing: [res_C_9] },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    breach: { met: answered(ready.breach, 'yes'), failing: 'breach', citing: [res_C_9] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

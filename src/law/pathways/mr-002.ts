@@ -3,6 +3,7 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { study } from '../questions/study.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_6_8, base_12_22 } from '../sources/base.ts'
@@ -68,7 +69,7 @@ export const mr002 = pathway('mr002', {
     },
     samplesConsent: { met: answered(study.samplesConsent, 'yes'), failing: 'fix', citing: [res_M2_5] },
     protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2] },
-    contracts: { met: answered(study.contracts, 'yes'), failing: 'fix', citing: [res_C_8] },
+    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [res_C_8] },
     retention: {
       met: answered(study.retention, 'yes'),
       failing: 'fix',

@@ -4,6 +4,7 @@ import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { sndsTerms } from '../questions/snds-terms.ts'
@@ -78,9 +79,13 @@ export const mr005 = pathway('mr005', {
       failing: 'fix',
       citing: [res_M5_6],
     },
-    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    dpoDpia: {
+      met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
+      failing: 'fix',
+      citing: [res_C_5, res_C_6, res_M78_18],
+    },
     platform: { met: answered(sndsTerms.platform, 'yes'), failing: 'authorisation', citing: [res_M5_2] },
-    record: { met: answered(sndsTerms.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
     directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M5_6, res_C_10] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },

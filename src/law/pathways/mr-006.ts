@@ -4,6 +4,7 @@ import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { sndsTerms } from '../questions/snds-terms.ts'
@@ -76,11 +77,15 @@ export const mr006 = pathway('mr006', {
       failing: 'fix',
       citing: [res_M6_6],
     },
-    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    dpoDpia: {
+      met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
+      failing: 'fix',
+      citing: [res_C_5, res_C_6, res_M78_18],
+    },
     lab: { met: answered(sndsTerms.lab, 'yes'), failing: 'fix', citing: [res_M6_4] },
     audit: { met: answered(sndsTerms.audit, 'yes'), failing: 'fix', citing: [res_M6_5] },
     platform: { met: answered(sndsTerms.platform, 'yes'), failing: 'authorisation', citing: [res_M6_2] },
-    record: { met: answered(sndsTerms.record, 'yes'), failing: 'fix', citing: [res_M6_6] },
+    record: { met: answered(ready.record, 'yes'), failing: 'fix', citing: [res_M6_6] },
     directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M6_6, res_C_10] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },

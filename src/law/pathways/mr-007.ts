@@ -3,6 +3,7 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest, publicMission } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { sndsTerms } from '../questions/snds-terms.ts'
@@ -83,7 +84,11 @@ export const mr007 = pathway('mr007', {
       failing: 'fix',
       citing: [res_M78_13],
     },
-    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    dpoDpia: {
+      met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
+      failing: 'fix',
+      citing: [res_C_5, res_C_6, res_M78_18],
+    },
     fromCnam: { met: answered(sndsTerms.cnamOnly, 'yes'), failing: 'authorisation', citing: [res_M78_5] },
     environment: { met: answered(sndsTerms.environment, 'yes'), failing: 'authorisation', citing: [res_M78_10] },
     cesreesNotRefused: {
@@ -102,7 +107,7 @@ export const mr007 = pathway('mr007', {
     },
     directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M78_19] },
     staffRetention: { met: answered(sndsTerms.staffRetention, 'yes'), failing: 'fix', citing: [res_M78_22] },
-    record: { met: answered(sndsTerms.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
     report: { met: answered(sndsTerms.report, 'yes'), failing: 'breach', citing: [res_M78_20] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },

@@ -4,6 +4,7 @@ import { needsFormality, publicInterest, publicMission } from '../facts/formalit
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { sndsTerms } from '../questions/snds-terms.ts'
@@ -92,7 +93,11 @@ export const mr008 = pathway('mr008', {
       failing: 'fix',
       citing: [res_M78_13],
     },
-    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5, res_C_6, res_M78_18] },
+    dpoDpia: {
+      met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
+      failing: 'fix',
+      citing: [res_C_5, res_C_6, res_M78_18],
+    },
     fromCnam: { met: answered(sndsTerms.cnamOnly, 'yes'), failing: 'authorisation', citing: [res_M78_5] },
     environment: { met: answered(sndsTerms.environment, 'yes'), failing: 'authorisation', citing: [res_M78_10] },
     cesreesNotRefused: {
@@ -116,7 +121,7 @@ export const mr008 = pathway('mr008', {
     },
     directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M78_19] },
     staffRetention: { met: answered(sndsTerms.staffRetention, 'yes'), failing: 'fix', citing: [res_M78_22] },
-    record: { met: answered(sndsTerms.record, 'yes'), failing: 'breach', citing: [res_C_7] },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
     report: { met: answered(sndsTerms.report, 'yes'), failing: 'breach', citing: [res_M78_20] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },

@@ -3,6 +3,7 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { ready } from '../questions/ready.ts'
 import { research } from '../questions/research.ts'
 import { snds } from '../questions/snds.ts'
 import { sndsTerms } from '../questions/snds-terms.ts'
@@ -44,7 +45,7 @@ export const sndsSample = pathway('sndsSample', {
     },
     exports: { met: answered(sndsTerms.exports, 'yes'), failing: 'authorisation', citing: [res_M78_15] },
     europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M78_16] },
-    dpoDpia: { met: answered(sndsTerms.dpoDpia, 'yes'), failing: 'fix', citing: [res_C_5] },
+    dpoDpia: { met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')), failing: 'fix', citing: [res_C_5] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
   },
 })

@@ -16,8 +16,6 @@ export const sndsTerms = theme('sndsTerms', {
   noConflict: yesNo(),
   notice: yesNo(),
   directory: yesNo(),
-  dpoDpia: yesNo(),
-  record: yesNo(),
   documents: yesNo(),
   recommendations: yesNo(),
   accessReview: yesNo(),

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, test, vi } from 'vitest'
+import { stopsOf } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
+import { law } from '../../src/law/index.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { type Lang, sayIn } from '../../src/text/say.ts'
+import { ChecklistForm } from '../../src/ui/interview/ChecklistForm.tsx'
+
+afterEach(cleanup)
+
+const show = (page: string, lang: Lang = 'fr', given: Given = {}) => {
+  const stop = stopsOf(law.outline).find((s) => s.id === page)
+  if (!stop) throw new Error(`no page ${page}`)
+  const onAnswer = vi.fn()
+  const onClear = vi.fn()
+  render(
+    <I18nextProvider i18n={i18nIn(lang)}>
+      <ChecklistForm
+        page={page}
+        asks={stop.asks}
+        say={sayIn(lang)}
+        onBack={() => {}}
+        {...{ given, lang, onAnswer, onClear }}
+      />
+    </I18nextProvider>,
+  )
+  return { onAnswer, onClear, user: userEvent.setup(), ids: stop.asks.map((a) => a.question.id) }
+}
+
+test('each line is a group that can be answered by yes, no or “I don’t know”, and nothing is chosen beforehand', () => {
+  const { ids } = show('list.standard')
+  const groups = screen.getAllByRole('group').filter((g) => g.tagName === 'FIELDSET')
+  expect(groups.length).toBe(ids.length)
+  for (const group of groups)
+    expect(
+      within(group)
+        .getAllByRole<HTMLInputElement>('radio')
+        .map((r) => r.checked),
+    ).toEqual([false, false, false])
+  expect(screen.getByRole('group', { name: 'Les finalités sont celles du référentiel' })).toBeDefined()
+})
+test('a line left open is named, led to, and nothing is kept of the page', async () => {
+  const { onAnswer, user } = show('list.standard', 'en')
+  const [first] = screen.getAllByRole('radio', { name: 'Yes' })
+  await user.click(first as HTMLElement)
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.click(await screen.findByRole('link', { name: '5 lines await an answer.' }))
+  const second = screen.getByRole('group', { name: 'The data are those the standard allows' })
+  expect(document.activeElement).toBe(within(second).getByRole('radio', { name: 'Yes' }))
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+test('one press says “I don’t know” for the lines left, and what was answered stays', async () => {
+  const { onAnswer, user, ids } = show('list.warehouse', 'en')
+  await user.click(screen.getAllByRole('radio', { name: 'No' })[0] as HTMLElement)
+  await user.click(screen.getByRole('button', { name: /for the 8 lines left/ }))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  const [first, ...rest] = ids
+  expect(onAnswer).toHaveBeenCalledWith({
+    [first as string]: 'no',
+    ...Object.fromEntries(rest.map((id) => [id, 'unsure'])),
+  })
+})
+test('the answers given before are shown, and can be cleared', async () => {
+  const { onClear, user } = show('list.standard', 'fr', { 'standard.purposes': 'no', 'standard.data': 'unsure' })
+  const line = screen.getByRole('group', { name: 'Les finalités sont celles du référentiel' })
+  expect(within(line).getByRole<HTMLInputElement>('radio', { name: 'Non' }).checked).toBe(true)
+  await user.click(screen.getByRole('button', { name: 'Effacer ces réponses' }))
+  expect(onClear).toHaveBeenCalled()
+  expect(screen.getAllByRole<HTMLInputElement>('radio').filter((r) => r.checked)).toEqual([])
+})
