@@ -77,7 +77,9 @@ export const App = () => {
   const [example, setExample] = useState<{ readonly id: Example; readonly own: Given; readonly ownTitle: string }>()
   const [status, setStatus] = useState('')
   const [told, setTold] = useState<readonly string[]>([])
-  const named = usePage()
+  const asked = usePage()
+  /** A line of a list is shown on its page. */
+  const named = stopFor(asked)
   const given = useSelector(actor, (s) => s.context.given)
   const page =
     named === 'start' || named === 'about' || named === 'rules' || named === 'legal' || journeyPages.has(named)
@@ -103,8 +105,9 @@ export const App = () => {
     if (shown.current === page) return
     shown.current = page
     scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus()
-  }, [page])
+    const line = asked === page ? null : document.getElementById(`${asked.replaceAll('.', '-')}-yes`)
+    ;(line ?? document.querySelector<HTMLElement>('main h1'))?.focus()
+  }, [page, asked])
 
   const here = useMemo(() => path(law.outline, given), [given])
   const verdict = useMemo(

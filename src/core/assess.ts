@@ -36,6 +36,8 @@ export type DutyFinding = Grounds & {
   readonly who: Who
   readonly actors: readonly Who[]
   readonly from?: string
+  /** The criminal provision that punishes neglecting it. */
+  readonly offence?: Source
 }
 export type HeadlineState = 'stop' | 'cannotTell' | 'route' | 'nothingToFile' | 'outside'
 export type Headline = {
@@ -185,6 +187,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       who: d.who[0],
       actors: d.who,
       ...(d.from ? { from: d.from } : {}),
+      ...(d.offence ? { offence: d.offence } : {}),
       ...rest,
     }
   })

@@ -37,6 +37,8 @@ export type Duty<Id extends string = string> = Standing & {
   readonly who: readonly [Who, ...Who[]]
   /** First day in force, when it is worth saying. */
   readonly from?: string
+  /** The criminal provision that punishes neglecting it. */
+  readonly offence?: Source
 }
 /** A condition under which the project cannot lawfully go on as described. */
 export type Bar<Id extends string = string> = Standing & { readonly id: Id; readonly when: Condition }
@@ -78,7 +80,7 @@ export const sourcesOf = (law: Law): readonly Source[] => {
     ...questionsOf(law.outline).flatMap((step) => step.citing),
     ...law.facts.flatMap((f) => f.citing),
     ...law.bars.flatMap((b) => b.citing),
-    ...law.duties.flatMap((d) => d.citing),
+    ...law.duties.flatMap((d) => [...d.citing, ...(d.offence ? [d.offence] : [])]),
     ...law.pathways.flatMap((p) => [...p.citing, ...Object.values(p.requirements).flatMap((r) => [...r.citing])]),
   ]
   return [...new Map(cited.map((source) => [source.id, source])).values()]

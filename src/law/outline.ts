@@ -2,6 +2,7 @@ import { allOf, answered, anyOf, isNot } from '../core/condition.ts'
 import { ask, end, line, page, rest } from '../core/outline.ts'
 import { automatedDecisions } from './duties/automated-decisions.ts'
 import { breachNotification } from './duties/breach-notification.ts'
+import { deskCesrees } from './duties/desk-cesrees.ts'
 import { dpiaDuty } from './duties/dpia.ts'
 import { dpo } from './duties/dpo.ts'
 import { hostingNotice } from './duties/hosting-notice.ts'
@@ -61,6 +62,7 @@ import { alert } from './questions/alert.ts'
 import { app } from './questions/app.ts'
 import { care } from './questions/care.ts'
 import { certificate } from './questions/certificate.ts'
+import { change } from './questions/change.ts'
 import { clause } from './questions/clause.ts'
 import { consent } from './questions/consent.ts'
 import { data } from './questions/data.ts'
@@ -68,6 +70,7 @@ import { dpia } from './questions/dpia.ts'
 import { ehds } from './questions/ehds.ts'
 import { employment } from './questions/employment.ts'
 import { hosting } from './questions/hosting.ts'
+import { incident } from './questions/incident.ts'
 import { insurance } from './questions/insurance.ts'
 import { internal } from './questions/internal.ts'
 import { lawful } from './questions/lawful.ts'
@@ -245,6 +248,7 @@ import {
   res_6_1,
   res_6_2,
   res_6_3,
+  res_6_5,
   res_7,
   res_C_2,
   res_C_5,
@@ -270,6 +274,7 @@ import {
   res_E_8,
   res_L_1,
   res_L_2,
+  res_L_5,
   res_L_9,
   res_L_14,
   res_M1_1,
@@ -366,6 +371,7 @@ import {
   res_R19,
   res_R20,
   res_R23,
+  res_R24,
   res_X_1,
 } from './sources/res.ts'
 
@@ -738,12 +744,6 @@ export const outline = [
     ),
     citing: [res_R19, res_5_3],
   }),
-  ask(snds.cesrees, {
-    section: 'F',
-    weight: 'detail',
-    when: allOf(formalStudy, answered(research.sources, 'snds')),
-    citing: [res_M78_8, res_6_1, res_CH_14],
-  }),
   ...page('list.snds', { section: 'F', weight: 'essential', when: sndsAlone }, [
     line(sndsTerms.federation, {
       when: allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'association', 'otherBody')),
@@ -775,6 +775,12 @@ export const outline = [
       citing: [res_M6_4, res_M78_11],
     }),
   ]),
+  ask(snds.cesrees, {
+    section: 'F',
+    weight: 'detail',
+    when: deskCesrees.applies,
+    citing: [res_M78_8, res_6_1, res_CH_14],
+  }),
   ask(care.sharing, {
     section: 'G',
     weight: 'detail',
@@ -987,6 +993,18 @@ export const outline = [
     line(ready.humanReview, { when: allOf(automatedDecisions.applies, isNot(beyondSnds)), citing: [base_6_5] }),
     line(ready.ins, { when: allOf(identityIns.applies, isNot(beyondSnds)), citing: [base_5_6] }),
   ]),
+  ask(change.kind, {
+    section: 'I',
+    weight: 'detail',
+    when: allOf(needsFormality, isNot(involvesHumanPerson)),
+    citing: [res_6_5, res_L_5, res_R24],
+  }),
+  ask(incident.what, {
+    section: 'I',
+    weight: 'detail',
+    when: isNot(outside),
+    citing: [base_6_9, base_5_3],
+  }),
   rest('whatComes'),
   ask(ehds.product, {
     section: 'J',

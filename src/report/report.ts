@@ -42,6 +42,8 @@ export type Report = {
   readonly otherRoutes: readonly Assessment[]
   /** The pathways that are closed, each with the conditions that exclude it. */
   readonly closed: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
+  /** Declarations that only deviations close: an authorisation may say “conforms except for” these. */
+  readonly nearMisses: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
   readonly notApplying: readonly (DutyFinding | StatedTruth)[]
   readonly sources: readonly NumberedSource[]
 }
@@ -135,6 +137,13 @@ export const reportOf = (verdict: Verdict): Report => {
     contested,
     otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
     closed: pathways.filter((p) => p.status === 'closed').map((pathway) => ({ pathway, by: excludedBy(pathway) })),
+    nearMisses:
+      headline.state === 'route' && pathways.every((p) => p === route || p.status === 'closed')
+        ? pathways
+            .filter((p) => p !== route)
+            .map((pathway) => ({ pathway, by: pathway.requirements.filter((r) => decides(r) && r.truth !== 'holds') }))
+            .filter(({ by }) => by.every((r) => r.failing === 'deviation' && r.truth === 'fails'))
+        : [],
     notApplying: [...duties.filter((d) => d.applies === 'fails'), ...bars.filter((b) => b.truth === 'fails')],
   }
   return { ...report, sources: numbered(report) }
@@ -143,6 +152,7 @@ export const reportOf = (verdict: Verdict): Report => {
 /** Every source the document cites, in the order it first does. */
 const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
   const sources = new Map<string, Source>()
+  const offences = [...report.todo, ...report.verdict.coming].flatMap((d) => (d.offence ? [d.offence] : []))
   for (const { citing } of [
     ...report.card.flatMap((line) => line.says),
     ...report.bars,
@@ -156,6 +166,7 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
     ...report.otherRoutes.flatMap((p) => p.requirements.filter((r) => r.truth !== 'holds')),
     ...report.closed.flatMap(({ by }) => by),
     ...report.notApplying,
+    { citing: offences },
   ])
     for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)
   return [...sources.values()].map((source, i) => ({ n: i + 1, source }))

@@ -26,6 +26,9 @@ const dutyOf = (d: DutyFinding) => ({
   who: d.who,
   ...(d.from === undefined ? {} : { from: d.from }),
   ...groundsOf(d),
+  ...(d.offence === undefined
+    ? {}
+    : { offence: { id: d.offence.id, pinpoint: d.offence.pinpoint, url: d.offence.url } }),
 })
 
 /** The verdict as plain data, in the published shape: ids, dates and the grounds of every conclusion. */

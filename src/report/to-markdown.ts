@@ -1,4 +1,4 @@
-import type { Finding, Grounds } from '../core/assess.ts'
+import type { DutyFinding, Finding, Grounds } from '../core/assess.ts'
 import type { Answer } from '../core/question.ts'
 import { type Conclusion, heard, isStale, pointsOf, type Report, verificationOf } from './report.ts'
 
@@ -41,6 +41,8 @@ export const toMarkdown = (report: Report, words: Words): string => {
     const why = reasons.length > 0 ? `  - ${t('because')} ${reasons.join(' / ')}\n` : ''
     return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}, ${t(`verification.${verificationOf(grounds)}`)}\n`
   }
+  const punished = ({ offence }: DutyFinding) =>
+    offence ? `  - ${t('offence')} ${offence.pinpoint} [${number.get(offence.id) ?? '–'}]\n` : ''
   const finding = (pathway: string) => (r: Finding) =>
     `- ${words.requirement(pathway, r.id)} (${t(`truth.${r.truth}`)}${r.truth === 'holds' ? '' : `, ${t(`failing.${r.failing}`)}`})\n${standing(r)}`
   const section = (key: string, lines: readonly string[]) =>
@@ -65,6 +67,10 @@ export const toMarkdown = (report: Report, words: Words): string => {
         ? [
             `${words.pathway(report.route.id)}\n\n`,
             ...report.route.requirements.filter((r) => !report.toPutRight.includes(r)).map(finding(report.route.id)),
+            ...report.nearMisses.map(
+              ({ pathway, by }) =>
+                `\n${t('exceptFor', { pathway: words.pathway(pathway.id) })}\n\n${by.map(finding(pathway.id)).join('')}\n${t('exceptForHow')}\n`,
+            ),
           ]
         : [],
     ),
@@ -72,7 +78,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
       'todo',
       report.todo.map(
         (d) =>
-          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}`,
+          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}${punished(d)}`,
       ),
     ),
     section(
@@ -98,7 +104,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
       'coming',
       verdict.coming.map(
         (d) =>
-          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}`,
+          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}${punished(d)}`,
       ),
     ),
     section(

@@ -59,11 +59,7 @@ const words = {
 const tables: Readonly<Record<Lang, Tables>> = words
 type Tables = {
   readonly questions: Table<QuestionText>
-  readonly lines: {
-    readonly options: Table<string>
-    readonly pages: Table<PageText>
-    readonly lines: Table<string>
-  }
+  readonly lines: { readonly options: Table<string>; readonly pages: Table<PageText> }
   readonly facts: Table<string>
   readonly pathways: Table<PathwayText>
   readonly duties: Table<DutyText>
@@ -83,11 +79,16 @@ export const sayIn = (lang: Lang) => {
     return found
   }
   const { questions, lines, facts, pathways, duties, bars, sections, sources, readings, points } = tables[lang]
+  const lineTexts = new Map(
+    Object.values(lines.pages).flatMap(({ whoCanTell, lines: said }) =>
+      Object.entries(said).map(([id, title]): readonly [string, QuestionText] => [
+        id,
+        { title, hint: '', whoCanTell, options: lines.options },
+      ]),
+    ),
+  )
   /** A question, or a line of a page said as one: its statement, to answer by yes or no. */
-  const question = (id: string): QuestionText =>
-    Object.hasOwn(lines.lines, id)
-      ? { title: look(lines.lines, 'lines.json', id), hint: '', whoCanTell: '', options: lines.options }
-      : look(questions, 'questions.json', id)
+  const question = (id: string): QuestionText => lineTexts.get(id) ?? look(questions, 'questions.json', id)
   const pathway = (id: string) => look(pathways, 'pathways.json', id)
   return {
     question,

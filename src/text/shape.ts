@@ -12,7 +12,9 @@ export type QuestionText<Option extends string = string> = {
   readonly options: Table<string, Option>
 }
 /** A page of lines: what is asked of them together. */
-export type PageText = Omit<QuestionText, 'options'>
+export type PageText<Line extends string = string> = Omit<QuestionText, 'options'> & {
+  readonly lines: Table<string, Line>
+}
 export type PathwayText<Requirement extends string = string> = {
   readonly name: string
   readonly requirements: Table<string, Requirement>
@@ -32,11 +34,10 @@ export type Words = {
   readonly questions: {
     readonly [A in Alone as A['question']['id']]: QuestionText<A['question']['options'][number]>
   }
-  /** The pages of lines, what each line states, and the two words that answer it. */
+  /** The pages of lines with what each line states, and the two words that answer it. */
   readonly lines: {
     readonly options: Table<string, 'yes' | 'no'>
-    readonly pages: Table<PageText, Lined['page'] & string>
-    readonly lines: Table<string, Lined['question']['id']>
+    readonly pages: { readonly [A in Lined as A['page'] & string]: PageText<A['question']['id']> }
   }
   readonly facts: Table<string, (typeof facts)[number]['fact']['id']>
   readonly pathways: { readonly [R in Route as R['id']]: PathwayText<keyof R['requirements'] & string> }

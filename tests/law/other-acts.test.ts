@@ -30,7 +30,7 @@ test.each([
   ['DA-2', 'cloudService', ['cloudSwitching 2025-09-12'], ['noSwitchingCharge 2027-01-12']],
   ['CRA-3, CRA-4', 'installedSoftware', ['cyberReporting 2026-09-11'], ['cyberResilience 2027-12-11']],
   ['PLD-1', 'soldSoftware', [], ['productLiability 2026-12-09']],
-  ['NIS-1, NIS-2', 'fiftyOrMore', ['nis2 undefined'], []],
+  ['NIS-1, NIS-2, EID-1', 'fiftyOrMore', ['nis2 undefined'], ['identityWallet 2027-12-24']],
   ['FR-9', 'reimbursedMonitoring', ['dmnCertificate 2023-01-01'], []],
   ['FR-10', 'earlyCover', ['pecan undefined'], []],
   ['FR-11', 'espaceSante', ['espaceSanteListing undefined'], []],

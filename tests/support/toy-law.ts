@@ -63,7 +63,7 @@ export const toyLaw: Law = {
 /** Every word is its id, so that a test can look for it. */
 export const toySay: Say = {
   question: (id) => ({ title: `${id} title`, hint: '', whoCanTell: `${id} teller`, options: {} }),
-  page: (id: string) => ({ title: id, hint: '', whoCanTell: '' }),
+  page: (id: string) => ({ title: id, hint: '', whoCanTell: '', lines: {} }),
   option: (question, option) => `${question} is ${option}`,
   fact: (id) => `fact ${id}`,
   pathway: (id) => ({ name: `pathway ${id}`, requirements: {} }),

@@ -1,6 +1,7 @@
 import { actDuties } from './acts.ts'
 import { anonymousResults } from './anonymous-results.ts'
 import { archiveApproval } from './archive-approval.ts'
+import { authorisationDuties } from './authorisation.ts'
 import { automatedDecisions } from './automated-decisions.ts'
 import { breachNotification } from './breach-notification.ts'
 import { committeeFirst } from './committee-first.ts'
@@ -10,6 +11,7 @@ import { consentProof } from './consent-proof.ts'
 import { deceasedDirectives } from './deceased-directives.ts'
 import { declareOnce } from './declare-once.ts'
 import { deskCesrees } from './desk-cesrees.ts'
+import { digitalHealthDuties } from './digital-health.ts'
 import { dpiaDuty } from './dpia.ts'
 import { dpo } from './dpo.ts'
 import { eeaStorage } from './eea-storage.ts'
@@ -18,6 +20,7 @@ import { employerLimits } from './employer-limits.ts'
 import { employmentContested } from './employment-contested.ts'
 import { exchangeLimits } from './exchange-limits.ts'
 import { geneticRules } from './genetic-rules.ts'
+import { guidanceDuties } from './guidance.ts'
 import { hdsCertifiedHost } from './hds-certified-host.ts'
 import { hdsOwnCertificate } from './hds-own-certificate.ts'
 import { hdsRecommended } from './hds-recommended.ts'
@@ -25,6 +28,7 @@ import { healthIncidentReport } from './health-incident-report.ts'
 import { hostingContract } from './hosting-contract.ts'
 import { hostingNotice } from './hosting-notice.ts'
 import { identityIns } from './identity-ins.ts'
+import { incidentDuties } from './incidents.ts'
 import { information } from './information.ts'
 import { jointArrangement } from './joint-arrangement.ts'
 import { minors } from './minors.ts'
@@ -56,6 +60,7 @@ import { vendorHandover } from './vendor-handover.ts'
 import { warehouseFirst } from './warehouse-first.ts'
 
 export const duties = [
+  ...incidentDuties,
   hdsCertifiedHost,
   hdsOwnCertificate,
   hdsRecommended,
@@ -109,6 +114,9 @@ export const duties = [
   employmentContested,
   recipientContested,
   protectedAdults,
+  ...authorisationDuties,
+  ...guidanceDuties,
+  ...digitalHealthDuties,
   ...researchMfa,
   ...ehdsDuties,
   ...actDuties,

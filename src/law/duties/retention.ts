@@ -5,6 +5,7 @@ import { ready } from '../questions/ready.ts'
 import { study } from '../questions/study.ts'
 import { warehouse } from '../questions/warehouse.ts'
 import { base_5_10, base_7_2 } from '../sources/base.ts'
+import { crime_226_20 } from '../sources/offences.ts'
 
 export const retention = duty('retention', {
   applies: allOf(isNot(outside), healthData),
@@ -14,6 +15,7 @@ export const retention = duty('retention', {
     answered(warehouse.twentyYears, 'yes'),
   ),
   who: ['controller'],
+  offence: crime_226_20,
   citing: [base_5_10, base_7_2],
   authority: 'statute',
   certainty: 'settled',

@@ -1,12 +1,13 @@
-import { answered } from '../../core/condition.ts'
+import { answered, anyOf } from '../../core/condition.ts'
 import { duty } from '../../core/law.ts'
+import { change } from '../questions/change.ts'
 import { research } from '../questions/research.ts'
-import { res_6_5, res_R24 } from '../sources/res.ts'
+import { res_6_5, res_M78_21, res_R24 } from '../sources/res.ts'
 
 export const substantialChange = duty('substantialChange', {
-  applies: answered(research.stage, 'amended'),
+  applies: anyOf(answered(research.stage, 'amended'), answered(change.kind, 'substantial')),
   who: ['sponsor'],
-  citing: [res_R24, res_6_5],
+  citing: [res_R24, res_6_5, res_M78_21],
   authority: 'statute',
   certainty: 'settled',
 })

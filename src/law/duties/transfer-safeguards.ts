@@ -5,6 +5,7 @@ import { hosting } from '../questions/hosting.ts'
 import { research } from '../questions/research.ts'
 import { base_6_12 } from '../sources/base.ts'
 import { hds_2_4 } from '../sources/hds.ts'
+import { crime_226_22_1 } from '../sources/offences.ts'
 import { res_M1_17, res_M4_17 } from '../sources/res.ts'
 
 export const transferSafeguards = duty('transferSafeguards', {
@@ -22,6 +23,7 @@ export const transferSafeguards = duty('transferSafeguards', {
     isNot(answered(hosting.storage, 'outside')),
   ),
   who: ['controller', 'processor'],
+  offence: crime_226_22_1,
   citing: [base_6_12, hds_2_4, res_M1_17, res_M4_17],
   authority: 'statute',
   certainty: 'settled',

@@ -64,12 +64,12 @@ export const mr001 = pathway('mr001', {
       citing: [res_R10, res_R11, res_M1_12],
     },
     noWaiver: {
-      met: isNot(answered(research.information, 'impossible', 'collective')),
+      met: isNot(answered(research.information, 'someUnreached', 'impossible', 'collective')),
       failing: 'authorisation',
       citing: [res_M1_11],
     },
     informed: {
-      met: isNot(answered(research.information, 'notPlanned')),
+      met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
       citing: [res_M1_11, res_L_9],
     },

@@ -58,12 +58,12 @@ export const mr002 = pathway('mr002', {
       citing: [res_M2_8],
     },
     noWaiver: {
-      met: isNot(answered(research.information, 'impossible', 'collective')),
+      met: isNot(answered(research.information, 'someUnreached', 'impossible', 'collective')),
       failing: 'deviation',
       citing: [res_M2_4],
     },
     informed: {
-      met: isNot(answered(research.information, 'notPlanned')),
+      met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
       citing: [res_M2_4],
     },

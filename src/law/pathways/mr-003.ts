@@ -62,12 +62,12 @@ export const mr003 = pathway('mr003', {
       citing: [res_R12, res_M3_1, res_M3_4],
     },
     noWaiver: {
-      met: isNot(answered(research.information, 'impossible')),
+      met: isNot(answered(research.information, 'someUnreached', 'impossible')),
       failing: 'authorisation',
       citing: [res_M3_3],
     },
     informed: {
-      met: isNot(answered(research.information, 'notPlanned')),
+      met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
       citing: [res_M3_3, res_L_9],
     },

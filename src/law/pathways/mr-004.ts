@@ -90,12 +90,12 @@ export const mr004 = pathway('mr004', {
       citing: [res_M4_9],
     },
     noWaiver: {
-      met: isNot(answered(research.information, 'impossible', 'collective')),
+      met: isNot(answered(research.information, 'someUnreached', 'impossible', 'collective')),
       failing: 'deviation',
       citing: [res_M4_11, res_X_8],
     },
     informed: {
-      met: isNot(answered(research.information, 'notPlanned')),
+      met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
       citing: [res_M4_10, res_L_9],
     },

@@ -2,7 +2,7 @@ import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const hosting = theme('hosting', {
   loop: manyOf('professional', 'prevention', 'vault', 'none'),
-  base: oneOf('fromCare', 'alsoCareRecord', 'trialOnly', 'forResearch'),
+  base: oneOf('fromCare', 'alsoCareRecord', 'trialOnly', 'forResearch', 'otherUse'),
   where: oneOf(
     'own',
     'rack',

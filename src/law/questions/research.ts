@@ -31,7 +31,7 @@ export const research = theme('research', {
   ),
   linkage: oneOf('none', 'insideCentre', 'acrossCentres', 'external'),
   content: manyOf('nir', 'identifiers', 'birthDate', 'geolocation', 'genetics', 'images', 'beliefs', 'none'),
-  information: oneOf('individual', 'already', 'impossible', 'collective', 'notPlanned'),
+  information: oneOf('individual', 'already', 'someUnreached', 'impossible', 'collective', 'incomplete', 'notPlanned'),
   transfers: oneOf('none', 'codedSafeguarded', 'identifyingAdequate', 'other'),
   risk: oneOf('acceptable', 'high', 'notDone'),
 })

@@ -228,3 +228,63 @@ export const eu_DGA_1 = {
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
+
+export const eu_FR_3 = {
+  id: 'eu:FR-3',
+  pinpoint: 'Arrêté du 4 avril 2022',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045551195',
+  authority: 'order',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2022-04-04',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const eu_FR_6 = {
+  id: 'eu:FR-6',
+  pinpoint: 'CSP L.1470-6, III',
+  url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000046822530',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: '2024-12-31',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const eu_FR_7 = {
+  id: 'eu:FR-7',
+  pinpoint: 'Ségur du numérique, vague 2',
+  url: 'https://esante.gouv.fr/segur/vague2',
+  authority: 'guidance',
+  certainty: 'settled',
+  verification: 'secondary',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const eu_DPF_1 = {
+  id: 'eu:DPF-1',
+  pinpoint: 'Décision (UE) 2023/1795',
+  url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: '2023-07-10',
+  until: null,
+  checkedOn: '',
+} as const satisfies Source
+
+export const eu_EID_1 = {
+  id: 'eu:EID-1',
+  pinpoint: 'Règlement (UE) n° 910/2014, art. 5 bis et 5 septies',
+  url: 'https://eur-lex.europa.eu/eli/reg/2014/910',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  until: null,
+  checkedOn: '',
+} as const satisfies Source

@@ -887,3 +887,63 @@ export const base_12_30 = {
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
+
+export const base_7_1 = {
+  id: 'base:7.1',
+  pinpoint: 'Délib. CNIL 2020-081',
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2020-07-28',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const base_7_3 = {
+  id: 'base:7.3',
+  pinpoint: 'Délib. CNIL 2023-095',
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2023-11-15',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const base_7_4 = {
+  id: 'base:7.4',
+  pinpoint: 'Délib. CNIL du 2 juin 2022 (numéro 2022-067 à confirmer)',
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2022-07-12',
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const base_7_10 = {
+  id: 'base:7.10',
+  pinpoint: 'CNIL, fiches IA (2024-2025) ; projet de guide HAS et CNIL (mars 2026)',
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const base_7_11 = {
+  id: 'base:7.11',
+  pinpoint: 'CNIL, projet de recommandation sur le dossier patient informatisé (2025)',
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source

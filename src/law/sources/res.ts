@@ -2243,3 +2243,39 @@ export const res_E_4 = {
   until: null,
   checkedOn: '',
 } as const satisfies Source
+
+export const res_L_4 = {
+  id: 'res:L-4',
+  pinpoint: 'LIL 66, III',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_L_5 = {
+  id: 'res:L-5',
+  pinpoint: 'LIL 66, IV',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source
+
+export const res_L_6 = {
+  id: 'res:L-6',
+  pinpoint: 'LIL 66, V; D. 2019-536, 91',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+} as const satisfies Source

@@ -82,6 +82,12 @@ export const RulesScreen = ({ law, say, lang }: Props) => {
               {duty.from &&
                 `${r(duty.from > law.covers.until ? 'starting' : 'from', { day: inWords(duty.from, lang) })}. `}
               {cited(duty.citing)}
+              {duty.offence && (
+                <>
+                  {' '}
+                  {r('offence')} {cited([duty.offence])}
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Grounds } from '../../core/assess.ts'
 import type { Reason } from '../../core/explain.ts'
 import { type Answer, unsure } from '../../core/question.ts'
+import type { Source } from '../../core/source.ts'
 import { heard, type Report, verificationOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 
@@ -113,3 +114,17 @@ export const Briefly = (props: Props) => (
     <Articles {...props} />
   </span>
 )
+
+/** The criminal provision that punishes neglecting a duty. */
+export const Offence = ({ source, book: { lang, sources } }: { readonly source: Source; readonly book: Book }) => {
+  const { t } = useTranslation('report')
+  return (
+    <p className='cites'>
+      {t('offence')}{' '}
+      <a href={source.url} rel='noreferrer' hrefLang='fr' lang={lang === 'fr' ? undefined : 'fr'}>
+        {source.pinpoint}
+      </a>{' '}
+      [{sources.get(source.id) ?? '–'}]
+    </p>
+  )
+}

@@ -6,7 +6,7 @@ import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { Basis, Briefly, bookOf } from './Basis.tsx'
+import { Basis, Briefly, bookOf, Offence } from './Basis.tsx'
 import { DayField } from './DayField.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
@@ -91,6 +91,7 @@ export const VerdictView = (props: VerdictViewProps) => {
           {starts > verdict.asOf && of.applies === 'unknown' && ` ${t('starting', { day: inWords(starts, lang) })}.`}
         </p>
         <Basis {...{ of, book }} />
+        {of.offence && <Offence source={of.offence} book={book} />}
       </li>
     )
   }
@@ -199,6 +200,13 @@ export const VerdictView = (props: VerdictViewProps) => {
               .filter((r) => !report.toPutRight.includes(r))
               .map(requirement(brief, report.route.id))}
           </ul>
+          {report.nearMisses.map(({ pathway, by }) => (
+            <section key={pathway.id} className='near-miss' aria-label={say.pathway(pathway.id).name}>
+              <h3>{t('exceptFor', { pathway: say.pathway(pathway.id).name })}</h3>
+              <ol>{by.map(requirement(stated, pathway.id))}</ol>
+              <p>{t('exceptForHow')}</p>
+            </section>
+          ))}
         </Part>
       )}
       <Part name='todo' title={t('sections.todo')}>
