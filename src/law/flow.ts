@@ -14,6 +14,7 @@ export const hostingFlow = {
     hosting.storage.id,
     hosting.remote.id,
     hosting.approved.id,
+    hosting.activities.id,
     ...[...Object.values(certificate), ...Object.values(clause)].map((line) => line.id),
   ],
   duties: [

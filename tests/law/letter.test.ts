@@ -14,13 +14,22 @@ test('what is confirmed is not asked again, and “I don’t know” confirms no
     'hosting.certificate': 'v2',
     'hosting.storage': 'unsure',
     'certificate.entity': 'yes',
-    'certificate.activities': 'no',
+    'certificate.dates': 'no',
   }
   const open = openPoints(confirmed)
   expect(open).not.toContain('hosting.certificate')
   expect(open).not.toContain('certificate.entity')
   expect(open).toContain('hosting.storage')
-  expect(open).toContain('certificate.activities')
+  expect(open).toContain('certificate.dates')
+})
+test('an activity that the provider does not perform is not asked about', () => {
+  const open = openPoints({ 'hosting.activities': ['backups'] })
+  expect(open.filter((id) => id.startsWith('certificate.')).slice(0, 3)).toEqual([
+    'certificate.entity',
+    'certificate.dates',
+    'certificate.backups',
+  ])
+  expect(open).not.toContain('hosting.activities')
 })
 test('a hospital with an uncertified provider asks for the certificate first', () => {
   expect(openPoints(answersOf('w10'))[0]).toBe('hosting.certificate')

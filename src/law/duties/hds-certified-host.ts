@@ -16,6 +16,9 @@ import {
   hds_D37,
 } from '../sources/hds.ts'
 
+/** CSP R.1111-9: the certificate must cover each of the six activities that the host performs. */
+const activities = ['sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'] as const
+
 export const hdsCertifiedHost = duty('hdsCertifiedHost', {
   applies: anyOf(
     allOf(anyOf(hdsRequired, hdsByCnil), isNot(thirdPartyDisputed)),
@@ -25,7 +28,7 @@ export const hdsCertifiedHost = duty('hdsCertifiedHost', {
     answered(hosting.certificate, 'v2'),
     answered(certificate.entity, 'yes'),
     answered(certificate.dates, 'yes'),
-    answered(certificate.activities, 'yes'),
+    ...activities.map((a) => anyOf(isNot(answered(hosting.activities, a)), answered(certificate[a], 'yes'))),
     answered(certificate.regions, 'yes'),
     answered(certificate.service, 'yes'),
     answered(certificate.option, 'yes'),

@@ -4,7 +4,12 @@ import { theme, yesNo } from '../../core/question.ts'
 export const certificate = theme('certificate', {
   entity: yesNo(),
   dates: yesNo(),
-  activities: yesNo(),
+  sites: yesNo(),
+  hardware: yesNo(),
+  virtual: yesNo(),
+  platform: yesNo(),
+  operation: yesNo(),
+  backups: yesNo(),
   regions: yesNo(),
   service: yesNo(),
   option: yesNo(),

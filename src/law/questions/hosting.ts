@@ -33,5 +33,6 @@ export const hosting = theme('hosting', {
   certificate: oneOf('v2', 'v1', 'none'),
   storage: oneOf('eea', 'outside'),
   remote: oneOf('no', 'safeguarded', 'unsafeguarded'),
+  activities: manyOf('sites', 'hardware', 'virtual', 'platform', 'operation', 'backups', 'none'),
   approved: yesNo(),
 })
