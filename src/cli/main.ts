@@ -1,10 +1,12 @@
 import { assessCommand } from './assess.ts'
 import { BadUse } from './bad-use.ts'
+import { checkCommand } from './check.ts'
 import { questionsCommand } from './questions.ts'
 
 const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = {
   assess: assessCommand,
   questions: questionsCommand,
+  check: checkCommand,
 }
 
 // A reader that has seen enough, such as `head`, is no error.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
+import { verdictOf } from '../support/cases.ts'
 
 /** What a row of the hosting digest says of a flow: is a certificate due, from whom, and how sure is that? */
 type Says = {
@@ -106,4 +107,53 @@ describe('hosting-hds.md, section 10: the disputed cases', () => {
       Array.from({ length: 50 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`),
     )
   })
+})
+
+/** hosting-hds.md, section 3: the decision rows, each with its case. */
+const decisions: readonly (readonly [row: string, caseName: string, says: Says])[] = [
+  ['D01', 'd01-own', not],
+  ['D02', 'd02-backup', host],
+  ['D03', 'd03-rack', host],
+  ['D04', 'd04-remote-admin', { ...advised, host: 'unknown' }],
+  ['D05', 'w10', host],
+  ['D06', 'w01', host],
+  ['D07', 'w45', { ...host, ...advised }],
+  ['D08', 'w13', host],
+  ['D09', 'd09-ght', not],
+  ['D10', 'd10-pooled', advised],
+  ['D11', 'd11-insurer', not],
+  ['D12', 'w24', advised],
+  ['D13', 'w17', host],
+  ['D14', 'w23', advised],
+  ['D15', 'w21', { ...host, cnil: true }],
+  ['D16', 'w13', host],
+  ['D17', 'w03', advised],
+  ['D18', 'd18-prevention', { ...host, contested: true }],
+  ['D19', 'd19-vault', host],
+  ['D20', 'd20-device', not],
+  ['D21', 'd21-browser', not],
+  ['D22', 'd22-short-job', not],
+  ['D23', 'd23-occupational', host],
+  ['D24', 'w44', not],
+  ['D25', 'w40', host],
+  ['D26', 'd26-office', host],
+  ['D27', 'd27-secure-mail', host],
+  ['D28', 'd28-video-kept', host],
+  ['D29', 'd29-secretariat', host],
+  ['D30', 'd30-ai-kept', host],
+  ['D31', 'd31-ai-zero', { ...host, ...advised }],
+  ['D32', 'w17', host],
+  ['D33', 'w35', not],
+  ['D34', 'd34-archive', { ...host, approval: true }],
+  ['D35', 'd35-paper', { approval: true }],
+  ['D36', 'd36-outside-eea', host],
+  ['D37', 'w40', host],
+  ['D38', 'd38-test-data', not],
+]
+describe('hosting-hds.md, section 3: the decision rows', () => {
+  test.each(decisions)('hds:%s in the case %s', (row, caseName, says) => {
+    expect(saysOf(caseName)).toEqual(says)
+    expect(verdictOf(caseName).fact(row.toLowerCase())).toBe('holds')
+  })
+  test('all thirty-eight', () => expect(new Set(decisions.map(([row]) => row)).size).toBe(38))
 })

@@ -4,6 +4,7 @@ import { assess } from '../../src/core/assess.ts'
 import { sourcesOf } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
+import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
 
 // Two tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
@@ -46,6 +47,21 @@ ${table(head, lines)}
 `).toMatchFileSnapshot('../../docs/outcomes.md')
 })
 
+/** Row by row tests name a row as the digest does: `'M1-1'`, `'res:R0'`, or its number in the table of traps. */
+const isNamed = (id: string, text: string) => {
+  const [, row = ''] = id.split(':')
+  const trap = id.match(/^base:12\.(\d+)$/)?.[1]
+  return trap === undefined
+    ? [`'${id}'`, `'${row}'`, `'${id} `, `${id} `].some((name) => text.includes(name))
+    : text.includes(`\n    ${trap},\n`) || text.includes(`[${trap}, '`)
+}
+const tests = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => ({
+    name: file.replace('.test.ts', ''),
+    text: readFileSync(new URL(file, import.meta.url), 'utf8'),
+  }))
+
 test('the coverage of the rows is the one under review', async () => {
   const citing = new Map<string, string[]>()
   const cite = (rule: string, sources: readonly { readonly id: string }[]) => {
@@ -65,15 +81,19 @@ test('the coverage of the rows is the one under review', async () => {
     `${certainty}, ${verification}`,
     list(citing.get(id) ?? []),
     list(cases.filter((c) => c.rows.includes(id)).map((c) => c.name)),
+    list(tests.filter(({ text }) => isNamed(id, text)).map(({ name }) => name)),
   ])
   const quoted = new Set(cases.flatMap((c) => c.rows))
   const known = new Set(lines.map(([id]) => id))
   const unread = lines.filter(([, , how]) => how?.endsWith('unread')).length
+  const sources = sourcesOf(law)
+  const without = (missing: (source: Source) => boolean) => sources.filter(missing).length
   await expect(`# From row of law to rule to case, edition ${law.edition}
 
 Written by \`npm run law:outcomes\`; never by hand. ${lines.length} rows are cited; ${unread} of them nobody re-read for this edition.
+${without((s) => s.url === '')} have no official address, ${without((s) => s.from === null)} no first day in force that is known, ${without((s) => s.certainty === 'toConfirm')} are to confirm.
 Cases also quote ${list([...quoted].filter((row) => !known.has(row)).sort())}.
 
-${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it'], lines)}
+${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it', 'tests named after it'], lines)}
 `).toMatchFileSnapshot('../../docs/coverage.md')
 })

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { isDay } from '../casefile/case-file.ts'
+import { sourcesOf } from '../core/law.ts'
+import { law } from '../law/index.ts'
+import { isStale } from '../report/report.ts'
+import { BadUse } from './bad-use.ts'
+
+/**
+ * `check [--stale] [--day YYYY-MM-DD]`: what is unknown about the sources; with `--stale`, those last opened more than
+ * 180 days before the day (today unless told). A report: nothing it finds is a failure.
+ */
+export const checkCommand = (argv: readonly string[], today = new Date().toISOString().slice(0, 10)): string => {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { stale: { type: 'boolean', default: false }, day: { type: 'string' } },
+  })
+  const day = values.day ?? today
+  if (!isDay(day)) throw new BadUse(`check: --day wants a day written YYYY-MM-DD, not “${day}”.`)
+  const sources = sourcesOf(law)
+  const counted = (what: string, n: number) => `${String(n).padStart(4)} ${what}\n`
+  const unknown = [
+    counted('sources cited', sources.length),
+    counted('without an official address', sources.filter((s) => s.url === '').length),
+    counted('without a first day in force', sources.filter((s) => s.from === null).length),
+    counted('that nobody opened for this edition', sources.filter((s) => s.checkedOn === '').length),
+    counted('to confirm', sources.filter((s) => s.certainty === 'toConfirm').length),
+  ].join('')
+  if (!values.stale) return unknown
+  const stale = sources.filter((s) => isStale(s, day))
+  const lines = stale.map((s) => `${s.id}  ${s.checkedOn}  ${s.pinpoint}\n`)
+  return `${unknown}${counted(`last opened more than 180 days before ${day}`, stale.length)}${lines.join('')}`
+}
