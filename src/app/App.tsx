@@ -21,12 +21,14 @@ import { inWords } from '../ui/date.ts'
 import { AboutScreen } from '../ui/screens/AboutScreen.tsx'
 import { AnswersScreen } from '../ui/screens/AnswersScreen.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
+import { GlossaryScreen } from '../ui/screens/GlossaryScreen.tsx'
 import { LegalScreen } from '../ui/screens/LegalScreen.tsx'
 import { QuestionScreen } from '../ui/screens/QuestionScreen.tsx'
 import { RulesScreen } from '../ui/screens/RulesScreen.tsx'
 import { StartScreen } from '../ui/screens/StartScreen.tsx'
 import { VerdictScreen } from '../ui/screens/VerdictScreen.tsx'
 import { type Example, examples } from './examples.ts'
+import exercised from './exercised.json'
 import { addressIn, go, moveTo, rootFile, usePage } from './router.ts'
 
 const asks = questionsOf(law.outline)
@@ -79,10 +81,15 @@ export const App = () => {
   const [told, setTold] = useState<readonly string[]>([])
   const asked = usePage()
   /** A line of a list is shown on its page. */
-  const named = stopFor(asked)
+  const [named = 'start', at = ''] = asked.startsWith('glossary') ? asked.split('/') : [stopFor(asked)]
   const given = useSelector(actor, (s) => s.context.given)
   const page =
-    named === 'start' || named === 'about' || named === 'rules' || named === 'legal' || journeyPages.has(named)
+    named === 'start' ||
+    named === 'about' ||
+    named === 'rules' ||
+    named === 'legal' ||
+    named === 'glossary' ||
+    journeyPages.has(named)
       ? named
       : 'start'
   const { t } = i18n[lang]
@@ -105,7 +112,8 @@ export const App = () => {
     if (shown.current === page) return
     shown.current = page
     scrollTo(0, 0)
-    const line = asked === page ? null : document.getElementById(`${asked.replaceAll('.', '-')}-yes`)
+    const line =
+      asked === page || page === 'glossary' ? null : document.getElementById(`${asked.replaceAll('.', '-')}-yes`)
     ;(line ?? document.querySelector<HTMLElement>('main h1'))?.focus()
   }, [page, asked])
 
@@ -387,7 +395,8 @@ export const App = () => {
               issuesUrl={import.meta.env.VITE_ISSUES_URL ?? ''}
             />
           )}
-          {page === 'rules' && <RulesScreen {...{ law, say, lang }} />}
+          {page === 'rules' && <RulesScreen {...{ law, say, lang, exercised }} />}
+          {page === 'glossary' && <GlossaryScreen lang={lang} at={at} />}
           {page === 'legal' && (
             <LegalScreen
               publisher={import.meta.env.VITE_PUBLISHER ?? ''}
@@ -403,6 +412,9 @@ export const App = () => {
         <p>{t('app.foot', { edition: law.edition, version: __VERSION__, commit: __COMMIT__ || '–' })}</p>
         <p>
           {t('app.information')}{' '}
+          <a className='no-print' href='#/glossary'>
+            {t('glossary.title')}
+          </a>{' '}
           <a className='no-print' href='#/legal'>
             {t('app.legal')}
           </a>

@@ -97,3 +97,24 @@ Cases also quote ${list([...quoted].filter((row) => !known.has(row)).sort())}.
 ${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it', 'tests named after it'], lines)}
 `).toMatchFileSnapshot('../../docs/coverage.md')
 })
+
+test('the cases said to exercise each rule are those that do', async () => {
+  const exercised = new Map<string, string[]>()
+  const add = (rule: string, name: string) => exercised.set(rule, [...(exercised.get(rule) ?? []), name])
+  for (const { name, case: content } of cases) {
+    const { bars, duties, coming, pathways } = assess(law, content.answers, content.asOf)
+    for (const b of bars) if (b.truth === 'holds') add(`bar ${b.id}`, name)
+    for (const d of [...duties, ...coming]) if (d.applies === 'holds') add(`duty ${d.id}`, name)
+    for (const p of pathways) if (p.status === 'open') add(`pathway ${p.id}`, name)
+  }
+  const rules = [
+    ...law.bars.map((b) => `bar ${b.id}`),
+    ...law.pathways.map((p) => `pathway ${p.id}`),
+    ...law.duties.map((d) => `duty ${d.id}`),
+  ]
+  const lines = rules.map((rule) => {
+    const names = exercised.get(rule) ?? []
+    return `  ${JSON.stringify(rule)}: ${JSON.stringify({ count: names.length, first: names.slice(0, 5) })}`
+  })
+  await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../src/app/exercised.json')
+})

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
+import exercised from '../../src/app/exercised.json'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
@@ -12,7 +13,7 @@ afterEach(cleanup)
 test.each(languages)('the page of rules holds every rule of the law, and counts them right (%s)', (lang) => {
   const { container } = render(
     <I18nextProvider i18n={i18nIn(lang)}>
-      <RulesScreen law={law} say={sayIn(lang)} lang={lang} />
+      <RulesScreen law={law} say={sayIn(lang)} lang={lang} exercised={exercised} />
     </I18nextProvider>,
   )
   const told = [...container.querySelectorAll('.conclusion')].map((p) => p.textContent)
@@ -26,5 +27,8 @@ test.each(languages)('the page of rules holds every rule of the law, and counts 
   expect(container.querySelectorAll('h3').length).toBe(law.pathways.length)
   for (const count of [law.bars.length, law.pathways.length, requirements.length, law.duties.length])
     expect(container.querySelector('h1 + p')?.textContent).toContain(` ${count} `)
+  const { count, first } = exercised['bar saleOfHealthData']
+  expect(first).toContain('w34')
+  expect(container.textContent).toContain(`${count} `)
   expect(container.textContent).not.toMatch(/\b(rules|authority|certainty|verification|failing|who)\.[a-z]/)
 })

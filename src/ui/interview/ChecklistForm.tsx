@@ -8,6 +8,7 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
+import { Terms } from '../primitives/Terms.tsx'
 import { useTitle } from '../useTitle.ts'
 
 type Props = {
@@ -61,7 +62,9 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onBack, 
         />
       )}
       <h1 tabIndex={-1}>{title}</h1>
-      <p className='hint'>{[hint, t('checklist.each')].filter(Boolean).join(' ')}</p>
+      <p className='hint'>
+        <Terms text={[hint, t('checklist.each')].filter(Boolean).join(' ')} lang={lang} />
+      </p>
       {whoCanTell && <p className='hint'>{t('question.whoCanTell', { who: whoCanTell })}</p>}
       <ol className='checklist'>
         {fields.map(({ id, line }, i) => {
@@ -141,7 +144,9 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onBack, 
             <li key={source.id}>
               <SourceLine source={source} say={say} lang={lang} />
               <br />
-              <span className='hint'>{say.source(source.id).gist}</span>
+              <span className='hint'>
+                <Terms text={say.source(source.id).gist} lang={lang} />
+              </span>
             </li>
           ))}
         </ul>

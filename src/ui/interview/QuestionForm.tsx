@@ -10,6 +10,7 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Fieldset } from '../primitives/Fieldset.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
+import { Terms } from '../primitives/Terms.tsx'
 import { useTitle } from '../useTitle.ts'
 
 type Props = {
@@ -62,7 +63,7 @@ export const QuestionForm = ({
           attempt={attempt}
         />
       )}
-      <Fieldset id={id} title={title} hint={hints} error={error}>
+      <Fieldset id={id} title={title} hint={hints && <Terms text={hints} lang={lang} />} error={error}>
         <Choices
           id={id}
           kind={kind}
@@ -105,7 +106,9 @@ export const QuestionForm = ({
               <li key={source.id}>
                 <SourceLine source={source} say={say} lang={lang} />
                 <br />
-                <span className='hint'>{say.source(source.id).gist}</span>
+                <span className='hint'>
+                  <Terms text={say.source(source.id).gist} lang={lang} />
+                </span>
               </li>
             ))}
           </ul>

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../core/assess.ts'
-import type { Say } from '../../text/say.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { Terms } from '../primitives/Terms.tsx'
 
 /** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
 export const WhereThisStands = ({
   verdict,
   left,
   say,
+  lang,
 }: {
   readonly verdict: Verdict
   readonly left: number
   readonly say: Say
+  readonly lang: Lang
 }) => {
   const { t } = useTranslation('screens')
   const facts = verdict.facts.filter((f) => f.truth === 'holds' && !f.working)
@@ -38,7 +41,9 @@ export const WhereThisStands = ({
         ) : (
           <ul>
             {facts.map((f) => (
-              <li key={f.id}>{say.fact(f.id)}</li>
+              <li key={f.id}>
+                <Terms text={say.fact(f.id)} lang={lang} />
+              </li>
             ))}
           </ul>
         )}

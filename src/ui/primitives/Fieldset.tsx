@@ -10,7 +10,7 @@ export const Fieldset = ({
 }: {
   readonly id: string
   readonly title: string
-  readonly hint?: string | undefined
+  readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly children: ReactNode
 }) => {

@@ -6,6 +6,7 @@ import type { Lang, Say } from '../../text/say.ts'
 import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { WhereThisStands } from '../interview/WhereThisStands.tsx'
+import { TermsOnce } from '../primitives/Terms.tsx'
 
 type Props = {
   /** A question alone, or the lines of a page that apply. */
@@ -27,39 +28,41 @@ export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, on
   const [step]: readonly [Ask, ...Ask[]] = stop.asks
   const { id } = step.question
   return (
-    <div className='beside'>
-      <div className='page'>
-        {told.length > 0 && (
-          <section className='notice' aria-labelledby='told'>
-            <h2 id='told'>{t('question.barTitle')}</h2>
-            {told.map((id) => (
-              <p key={id}>{say.bar(id)}</p>
-            ))}
-            <p>
-              {t('question.barMore')} <a href='#/verdict'>{t('question.barLink')}</a>
-            </p>
-          </section>
-        )}
-        <p className='place'>
-          {say.section(step.section)} · {t('question.left', { count: left })}
-        </p>
-        {step.page === undefined ? (
-          <QuestionForm
-            key={id}
-            {...{ step, say, lang, onBack, onClear }}
-            answer={given[id]}
-            onAnswer={(answer) => onAnswer({ [id]: answer })}
-          />
-        ) : (
-          <ChecklistForm
-            key={stop.id}
-            page={stop.id}
-            asks={stop.asks}
-            {...{ given, say, lang, onAnswer, onBack, onClear }}
-          />
-        )}
+    <TermsOnce key={`${stop.id} ${lang}`}>
+      <div className='beside'>
+        <div className='page'>
+          {told.length > 0 && (
+            <section className='notice' aria-labelledby='told'>
+              <h2 id='told'>{t('question.barTitle')}</h2>
+              {told.map((id) => (
+                <p key={id}>{say.bar(id)}</p>
+              ))}
+              <p>
+                {t('question.barMore')} <a href='#/verdict'>{t('question.barLink')}</a>
+              </p>
+            </section>
+          )}
+          <p className='place'>
+            {say.section(step.section)} · {t('question.left', { count: left })}
+          </p>
+          {step.page === undefined ? (
+            <QuestionForm
+              key={id}
+              {...{ step, say, lang, onBack, onClear }}
+              answer={given[id]}
+              onAnswer={(answer) => onAnswer({ [id]: answer })}
+            />
+          ) : (
+            <ChecklistForm
+              key={stop.id}
+              page={stop.id}
+              asks={stop.asks}
+              {...{ given, say, lang, onAnswer, onBack, onClear }}
+            />
+          )}
+        </div>
+        <WhereThisStands verdict={verdict} left={left} say={say} lang={lang} />
       </div>
-      <WhereThisStands verdict={verdict} left={left} say={say} />
-    </div>
+    </TermsOnce>
   )
 }

@@ -4,12 +4,17 @@ import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
+import { Terms, TermsOnce } from '../primitives/Terms.tsx'
 import { useTitle } from '../useTitle.ts'
 
-type Props = { readonly law: Law; readonly say: Say; readonly lang: Lang }
+/** The worked cases in which a rule says something: how many, and the first of them. */
+export type Exercised = Readonly<
+  Record<string, { readonly count: number; readonly first: readonly string[] } | undefined>
+>
+type Props = { readonly law: Law; readonly say: Say; readonly lang: Lang; readonly exercised: Exercised }
 
 /** Every rule of the edition in plain words, with its articles: what stops, what routes there are, what is owed. */
-export const RulesScreen = ({ law, say, lang }: Props) => {
+export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
   const { t } = useTranslation('screens')
   const { t: r } = useTranslation('report')
   useTitle(t('app.documentTitle', { page: t('rules.title') }))
@@ -30,68 +35,88 @@ export const RulesScreen = ({ law, say, lang }: Props) => {
       ))}
     </span>
   )
+  const cases = (rule: string) => {
+    const { count, first } = exercised[rule] ?? { count: 0, first: [] }
+    return (
+      <p className='hint'>
+        {t('rules.cases', { count, first: first.join(', ') })}
+        {count > first.length && '…'}
+      </p>
+    )
+  }
   const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements)).length
   return (
-    <div className='page rules'>
-      <h1 tabIndex={-1}>{t('rules.title')}</h1>
-      <p>
-        {t('rules.lead', {
-          edition: law.edition,
-          bars: law.bars.length,
-          pathways: law.pathways.length,
-          requirements,
-          duties: law.duties.length,
-        })}
-      </p>
-      <h2>{t('rules.bars')}</h2>
-      <ul>
-        {law.bars.map((bar) => (
-          <li key={bar.id}>
-            <p className='conclusion'>{say.bar(bar.id)}</p>
-            <p>{cited(bar.citing)}</p>
-          </li>
+    <TermsOnce key={lang}>
+      <div className='page rules'>
+        <h1 tabIndex={-1}>{t('rules.title')}</h1>
+        <p>
+          {t('rules.lead', {
+            edition: law.edition,
+            bars: law.bars.length,
+            pathways: law.pathways.length,
+            requirements,
+            duties: law.duties.length,
+          })}
+        </p>
+        <h2>{t('rules.bars')}</h2>
+        <ul>
+          {law.bars.map((bar) => (
+            <li key={bar.id}>
+              <p className='conclusion'>
+                <Terms text={say.bar(bar.id)} lang={lang} />
+              </p>
+              <p>{cited(bar.citing)}</p>
+              {cases(`bar ${bar.id}`)}
+            </li>
+          ))}
+        </ul>
+        <h2>{t('rules.pathways')}</h2>
+        <p>{t('rules.pathwaysLead')}</p>
+        {law.pathways.map((pathway) => (
+          <section key={pathway.id} aria-label={say.pathway(pathway.id).name}>
+            <h3>{say.pathway(pathway.id).name}</h3>
+            <p>{cited(pathway.citing)}</p>
+            {cases(`pathway ${pathway.id}`)}
+            <Disclosure summary={t('rules.conditions', { count: Object.keys(pathway.requirements).length })}>
+              <ul>
+                {Object.entries(pathway.requirements).map(([id, { failing, citing }]) => (
+                  <li key={id}>
+                    <p className='conclusion'>
+                      <Terms text={say.requirement(pathway.id, id)} lang={lang} />
+                    </p>
+                    <p>
+                      {t('rules.otherwise', { what: r(`failing.${failing}`) })} {cited(citing)}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </section>
         ))}
-      </ul>
-      <h2>{t('rules.pathways')}</h2>
-      <p>{t('rules.pathwaysLead')}</p>
-      {law.pathways.map((pathway) => (
-        <section key={pathway.id} aria-label={say.pathway(pathway.id).name}>
-          <h3>{say.pathway(pathway.id).name}</h3>
-          <p>{cited(pathway.citing)}</p>
-          <Disclosure summary={t('rules.conditions', { count: Object.keys(pathway.requirements).length })}>
-            <ul>
-              {Object.entries(pathway.requirements).map(([id, { failing, citing }]) => (
-                <li key={id}>
-                  <p className='conclusion'>{say.requirement(pathway.id, id)}</p>
-                  <p>
-                    {t('rules.otherwise', { what: r(`failing.${failing}`) })} {cited(citing)}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        </section>
-      ))}
-      <h2>{t('rules.duties')}</h2>
-      <ul>
-        {law.duties.map((duty) => (
-          <li key={duty.id}>
-            <p className='conclusion'>{say.duty(duty.id).title}</p>
-            <p>
-              {r(`who.${duty.who[0]}`)}.{' '}
-              {duty.from &&
-                `${r(duty.from > law.covers.until ? 'starting' : 'from', { day: inWords(duty.from, lang) })}. `}
-              {cited(duty.citing)}
-              {duty.offence && (
-                <>
-                  {' '}
-                  {r('offence')} {cited([duty.offence])}
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </div>
+        <h2>{t('rules.duties')}</h2>
+        <ul>
+          {law.duties.map((duty) => (
+            <li key={duty.id}>
+              <p className='conclusion'>
+                <Terms text={say.duty(duty.id).title} lang={lang} />
+              </p>
+              <p>
+                {r(`who.${duty.who[0]}`)}.{' '}
+                {duty.from &&
+                  `${r(duty.from > law.covers.until ? 'starting' : 'from', { day: inWords(duty.from, lang) })}. `}
+                {cited(duty.citing)}
+                {duty.offence && (
+                  <>
+                    {' '}
+                    {r('offence')} {cited([duty.offence])}
+                  </>
+                )}
+              </p>
+              {cases(`duty ${duty.id}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </TermsOnce>
   )
 }

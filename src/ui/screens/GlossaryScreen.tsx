@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../text/say.ts'
+import { Glossary } from '../primitives/Glossary.tsx'
+import { useTitle } from '../useTitle.ts'
+
+/** Every term, and the one that was asked for in focus. */
+export const GlossaryScreen = ({ lang, at }: { readonly lang: Lang; readonly at: string }) => {
+  const { t } = useTranslation('screens')
+  useTitle(t('app.documentTitle', { page: t('glossary.title') }))
+  useEffect(() => {
+    const term = document.getElementById(`term-${at}`)
+    term?.scrollIntoView({ block: 'center' })
+    term?.focus()
+  }, [at])
+  return (
+    <div className='page'>
+      <h1 tabIndex={-1}>{t('glossary.title')}</h1>
+      <p>{t('glossary.lead')}</p>
+      <Glossary lang={lang} />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { law } from '../../src/law/index.ts'
+import { glossaryIn, piecesOf } from '../../src/text/glossary.ts'
+import { languages, sayIn } from '../../src/text/say.ts'
+
+test('both languages hold the same terms, each with its meaning', () => {
+  const ids = (lang: (typeof languages)[number]) => glossaryIn(lang).map(({ id }) => id)
+  expect([...ids('fr')].sort()).toEqual([...ids('en')].sort())
+  for (const lang of languages)
+    for (const { id, forms, meaning } of glossaryIn(lang)) {
+      expect(meaning, id).not.toBe('')
+      expect(forms.length, id).toBeGreaterThan(0)
+    }
+})
+test.each(languages)('cut at its terms and put together again, a text is itself (%s)', (lang) => {
+  const say = sayIn(lang)
+  for (const text of [...law.facts.map((f) => say.fact(f.fact.id)), ...law.duties.map((d) => say.duty(d.id).title)])
+    expect(
+      piecesOf(text, lang)
+        .map((p) => p.text)
+        .join(''),
+    ).toBe(text)
+})
+test('the longest form wins, and a word that only begins as one is left alone', () => {
+  expect(piecesOf('Sous la MR-004, un CPP ; un CPPX non', 'fr').filter((p) => p.term)).toEqual([
+    { text: 'MR-004', term: 'mr' },
+    { text: 'CPP', term: 'cpp' },
+  ])
+})
+test.each(languages)('every term is used by the law in %s', (lang) => {
+  const say = sayIn(lang)
+  const words = JSON.stringify([
+    law.facts.map((f) => say.fact(f.fact.id)),
+    law.duties.map((d) => say.duty(d.id)),
+    law.bars.map((b) => say.bar(b.id)),
+    law.pathways.map((p) => [say.pathway(p.id), p.citing.map((s) => [say.source(s.id), s.pinpoint])]),
+    law.duties.flatMap((d) => d.citing.map((s) => [say.source(s.id), s.pinpoint])),
+    law.outline.map((step) => (step.kind === 'ask' ? say.question(step.question.id) : '')),
+  ])
+  const used = new Set(piecesOf(words, lang).map((p) => p.term))
+  expect(
+    glossaryIn(lang)
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) => id),
+  ).toEqual([])
+})

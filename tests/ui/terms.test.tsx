@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Glossary } from '../../src/ui/primitives/Glossary.tsx'
+import { Terms, TermsOnce } from '../../src/ui/primitives/Terms.tsx'
+
+afterEach(cleanup)
+
+test('a term is linked at its first use on a page, once', () => {
+  render(
+    <TermsOnce>
+      <p>
+        <Terms text='Avis du CPP, puis CPP' lang='fr' />
+      </p>
+      <p>
+        <Terms text='Le CPP et la CNIL' lang='fr' />
+      </p>
+    </TermsOnce>,
+  )
+  expect(screen.getAllByRole('link').map((a) => [a.textContent, a.getAttribute('href')])).toEqual([
+    ['CPP', '#/glossary/cpp'],
+    ['CNIL', '#/glossary/cnil'],
+  ])
+})
+test('in a document that ends with its glossary, the link leads there', () => {
+  render(
+    <TermsOnce annexed>
+      <Terms text='Avis du CPP' lang='fr' />
+      <Glossary lang='fr' />
+    </TermsOnce>,
+  )
+  const link = screen.getByRole('link', { name: 'CPP' })
+  expect(link.getAttribute('href')).toBe('#term-cpp')
+  expect(document.getElementById('term-cpp')?.textContent).toBe('CPP')
+})
+test('outside a page the text is only text', () => {
+  const { container } = render(<Terms text='Avis du CPP' lang='fr' />)
+  expect(container.innerHTML).toBe('Avis du CPP')
+})
