@@ -69,6 +69,7 @@ export const examples: readonly { readonly id: Example; readonly answers: Given 
       'ready.minors': 'no',
       'ready.access': 'yes',
       'ready.ins': 'no',
+      'incident.what': ['none'],
     },
   },
   {
@@ -146,6 +147,7 @@ export const examples: readonly { readonly id: Example; readonly answers: Given 
       'ready.information': 'yes',
       'ready.security': 'yes',
       'ready.retention': 'yes',
+      'incident.what': ['none'],
     },
   },
   {

@@ -40,8 +40,8 @@ export type Report = {
   readonly contested: readonly Conclusion[]
   /** Routes that may still open, or are open beside the one named. */
   readonly otherRoutes: readonly Assessment[]
-  /** The pathways that are closed, each with the conditions that exclude it. */
-  readonly closed: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
+  /** The pathways that are closed, with the conditions that exclude them; those excluded by the same stand together. */
+  readonly closed: readonly { readonly pathways: readonly Assessment[]; readonly by: readonly Finding[] }[]
   /** Declarations that only deviations close: an authorisation may say “conforms except for” these. */
   readonly nearMisses: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
   readonly notApplying: readonly (DutyFinding | StatedTruth)[]
@@ -87,6 +87,19 @@ const excludedBy = ({ requirements }: Assessment): readonly Finding[] => {
   const failing = requirements.filter((r) => decides(r) && r.truth === 'fails')
   const answered = failing.filter((r) => r.because.some(({ answer }) => answer !== null))
   return answered.length > 0 ? answered : failing
+}
+
+/** Closed pathways, those excluded by the same conditions and articles taken together. */
+const together = (closed: readonly Assessment[]): Report['closed'] => {
+  const groups = new Map<string, { pathways: Assessment[]; by: readonly Finding[] }>()
+  for (const pathway of closed) {
+    const by = excludedBy(pathway)
+    const same = by.map((r) => [r.id, ...r.citing.map((s) => s.id)].join(' ')).join(' / ')
+    const group = groups.get(same)
+    if (group) group.pathways.push(pathway)
+    else groups.set(same, { pathways: [pathway], by })
+  }
+  return [...groups.values()]
 }
 
 /** The document behind screen, paper and Markdown. */
@@ -136,7 +149,7 @@ export const reportOf = (verdict: Verdict): Report => {
     todo,
     contested,
     otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
-    closed: pathways.filter((p) => p.status === 'closed').map((pathway) => ({ pathway, by: excludedBy(pathway) })),
+    closed: together(pathways.filter((p) => p.status === 'closed')),
     nearMisses:
       headline.state === 'route' && pathways.every((p) => p === route || p.status === 'closed')
         ? pathways
@@ -149,7 +162,7 @@ export const reportOf = (verdict: Verdict): Report => {
   return { ...report, sources: numbered(report) }
 }
 
-/** Every source the document cites, in the order it first does. */
+/** Every source that carries something the document says, in the order it first does; what does not apply names its article only. */
 const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
   const sources = new Map<string, Source>()
   const offences = [...report.todo, ...report.verdict.coming].flatMap((d) => (d.offence ? [d.offence] : []))
@@ -165,7 +178,6 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
     ...report.facts,
     ...report.otherRoutes.flatMap((p) => p.requirements.filter((r) => r.truth !== 'holds')),
     ...report.closed.flatMap(({ by }) => by),
-    ...report.notApplying,
     { citing: offences },
   ])
     for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)

@@ -37,7 +37,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
         const said = words.answer(r.question, answer)
         return `${words.question(r.question)} ${ticked ? said : t('notTicked', { options: said })}`
       })
-    const cited = citing.map((s) => `${s.pinpoint} [${number.get(s.id) ?? '–'}]`).join(' · ')
+    const cited = citing.map((s) => (number.has(s.id) ? `${s.pinpoint} [${number.get(s.id)}]` : s.pinpoint)).join(' · ')
     const why = reasons.length > 0 ? `  - ${t('because')} ${reasons.join(' / ')}\n` : ''
     return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}, ${t(`verification.${verificationOf(grounds)}`)}\n`
   }
@@ -129,8 +129,12 @@ export const toMarkdown = (report: Report, words: Words): string => {
     ),
     section('closed', [
       ...report.closed.map(
-        ({ pathway, by }) =>
-          `- ${words.pathway(pathway.id)}\n${by.map(finding(pathway.id)).join('').replace(/^/gm, '  ').trimEnd()}\n`,
+        ({ pathways, by }) =>
+          `- ${pathways.map((p) => words.pathway(p.id)).join(' · ')}\n${by
+            .map(finding(pathways[0]?.id ?? ''))
+            .join('')
+            .replace(/^/gm, '  ')
+            .trimEnd()}\n`,
       ),
       ...report.notApplying.map((d) => `- ${'applies' in d ? words.duty(d.id) : words.bar(d.id)}\n${standing(d)}`),
     ]),

@@ -118,7 +118,12 @@ describe.each(['fr', 'en'] as const)('in %s, the screen says what the command li
     )
     const chosen = pathways.find((p) => p.id === headline.pathway)
     const addresses = new Set(
-      [...bars, ...duties, ...coming, ...(chosen?.requirements ?? [])].flatMap((c) => c.citing.map((s) => s.url)),
+      [
+        ...bars.filter((b) => b.truth !== 'fails'),
+        ...duties.filter((d) => d.applies !== 'fails'),
+        ...coming,
+        ...(chosen?.requirements ?? []),
+      ].flatMap((c) => c.citing.map((s) => s.url)),
     )
     addresses.delete('')
     const shown = [...part('cited').querySelectorAll('a')]

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 // @ts-expect-error a plain Node script, without types
 import { serve } from '../../scripts/static-server.mjs'
 import { assess } from '../../src/core/assess.ts'
+import { stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
@@ -61,14 +62,14 @@ const findingsOf = async (page: Page) =>
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
   )
 
-/** Answers the question on the page by keyboard alone, as a person would. */
+/** Answers a question, or a line of a list, by keyboard alone, as a person would. */
 const answerByKeyboard = async (page: Page, question: string, answer: Given[string]) => {
   const id = question.replaceAll('.', '-')
   const options = typeof answer === 'string' ? [answer] : (answer ?? [])
   for (const option of options) {
     const own = `#${id}-${option}`
     if ((await page.getAttribute(own, 'type')) === 'radio') {
-      await tabTo(page, `input[name="${id}"]`)
+      await tabTo(page, `input[type="radio"][id^="${id}-"]`)
       for (let i = 0; i < 40; i++) {
         if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, own)) break
         await page.keyboard.press('ArrowDown')
@@ -77,9 +78,10 @@ const answerByKeyboard = async (page: Page, question: string, answer: Given[stri
     if (!(await page.isChecked(own))) await page.keyboard.press('Space')
     expect(await page.isChecked(own), own).toBe(true)
   }
-  await tabTo(page, 'button[type="submit"]')
-  await page.keyboard.press('Enter')
 }
+
+/** What each page of the interview asks. */
+const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
 
 const journeys = [
   { name: 'a clinic choosing an online record', file: 'w01' },
@@ -117,10 +119,13 @@ describe.each(journeys)('$name', ({ file }) => {
         await page.waitForSelector('fieldset')
         continue
       }
-      const question = hash.replace('#/question/', '')
-      expect(answers[question], question).toBeDefined()
-      expect(await findingsOf(page), question).toEqual([])
-      await answerByKeyboard(page, question, answers[question])
+      const stop = hash.replace('#/question/', '')
+      const asked = stops.get(stop)?.filter((id) => answers[id] !== undefined) ?? []
+      expect(asked, stop).not.toEqual([])
+      expect(await findingsOf(page), stop).toEqual([])
+      for (const question of asked) await answerByKeyboard(page, question, answers[question])
+      await tabTo(page, 'button[type="submit"]')
+      await page.keyboard.press('Enter')
       await page.waitForFunction((was) => location.hash !== was, hash)
     }
     expect(new URL(page.url()).hash).toBe('#/verdict')
@@ -151,11 +156,11 @@ describe.each(journeys)('$name', ({ file }) => {
     const chosen = verdict.pathways.find((p) => p.id === pathway)?.requirements ?? []
     for (const r of chosen) expect(paper).toContain(squeezed(say.requirement(pathway ?? '', r.id)))
     const excluding = report.closed.flatMap(({ by }) => by)
-    expect(excluding.length).toBeGreaterThan(10)
+    expect(report.closed.flatMap(({ pathways }) => pathways).length).toBeGreaterThan(5)
     for (const { citing } of [
-      ...verdict.duties,
+      ...report.todo,
       ...verdict.coming,
-      ...verdict.bars,
+      ...report.bars,
       ...report.facts,
       ...chosen,
       ...excluding,

@@ -45,11 +45,11 @@ describe('the document', () => {
 test('of the real law, each source of what the document says has one number', () => {
   const random = randomFrom(7)
   for (let i = 0; i < 40; i++) {
-    const { sources, verdict, facts, closed, route } = reportOf(assess(law, someAnswers(random), day))
+    const { sources, verdict, facts, closed, route, bars, todo } = reportOf(assess(law, someAnswers(random), day))
     const numbered = new Set(sources.map(({ source }) => source.id))
     expect(numbered.size).toBe(sources.length)
     const requirements = [...(route?.requirements ?? []), ...closed.flatMap(({ by }) => by)]
-    for (const { citing } of [...facts, ...verdict.bars, ...verdict.duties, ...requirements])
+    for (const { citing } of [...facts, ...bars, ...todo, ...verdict.coming, ...requirements])
       for (const { id } of citing) expect(numbered).toContain(id)
   }
 })

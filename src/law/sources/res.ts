@@ -2148,18 +2148,6 @@ export const res_M4_15 = {
   checkedOn: '',
 } as const satisfies Source
 
-export const res_M4_21 = {
-  id: 'res:M4-21',
-  pinpoint: 'MR-004 (2018-155)',
-  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187498',
-  authority: 'referential',
-  certainty: 'toConfirm',
-  verification: 'unread',
-  from: null,
-  until: null,
-  checkedOn: '',
-} as const satisfies Source
-
 export const res_M4_22 = {
   id: 'res:M4-22',
   pinpoint: 'MR-004 (2018-155); RGPD 6(1)(e)-(f), 9(2)(j)',

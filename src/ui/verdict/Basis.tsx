@@ -71,8 +71,8 @@ const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
             </a>
           ) : (
             <span {...french}>{s.pinpoint}</span>
-          )}{' '}
-          [{sources.get(s.id) ?? '–'}]
+          )}
+          {sources.has(s.id) && ` [${sources.get(s.id)}]`}
         </span>
       ))}
       {' – '}
@@ -123,8 +123,8 @@ export const Offence = ({ source, book: { lang, sources } }: { readonly source: 
       {t('offence')}{' '}
       <a href={source.url} rel='noreferrer' hrefLang='fr' lang={lang === 'fr' ? undefined : 'fr'}>
         {source.pinpoint}
-      </a>{' '}
-      [{sources.get(source.id) ?? '–'}]
+      </a>
+      {sources.has(source.id) && ` [${sources.get(source.id)}]`}
     </p>
   )
 }

@@ -318,12 +318,17 @@ export const VerdictView = (props: VerdictViewProps) => {
         )}
         <Part name='closed' title={t('sections.closed')}>
           <ul>
-            {report.closed.map(({ pathway, by }) => (
-              <li key={pathway.id}>
-                <p className='conclusion'>
-                  <Terms text={say.pathway(pathway.id).name} lang={lang} />
-                </p>
-                <ul className='brief'>{by.map(requirement(brief, pathway.id))}</ul>
+            {report.closed.map(({ pathways: [first, ...others], by }) => (
+              <li key={first?.id}>
+                {[first, ...others].map(
+                  (pathway) =>
+                    pathway && (
+                      <p key={pathway.id} className='conclusion'>
+                        <Terms text={say.pathway(pathway.id).name} lang={lang} />
+                      </p>
+                    ),
+                )}
+                <ul className='brief'>{by.map(requirement(brief, first?.id ?? ''))}</ul>
               </li>
             ))}
             {report.notApplying.map((d) => (
