@@ -21,7 +21,8 @@ export const checkCommand = (argv: readonly string[], today = new Date().toISOSt
   const unknown = [
     counted('sources cited', sources.length),
     counted('without an official address', sources.filter((s) => s.url === '').length),
-    counted('without a first day in force', sources.filter((s) => s.from === null).length),
+    counted('without a known first day in force', sources.filter((s) => s.undated === 'wording').length),
+    counted('pages or positions that do not enter into force', sources.filter((s) => s.undated === 'guidance').length),
     counted('that nobody opened for this edition', sources.filter((s) => s.checkedOn === '').length),
     counted('to confirm', sources.filter((s) => s.certainty === 'toConfirm').length),
   ].join('')

@@ -13,7 +13,13 @@ export type Source = {
   readonly authority: Authority
   readonly certainty: Certainty
   readonly verification: Verification
+  /** First day in force; for an instrument that names none, the day it was published. */
   readonly from: string | null
+  /**
+   * Why no first day is known. `wording`: the text was found, not the day its wording began: never `settled`.
+   * `guidance`: a page or position of an authority, which does not enter into force.
+   */
+  readonly undated?: 'wording' | 'guidance'
   readonly until: string | null
   /** The day a person last opened the text; empty if nobody did. */
   readonly checkedOn: string

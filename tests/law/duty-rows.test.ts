@@ -91,6 +91,12 @@ const digital: readonly Row[] = [
   ],
   ['eu:DPF-1', 'no access from outside', 'w10', { 'hosting.remote': 'no' }, 'usTransferWarning', 'fails'],
 ]
+/** Where the SNDS is, its security is. */
+const snds: readonly Row[] = [
+  ['res:CH-17', 'a study on the SNDS', 'w19', {}, 'snsSecurity', 'holds'],
+  ['res:CH-17', 'a warehouse that holds SNDS data', 'w21', { 'warehouse.noSnds': 'no' }, 'snsSecurity', 'holds'],
+  ['res:CH-17', 'a warehouse without', 'w21', {}, 'snsSecurity', 'fails'],
+]
 /** What went wrong, and what to do now. */
 const wrong: readonly Row[] = [
   ['base:6.9', 'a breach', 'w01', { 'incident.what': ['breach'] }, 'notifyBreachNow', 'holds'],
@@ -103,6 +109,7 @@ describe.each([
   ['DPIA and DPO', dpiaAndDpo],
   ['soft law', soft],
   ['the French digital health layer', digital],
+  ['the SNDS', snds],
   ['what went wrong', wrong],
 ])('%s', (_, rows) => {
   test.each(rows)('%s %s', (__, ___, caseName, changed, duty, applies) => {

@@ -91,7 +91,7 @@ test('the coverage of the rows is the one under review', async () => {
   await expect(`# From row of law to rule to case, edition ${law.edition}
 
 Written by \`npm run law:outcomes\`; never by hand. ${lines.length} rows are cited; ${unread} of them nobody re-read for this edition.
-${without((s) => s.url === '')} have no official address, ${without((s) => s.from === null)} no first day in force that is known, ${without((s) => s.certainty === 'toConfirm')} are to confirm.
+${without((s) => s.url === '')} have no official address, ${without((s) => s.undated === 'wording')} no first day in force that is known, ${without((s) => s.certainty === 'toConfirm')} are to confirm.
 Cases also quote ${list([...quoted].filter((row) => !known.has(row)).sort())}.
 
 ${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it', 'tests named after it'], lines)}

@@ -93,3 +93,11 @@ test('a page of lines asks the same yes or no of each', () => {
   for (const { page, question } of questionsOf(law.outline))
     if (page !== undefined) expect(question.options, question.id).toEqual(['yes', 'no'])
 })
+test('what is unknown about a source is said with its reason, and nothing unknown prints as settled', () => {
+  for (const s of sourcesOf(law)) {
+    expect(s.from !== null || s.undated !== undefined, s.id).toBe(true)
+    expect(s.checkedOn === '', s.id).toBe(s.verification === 'unread')
+    const isUnknown = s.url === '' || s.checkedOn === '' || s.undated === 'wording'
+    if (isUnknown) expect(s.certainty, s.id).not.toBe('settled')
+  }
+})

@@ -25,11 +25,10 @@ describe('the document', () => {
     expect(shelf.toPutRight.map((r) => r.id)).toEqual(['tidy'])
     expect(shelf.notApplying.map((d) => d.id)).toEqual(['sale'])
   })
-  test('numbers sources in the order they are first cited', () => {
+  test('numbers the sources of what it says, in the order they are first cited', () => {
     expect(shelf.sources.map(({ n, source }) => [n, source.id])).toEqual([
       [1, 'read'],
       [2, 'unread'],
-      [3, 'sale'],
     ])
   })
   test('a settled source nobody read is not made better known by a contested one that was read', () => {

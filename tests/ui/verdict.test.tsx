@@ -94,7 +94,7 @@ test('print, save and the name of the case are offered, and no patient’s name 
 
 test('titles in French say so inside the English page, and the report is identified at both ends', () => {
   const { container } = show()
-  expect(screen.getByText('Titre sale').getAttribute('lang')).toBe('fr')
+  expect(screen.getByText('Titre unread').getAttribute('lang')).toBe('fr')
   expect(container.textContent?.split('0123456789abcdef').length).toBe(3)
   expect(container.querySelector('[style]')).toBeNull()
 })

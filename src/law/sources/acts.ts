@@ -54,9 +54,10 @@ export const eu_MD_1 = {
   pinpoint: 'RDM, art. 2(1)',
   url: 'https://eur-lex.europa.eu/eli/reg/2017/745/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -69,6 +70,7 @@ export const eu_MD_2 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -117,6 +119,7 @@ export const eu_CRA_1 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -165,6 +168,7 @@ export const eu_NIS_1 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -177,6 +181,7 @@ export const eu_NIS_2 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -198,9 +203,10 @@ export const eu_FR_10 = {
   pinpoint: 'CSS L.162-1-23, R.162-112 à R.162-116',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -210,9 +216,10 @@ export const eu_FR_11 = {
   pinpoint: 'CSP R.1111-37 et R.1111-38',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665/',
   authority: 'decree',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -261,6 +268,7 @@ export const eu_FR_7 = {
   certainty: 'settled',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -285,6 +293,7 @@ export const eu_EID_1 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source

@@ -19,7 +19,7 @@ export const base_1_2 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -31,7 +31,7 @@ export const base_1_3 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -43,7 +43,7 @@ export const base_1_4 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -55,7 +55,7 @@ export const base_1_5 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -68,6 +68,7 @@ export const base_1_6 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -128,6 +129,7 @@ export const base_1_15 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -140,6 +142,7 @@ export const base_1_16 = {
   certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -151,7 +154,7 @@ export const base_2_1 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -161,9 +164,9 @@ export const base_2_2 = {
   pinpoint: 'RGPD 26',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -173,9 +176,9 @@ export const base_2_3 = {
   pinpoint: 'RGPD 4(8), 28, 28(10), 29',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -187,7 +190,7 @@ export const base_2_4 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -199,7 +202,7 @@ export const base_3_2 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -211,7 +214,7 @@ export const base_3_2_a = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -223,7 +226,7 @@ export const base_3_2_b = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -235,7 +238,7 @@ export const base_3_3 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -247,7 +250,7 @@ export const base_3_4 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -259,7 +262,7 @@ export const base_4_2 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -343,7 +346,7 @@ export const base_4_7 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -355,7 +358,7 @@ export const base_4_7_I = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -367,7 +370,7 @@ export const base_4_8 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -379,7 +382,7 @@ export const base_4_10 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -403,7 +406,7 @@ export const base_4_13 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -415,7 +418,7 @@ export const base_4_14 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -425,9 +428,10 @@ export const base_5_1 = {
   pinpoint: 'CSP L.1110-4 I-III',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -437,9 +441,10 @@ export const base_5_2 = {
   pinpoint: 'CSP L.1110-12',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -451,7 +456,7 @@ export const base_5_3 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-04-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -473,9 +478,10 @@ export const base_5_5 = {
   pinpoint: 'CSP L.4113-7',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -487,7 +493,7 @@ export const base_5_6 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-01-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -497,9 +503,10 @@ export const base_5_7 = {
   pinpoint: 'CSP L.1111-8-2, D.1111-16-2',
   url: 'https://cyberveille.esante.gouv.fr/le-cadre-legislatif',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -512,6 +519,7 @@ export const base_5_8 = {
   certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -524,6 +532,7 @@ export const base_5_10 = {
   certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -533,9 +542,10 @@ export const base_5_12 = {
   pinpoint: 'CSP L.6316-1, L.6316-2, L.4081-1',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -545,9 +555,10 @@ export const base_5_13 = {
   pinpoint: 'CSP L.1121-1',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -557,9 +568,10 @@ export const base_5_14 = {
   pinpoint: 'CSP L.1460-1, L.1461-1, L.1461-3',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -569,9 +581,10 @@ export const base_5_15 = {
   pinpoint: 'CP 226-13, 226-16 – 226-22-2',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -581,9 +594,9 @@ export const base_6_2 = {
   pinpoint: 'RGPD 7, 8; LIL 45',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -593,9 +606,9 @@ export const base_6_3 = {
   pinpoint: 'RGPD 12-14',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -607,7 +620,7 @@ export const base_6_5 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -619,7 +632,7 @@ export const base_6_7 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -629,9 +642,9 @@ export const base_6_8 = {
   pinpoint: 'RGPD 32',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -643,7 +656,7 @@ export const base_6_9 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -655,7 +668,7 @@ export const base_6_10 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -667,7 +680,7 @@ export const base_6_11 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -677,9 +690,9 @@ export const base_6_12 = {
   pinpoint: 'RGPD 44-49',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -691,7 +704,7 @@ export const base_7_2 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2020-07-28',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -715,7 +728,7 @@ export const base_7_6 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2022-11-10',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -727,7 +740,7 @@ export const base_7_7 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -739,7 +752,7 @@ export const base_7_9 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2024-09-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -752,6 +765,7 @@ export const base_7_12 = {
   certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -761,9 +775,9 @@ export const base_8 = {
   pinpoint: 'RGPD 4(7)-(8)',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -775,7 +789,7 @@ export const base_11_5 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -799,7 +813,7 @@ export const base_12_15 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2020-07-28',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -809,9 +823,10 @@ export const base_12_21 = {
   pinpoint: 'CSP L.1110-4 II-III',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -823,7 +838,7 @@ export const base_12_22 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -845,9 +860,9 @@ export const base_12_26 = {
   pinpoint: 'LIL 45, 70; CSP L.1111-5',
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -860,6 +875,7 @@ export const base_2_4_employer = {
   certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -881,9 +897,10 @@ export const base_12_30 = {
   pinpoint: 'C. mut. L.110-2',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074067',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -932,6 +949,7 @@ export const base_7_10 = {
   certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -944,6 +962,7 @@ export const base_7_11 = {
   certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source

@@ -152,7 +152,7 @@ export const eu_E_DEF_5 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2027-03-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -164,7 +164,7 @@ export const eu_E_DEF_9 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2029-03-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -176,7 +176,7 @@ export const eu_E_DEF_11 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2029-03-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -320,7 +320,7 @@ export const eu_E_H_2 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2029-03-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source

@@ -7,7 +7,7 @@ export const hds_10_1 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -67,7 +67,7 @@ export const hds_3_1 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -103,7 +103,7 @@ export const hds_6 = {
   authority: 'decree',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2026-09-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -116,6 +116,7 @@ export const hds_7 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -127,7 +128,7 @@ export const hds_8 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2026-09-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -151,7 +152,7 @@ export const hds_C02 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -163,7 +164,7 @@ export const hds_C03 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -175,7 +176,7 @@ export const hds_C04 = {
   authority: 'decree',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -187,7 +188,7 @@ export const hds_C05 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -199,7 +200,7 @@ export const hds_C06 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -211,7 +212,7 @@ export const hds_C07 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -223,7 +224,7 @@ export const hds_C08 = {
   authority: 'doctrine',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2026-09-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -248,6 +249,7 @@ export const hds_C10 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -260,6 +262,7 @@ export const hds_C11 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -272,6 +275,7 @@ export const hds_C12 = {
   certainty: 'contested',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -284,6 +288,7 @@ export const hds_C13 = {
   certainty: 'settled',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -296,6 +301,7 @@ export const hds_C15 = {
   certainty: 'contested',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -307,7 +313,7 @@ export const hds_C16 = {
   authority: 'guidance',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -319,7 +325,7 @@ export const hds_C17 = {
   authority: 'doctrine',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -367,7 +373,7 @@ export const hds_C21 = {
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2026-02-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -379,7 +385,7 @@ export const hds_C22 = {
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -389,7 +395,7 @@ export const hds_C23 = {
   pinpoint: 'CSP L.1111-8 I',
   url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000049577902',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
   from: '2018-04-01',
   until: null,
@@ -404,6 +410,7 @@ export const hds_C24 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -415,7 +422,7 @@ export const hds_C25 = {
   authority: 'doctrine',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -427,7 +434,7 @@ export const hds_C27 = {
   authority: 'guidance',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -452,6 +459,7 @@ export const hds_C29 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -464,6 +472,7 @@ export const hds_C30 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -487,7 +496,7 @@ export const hds_C32 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -499,7 +508,7 @@ export const hds_C33 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -523,7 +532,7 @@ export const hds_C37 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -535,7 +544,7 @@ export const hds_C38 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -548,6 +557,7 @@ export const hds_C39 = {
   certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -559,7 +569,7 @@ export const hds_C41 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -572,6 +582,7 @@ export const hds_C42 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -583,7 +594,7 @@ export const hds_C43 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -596,6 +607,7 @@ export const hds_C44 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -608,6 +620,7 @@ export const hds_C46 = {
   certainty: 'contested',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -619,7 +632,7 @@ export const hds_C47 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -632,6 +645,7 @@ export const hds_C48 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -679,7 +693,7 @@ export const hds_D02 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -691,7 +705,7 @@ export const hds_D03 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -703,7 +717,7 @@ export const hds_D04 = {
   authority: 'decree',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -727,7 +741,7 @@ export const hds_D06 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -739,7 +753,7 @@ export const hds_D07 = {
   authority: 'doctrine',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2026-09-26',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -764,6 +778,7 @@ export const hds_D09 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -776,6 +791,7 @@ export const hds_D10 = {
   certainty: 'contested',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -788,6 +804,7 @@ export const hds_D11 = {
   certainty: 'settled',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -800,6 +817,7 @@ export const hds_D12 = {
   certainty: 'contested',
   verification: 'secondary',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -811,7 +829,7 @@ export const hds_D13 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -823,7 +841,7 @@ export const hds_D14 = {
   authority: 'doctrine',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -835,7 +853,7 @@ export const hds_D15 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2019-07-19',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -845,7 +863,7 @@ export const hds_D16 = {
   pinpoint: 'CSP L.1111-8 I',
   url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000049577902',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
   from: '2018-04-01',
   until: null,
@@ -859,7 +877,7 @@ export const hds_D17 = {
   authority: 'doctrine',
   certainty: 'contested',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -871,7 +889,7 @@ export const hds_D18 = {
   authority: 'guidance',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -896,6 +914,7 @@ export const hds_D20 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -908,6 +927,7 @@ export const hds_D21 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -931,7 +951,7 @@ export const hds_D23 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -943,7 +963,7 @@ export const hds_D24 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -967,7 +987,7 @@ export const hds_D26 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2025-07-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -980,6 +1000,7 @@ export const hds_D27 = {
   certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -991,7 +1012,7 @@ export const hds_D28 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1004,6 +1025,7 @@ export const hds_D29 = {
   certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1015,7 +1037,7 @@ export const hds_D30 = {
   authority: 'inference',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1027,7 +1049,7 @@ export const hds_D31 = {
   authority: 'inference',
   certainty: 'contested',
   verification: 'unread',
-  from: null,
+  from: '2026-03-27',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1039,7 +1061,7 @@ export const hds_D32 = {
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2026-02-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1051,7 +1073,7 @@ export const hds_D33 = {
   authority: 'court',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1112,6 +1134,7 @@ export const hds_D38 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source

@@ -7,7 +7,7 @@ export const res_0_2 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -31,7 +31,7 @@ export const res_3_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -55,7 +55,7 @@ export const res_3_4 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -67,7 +67,7 @@ export const res_3_5 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -79,7 +79,7 @@ export const res_3_6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -104,6 +104,7 @@ export const res_4_1 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -113,9 +114,10 @@ export const res_4_2bis = {
   pinpoint: 'CSP R.1121-1, I et II',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'decree',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -127,7 +129,7 @@ export const res_4_3 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -140,6 +142,7 @@ export const res_4_4 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -151,7 +154,7 @@ export const res_5_1 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -163,7 +166,7 @@ export const res_5_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2022-11-10',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -173,9 +176,10 @@ export const res_5_3 = {
   pinpoint: 'CSP R.1461-11 à R.1461-12',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'decree',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -187,7 +191,7 @@ export const res_6_1 = {
   authority: 'decree',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -199,7 +203,7 @@ export const res_6_2 = {
   authority: 'decree',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -211,7 +215,7 @@ export const res_6_3 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -223,7 +227,7 @@ export const res_6_4 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -247,7 +251,7 @@ export const res_7 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -259,7 +263,7 @@ export const res_C_1 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -271,7 +275,7 @@ export const res_C_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -283,7 +287,7 @@ export const res_C_3 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -307,7 +311,7 @@ export const res_C_5 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -319,7 +323,7 @@ export const res_C_6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -331,7 +335,7 @@ export const res_C_8 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -343,7 +347,7 @@ export const res_C_10 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2023-10-12',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -463,7 +467,7 @@ export const res_E_1 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -475,7 +479,7 @@ export const res_E_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -487,7 +491,7 @@ export const res_E_3 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -499,7 +503,7 @@ export const res_E_5 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -511,7 +515,7 @@ export const res_E_6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -523,7 +527,7 @@ export const res_E_7 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -535,7 +539,7 @@ export const res_E_8 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -547,7 +551,7 @@ export const res_I_1 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -559,7 +563,7 @@ export const res_I_2 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -571,7 +575,7 @@ export const res_I_3 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -583,7 +587,7 @@ export const res_I_4 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -595,7 +599,7 @@ export const res_I_5 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -607,7 +611,7 @@ export const res_L_1 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -619,7 +623,7 @@ export const res_L_2 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -631,7 +635,7 @@ export const res_L_9 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -643,7 +647,7 @@ export const res_L_11 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -655,7 +659,7 @@ export const res_L_12 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -667,7 +671,7 @@ export const res_L_13 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -691,7 +695,7 @@ export const res_L_15 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -821,9 +825,10 @@ export const res_M1_13 = {
   pinpoint: 'CSP L.1122-2',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -869,9 +874,10 @@ export const res_M1_20 = {
   pinpoint: 'CSP L.1121-4',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -883,7 +889,7 @@ export const res_M2_1 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -895,7 +901,7 @@ export const res_M2_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -907,7 +913,7 @@ export const res_M2_3 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -919,7 +925,7 @@ export const res_M2_4 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -931,7 +937,7 @@ export const res_M2_5 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -943,7 +949,7 @@ export const res_M2_6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -955,7 +961,7 @@ export const res_M2_8 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -967,7 +973,7 @@ export const res_M2_9 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -977,9 +983,10 @@ export const res_M3_1 = {
   pinpoint: 'Arrêté du 12 avril 2018 (RIPH 3°), annexe 1',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000036805820',
   authority: 'order',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -989,9 +996,10 @@ export const res_M3_2 = {
   pinpoint: 'CSP L.1121-4; guide CPP et DGS (2020)',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'secondary',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1015,7 +1023,7 @@ export const res_M3_4 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1039,7 +1047,7 @@ export const res_M3_6 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1075,7 +1083,7 @@ export const res_M4_1 = {
   authority: 'decree',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1087,7 +1095,7 @@ export const res_M4_3 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1099,7 +1107,7 @@ export const res_M4_4 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1111,7 +1119,7 @@ export const res_M4_5 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1123,7 +1131,7 @@ export const res_M4_6 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1135,7 +1143,7 @@ export const res_M4_7 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1147,7 +1155,7 @@ export const res_M4_8 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1159,7 +1167,7 @@ export const res_M4_9 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1171,7 +1179,7 @@ export const res_M4_10 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1183,7 +1191,7 @@ export const res_M4_11 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1195,7 +1203,7 @@ export const res_M4_12 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1207,7 +1215,7 @@ export const res_M4_13 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1219,7 +1227,7 @@ export const res_M4_14 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1231,7 +1239,7 @@ export const res_M4_16 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1243,7 +1251,7 @@ export const res_M4_17 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1255,7 +1263,7 @@ export const res_M4_18 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1267,7 +1275,7 @@ export const res_M4_19 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1279,7 +1287,7 @@ export const res_M4_20 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1291,7 +1299,7 @@ export const res_M5_1 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1303,7 +1311,7 @@ export const res_M5_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1315,7 +1323,7 @@ export const res_M5_3 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1327,7 +1335,7 @@ export const res_M5_4 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1337,9 +1345,9 @@ export const res_M5_5 = {
   pinpoint: 'MR-005 (2018-256), appariement et exports',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1351,7 +1359,7 @@ export const res_M5_6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1361,9 +1369,9 @@ export const res_M5_7 = {
   pinpoint: 'MR-005 (2018-256), sécurité',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187535',
   authority: 'referential',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1373,9 +1381,10 @@ export const res_M5_8 = {
   pinpoint: 'CSP L.1461-1, V',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1387,7 +1396,7 @@ export const res_M6_1 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1399,7 +1408,7 @@ export const res_M6_2 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1411,7 +1420,7 @@ export const res_M6_3 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1423,7 +1432,7 @@ export const res_M6_4 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1435,7 +1444,7 @@ export const res_M6_5 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1447,7 +1456,7 @@ export const res_M6_6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1457,9 +1466,9 @@ export const res_M6_7 = {
   pinpoint: 'MR-006 (2018-257), profondeur et exports',
   url: 'https://www.cnil.fr/fr/declaration/mr-006-etudes-necessitant-lacces-aux-donnees-du-pmsi-par-les-industriels-de-sante',
   authority: 'referential',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -1688,6 +1697,7 @@ export const res_R0 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1711,7 +1721,7 @@ export const res_R2 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1723,7 +1733,7 @@ export const res_R3 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1735,7 +1745,7 @@ export const res_R4 = {
   authority: 'order',
   certainty: 'toConfirm',
   verification: 'secondary',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1759,7 +1769,7 @@ export const res_R6 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2022-11-10',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1783,7 +1793,7 @@ export const res_R8 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1795,7 +1805,7 @@ export const res_R9 = {
   authority: 'statute',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1843,7 +1853,7 @@ export const res_R13 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1855,7 +1865,7 @@ export const res_R14 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1867,7 +1877,7 @@ export const res_R15 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1913,9 +1923,10 @@ export const res_R19 = {
   pinpoint: 'CSP R.1461-11 à R.1461-12',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'decree',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'read',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1927,7 +1938,7 @@ export const res_R20 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'secondary',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1939,7 +1950,7 @@ export const res_R21 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1951,7 +1962,7 @@ export const res_R22 = {
   authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1963,7 +1974,7 @@ export const res_R23 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -1985,9 +1996,10 @@ export const res_X_1 = {
   pinpoint: 'CSP L.1122-1-1; RGPD 4(11)',
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665',
   authority: 'statute',
-  certainty: 'settled',
+  certainty: 'toConfirm',
   verification: 'unread',
   from: null,
+  undated: 'wording',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -2000,6 +2012,7 @@ export const res_X_5 = {
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -2011,7 +2024,7 @@ export const res_X_8 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2018-05-25',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -2119,7 +2132,7 @@ export const res_M2_7 = {
   authority: 'referential',
   certainty: 'settled',
   verification: 'read',
-  from: null,
+  from: '2015-08-22',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -2131,7 +2144,7 @@ export const res_M4_2 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -2143,7 +2156,7 @@ export const res_M4_15 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -2155,7 +2168,7 @@ export const res_M4_22 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2018-07-13',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -2164,10 +2177,11 @@ export const res_M5_9 = {
   id: 'res:M5-9',
   pinpoint: 'CNIL, page PMSI (16 juillet 2018)',
   url: 'https://www.cnil.fr/fr/lacces-au-programme-de-medicalisation-des-systemes-dinformation-pmsi-des-fins-de-recherche',
-  authority: 'referential',
+  authority: 'guidance',
   certainty: 'settled',
   verification: 'read',
   from: null,
+  undated: 'guidance',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -2227,7 +2241,7 @@ export const res_E_4 = {
   authority: 'referential',
   certainty: 'toConfirm',
   verification: 'unread',
-  from: null,
+  from: '2021-10-24',
   until: null,
   checkedOn: '',
 } as const satisfies Source
@@ -2239,7 +2253,7 @@ export const res_L_4 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -2251,7 +2265,7 @@ export const res_L_5 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source
@@ -2263,7 +2277,7 @@ export const res_L_6 = {
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'read',
-  from: null,
+  from: '2019-06-01',
   until: null,
   checkedOn: '2026-11-23',
 } as const satisfies Source

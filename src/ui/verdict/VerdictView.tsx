@@ -394,6 +394,7 @@ export const VerdictView = (props: VerdictViewProps) => {
                   {s.checkedOn && ` (${t('checkedOn', { day: inWords(s.checkedOn, lang) })})`}
                   {isStale(s, verdict.asOf) && <strong> {t('stale')}</strong>}
                   {s.from && `. ${t('from', { day: inWords(s.from, lang) })}`}
+                  {s.undated === 'wording' && `. ${t('undated')}`}
                 </li>
               )
             })}
