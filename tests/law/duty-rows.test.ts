@@ -96,6 +96,9 @@ const snds: readonly Row[] = [
   ['res:CH-17', 'a study on the SNDS', 'w19', {}, 'snsSecurity', 'holds'],
   ['res:CH-17', 'a warehouse that holds SNDS data', 'w21', { 'warehouse.noSnds': 'no' }, 'snsSecurity', 'holds'],
   ['res:CH-17', 'a warehouse without', 'w21', {}, 'snsSecurity', 'fails'],
+  ['res:M2-8', 'the age of MR-002', 'w27', {}, 'mr002Age', 'holds'],
+  ['res:M2-8', 'not another study', 'w23', {}, 'mr002Age', 'fails'],
+  ['res:CH-11', 'a study running on 24 May 2026', 'w23', { 'research.stage': 'running' }, 'mr2026Transition', 'holds'],
 ]
 /** What went wrong, and what to do now. */
 const wrong: readonly Row[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
+import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
 import { caseHash, isStale, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
@@ -8,6 +9,7 @@ import { toMarkdown, type Words } from '../../src/report/to-markdown.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
 import { randomFrom, someAnswers } from '../support/answers.ts'
+import { verdictOf } from '../support/cases.ts'
 import { toyLaw, toySay } from '../support/toy-law.ts'
 
 const day = '2026-11-24'
@@ -158,5 +160,25 @@ describe.each(languages)('the Markdown in %s', (lang) => {
   })
   test('leaves no key unsaid', () => {
     expect(text).not.toMatch(/\b(headline|sections|card|truth|certainty|verification|authority|failing|met|who)\.[a-z]/)
+  })
+})
+
+describe('near misses', () => {
+  const missed = (name: string, changed: Given = {}) =>
+    reportOf(verdictOf(name, changed).verdict).nearMisses.map(({ pathway, by }) => [pathway.id, by.map((r) => r.id)])
+  test('res:M4-11 a review that cannot inform each person conforms to MR-004 except for that', () => {
+    expect(missed('w18')).toEqual([['mr004', ['noWaiver']]])
+  })
+  test('res:E-8 a warehouse that departs on two points lists both', () => {
+    expect(missed('w21', { 'warehouse.euOnly': 'no', 'warehouse.careSources': 'no' })).toEqual([
+      ['warehouseStandard', ['careSources', 'euOnly']],
+    ])
+  })
+  test('res:R5 a manufacturer departs from the vigilance standard on one point', () => {
+    expect(missed('w29', { 'standard.retention': 'no' })).toEqual([['vigilanceStandard', ['retention']]])
+  })
+  test('a route that is open has none, and a matching forbidden to the methodology is no deviation', () => {
+    expect(missed('w17')).toEqual([])
+    expect(missed('w15')).toEqual([])
   })
 })

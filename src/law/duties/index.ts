@@ -32,6 +32,7 @@ import { incidentDuties } from './incidents.ts'
 import { information } from './information.ts'
 import { jointArrangement } from './joint-arrangement.ts'
 import { minors } from './minors.ts'
+import { mr002Age } from './mr-002-age.ts'
 import { mr2026Transition } from './mr-2026transition.ts'
 import { patientFileAccess } from './patient-file-access.ts'
 import { priorConsultation } from './prior-consultation.ts'
@@ -103,6 +104,7 @@ export const duties = [
   deskCesrees,
   warehouseFirst,
   mr2026Transition,
+  mr002Age,
   substantialChange,
   samplesConsent,
   geneticRules,
