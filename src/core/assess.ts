@@ -1,6 +1,6 @@
-import { type Condition, evaluate } from './condition.ts'
+import { type Condition, evaluate, questionsRead } from './condition.ts'
 import { disputesOf, type Reason, reasonsOf } from './explain.ts'
-import { decides, type Failing, type Law, type Pathway, type Who } from './law.ts'
+import { decides, type Failing, type Law, opens, type Pathway, type Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
@@ -290,6 +290,25 @@ const whyNot = (
   return { why, ...(nearest === undefined ? {} : { nearest }) }
 }
 
+const decisiveOf = new WeakMap<Law, ReadonlySet<string>>()
+/** The questions that state or pathway can hang on: those that the deciding conditions read, and what makes these be asked. */
+const decisiveQuestions = (law: Law): ReadonlySet<string> => {
+  const known = decisiveOf.get(law)
+  if (known) return known
+  const conditions = [
+    law.outside,
+    ...law.outline.flatMap((step) => (step.kind === 'end' ? [step.when] : [])),
+    ...law.bars.map((b) => b.when),
+    ...law.pathways.map(opens),
+  ]
+  const read = new Set(conditions.flatMap((c) => [...questionsRead(c)]))
+  // From the last question to the first: a relevance reads earlier questions only.
+  for (const { question, when } of [...questionsOf(law.outline)].reverse())
+    if (when && read.has(question.id)) for (const id of questionsRead(when)) read.add(id)
+  decisiveOf.set(law, read)
+  return read
+}
+
 /** Each question, unsure or not yet answered, one answer to which, alone, would change state or pathway. */
 const reversals = (
   law: Law,
@@ -301,6 +320,7 @@ const reversals = (
     .map(({ question }) => question)
     .filter(
       ({ id }) =>
+        decisiveQuestions(law).has(id) &&
         situation.relevance.get(id) !== 'fails' &&
         (situation.counted[id] === undefined || situation.counted[id] === 'unsure'),
     )

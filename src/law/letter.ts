@@ -2,6 +2,7 @@ import type { Given, Question } from '../core/question.ts'
 import { certificate } from './questions/certificate.ts'
 import { clause } from './questions/clause.ts'
 import { hosting } from './questions/hosting.ts'
+import { ready } from './questions/ready.ts'
 
 /** A point to raise with the provider: open until the answer to a question says one of these. */
 type Point = {
@@ -29,6 +30,7 @@ export const providerPoints: readonly Point[] = [
   { id: hosting.activities.id, question: hosting.activities.id, settledBy: activities },
   ...each(certificate),
   ...each(clause),
+  { id: ready.contract.id, question: ready.contract.id, settledBy: ['yes'] },
 ]
 
 /** The points still open in a case, by id: nobody said yet that they are in order. */

@@ -987,7 +987,6 @@ export const outline = [
     line(clause.destruction, { citing: [hds_6] }),
     line(clause.passThrough, { citing: [hds_6] }),
     line(clause.transparency, { citing: [hds_6] }),
-    line(clause.article28, { citing: [base_2_3] }),
   ]),
   ...page('list.ready', { section: 'I', weight: 'detail', when: isNot(outside) }, [
     line(ready.record, { when: recordOfProcessing.applies, citing: [base_6_7, res_C_7] }),
@@ -997,7 +996,10 @@ export const outline = [
     line(ready.dpia, { when: allOf(dpiaDuty.applies, isNot(beyondSnds)), citing: [base_6_10, res_C_6] }),
     line(ready.information, { when: allOf(information.applies, isNot(beyondSnds)), citing: [base_6_3] }),
     line(ready.security, { when: allOf(security.applies, isNot(beyondSnds)), citing: [base_6_8] }),
-    line(ready.retention, { when: allOf(retention.applies, isNot(beyondSnds)), citing: [base_5_10] }),
+    line(ready.retention, {
+      when: allOf(retention.applies, isNot(anyOf(beyondSnds, allOf(isWarehouse, needsFormality)))),
+      citing: [base_5_10],
+    }),
     line(ready.hostingNotice, { when: allOf(hostingNotice.applies, isNot(beyondSnds)), citing: [hds_2_1] }),
     line(ready.minors, { when: allOf(minors.applies, isNot(beyondSnds)), citing: [base_4_11] }),
     line(ready.access, { when: allOf(patientFileAccess.applies, isNot(beyondSnds)), citing: [base_5_3] }),

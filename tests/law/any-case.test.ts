@@ -10,6 +10,7 @@ import {
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
+import { openPoints } from '../../src/law/letter.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
 
@@ -160,6 +161,36 @@ describe('every option of every question', () => {
       }
     }
     expect([...idle]).toEqual([])
+  })
+})
+
+describe('no question is asked whose answer cannot matter', () => {
+  /** Everything a person is told: verdict, conditions, and the points of the letter to the provider. */
+  const told = (given: Given) => {
+    const v = verdictOn(given)
+    return JSON.stringify([
+      v.headline.state,
+      v.headline.pathway,
+      v.facts.map((f) => f.truth),
+      v.pathways.map((p) => p.requirements.map((r) => r.truth)),
+      v.duties.map((d) => [d.id, d.applies, d.met]),
+      v.coming.map((d) => [d.id, d.applies]),
+      v.bars.map((b) => b.truth),
+      openPoints(given),
+    ])
+  }
+  test('in one worked case of four, some answer to each question met changes what is told', () => {
+    const idle: string[] = []
+    for (const given of workedAnswers.filter((_, i) => i % 4 === 0)) {
+      const { asked } = path(law.outline, given)
+      const now = told(given)
+      for (const question of questions) {
+        if (!asked.includes(question.id) || given[question.id] === undefined) continue
+        const other = answersToTry(question).find((answer) => told({ ...given, [question.id]: answer }) !== now)
+        if (other === undefined) idle.push(`${question.id} in ${given['project.actor']} ${given['project.purpose']}`)
+      }
+    }
+    expect(idle).toEqual([])
   })
 })
 

@@ -3,7 +3,6 @@ import { duty } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { digitalThirdParty } from '../facts/hosting.ts'
 import { processor } from '../facts/role.ts'
-import { clause } from '../questions/clause.ts'
 import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/ready.ts'
 import { base_2_3 } from '../sources/base.ts'
@@ -18,7 +17,7 @@ export const processorContract = duty('processorContract', {
       processor,
     ),
   ),
-  met: anyOf(answered(clause.article28, 'yes'), answered(ready.contract, 'yes')),
+  met: answered(ready.contract, 'yes'),
   who: ['controller', 'processor'],
   citing: [base_2_3, res_C_8],
   authority: 'statute',

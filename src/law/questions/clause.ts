@@ -1,6 +1,6 @@
 import { theme, yesNo } from '../../core/question.ts'
 
-/** The clauses of a hosting contract (CSP R.1111-11) and the processor's act, a line each. */
+/** The clauses of a hosting contract (CSP R.1111-11), a line each. */
 export const clause = theme('clause', {
   scope: yesNo(),
   service: yesNo(),
@@ -18,5 +18,4 @@ export const clause = theme('clause', {
   destruction: yesNo(),
   passThrough: yesNo(),
   transparency: yesNo(),
-  article28: yesNo(),
 })
