@@ -63,7 +63,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/proof/**'],
+    exclude: ['tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
     testTimeout: 120_000,
   },
 })

@@ -6,6 +6,7 @@ import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
+import { changeBy, saidBy, trialsOf } from '../support/sweep.ts'
 
 // Two tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
 
@@ -96,6 +97,33 @@ Cases also quote ${list([...quoted].filter((row) => !known.has(row)).sort())}.
 
 ${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it', 'tests named after it'], lines)}
 `).toMatchFileSnapshot('../../docs/coverage.md')
+})
+
+test('what each answer changes is what is under review', async () => {
+  const worked = cases.map(({ name, case: { answers } }) => ({ name, answers }))
+  const before = new Map(worked.map(({ name, answers }) => [name, saidBy(assess(law, answers, '2026-11-24'))]))
+  const lines = trialsOf(law, worked).map((trial) => [
+    trial.question,
+    [trial.answer].flat().join(' + '),
+    trial.from,
+    changeBy(law, trial, before.get(trial.from) ?? []),
+  ])
+  await expect(`# What each answer changes, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand. Each answer to each question, tried in the first worked case that is asked it, and what the
+verdict then says more or no longer.
+
+${table(['question', 'answer', 'in the case', 'what changes'], lines)}
+`).toMatchFileSnapshot('../../docs/answers.md')
+  await expect(`# What each worked case is told, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand. A mark “?” is what cannot be told; “x.y no” is a condition to put right of a route that is not closed.
+
+${table(
+  ['case', 'what is said'],
+  [...before].map(([name, said]) => [name, said.join(' · ')]),
+)}
+`).toMatchFileSnapshot('../../docs/verdicts.md')
 })
 
 test('the cases said to exercise each rule are those that do', async () => {

@@ -1,0 +1,53 @@
+import { answersToTry, assess, type Verdict } from '../../src/core/assess.ts'
+import type { Law } from '../../src/core/law.ts'
+import { path, questionsOf } from '../../src/core/outline.ts'
+import type { Answer, Given } from '../../src/core/question.ts'
+
+const mark = { holds: '', unknown: '?', fails: '' } as const
+
+/** Everything a verdict says, as words of the law: what holds, what may, what fails of each route. */
+export const saidBy = (v: Verdict): readonly string[] => [
+  `= ${v.headline.pathway ?? v.headline.state}`,
+  ...v.facts.filter((f) => f.truth !== 'fails').map((f) => `${f.id}${mark[f.truth]}`),
+  ...v.bars.filter((b) => b.truth !== 'fails').map((b) => `bar ${b.id}${mark[b.truth]}`),
+  ...v.duties
+    .filter((d) => d.applies !== 'fails')
+    .map((d) => `duty ${d.id}${mark[d.applies]}${d.met === 'holds' ? ' met' : d.met === 'fails' ? ' not met' : ''}`),
+  ...v.coming.map((d) => `coming ${d.id}${mark[d.applies]}`),
+  ...v.pathways.flatMap((p) =>
+    p.status === 'closed'
+      ? [`${p.id} closed`]
+      : p.requirements
+          .filter((r) => r.truth !== 'holds')
+          .map((r) => `${p.id}.${r.id} ${r.truth === 'fails' ? 'no' : '?'}`),
+  ),
+]
+
+/** One answer tried in place of another, from a worked case. */
+export type Trial = { readonly question: string; readonly answer: Answer; readonly from: string; readonly given: Given }
+
+/** Each answer to each question, tried in the first worked case in which the question is answered. */
+export const trialsOf = (
+  law: Law,
+  cases: readonly { readonly name: string; readonly answers: Given }[],
+): readonly Trial[] =>
+  questionsOf(law.outline).flatMap(({ question }) => {
+    const found = cases.find(
+      ({ answers }) => answers[question.id] !== undefined && path(law.outline, answers).asked.includes(question.id),
+    )
+    if (!found) return []
+    return answersToTry(question).map((answer) => ({
+      question: question.id,
+      answer,
+      from: found.name,
+      given: { ...found.answers, [question.id]: answer },
+    }))
+  })
+
+/** What a trial adds to and takes from what its case says. */
+export const changeBy = (law: Law, trial: Trial, before: readonly string[]): string => {
+  const now = saidBy(assess(law, trial.given, '2026-11-24'))
+  const more = now.filter((s) => !before.includes(s)).map((s) => `+ ${s}`)
+  const less = before.filter((s) => !now.includes(s)).map((s) => `− ${s}`)
+  return [...more, ...less].join(' · ') || 'nothing'
+}
