@@ -6,7 +6,7 @@ import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { changeBy, saidBy, trialsOf } from '../support/sweep.ts'
+import { changeBy, saidBy, type Trial, trialsOf } from '../support/sweep.ts'
 
 // Two tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
 
@@ -99,12 +99,23 @@ ${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases 
 `).toMatchFileSnapshot('../../docs/coverage.md')
 })
 
+/** An answer in few words: of a long list, what it leaves out. */
+const allBut = ({ question, answer }: Trial): string => {
+  const options = questionsOf(law.outline).find((a) => a.question.id === question)?.question.options ?? []
+  const left = options.filter((o) => !answer.includes(o) && o !== 'none' && o !== 'nothing')
+  return Array.isArray(answer) && answer.length > 1
+    ? left.length === 0
+      ? 'all'
+      : `all but ${left.join(' + ')}`
+    : [answer].flat().join()
+}
+
 test('what each answer changes is what is under review', async () => {
   const worked = cases.map(({ name, case: { answers } }) => ({ name, answers }))
   const before = new Map(worked.map(({ name, answers }) => [name, saidBy(assess(law, answers, '2026-11-24'))]))
   const lines = trialsOf(law, worked).map((trial) => [
     trial.question,
-    [trial.answer].flat().join(' + '),
+    allBut(trial),
     trial.from,
     changeBy(law, trial, before.get(trial.from) ?? []),
   ])

@@ -30,9 +30,10 @@ export type World = {
 
 /**
  * Translates outline and law, as they are, to formulas of propositional logic: Kleene's three values become two
- * formulas. A world shares its answers with another except for the questions named in `fresh`.
+ * formulas. A world shares its answers with another except for the questions named in `fresh`. `fault` plants one, to see
+ * that a theorem breaks on it.
  */
-export const encoder = (z: Z, law: Law) => {
+export const encoder = (z: Z, law: Law, fault?: 'unknownReadAsNo') => {
   const { And, Or, Not } = z
   const all = (of: readonly B[]): B => (of.length === 0 ? z.Bool.val(true) : (And(...of) as B))
   const any = (of: readonly B[]): B => (of.length === 0 ? z.Bool.val(false) : (Or(...of) as B))
@@ -95,7 +96,7 @@ export const encoder = (z: Z, law: Law) => {
           const relevant = relevance.get(condition.question.id)
           if (!of || !relevant) throw new Error(`encode: ${condition.question.id} is read before it is asked.`)
           const match = any(condition.oneOf.map((o) => of.options.get(o) as B))
-          const told = Not(Or(of.unsure, of.absent)) as B
+          const told = fault === 'unknownReadAsNo' ? z.Bool.val(true) : (Not(Or(of.unsure, of.absent)) as B)
           return { holds: all([relevant.holds, match]), fails: any([relevant.fails, all([told, Not(match) as B])]) }
         }
         case 'fact':

@@ -16,10 +16,10 @@ export type Prover = {
   readonly value: (formula: B) => boolean
 }
 
-export const proverOf = async (law: Law): Promise<Prover> => {
+export const proverOf = async (law: Law, fault?: 'unknownReadAsNo'): Promise<Prover> => {
   const { Context } = await init()
   const z = Context('law')
-  const e = encoder(z, law)
+  const e = encoder(z, law, fault)
   const w = e.world()
   const solver: Solver<'law'> = new z.Solver()
   solver.add(w.wellFormed)

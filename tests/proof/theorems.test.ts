@@ -91,29 +91,35 @@ describe('3. a bar stops', () => {
 })
 
 describe('5. unknown is never more favourable than the worst answer', () => {
-  const rank = (of: World): readonly B[] => {
+  const rank = (of: World, { any } = e): readonly B[] => {
     const { stop, outside, cannotTell, named } = of.headline
     const authorisation = law.pathways.filter((p) => p.residual).map((p) => named.get(p.id) as B)
     const nothing = law.pathways.filter((p) => p.headline === 'nothingToFile').map((p) => named.get(p.id) as B)
     const routes = law.pathways.filter((p) => !p.residual && p.headline === 'route').map((p) => named.get(p.id) as B)
-    return [stop, cannotTell, e.any(authorisation), e.any(routes), e.any(nothing), outside]
+    return [stop, cannotTell, any(authorisation), any(routes), any(nothing), outside]
+  }
+  /** What would break it for one question: unsure in one world, any answer in another that shares all else. */
+  const brokenBy = ({ e: of, w: here, z: logic }: Prover, id: string): B => {
+    const told = of.world([id])
+    const own = told.answers.get(id)
+    const unsure = rank(here, of)
+    const other = rank(told, of)
+    const better = unsure.flatMap((mine, i) => (i <= 1 ? [] : other.slice(0, i).map((its) => of.all([mine, its]))))
+    return of.all([
+      here.answers.get(id)?.unsure as B,
+      told.wellFormed,
+      logic.Not(own?.unsure as B) as B,
+      logic.Not(own?.absent as B) as B,
+      // A question that is known not to be met says nothing.
+      logic.Not(here.relevance.get(id)?.fails as B) as B,
+      of.any(better),
+    ])
   }
   test.each(questionsOf(law.outline).map((a) => a.question.id))('“I don’t know” to %s', async (id) => {
-    const told = e.world([id])
-    const unsure = rank(w)
-    const other = rank(told)
-    const own = told.answers.get(id)
-    const better = unsure.flatMap((mine, i) => (i <= 1 ? [] : other.slice(0, i).map((its) => e.all([mine, its]))))
-    await holdsForAll(
-      e.all([
-        w.answers.get(id)?.unsure as B,
-        told.wellFormed,
-        z.Not(own?.unsure as B) as B,
-        z.Not(own?.absent as B) as B,
-        // A question that is known not to be met says nothing.
-        z.Not(w.relevance.get(id)?.fails as B) as B,
-        e.any(better),
-      ]),
-    )
+    await holdsForAll(brokenBy(p, id))
+  })
+  test('it breaks on a law that reads unknown as no', async () => {
+    const faulty = await proverOf(law, 'unknownReadAsNo')
+    expect(await faulty.breaking(brokenBy(faulty, 'research.content'))).toBeDefined()
   })
 })

@@ -1,7 +1,7 @@
 import { answersToTry, assess, type Verdict } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
-import type { Answer, Given } from '../../src/core/question.ts'
+import { type Answer, exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 
 const mark = { holds: '', unknown: '?', fails: '' } as const
 
@@ -26,6 +26,13 @@ export const saidBy = (v: Verdict): readonly string[] => [
 /** One answer tried in place of another, from a worked case. */
 export type Trial = { readonly question: string; readonly answer: Answer; readonly from: string; readonly given: Given }
 
+/** Of several choices, all that go together but one: what each adds to the others. */
+const allButOne = (question: Question): readonly Answer[] => {
+  if (question.kind === 'one') return []
+  const together = question.options.filter((o) => !exclusiveOptions(question).includes(o))
+  return together.length < 3 ? [] : together.map((o) => together.filter((other) => other !== o))
+}
+
 /** Each answer to each question, tried in the first worked case in which the question is answered. */
 export const trialsOf = (
   law: Law,
@@ -36,7 +43,7 @@ export const trialsOf = (
       ({ answers }) => answers[question.id] !== undefined && path(law.outline, answers).asked.includes(question.id),
     )
     if (!found) return []
-    return answersToTry(question).map((answer) => ({
+    return [...answersToTry(question), ...allButOne(question)].map((answer) => ({
       question: question.id,
       answer,
       from: found.name,
