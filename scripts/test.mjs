@@ -28,7 +28,6 @@ const run = (name, ...args) => {
 check('types', tool('tsc', '--noEmit', '-p', '.'))
 check('lint and format', tool('biome', 'check', '.'))
 run('logic')
-run('proof', '--config', 'vitest.proof.config.ts')
 check('build', tool('vite', 'build'))
 check('command line build', tool('vite', 'build', '--config', 'vite.cli.config.ts'))
 
