@@ -276,7 +276,7 @@ export const eu_FR_7 = {
 export const eu_DPF_1 = {
   id: 'eu:DPF-1',
   pinpoint: 'Décision (UE) 2023/1795',
-  url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj',
+  url: '',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
@@ -288,7 +288,7 @@ export const eu_DPF_1 = {
 export const eu_EID_1 = {
   id: 'eu:EID-1',
   pinpoint: 'Règlement (UE) n° 910/2014, art. 5 bis et 5 septies',
-  url: 'https://eur-lex.europa.eu/eli/reg/2014/910',
+  url: '',
   authority: 'statute',
   certainty: 'toConfirm',
   verification: 'unread',
