@@ -28,6 +28,8 @@ export const hdsCertifiedHost = duty('hdsCertifiedHost', {
     answered(hosting.certificate, 'v2'),
     answered(certificate.entity, 'yes'),
     answered(certificate.dates, 'yes'),
+    // Who keeps the data performs one of the six: “none” says that the certificate was not laid beside the service.
+    isNot(answered(hosting.activities, 'none')),
     ...activities.map((a) => anyOf(isNot(answered(hosting.activities, a)), answered(certificate[a], 'yes'))),
     answered(certificate.regions, 'yes'),
     answered(certificate.service, 'yes'),
