@@ -8,7 +8,7 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Glossary } from '../primitives/Glossary.tsx'
 import { Terms, TermsOnce } from '../primitives/Terms.tsx'
-import { Basis, Briefly, bookOf, Offence } from './Basis.tsx'
+import { Basis, Briefly, bookOf, Met, Offence } from './Basis.tsx'
 import { DayField } from './DayField.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
@@ -93,6 +93,7 @@ export const VerdictView = (props: VerdictViewProps) => {
           {starts > verdict.asOf && of.applies === 'unknown' && ` ${t('starting', { day: inWords(starts, lang) })}.`}
         </p>
         <Basis {...{ of, book }} />
+        <Met {...{ of, book }} />
         {of.offence && <Offence source={of.offence} book={book} />}
       </li>
     )
@@ -180,6 +181,12 @@ export const VerdictView = (props: VerdictViewProps) => {
               </div>
             ))}
           </dl>
+          {report.scope && (
+            <div className='scope'>
+              <p>{t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}</p>
+              <Basis of={report.scope} book={book} />
+            </div>
+          )}
         </Part>
         <Part name='blocks' title={t('sections.blocks')}>
           {report.bars.length + report.unmet.length + report.toPutRight.length === 0 && <p>{t('noBlocks')}</p>}
