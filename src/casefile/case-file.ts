@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Flow } from '../core/assess.ts'
 import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
-import { type Case, type CaseNotice, type CaseProblem, shown } from './case.ts'
+import { type Case, type CaseNotice, type CaseProblem, shown, wellFormed } from './case.ts'
 import { caseSchema, caseSchema1 } from './schema.ts'
 import { settle } from './settle.ts'
 import { jsonIn, placeIn } from './shape.ts'
@@ -100,5 +100,3 @@ const unlessEmpty = (entries: Readonly<Record<string, string | object | undefine
   Object.fromEntries(
     Object.entries(entries).filter(([, entry]) => entry !== undefined && Object.keys(entry).length > 0),
   )
-/** Half a character, which some texts hold by accident, would not survive being written. */
-const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\uFFFD')

@@ -38,53 +38,49 @@ export const limits = {
   ids: 2_000,
 } as const
 
-/** What is wrong with a file, a link or a code, and where. */
+/** What is wrong with a case file, and where. */
 export type CaseProblem = { readonly kind: CaseProblemKind; readonly where: string; readonly detail: string }
 /** What a person should know of a file that was read: what was kept aside, and whose edition it was. */
 export type CaseNotice = { readonly kind: CaseNoticeKind; readonly where: string; readonly detail: string }
 
-export const caseProblemKinds = [
-  'tooLarge',
-  'tooDeep',
-  'tooMany',
-  'notJson',
-  'notACase',
-  'unknownVersion',
-  'futureVersion',
-  'badEdition',
-  'unknownKey',
-  'badKey',
-  'badId',
-  'badDay',
-  'dayOutsideEdition',
-  'badTitle',
-  'badAnswers',
-  'badFlows',
-  'badNotes',
-  'badDone',
-  'badAside',
-  'notOfAFlow',
-  'notAnOption',
-  'wrongShape',
-  'empty',
-  'exclusive',
-  'repeated',
-] as const
-export type CaseProblemKind = (typeof caseProblemKinds)[number]
+export type CaseProblemKind =
+  | 'tooLarge'
+  | 'tooDeep'
+  | 'tooMany'
+  | 'notJson'
+  | 'notACase'
+  | 'unknownVersion'
+  | 'futureVersion'
+  | 'badEdition'
+  | 'unknownKey'
+  | 'badKey'
+  | 'badId'
+  | 'badDay'
+  | 'dayOutsideEdition'
+  | 'badTitle'
+  | 'badAnswers'
+  | 'badFlows'
+  | 'badNotes'
+  | 'badDone'
+  | 'badAside'
+  | 'notOfAFlow'
+  | 'notAnOption'
+  | 'wrongShape'
+  | 'empty'
+  | 'exclusive'
+  | 'repeated'
 
-export const caseNoticeKinds = [
-  'otherEdition',
-  'unknownQuestion',
-  'unknownDuty',
-  'notAnOption',
-  'otherShape',
-  'notOfAFlow',
-  'flowGone',
-  'dayOutsideEdition',
-  'answeredSince',
-  'superseded',
-] as const
-export type CaseNoticeKind = (typeof caseNoticeKinds)[number]
+export type CaseNoticeKind =
+  | 'otherEdition'
+  | 'unknownQuestion'
+  | 'unknownDuty'
+  | 'notAnOption'
+  | 'otherShape'
+  | 'notOfAFlow'
+  | 'flowGone'
+  | 'dayOutsideEdition'
+  | 'answeredSince'
+  | 'superseded'
 
 /** A value in a few characters, whatever it holds. */
 export const shown = (value: unknown): string => {
@@ -92,3 +88,5 @@ export const shown = (value: unknown): string => {
   if (Array.isArray(value)) return value.every((v) => typeof v === 'string') ? value.join(', ').slice(0, 80) : '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value)
 }
+/** Half a character, which some texts hold by accident, would not survive being written. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD')
