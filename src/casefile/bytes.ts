@@ -8,7 +8,9 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 export const fromBase64Url = (text: string): Uint8Array | undefined => {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
-  return toBase64Url(bytes) === text ? bytes : undefined
+  // Only the last character can hold bits that belong to no byte.
+  const tail = bytes.subarray(bytes.length - (bytes.length % 3))
+  return text.endsWith(toBase64Url(tail)) ? bytes : undefined
 }
 /** A whole number as bytes, the greatest first. */
 export const toBytes = (whole: bigint): Uint8Array => {

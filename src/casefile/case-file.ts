@@ -18,11 +18,14 @@ export type ReadCase =
  */
 export const readCase = (text: string, law: Law): ReadCase => {
   const found = jsonIn(text)
-  return 'problem' in found ? { problems: [found.problem] } : takeCase(found.value, law)
+  if ('problem' in found) return { problems: [found.problem] }
+  return takeCase(found.value, law, { abortEarly: found.values > many })
 }
+/** Of a file with more values than a case often has, only the first fault is told: thousands would take long to list. */
+const many = 1_500
 
 /** The same for a value already out of its text, such as what a link carries. The value is left as it is. */
-export const takeCase = (value: unknown, law: Law): ReadCase => {
+export const takeCase = (value: unknown, law: Law, { abortEarly = false } = {}): ReadCase => {
   const refused = (kind: CaseProblem['kind'], where: string, detail: unknown): ReadCase => ({
     problems: [{ kind, where, detail: shown(detail) }],
   })
@@ -33,9 +36,9 @@ export const takeCase = (value: unknown, law: Law): ReadCase => {
     return refused('futureVersion', 'version', version)
   const parsed =
     version === 1
-      ? v.safeParse(caseSchema1, value)
+      ? v.safeParse(caseSchema1, value, { abortEarly })
       : version === 2
-        ? v.safeParse(caseSchema, value)
+        ? v.safeParse(caseSchema, value, { abortEarly })
         : { success: false as const, issues: undefined }
   if (parsed.issues === undefined && !parsed.success) return refused('unknownVersion', 'version', version)
   if (!parsed.success) return { problems: parsed.issues.slice(0, most).map(problemIn) }

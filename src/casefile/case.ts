@@ -28,7 +28,7 @@ export type Aside = {
 /** The sizes a file, a link and the fields of a screen keep to. `values`: entries of any kind in one file. */
 export const limits = {
   file: 1_000_000,
-  values: 20_000,
+  values: 6_000,
   depth: 8,
   title: 200,
   note: 2_000,

@@ -1,6 +1,6 @@
 import { type CaseProblem, limits, shown } from './case.ts'
 
-type Found = { readonly value: unknown } | { readonly problem: CaseProblem }
+type Found = { readonly value: unknown; readonly values: number } | { readonly problem: CaseProblem }
 const problem = (kind: CaseProblem['kind'], where: string, detail: unknown): { readonly problem: CaseProblem } => ({
   problem: { kind, where, detail: shown(detail) },
 })
@@ -21,7 +21,7 @@ export const jsonIn = (text: string): Found => {
     return problem('notJson', '', error instanceof Error ? error.message : '')
   }
   const key = badKeyIn(value)
-  return key === undefined ? { value } : problem('badKey', key, '')
+  return key === undefined ? { value, values } : problem('badKey', key, '')
 }
 
 /** How deep the brackets go and how many values there are, strings left out. */

@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Verdict } from '../core/assess.ts'
 import type { Law } from '../core/law.ts'
@@ -64,7 +65,7 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
   const isSilent = words.every((w) => Object.keys(w).length === 0)
   const text = seal(
     concatBytes(
-      Uint8Array.of(number, digits.length >> 8, digits.length & 255),
+      Uint8Array.of(number, ...fingerprintOf(table), digits.length >> 8, digits.length & 255),
       digits,
       utf8ToBytes(isSilent ? '' : JSON.stringify(words)),
     ),
@@ -83,13 +84,14 @@ export const readLink = (text: string, law: Law): ReadLink => {
   })
   const opened = unseal(text)
   if ('kind' in opened) return refused(opened.kind, opened.detail)
-  const [number = 0, high = 0, low = 0] = opened.body
+  const [number = 0, one, other, high = 0, low = 0] = opened.body
   const table = tables[number]
-  if (!table) return refused('laterEdition', number)
-  const split = 3 + high * 256 + low
+  const [own, ownOther] = table ? fingerprintOf(table) : []
+  if (!table || one !== own || other !== ownOther) return refused('laterEdition', number)
+  const split = head + high * 256 + low
   const words = wordsIn(opened.body.subarray(split))
   if (!words || split > mostDigits) return refused('altered')
-  const told = unpacked(toldIn(table, words.names), fromBytes(opened.body.subarray(3, split)))
+  const told = unpacked(toldIn(table, words.names), fromBytes(opened.body.subarray(head, split)))
   if (!told) return refused('altered')
   const { asOf, answers, flows, done, recorded } = told
   const taken = takeCase(
@@ -109,6 +111,10 @@ export const readLink = (text: string, law: Law): ReadLink => {
   return 'case' in taken ? { ...taken, recorded } : taken
 }
 
+/** Number and fingerprint of the table, number of bytes of the digits. */
+const head = 5
+/** Two bytes that differ when a table was changed after links were written by it: better no answers than other ones. */
+const fingerprintOf = (table: Table) => sha256(utf8ToBytes(JSON.stringify(table))).subarray(0, 2)
 /** Bytes that fifty flows cannot fill: more are not a case, and slow to read. */
 const mostDigits = 2_048
 const wordsIn = (bytes: Uint8Array): Words | undefined => {

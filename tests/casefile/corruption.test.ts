@@ -4,7 +4,7 @@ import french from '../../locales/fr/files.json'
 import { alphabet, withCheck } from '../../src/casefile/base32.ts'
 import { readCase, takeCase, writeCase } from '../../src/casefile/case-file.ts'
 import { type CodeProblem, readCode, writeCode } from '../../src/casefile/report-code.ts'
-import { seal } from '../../src/casefile/seal.ts'
+import { seal, unseal } from '../../src/casefile/seal.ts'
 import { type LinkProblem, readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
@@ -52,7 +52,7 @@ const spoilt: readonly ((text: string, random: Random) => string)[] = [
 ]
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 /** An object of nearly as many entries as a file may have. */
-const many = `{${Array.from({ length: 9_000 }, (_, i) => `"a.b${i}":1`).join()}}`
+const many = `{${Array.from({ length: 3_500 }, (_, i) => `"a.b${i}":1`).join()}}`
 const strange = [
   ...[
     'null',
@@ -77,7 +77,7 @@ const strange = [
     '1000',
     '"2031-01"',
   ],
-  ...[deep(7), deep(3_000), `[${'0,'.repeat(15_000)}0]`, `[${'0,'.repeat(30_000)}0]`, many, `"${'x'.repeat(3_000)}"`],
+  ...[deep(7), deep(3_000), `[${'0,'.repeat(5_000)}0]`, `[${'0,'.repeat(30_000)}0]`, many, `"${'x'.repeat(3_000)}"`],
 ]
 /** What may happen to a file: any value another, any key another. */
 const spoiltFile: typeof spoilt = [
@@ -167,9 +167,10 @@ test('3,000 spoilt report codes: each is refused with a message, or says the sam
 
 test('1,000 links and 1,000 codes that pass their check but hold anything: each is read or refused with a message', () => {
   const read: unknown[] = []
+  const known = knownHead()
   for (let i = 0; i < 1_000; i++) {
     const [bytes, symbols] = [Math.floor(random() * 400), Math.floor(random() * 120)]
-    const body = Uint8Array.from({ length: bytes }, (_, at) => (at < 2 ? 0 : Math.floor(random() * 256)))
+    const body = Uint8Array.from({ length: bytes }, (_, at) => known[at] ?? Math.floor(random() * 256))
     const code = Array.from({ length: symbols }, () => pick(random, [...alphabet])).join('')
     for (const found of [readLink(seal(body), law), readCode(withCheck(`10${code}`), law)])
       if ('case' in found) read.push(found)
@@ -177,3 +178,9 @@ test('1,000 links and 1,000 codes that pass their check but hold anything: each 
   }
   expect(read.length).toBeLessThan(1_000)
 })
+
+/** The first bytes of a link of this edition: its table, and less than 256 bytes of digits. */
+function knownHead(): readonly number[] {
+  const opened = unseal(links[0] ?? '')
+  return 'body' in opened ? [...opened.body.subarray(0, 3), 0] : []
+}

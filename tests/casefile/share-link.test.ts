@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeCase } from '../../src/casefile/case-file.ts'
 import { differences, recordedOf } from '../../src/casefile/recorded.ts'
+import { seal, unseal } from '../../src/casefile/seal.ts'
 import { fragmentLimit, readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
@@ -96,6 +97,14 @@ describe('a link that is not whole is told apart', () => {
     ['a later kind of link', `2${link.slice(1)}`, 'futureLink'],
     ['far too long', `1${'A'.repeat(600_000)}`, 'tooLong'],
   ])('%s', (_, text, kind) => expect(kindOf(text)).toBe(kind))
+})
+
+test('a link by a table that was changed since is refused, not read otherwise', () => {
+  const opened = unseal(link)
+  if (!('body' in opened)) throw new Error('not opened')
+  const [number = 0, one = 0, ...rest] = opened.body
+  expect(kindOf(seal(Uint8Array.of(number, one ^ 1, ...rest)))).toBe('laterEdition')
+  expect(kindOf(seal(Uint8Array.of(9, one, ...rest)))).toBe('laterEdition')
 })
 
 describe('under a later edition', () => {
