@@ -53,7 +53,7 @@ const recalled = (): {
   const nothing = { answers: {}, title: '', day: present, flows: [] }
   const kept = recall()
   if (typeof kept !== 'object' || kept === null) return nothing
-  const read = readCase(JSON.stringify({ format: 'cadrage-case', version: 1, ...kept }), law)
+  const read = readCase(JSON.stringify({ format: 'cadrage-case', version: 2, ...kept }), law)
   if (!('case' in read)) return nothing
   return {
     answers: read.case.answers,

@@ -1,4 +1,5 @@
 import type cli from '../../locales/fr/cli.json'
+import type files from '../../locales/fr/files.json'
 import type projects from '../../locales/fr/projects.json'
 import type report from '../../locales/fr/report.json'
 import type screens from '../../locales/fr/screens.json'
@@ -6,6 +7,12 @@ import type screens from '../../locales/fr/screens.json'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'screens'
-    resources: { screens: typeof screens; report: typeof report; cli: typeof cli; projects: typeof projects }
+    resources: {
+      screens: typeof screens
+      report: typeof report
+      cli: typeof cli
+      files: typeof files
+      projects: typeof projects
+    }
   }
 }
