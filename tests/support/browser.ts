@@ -10,7 +10,7 @@ export const dist = fileURLToPath(new URL('../../dist', import.meta.url)).replac
 
 export type Site = { readonly server: { close: () => void }; readonly address: string }
 /** Serves the files of a folder as `npm start` does, on a free port of this machine; the built site by default. */
-export const serveSite = (folder = dist): Promise<Site> => serve(folder)
+export const serveSite = (folder = dist, onRequest = (_url: string) => {}): Promise<Site> => serve(folder, 0, onRequest)
 
 /** A real Chromium. Throws, saying what to install, where there is none. */
 export const openBrowser = async (): Promise<Browser> => {
