@@ -9,6 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
   journey: ['core', 'xstate'],
   report: ['core', '@noble/hashes'],
   platform: ['core', 'idb'],
+  offline: [],
   casefile: ['core', 'valibot', '@noble/hashes'],
   text: ['core', 'law', 'locales', 'i18next', 'react-i18next'],
   ui: ['core', 'report', 'text', 'react', 'react-hook-form', 'react-i18next', 'i18next'],

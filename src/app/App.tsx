@@ -12,12 +12,14 @@ import { law } from '../law/index.ts'
 import { openPoints } from '../law/letter.ts'
 import { download } from '../platform/download.ts'
 import { canKeep, keep, recall, wipe } from '../platform/kept-answers.ts'
+import { forgetOffline } from '../platform/offline.ts'
 import { saveReport } from '../platform/save-report.ts'
 import { today } from '../platform/today.ts'
 import { reportOf } from '../report/report.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { type Lang, sayIn } from '../text/say.ts'
 import { inWords } from '../ui/date.ts'
+import { UpdateNotice } from '../ui/primitives/UpdateNotice.tsx'
 import { AboutScreen } from '../ui/screens/AboutScreen.tsx'
 import { AnswersScreen } from '../ui/screens/AnswersScreen.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
@@ -29,7 +31,9 @@ import { StartScreen } from '../ui/screens/StartScreen.tsx'
 import { VerdictScreen } from '../ui/screens/VerdictScreen.tsx'
 import { type Example, examples } from './examples.ts'
 import exercised from './exercised.json'
-import { addressIn, go, moveTo, rootFile, usePage } from './router.ts'
+import { notices } from './notices.ts'
+import { addressIn, go, moveTo, usePage } from './router.ts'
+import { useUpdate } from './useUpdate.ts'
 
 const asks = questionsOf(law.outline)
 const stops = stopsOf(law.outline)
@@ -278,6 +282,7 @@ export const App = () => {
       <p className='unseen' role='status'>
         {status}
       </p>
+      <UpdateNotice {...useUpdate()} />
       {opened && (
         <p className='notice example-open no-print'>
           {t('app.exampleOpen', { title: t(`examples.${opened.id}`) })}{' '}
@@ -401,9 +406,12 @@ export const App = () => {
             <LegalScreen
               publisher={import.meta.env.VITE_PUBLISHER ?? ''}
               host={import.meta.env.VITE_HOST ?? ''}
-              notices={rootFile('licences.txt')}
+              notices={notices}
               keeps={canKeep()}
-              onWipe={startOver}
+              onWipe={() => {
+                startOver()
+                void forgetOffline()
+              }}
             />
           )}
         </main>

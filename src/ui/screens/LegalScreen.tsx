@@ -26,6 +26,7 @@ export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) 
       <p>{t('legal.logText')}</p>
       <h2>{t('legal.kept')}</h2>
       <p>{t(keeps ? 'legal.keptText' : 'legal.keptBlocked')}</p>
+      <p>{t('legal.keptFiles')}</p>
       <p>
         <Button
           onClick={() => {
