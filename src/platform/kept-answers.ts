@@ -7,6 +7,8 @@ export type Kept = {
   readonly title: string
   readonly answers: Given
   readonly flows: readonly Flow[]
+  readonly notes: Readonly<Record<string, string>>
+  readonly done: readonly string[]
 }
 const key = 'cadrage'
 
