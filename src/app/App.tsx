@@ -3,14 +3,12 @@ import { writeCase } from '../casefile/case-file.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { inWords } from '../ui/date.ts'
 import { SiteFoot } from '../ui/frame/SiteFoot.tsx'
-import { SiteHead } from '../ui/frame/SiteHead.tsx'
 import { SkipLink } from '../ui/frame/SkipLink.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { ownCase } from './case-in-hand.ts'
+import { Head } from './Head.tsx'
 import { asFile } from './kept-case.ts'
-import { OpenNotices } from './OpenNotices.tsx'
 import { pageAt, pageFor } from './pages.ts'
-import { addressIn, moveTo } from './router.ts'
 import { browserServices, type Services } from './services.ts'
 import { SessionContext, useNewSession } from './session.ts'
 import { usePlace } from './use-place.ts'
@@ -22,10 +20,9 @@ const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 export const App = ({ services = browserServices }: { readonly services?: Services }) => {
   const session = useNewSession(services, pageAt)
   usePlace(session)
-  const { lang, setLang, page, present, inHand } = session
+  const { lang, page, present, inHand } = session
   const { law, download, today, build } = services
   const { t } = i18n[lang]
-  const other = lang === 'fr' ? 'en' : 'fr'
   const Page = pageFor(page)
   const saveCase = () =>
     download(
@@ -37,18 +34,7 @@ export const App = ({ services = browserServices }: { readonly services?: Servic
     <I18nextProvider i18n={i18n[lang]}>
       <SessionContext value={session}>
         <SkipLink />
-        <SiteHead
-          other={other}
-          otherAddress={addressIn(other, page.name)}
-          onOther={() => {
-            moveTo(other)
-            setLang(other)
-          }}
-        />
-        <p className='unseen' role='status'>
-          {session.status}
-        </p>
-        <OpenNotices />
+        <Head />
         <CrashBoundary
           onSave={saveCase}
           onWipe={() => {

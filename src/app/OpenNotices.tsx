@@ -5,7 +5,7 @@ import { go } from './router.ts'
 import { useSession } from './session.ts'
 
 /** What is open beside the person's own case, and the flow that was just removed. */
-export const OpenNotices = () => {
+export const OpenNotices = ({ onUndo }: { readonly onUndo: () => void }) => {
   const { t } = useTranslation('screens')
   const { hand, flows, inHand } = useSession()
   const opened = examples.find((e) => e.id === inHand.example?.id)
@@ -34,7 +34,7 @@ export const OpenNotices = () => {
           announced
           text={t('app.flowRemoved', { name: last.name })}
           action={t('app.flowUndo')}
-          onAction={() => hand.undo()}
+          onAction={onUndo}
         />
       )}
     </>

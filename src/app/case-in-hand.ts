@@ -15,7 +15,7 @@ export type OpenCase = {
 }
 /** What was done in one step, by ids: words are found when it is said. */
 export type What =
-  | { readonly kind: 'answer' | 'clear'; readonly stop: string }
+  | { readonly kind: 'answer' | 'clear'; readonly stop: string; readonly flow: string | undefined }
   | { readonly kind: 'note'; readonly question: string }
   | { readonly kind: 'tick'; readonly duty: string }
   | { readonly kind: 'addFlow' | 'copyFlow' | 'removeFlow'; readonly name: string }

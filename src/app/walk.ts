@@ -66,13 +66,15 @@ export const walkOf = (law: Law, hand: CaseInHand, places: Places) => {
       if (place() !== stop) actor.send({ type: 'goTo', to: stop })
       const next = { ...walked(), ...answers }
       actor.send({ type: 'answer', stop, answers })
-      if (!isSameAnswers(next, walked())) hand.change({ kind: 'answer', stop }, withWalked(law, hand.snapshot(), next))
+      if (!isSameAnswers(next, walked()))
+        hand.change({ kind: 'answer', stop, flow: hand.snapshot().flow }, withWalked(law, hand.snapshot(), next))
     },
     clear: (stop: string) => {
       const forgotten = places.linesAt(stop).map((ask) => ask.question.id)
       const next = Object.fromEntries(Object.entries(walked()).filter(([id]) => !forgotten.includes(id)))
       actor.send({ type: 'clear', stop })
-      if (!isSameAnswers(next, walked())) hand.change({ kind: 'clear', stop }, withWalked(law, hand.snapshot(), next))
+      if (!isSameAnswers(next, walked()))
+        hand.change({ kind: 'clear', stop, flow: hand.snapshot().flow }, withWalked(law, hand.snapshot(), next))
     },
     /** Back to the stop before, or to the start page from the first. */
     back: () => {

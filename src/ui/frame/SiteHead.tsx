@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 
@@ -7,10 +8,12 @@ type Props = {
   readonly otherAddress: string
   /** Called when the person changes language on this page; a link opened elsewhere is left to the browser. */
   readonly onOther: () => void
+  /** What can be done on every page. */
+  readonly children?: ReactNode
 }
 
-/** Name, pages and language. */
-export const SiteHead = ({ other, otherAddress, onOther }: Props) => {
+/** Name, pages, what can be done on every page, and language. */
+export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
   const { t } = useTranslation('screens')
   return (
     <header className='site-head'>
@@ -22,6 +25,7 @@ export const SiteHead = ({ other, otherAddress, onOther }: Props) => {
         <a href='#/verdict'>{t('app.verdict')}</a>
         <a href='#/about'>{t('app.about')}</a>
       </nav>
+      {children}
       <a
         className='language'
         href={otherAddress}

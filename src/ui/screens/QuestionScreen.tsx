@@ -28,7 +28,7 @@ export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, on
   const [step]: readonly [Ask, ...Ask[]] = stop.asks
   const { id } = step.question
   return (
-    <TermsOnce key={`${stop.id} ${lang}`}>
+    <TermsOnce page={`${stop.id} ${lang}`}>
       <div className='beside'>
         <div className='page'>
           {told.length > 0 && (

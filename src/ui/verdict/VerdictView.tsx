@@ -125,7 +125,7 @@ export const VerdictView = (props: VerdictViewProps) => {
 
   return (
     <article className='verdict' lang={lang} ref={document}>
-      <TermsOnce key={`${report.hash} ${lang}`} annexed>
+      <TermsOnce page={`${report.hash} ${lang}`} annexed>
         <p className='report-head'>{identity}</p>
         <HeadlineBox report={report} say={say} />
         <p className='field no-print'>
