@@ -10,8 +10,7 @@ const writing = 'input:not([type="radio"], [type="checkbox"]), textarea, select,
 export const useHistory = () => {
   const { t } = useTranslation('screens')
   const { hand, walk, places, page, inHand, say, tell, setTold } = useSession()
-  const titleOf = (stop: string) =>
-    places.linesAt(stop)[0]?.page === undefined ? say.question(stop).title : say.page(stop).title
+  const titleOf = (stop: string) => places.titleOf(stop, say)
   const inWords = (what: What): string => {
     switch (what.kind) {
       case 'answer':

@@ -21,7 +21,8 @@ const withWalked = (law: Law, { now, flow }: InHand, walked: Given): Pick<OpenCa
     flows: now.flows.map((f) => (f.name === flow ? { name: f.name, answers: own } : f)),
   }
 }
-const isSameAnswers = (one: Given, other: Given) =>
+/** Do two sets of answers say the same, in whatever order they were given? */
+export const isSameAnswers = (one: Given, other: Given) =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
     (id) => [one[id]].flat().join() === [other[id]].flat().join(),
   )
@@ -61,6 +62,8 @@ export const walkOf = (law: Law, hand: CaseInHand, places: Places) => {
       if (place() !== page) actor.send({ type: 'goTo', to: page })
       if (place() !== page) follow('replace')
     },
+    /** What the case would become with these answers. */
+    caseWith: (answers: Given) => withWalked(law, hand.snapshot(), { ...walked(), ...answers }),
     /** Keeps what was answered at a stop, and steps on. The page does not follow yet. */
     answer: (stop: string, answers: Given) => {
       if (place() !== stop) actor.send({ type: 'goTo', to: stop })
