@@ -5,7 +5,6 @@ import type { CaseInHand } from './case-in-hand.ts'
 import type { Places } from './places.ts'
 import type { Walk } from './walk.ts'
 
-export type Flows = ReturnType<typeof flowsOf>
 /** The further flows of data of the case in hand: added, described question by question, copied, removed. */
 export const flowsOf = (law: Law, hand: CaseInHand, walk: Walk, places: Places) => {
   const asks = law.flow?.questions ?? []

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
+import { begin } from '../../src/app/begin.ts'
 import { law } from '../../src/law/index.ts'
 import { newTab } from '../support/services.ts'
 
@@ -15,10 +16,11 @@ const clinic = {
 }
 const clinicCase = { edition: law.edition, title: '', answers: clinic, flows: [], notes: {}, done: [] }
 
-const goTo = (hash: string) => {
-  location.hash = hash
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
-}
+const goTo = (hash: string) =>
+  act(() => {
+    location.hash = hash
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const said = () => screen.getAllByRole('status')[0]?.textContent
 
@@ -105,6 +107,56 @@ test('with nothing to undo, the page says so', async () => {
   render(<App services={newTab(clinicCase).services} />)
   await press('Undo')
   expect(said()).toBe('Nothing to undo.')
+})
+
+test('a note stands with its question, its answer and the verdict, as text whatever it holds, and can be undone', async () => {
+  const { tab, services } = newTab(clinicCase)
+  render(<App services={services} />)
+  goTo('#/question/hosting.where')
+  const words = '<img src=x onerror=alert(1)> ask Claire'
+  await userEvent.type(await screen.findByLabelText('Your note on this question'), words)
+  expect(tab.kept?.notes).toEqual({ 'hosting.where': words })
+  for (const page of ['#/answers', '#/verdict']) {
+    goTo(page)
+    expect(await screen.findByText(`Your note: ${words}`)).toBeTruthy()
+  }
+  await press(/^Undo note/)
+  expect(tab.kept?.notes).toEqual({})
+  expect(screen.queryByText(`Your note: ${words}`)).toBeNull()
+})
+
+test('a duty ticked as done is marked so, kept with the case, and changes no conclusion', async () => {
+  const { tab, services } = newTab(clinicCase)
+  render(<App services={services} />)
+  goTo('#/verdict')
+  const headline = (await screen.findByRole('heading', { level: 1 })).parentElement?.textContent
+  const box = screen.getAllByRole('checkbox', { name: /^Done/ })[0] as HTMLInputElement
+  await userEvent.click(box)
+  expect(tab.kept?.done).toEqual([box.id.replace('done-', '')])
+  expect(screen.getAllByText('ticked as done')).toHaveLength(1)
+  expect(screen.getByRole('heading', { level: 1 }).parentElement?.textContent).toBe(headline)
+  await userEvent.click(box)
+  expect(tab.kept?.done).toEqual([])
+})
+
+test('what a tab keeps comes back whole: title, notes, ticks, flows, day', () => {
+  const whole = {
+    ...clinicCase,
+    asOf: '2026-12-01',
+    title: 'Clinic',
+    flows: [{ name: 'Backup', answers: { 'hosting.where': 'backup' } }],
+    notes: { 'hosting.where': 'in the cellar' },
+    done: ['dpo'],
+  }
+  const { hand } = begin(newTab(whole).services)
+  expect(hand.snapshot().now).toEqual({
+    title: 'Clinic',
+    day: '2026-12-01',
+    answers: clinic,
+    flows: whole.flows,
+    notes: whole.notes,
+    done: whole.done,
+  })
 })
 
 test('changing the language changes nothing that was picked and not sent yet', async () => {

@@ -4,6 +4,7 @@ import { assess } from '../../core/assess.ts'
 import { type Impact, impactOf, isNoImpact } from '../../core/impact.ts'
 import { path } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
+import { noteKeyAt } from '../../report/notes.ts'
 import { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
 import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
 import { leftFrom } from '../offered.ts'
@@ -16,12 +17,17 @@ type Waiting = { readonly stop: string; readonly revision: number; readonly answ
 export const QuestionPage = () => {
   const { t } = useTranslation('screens')
   const session = useSession()
-  const { services, walk, flows, places, inHand, given, here, verdict, page, told, say, lang } = session
+  const { services, hand, walk, flows, places, inHand, given, here, verdict, page, told, say, lang } = session
   const { law } = services
   const { revision, now } = inHand
   const [waiting, setWaiting] = useState<Waiting>()
   const stop = places.stopIn(page.name, here)
   if (!stop) return null
+  const noted = noteKeyAt(law.outline, stop.id)
+  const note = (words: string) => {
+    const { [noted]: _, ...others } = now.notes
+    hand.change({ kind: 'note', question: noted }, { notes: words === '' ? others : { ...others, [noted]: words } })
+  }
   const stepOn = () => (inHand.flow === undefined ? walk.follow() : flows.step(stop.id, 1))
   const answer = (answers: Given) => {
     const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
@@ -69,6 +75,8 @@ export const QuestionPage = () => {
       onAnswer={ask}
       onBack={() => (inHand.flow === undefined ? walk.back() : flows.step(stop.id, -1))}
       onClear={() => walk.clear(stop.id)}
+      note={now.notes[noted] ?? ''}
+      onNote={note}
     />
   )
 }
