@@ -17,6 +17,19 @@ export const placesOf = (outline: Outline) => {
     /** The stop at which a question is asked; any other name stays as it is. */
     stopFor: (question: string) => stopAt.get(question) ?? question,
     linesAt,
+    /**
+     * What questions are called together. A page that comes or goes whole is named once; of a page that stays – some of
+     * its lines were asked, and are not among those that move – each line is named by itself.
+     */
+    namesOf: (ids: readonly string[], moving: ReadonlySet<string>, asked: readonly string[], say: Say) => [
+      ...new Set(
+        ids.map((id) => {
+          const lines = linesAt(stopAt.get(id) ?? id)
+          const stays = lines.some(({ question }) => asked.includes(question.id) && !moving.has(question.id))
+          return lines[0]?.page === undefined || stays ? say.question(id).title : say.page(lines[0].page).title
+        }),
+      ),
+    ],
     /** What the page of a stop is called. */
     titleOf: (stop: string, say: Say) =>
       linesAt(stop)[0]?.page === undefined ? say.question(stop).title : say.page(stop).title,

@@ -50,6 +50,8 @@ export const QuestionPage = () => {
   if (waiting?.stop === stop.id && waiting.revision === revision) {
     const { answers, impact } = waiting
     const earlier = earlierOf(answers)
+    const { setAside, backAgain, comes, leaves } = impact
+    const moving = new Set([setAside, backAgain, comes, leaves].flat())
     const differing = Object.entries(answers).filter(
       ([id, said]) => !isSameAnswers({ [id]: said }, { [id]: given[id] }),
     )
@@ -58,7 +60,7 @@ export const QuestionPage = () => {
         before={earlier}
         after={Object.fromEntries(differing)}
         {...{ impact, say }}
-        titleOf={(question) => places.titleOf(places.stopFor(question), say)}
+        namesOf={(ids) => places.namesOf(ids, moving, here.asked, say)}
         onConfirm={() => answer(answers)}
         onKeep={() => {
           answer({ ...answers, ...earlier })

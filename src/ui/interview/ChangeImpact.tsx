@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Headline } from '../../core/assess.ts'
 import type { Change, DutyState, Impact, PathImpact } from '../../core/impact.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
 import type { Say } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { useTitle } from '../useTitle.ts'
+import { HeadlineWords } from './HeadlineWords.tsx'
 
 type Props = {
   /** The answers that change, then and now. */
@@ -14,14 +14,14 @@ type Props = {
   readonly after: Given
   readonly impact: Impact
   readonly say: Say
-  /** What the page of a question is called. */
-  readonly titleOf: (question: string) => string
+  /** What questions are called together: a page of lines by its own title, once. */
+  readonly namesOf: (questions: readonly string[]) => readonly string[]
   readonly onConfirm: () => void
   readonly onKeep: () => void
 }
 
 /** What changing an answer changes, said before it is done. It takes focus; nothing is changed until it is confirmed. */
-export const ChangeImpact = ({ before, after, impact, say, titleOf, onConfirm, onKeep }: Props) => {
+export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, onKeep }: Props) => {
   const { t } = useTranslation('screens')
   const { t: r } = useTranslation('report')
   useTitle(t('app.documentTitle', { page: t('impact.title') }))
@@ -39,9 +39,9 @@ export const ChangeImpact = ({ before, after, impact, say, titleOf, onConfirm, o
     of.map((c) => wasNow(name(c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)))
   const duties = (of: readonly Change<DutyState>[]) =>
     of.map((c) => wasNow(say.duty(c.id).title, t(`impact.duty.${c.before}`), t(`impact.duty.${c.after}`)))
-  const pages = ({ setAside, backAgain, comes, leaves }: PathImpact) =>
-    Object.entries({ setAside, backAgain, comes, leaves }).map(([key, ids]) => (
-      <Group key={key} title={t(`impact.${key as keyof PathImpact}`)} lines={[...new Set(ids.map(titleOf))]} />
+  const pages = (of: PathImpact) =>
+    (['setAside', 'backAgain', 'comes'] as const).map((key) => (
+      <Group key={key} title={t(`impact.${key}`)} lines={namesOf(of[key])} />
     ))
   return (
     <section className='page impact' aria-labelledby='impact'>
@@ -95,6 +95,11 @@ export const ChangeImpact = ({ before, after, impact, say, titleOf, onConfirm, o
           <Group title={t('impact.duties')} lines={duties(flow.duties)} />
         </section>
       ))}
+      {impact.leaves.length > 0 && (
+        <Disclosure summary={t('impact.leaves')}>
+          <Lines of={namesOf(impact.leaves)} />
+        </Disclosure>
+      )}
       {impact.facts.length > 0 && (
         <Disclosure summary={t('impact.facts', { count: impact.facts.length })}>
           <Lines of={truths(impact.facts, say.fact)} />
@@ -125,23 +130,3 @@ const Group = ({ title, lines }: { readonly title: string; readonly lines: reado
       <Lines of={lines} />
     </>
   )
-
-/** A headline in one line: its state, its sentence, what is to be put right. */
-const HeadlineWords = ({ of, say }: { readonly of: Headline; readonly say: Say }) => {
-  const { t } = useTranslation('report')
-  const named = of.pathway ?? of.nearest
-  const values = {
-    bars: of.bars.map(say.bar).join(' '),
-    pathway: named === undefined ? '' : say.pathway(named).name,
-  }
-  return (
-    <>
-      <strong>{t(`state.${of.state}`)}</strong>{' '}
-      {of.state === 'cannotTell'
-        ? t(`headline.why.${of.why ?? 'undecided'}`, values)
-        : t(`headline.${of.state}`, values)}{' '}
-      {of.unlessOutside && of.state !== 'stop' && `${t('headline.unless')} `}
-      {of.toPutRight > 0 && t('headline.putRight', { count: of.toPutRight })}
-    </>
-  )
-}
