@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
@@ -73,6 +73,18 @@ test('an answer given anew as it was, or given for the first time, asks nothing 
   await userEvent.click(screen.getAllByRole('radio')[0] as HTMLElement)
   await press('Continue')
   expect(heading()).toBe(say.question('project.purpose').title)
+})
+
+test('going to another question drops the change that waited', async () => {
+  const tab = opened()
+  await change('hosting.where', 'own')
+  for (const page of ['#/question/care.sharing', '#/question/hosting.where'])
+    act(() => {
+      location.hash = page
+      window.dispatchEvent(new HashChangeEvent('hashchange'))
+    })
+  expect(heading()).toBe(say.question('hosting.where').title)
+  expect(tab.kept).toMatchObject({ answers: clinic })
 })
 
 test('the other language says the same while the change waits', async () => {

@@ -22,6 +22,8 @@ export const QuestionPage = () => {
   const { revision, now } = inHand
   const [waiting, setWaiting] = useState<Waiting>()
   const stop = places.stopIn(page.name, here)
+  // Leaving the question drops what waited there.
+  if (waiting && waiting.stop !== page.name) setWaiting(undefined)
   if (!stop) return null
   const noted = noteKeyAt(law.outline, stop.id)
   const note = (words: string) => {
