@@ -89,6 +89,7 @@ test('an answer of the case changed while a flow is open is kept', async () => {
   window.dispatchEvent(new HashChangeEvent('hashchange'))
   await userEvent.click(await screen.findByRole('radio', { name: 'Nobody outside us' }))
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm the change' }))
   const leave = screen.queryByRole('button', { name: 'Finish this flow' })
   if (leave) await userEvent.click(leave)
   expect(kept().answers['care.sharing']).not.toBe('sameTeam')
