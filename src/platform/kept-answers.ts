@@ -8,6 +8,8 @@ export type Kept = {
   readonly title: string
   readonly answers: Given
   readonly flows: readonly Flow[]
+  readonly notes: Readonly<Record<string, string>>
+  readonly done: readonly string[]
 }
 const key = ours
 

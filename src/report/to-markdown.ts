@@ -1,6 +1,7 @@
 import type { DutyFinding, Finding, Grounds } from '../core/assess.ts'
 import type { Reason } from '../core/because.ts'
 import type { Answer } from '../core/question.ts'
+import { nothingOwn, type Own } from './notes.ts'
 import { type Conclusion, heard, isStale, pointsOf, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
@@ -24,8 +25,16 @@ export type Words = {
 const nameOf = (words: Words, c: Conclusion): string =>
   c.kind === 'requirement' ? words.requirement(c.pathway, c.id) : words[c.kind](c.id)
 
-/** The whole report as Markdown: every conclusion, answer and citation with its address. */
-export const toMarkdown = (report: Report, words: Words): string => {
+/** Free text as text, whatever Markdown it might be taken for: a quotation below its line. */
+const quoted = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^(\s*)([-+=])/, '$1\\$2'))
+    .map((line) => `  > ${line.replace(/^(\s*\d+)([.)])/, '$1\\$2')}\n`)
+    .join('')
+
+/** The whole report as Markdown: every conclusion, answer and citation with its address, and the person's notes and ticks. */
+export const toMarkdown = (report: Report, words: Words, own: Own = nothingOwn): string => {
   const { t } = words
   const { verdict } = report
   const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
@@ -87,7 +96,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
       'todo',
       report.todo.map(
         (d) =>
-          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}${metBy(d)}${punished(d)}`,
+          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)}${own.done.includes(d.id) ? `, ${t('ticked')}` : ''})\n${standing(d)}${metBy(d)}${punished(d)}`,
       ),
     ),
     section(
@@ -150,7 +159,8 @@ export const toMarkdown = (report: Report, words: Words): string => {
     section(
       'answers',
       verdict.answers.map(
-        ({ question, answer }) => `- ${words.question(question)} ${words.answer(question, answer)}\n`,
+        ({ question, answer }) =>
+          `- ${words.question(question)} ${words.answer(question, answer)}\n${own.notes[question] ? `  - ${t('note')}\n\n${quoted(own.notes[question])}\n` : ''}`,
       ),
     ),
     section(

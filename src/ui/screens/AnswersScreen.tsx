@@ -10,13 +10,15 @@ type Props = {
   readonly path: Path
   readonly given: Given
   readonly say: Say
+  /** The person's notes, by the question each is shown at. */
+  readonly notes: Readonly<Record<string, string>>
   readonly title: string
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly onResume: (question: string) => void
 }
 
-export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange, onResume }: Props) => {
+export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, onChange, onResume }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('answers.title') }))
   const inWords = (question: string, answer: Answer) =>
@@ -26,6 +28,12 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
           .flat()
           .map((o) => say.option(question, o))
           .join(' · ')
+  const note = (id: string) =>
+    notes[id] && (
+      <dd className='note'>
+        {t('note.shown')} {notes[id]}
+      </dd>
+    )
   const rows = asks.filter((a) => path.asked.includes(a.question.id))
   const sections = [...new Set(rows.map((a) => a.section))]
   return (
@@ -66,6 +74,7 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
                   <div key={id}>
                     <dt>{asked}</dt>
                     <dd>{answer === undefined ? <em>{t('answers.missing')}</em> : inWords(id, answer)}</dd>
+                    {note(id)}
                     <dd>
                       <Button look='quiet' onClick={() => onChange(id)}>
                         {t(answer === undefined ? 'answers.answerIt' : 'answers.change')}{' '}
@@ -87,6 +96,7 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
               <div key={id}>
                 <dt>{say.question(id).title}</dt>
                 <dd>{inWords(id, given[id] ?? unsure)}</dd>
+                {note(id)}
               </div>
             ))}
           </dl>

@@ -4,6 +4,7 @@ import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { ChecklistForm } from '../interview/ChecklistForm.tsx'
+import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { WhereThisStands } from '../interview/WhereThisStands.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
@@ -21,14 +22,28 @@ type Props = {
   readonly onAnswer: (answers: Given) => void
   readonly onBack: () => void
   readonly onClear: () => void
+  readonly note: string
+  readonly onNote: (note: string) => void
 }
 
-export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, onAnswer, onBack, onClear }: Props) => {
+export const QuestionScreen = ({
+  stop,
+  given,
+  verdict,
+  left,
+  told,
+  say,
+  lang,
+  onAnswer,
+  onBack,
+  onClear,
+  ...own
+}: Props) => {
   const { t } = useTranslation('screens')
   const [step]: readonly [Ask, ...Ask[]] = stop.asks
   const { id } = step.question
   return (
-    <TermsOnce key={`${stop.id} ${lang}`}>
+    <TermsOnce page={`${stop.id} ${lang}`}>
       <div className='beside'>
         <div className='page'>
           {told.length > 0 && (
@@ -60,6 +75,7 @@ export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, on
               {...{ given, say, lang, onAnswer, onBack, onClear }}
             />
           )}
+          <NoteField key={`note ${stop.id}`} {...own} />
         </div>
         <WhereThisStands verdict={verdict} left={left} say={say} lang={lang} />
       </div>

@@ -46,7 +46,7 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
   }
   const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements)).length
   return (
-    <TermsOnce key={lang}>
+    <TermsOnce page={`rules ${lang}`}>
       <div className='page rules'>
         <h1 tabIndex={-1}>{t('rules.title')}</h1>
         <p>

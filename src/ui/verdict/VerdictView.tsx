@@ -1,6 +1,7 @@
 import { type ComponentProps, Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds, Verdict } from '../../core/assess.ts'
+import { nothingOwn, type Own } from '../../report/notes.ts'
 import { type Conclusion, isStale, pointsOf, reportOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
@@ -10,6 +11,7 @@ import { Glossary } from '../primitives/Glossary.tsx'
 import { Terms, TermsOnce } from '../primitives/Terms.tsx'
 import { Basis, Briefly, bookOf, Met, Offence } from './Basis.tsx'
 import { DayField } from './DayField.tsx'
+import { DutyTick } from './DutyTick.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 
@@ -32,6 +34,9 @@ export type VerdictViewProps = {
   readonly flows: ComponentProps<typeof FlowsPart>['on'] | undefined
   /** Points to raise with the provider; none when no third party keeps the data. */
   readonly points: readonly string[]
+  /** The person's own notes and ticks. */
+  readonly own?: Own
+  readonly onTick?: (duty: string, done: boolean) => void
   readonly onLetter: (text: string) => void
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
@@ -41,7 +46,7 @@ export type VerdictViewProps = {
 
 /** The verdict, top to bottom: screen and paper are the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
-  const { verdict, say, lang, title, hash, version, commit, readiness, ahead } = props
+  const { verdict, say, lang, title, hash, version, commit, readiness, ahead, own = nothingOwn, onTick } = props
   const { t } = useTranslation('report')
   const report = reportOf(verdict)
   const book = bookOf(report, say, lang, t('unsure'))
@@ -85,7 +90,8 @@ export const VerdictView = (props: VerdictViewProps) => {
               : starts > verdict.asOf
                 ? t('starting', { day: inWords(starts, lang) })
                 : t(`met.${of.met ?? 'none'}`)}
-          </span>
+          </span>{' '}
+          {own.done.includes(of.id) && <span className='mark holds'>{t('ticked')}</span>}
         </p>
         <p>
           {t(`who.${of.who}`)}. {t('evidence')} {evidence}.
@@ -95,6 +101,9 @@ export const VerdictView = (props: VerdictViewProps) => {
         <Basis {...{ of, book }} />
         <Met {...{ of, book }} />
         {of.offence && <Offence source={of.offence} book={book} />}
+        {onTick && starts <= verdict.asOf && (
+          <DutyTick duty={of.id} name={name} done={own.done.includes(of.id)} onTick={onTick} />
+        )}
       </li>
     )
   }
@@ -126,7 +135,7 @@ export const VerdictView = (props: VerdictViewProps) => {
 
   return (
     <article className='verdict' lang={lang} ref={document}>
-      <TermsOnce key={`${report.hash} ${lang}`} annexed>
+      <TermsOnce page={`${report.hash} ${lang}`} annexed>
         <p className='report-head'>{identity}</p>
         <HeadlineBox report={report} say={say} />
         <p className='field no-print'>
@@ -370,6 +379,11 @@ export const VerdictView = (props: VerdictViewProps) => {
                       {t('change')}{' '}
                       <span className='unseen'>{t('changeWhat', { question: say.question(question).title })}</span>
                     </Button>
+                    {own.notes[question] && (
+                      <p className='note'>
+                        {t('note')} {own.notes[question]}
+                      </p>
+                    )}
                   </td>
                 </tr>
               ))}
