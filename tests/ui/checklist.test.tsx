@@ -23,7 +23,6 @@ const show = (page: string, lang: Lang = 'fr', given: Given = {}) => {
         page={page}
         asks={stop.asks}
         say={sayIn(lang)}
-        onBack={() => {}}
         {...{ given, lang, onAnswer, onClear }}
       />
     </I18nextProvider>,

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useId, useRef } from 'react'
 import { piecesOf } from '../../text/glossary.ts'
 import type { Lang } from '../../text/say.ts'
+import { reveal } from '../reveal.ts'
 
 type FirstUse = {
   /** Who links a term: the first text on the page that holds it. */
@@ -43,9 +44,7 @@ export const Terms = ({ text, lang }: { readonly text: string; readonly lang: La
         onClick={(event) => {
           if (!page.annexed) return
           event.preventDefault()
-          const meaning = document.getElementById(target)
-          meaning?.scrollIntoView()
-          meaning?.focus()
+          reveal(target)
         }}
       >
         {part}

@@ -6,6 +6,8 @@ import type { Lang, Say } from '../../text/say.ts'
 import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { WhereThisStands } from '../interview/WhereThisStands.tsx'
+import { Button } from '../primitives/Button.tsx'
+import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
 
 type Props = {
@@ -43,22 +45,22 @@ export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, on
             </section>
           )}
           <p className='place'>
-            {say.section(step.section)} · {t('question.left', { count: left })}
+            <Button look='quiet' className='button quiet back' onClick={onBack}>
+              <Icon name='back' /> {t('question.back')}
+            </Button>
+            <span>
+              {say.section(step.section)} · {t('question.left', { count: left })}
+            </span>
           </p>
           {step.page === undefined ? (
             <QuestionForm
               key={id}
-              {...{ step, say, lang, onBack, onClear }}
+              {...{ step, say, lang, onClear }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
             />
           ) : (
-            <ChecklistForm
-              key={stop.id}
-              page={stop.id}
-              asks={stop.asks}
-              {...{ given, say, lang, onAnswer, onBack, onClear }}
-            />
+            <ChecklistForm key={stop.id} page={stop.id} asks={stop.asks} {...{ given, say, lang, onAnswer, onClear }} />
           )}
         </div>
         <WhereThisStands verdict={verdict} left={left} say={say} lang={lang} />
