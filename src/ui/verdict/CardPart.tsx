@@ -7,7 +7,7 @@ import { Brief, Mark, Requirement, Stated, Why } from './lines.tsx'
 
 type Props = { readonly report: Report; readonly book: Book }
 
-/** The case in five lines, each with its reason; folded under them, the route condition by condition and every fact. */
+/** The case in five lines, each with its reason; folded under them, the route condition by condition. */
 export const CardPart = ({ report, book }: Props) => {
   const { t } = useTranslation('report')
   const { say, lang } = book
@@ -31,19 +31,6 @@ export const CardPart = ({ report, book }: Props) => {
         ))}
       </dl>
       {report.route && <RouteFold {...{ report, book }} route={report.route} />}
-      <Disclosure summary={t('sections.facts')} count={report.facts.length}>
-        <ul className='brief facts'>
-          {report.facts.map((of) => (
-            <Brief
-              key={of.id}
-              {...{ of, book }}
-              text={say.fact(of.id)}
-              state={t(`truth.${of.truth}`)}
-              tone={of.truth}
-            />
-          ))}
-        </ul>
-      </Disclosure>
     </>
   )
 }
@@ -56,7 +43,7 @@ const RouteFold = ({ report, book, route }: Props & { readonly route: NonNullabl
     <>
       <Disclosure summary={t('sections.route')} count={met.length}>
         <p className='conclusion'>{say.pathway(route.id).name}</p>
-        <ul className='brief'>
+        <ul className='brief numbered'>
           {met.map((r) => (
             <Requirement key={r.id} of={r} pathway={route.id} book={book} as={Brief} />
           ))}

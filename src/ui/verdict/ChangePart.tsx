@@ -23,7 +23,11 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
     <li key={steps.map((s) => s.question + s.answers[0]).join()}>
       {steps
         .map(({ question, answers }) =>
-          t('flip.if', { question: say.question(question).title, answer: answers.join(t('flip.or')) }),
+          t('flip.if', {
+            question: say.question(question).title,
+            answer: answers.slice(0, shown).join(t('flip.or')),
+            others: answers.length > shown ? t('flip.others', { count: answers.length - shown }) : '',
+          }),
         )
         .join(` ${t('flip.and')} `)}
     </li>
@@ -72,10 +76,13 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
   )
 }
 
+/** By headline, the smallest only: where one answer is enough, two are not told. */
 const waysOf = (flips: readonly Flip[], book: Book): readonly Way[] => {
-  const ways = new Map<string, { standing: Standing; sentences: Map<string, Sentence> }>()
+  const ways = new Map<string, { standing: Standing; size: number; sentences: Map<string, Sentence> }>()
   for (const { changes, standing } of flips) {
-    const way = ways.get(`${standing.state} ${standing.pathway}`) ?? { standing, sentences: new Map() }
+    const size = changes.length
+    const way = ways.get(`${standing.state} ${standing.pathway}`) ?? { standing, size, sentences: new Map() }
+    if (size > way.size) continue
     ways.set(`${standing.state} ${standing.pathway}`, way)
     const last = changes.at(-1)
     if (!last) continue

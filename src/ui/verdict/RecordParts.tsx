@@ -54,9 +54,9 @@ export const ClosedPart = ({ report, book }: Props) => {
   )
 }
 
-/** Every answer by its number, each with the way to change it; those set aside are named apart. */
+/** Every answer by its number, each with the way to change it; those set aside are named apart. Then what they amount to in law. */
 export const AnswersPart = ({
-  report: { verdict },
+  report: { verdict, facts },
   book,
   onChange,
 }: Props & { readonly onChange: (question: string) => void }) => {
@@ -96,6 +96,19 @@ export const AnswersPart = ({
           {t('sections.setAside')} {verdict.setAside.map((id) => say.question(id).title).join(' · ')}
         </p>
       )}
+      <Disclosure summary={t('sections.facts')} count={facts.length}>
+        <ul className='brief numbered'>
+          {facts.map((of) => (
+            <Brief
+              key={of.id}
+              {...{ of, book }}
+              text={say.fact(of.id)}
+              state={t(`truth.${of.truth}`)}
+              tone={of.truth}
+            />
+          ))}
+        </ul>
+      </Disclosure>
     </>
   )
 }

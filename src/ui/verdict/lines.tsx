@@ -80,7 +80,9 @@ export const Requirement = ({
 }) => {
   const { t } = useTranslation('report')
   const state = of.truth === 'holds' ? t('truth.holds') : `${t(`truth.${of.truth}`)}, ${t(`failing.${of.failing}`)}`
-  return <As {...{ of, book, state }} tone={of.truth} text={book.say.requirement(pathway, of.id)} />
+  // A condition that excludes a route is no alarm: only what blocks the case is drawn as failed.
+  const tone = As === Brief && of.truth === 'fails' ? 'none' : of.truth
+  return <As {...{ of, book, state, tone }} text={book.say.requirement(pathway, of.id)} />
 }
 
 /** A duty: what, its state, who, the evidence to keep, from when; and why. */
