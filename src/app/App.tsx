@@ -1,11 +1,15 @@
+import { useCallback } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { writeCase } from '../casefile/case-file.ts'
+import { flips } from '../core/flip.ts'
+import type { Given } from '../core/question.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { inWords } from '../ui/date.ts'
 import { SiteFoot } from '../ui/frame/SiteFoot.tsx'
 import { SkipLink } from '../ui/frame/SkipLink.tsx'
 import { UpdateNotice } from '../ui/primitives/UpdateNotice.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
+import { WhatIfProvider } from '../ui/verdict/WhatIf.ts'
 import { ownCase } from './case-in-hand.ts'
 import { Head } from './Head.tsx'
 import { asFile } from './kept-case.ts'
@@ -25,6 +29,7 @@ export const App = ({ services = browserServices }: { readonly services?: Servic
   const { lang, page, present, inHand } = session
   const { law, download, today, build } = services
   const { t } = i18n[lang]
+  const whatIf = useCallback((given: Given) => flips(law, given), [law])
   const Page = pageFor(page)
   const saveCase = () =>
     download(
@@ -49,7 +54,9 @@ export const App = ({ services = browserServices }: { readonly services?: Servic
             {present !== today() && (
               <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>
             )}
-            <Page />
+            <WhatIfProvider value={whatIf}>
+              <Page />
+            </WhatIfProvider>
           </main>
         </CrashBoundary>
         <SiteFoot edition={law.edition} {...build} />

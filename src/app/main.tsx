@@ -1,4 +1,3 @@
-import '@fontsource-variable/atkinson-hyperlegible-next'
 import '../ui/style.css'
 import '../ui/print.css'
 import { createRoot } from 'react-dom/client'

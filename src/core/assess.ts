@@ -299,7 +299,7 @@ const whyNot = (
 
 const decisiveOf = new WeakMap<Law, ReadonlySet<string>>()
 /** The questions that state or pathway can hang on: those that the deciding conditions read, and what makes these be asked. */
-const decisiveQuestions = (law: Law): ReadonlySet<string> => {
+export const decisiveQuestions = (law: Law): ReadonlySet<string> => {
   const known = decisiveOf.get(law)
   if (known) return known
   const conditions = [

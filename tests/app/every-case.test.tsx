@@ -66,9 +66,7 @@ const byJourney = (answers: Given): Given => {
 }
 
 const titlesIn = (part: HTMLElement) =>
-  [...part.querySelectorAll(':scope > ol > li > .conclusion, :scope > ul > li > .conclusion')].map((p) =>
-    p.childNodes[0]?.textContent?.trim(),
-  )
+  [...part.querySelectorAll('.numbered > li > .conclusion')].map((p) => p.childNodes[0]?.textContent?.trim())
 
 describe.each(['fr', 'en'] as const)('in %s, the screen says what the command line says', (lang: Lang) => {
   const i18n = i18nIn(lang)

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
 import { piecesOf } from '../../text/glossary.ts'
 import type { Lang } from '../../text/say.ts'
+import { reveal } from '../reveal.ts'
 
 type FirstUse = {
   readonly page: string
@@ -49,9 +50,7 @@ export const Terms = ({ text, lang }: { readonly text: string; readonly lang: La
         onClick={(event) => {
           if (!page.annexed) return
           event.preventDefault()
-          const meaning = document.getElementById(target)
-          meaning?.scrollIntoView()
-          meaning?.focus()
+          reveal(target)
         }}
       >
         {part}

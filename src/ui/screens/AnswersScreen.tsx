@@ -37,7 +37,7 @@ export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, o
   const rows = asks.filter((a) => path.asked.includes(a.question.id))
   const sections = [...new Set(rows.map((a) => a.section))]
   return (
-    <div className='page'>
+    <div className='page wide'>
       <h1 tabIndex={-1}>{t('answers.title')}</h1>
       {Object.keys(given).length === 0 && <p>{t('answers.none')}</p>}
       <p className='field'>
@@ -64,7 +64,7 @@ export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, o
       {sections.map((section) => (
         <section key={section} aria-labelledby={`section-${section}`}>
           <h2 id={`section-${section}`}>{say.section(section)}</h2>
-          <dl className='answers'>
+          <dl className='given'>
             {rows
               .filter((a) => a.section === section)
               .map(({ question: { id } }) => {
@@ -91,7 +91,7 @@ export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, o
         <section aria-labelledby='set-aside'>
           <h2 id='set-aside'>{t('answers.setAside')}</h2>
           <p>{t('answers.setAsideLead')}</p>
-          <dl className='answers'>
+          <dl className='given'>
             {path.setAside.map((id) => (
               <div key={id}>
                 <dt>{say.question(id).title}</dt>

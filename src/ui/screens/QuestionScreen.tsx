@@ -7,6 +7,8 @@ import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { WhereThisStands } from '../interview/WhereThisStands.tsx'
+import { Button } from '../primitives/Button.tsx'
+import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
 
 type Props = {
@@ -58,22 +60,22 @@ export const QuestionScreen = ({
             </section>
           )}
           <p className='place'>
-            {say.section(step.section)} · {t('question.left', { count: left })}
+            <Button look='quiet' className='button quiet back' onClick={onBack}>
+              <Icon name='back' /> {t('question.back')}
+            </Button>
+            <span>
+              {say.section(step.section)} · {t('question.left', { count: left })}
+            </span>
           </p>
           {step.page === undefined ? (
             <QuestionForm
               key={id}
-              {...{ step, say, lang, onBack, onClear }}
+              {...{ step, say, lang, onClear }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
             />
           ) : (
-            <ChecklistForm
-              key={stop.id}
-              page={stop.id}
-              asks={stop.asks}
-              {...{ given, say, lang, onAnswer, onBack, onClear }}
-            />
+            <ChecklistForm key={stop.id} page={stop.id} asks={stop.asks} {...{ given, say, lang, onAnswer, onClear }} />
           )}
           <NoteField key={`note ${stop.id}`} {...own} />
         </div>
