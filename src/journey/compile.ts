@@ -124,7 +124,7 @@ export const compile = (outline: Outline) => {
   )
   // One step back at a time, past what is not asked; where nothing was asked before, forward again to where one was.
   const lookingBack = Object.fromEntries(
-    order.map((stop) => {
+    order.slice(0, -1).map((stop) => {
       const further = wayBack(stop)
       const here = { target: stateName(stop) }
       return [
