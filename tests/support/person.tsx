@@ -1,6 +1,6 @@
 import { act, fireEvent, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { assess } from '../../src/core/assess.ts'
+import { assess, type Verdict } from '../../src/core/assess.ts'
 import { path } from '../../src/core/outline.ts'
 import { type Answer, type Given, unsure } from '../../src/core/question.ts'
 import { type JourneyEvent, placeIn } from '../../src/journey/compile.ts'
@@ -19,6 +19,12 @@ const one = <E extends HTMLElement>(of: readonly E[], text: string, what: string
   const found = of.find((e) => textOf(e) === squeezed(text))
   if (found) return found
   throw new Error(`No ${what} says “${text}” on ${location.hash}; these do: ${of.map(textOf).join(' | ')}`)
+}
+const verdicts = new WeakMap<Given, Verdict>()
+const verdictOn = (given: Given): Verdict => {
+  const verdict = verdicts.get(given) ?? assess(law, given, law.covers.from)
+  verdicts.set(given, verdict)
+  return verdict
 }
 /** The fragment moves and the router hears of it one after the other, each in its own turn. */
 const settled = () =>
@@ -110,9 +116,13 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
         if (Object.keys(given).length > 0) await press(t('start.over'))
         return press(t('start.begin'))
       case 'load': {
-        await start()
         const example = Object.keys(examples).find((id) => examples[id] === event.given)
-        return press(example === undefined ? t('start.resume') : t(`examples.${example}`))
+        if (example !== undefined) {
+          await start()
+          return press(t(`examples.${example}`))
+        }
+        await click(one(all('button'), t('app.exampleLeave'), 'button'))
+        return press(t('start.resume'))
       }
     }
   }
@@ -159,7 +169,7 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
     const { given } = standing.context
     const place = placeIn(standing)
     const here = path(law.outline, given)
-    const verdict = assess(law, given, law.covers.from)
+    const verdict = verdictOn(given)
     const stop = stops.get(place)
     if (stop) {
       const page = stop.asks[0].page

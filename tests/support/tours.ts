@@ -118,7 +118,9 @@ export const coveringTours = (cases: readonly Given[]): readonly Tour[] => {
   }
   const halted = new Set<string>()
   const strayed = new Set([...stops.keys()].filter((stop) => [...covered].some((t) => t.startsWith(skipping(stop)))))
-  return chosen.map((tour) => {
+  // A short tour has few answers to draw again at each halt.
+  const shortFirst = chosen.toSorted((a, b) => a.events.length - b.events.length)
+  return shortFirst.map((tour) => {
     const here = tour.events.flatMap((e) => (e.type === 'answer' && !halted.has(e.stop) ? [e.stop] : []))
     const fresh = [...new Set(here)]
     for (const stop of fresh) halted.add(stop)
@@ -134,13 +136,12 @@ export const coveringTours = (cases: readonly Given[]): readonly Tour[] => {
   })
 }
 
-/** Worked cases and as many random ones; in half of these one of the first ten questions is not known. */
+/** The worked cases, and as many more: a random one, then a worked one in which one early question is not known. */
 export const someCases = (many: number): readonly Given[] => {
   const random = randomFrom(20261124)
-  const one = (_: unknown, i: number) => {
-    const answers = someAnswers(random)
-    const doubted = questions[Math.floor(i / 2) % 10]
-    return i % 2 === 0 || !doubted ? answers : { ...answers, [doubted.id]: unsure }
+  const one = (_: unknown, i: number): Given => {
+    const doubted = questions[Math.floor(i / 2) % 40]?.id ?? ''
+    return i % 2 === 0 ? someAnswers(random) : { ...workedAnswers[i % workedAnswers.length], [doubted]: unsure }
   }
   return [...workedAnswers, ...Array.from({ length: many }, one)]
 }
