@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { wordsIn } from '../../src/cli/words.ts'
 import { answersToTry, assess, type DutyFinding, type Verdict } from '../../src/core/assess.ts'
-import { path } from '../../src/core/outline.ts'
+import { path, questionsOf, stopOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { compile, placeIn } from '../../src/journey/compile.ts'
 import { law } from '../../src/law/index.ts'
@@ -13,6 +13,7 @@ import { languages } from '../../src/text/say.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
 
 const day = '2026-11-24'
+const stopAt = new Map(questionsOf(law.outline).map((ask) => [ask.question.id, stopOf(ask)]))
 const verdictOn = (given: Given, on = day) => assess(law, given, on)
 /** Worked cases, then random ones, of which a change is tried. */
 const casesFor = (seed: number, many: number) => {
@@ -26,7 +27,7 @@ const shuffled = <T>(of: readonly T[], random: () => number): readonly T[] =>
     .map(({ value }) => value)
 
 test('the order in which several choices are ticked does not matter', () => {
-  const { random, cases } = casesFor(1, 400)
+  const { random, cases } = casesFor(1, 200)
   /** A person’s own choices are repeated to them as given: they are compared as a set. */
   const inAnyOrder = (verdict: Verdict) =>
     JSON.stringify(verdict, (key, value: unknown) =>
@@ -43,15 +44,16 @@ test('the order in which several choices are ticked does not matter', () => {
     expect(inAnyOrder(other)).toBe(inAnyOrder(one))
     expect(reportOf(other).hash).toBe(reportOf(one).hash)
   }
-  expect(tried).toBeGreaterThan(400)
+  expect(tried).toBeGreaterThan(200)
 })
 
 test('an answer changed and changed back leaves verdict and report as they were, byte for byte', () => {
-  const { random, cases } = casesFor(2, 200)
+  const { random, cases } = casesFor(2, 100)
   const machine = compile(law.outline)
+  const words = { fr: wordsIn('fr'), en: wordsIn('en') }
   const printed = (given: Given, lang: (typeof languages)[number]) => {
     const verdict = verdictOn(given)
-    return [JSON.stringify(toJson(verdict, (id) => id)), toMarkdown(reportOf(verdict), wordsIn(lang))]
+    return [JSON.stringify(toJson(verdict, (id) => id)), toMarkdown(reportOf(verdict), words[lang])]
   }
   let moved = 0
   for (const [i, given] of cases.entries()) {
@@ -63,8 +65,7 @@ test('an answer changed and changed back leaves verdict and report as they were,
     const other = others[Math.floor(random() * others.length)]
     const actor = createActor(machine, { input: { given } }).start()
     const before = printed(actor.getSnapshot().context.given, lang)
-    const stop = law.outline.find((s) => s.kind === 'ask' && s.question === question)
-    const at = stop?.kind === 'ask' ? (stop.page ?? question.id) : question.id
+    const at = stopAt.get(question.id) ?? ''
     const change = (answer: Given[string]) => {
       actor.send({ type: 'goTo', to: at, changing: true })
       expect(placeIn(actor.getSnapshot())).toBe(at)
@@ -74,11 +75,12 @@ test('an answer changed and changed back leaves verdict and report as they were,
     if (change(other).join() !== before.join()) moved += 1
     expect(change(given[question.id]), question.id).toEqual(before)
   }
-  expect(moved).toBeGreaterThan(200)
+  expect(moved).toBeGreaterThan(150)
 })
 
 describe('a certified host', () => {
   const ofHosting = new Set<string>(law.flow?.duties)
+  const described = new Set<string>(law.flow?.questions)
   /** What is wrong or open about hosting: duties known not to be met, and those not known to be met or to apply. */
   const wantingIn = (duties: readonly DutyFinding[]) => {
     const here = duties.filter((d) => ofHosting.has(d.id))
@@ -107,8 +109,8 @@ describe('a certified host', () => {
         const [was, is] = [wantingIn(before.duties), wantingIn(after.duties)]
         expect(was.unmet, 'unmet').toEqual(expect.arrayContaining(is.unmet))
         expect([...was.unmet, ...was.open], 'unmet or open').toEqual(expect.arrayContaining([...is.unmet, ...is.open]))
-        expect(before.missing.filter((id) => ofHosting.has(id))).toEqual(
-          expect.arrayContaining(after.missing.filter((id) => ofHosting.has(id))),
+        expect(before.missing, 'still to be said').toEqual(
+          expect.arrayContaining(after.missing.filter((id) => described.has(id))),
         )
       }
     }
@@ -116,7 +118,6 @@ describe('a certified host', () => {
   })
   test('added as a further flow leaves what is said of the first as it was', () => {
     const { cases } = casesFor(4, 300)
-    const described = new Set<string>(law.flow?.questions)
     for (const given of cases) {
       const own = Object.fromEntries(Object.entries({ ...given, ...certified }).filter(([id]) => described.has(id)))
       const alone = verdictOn(given)
@@ -144,7 +145,7 @@ test('outside these rules, none of their duties applies or may', () => {
 })
 
 test('coded data made anonymous, every test passed, never adds a duty', () => {
-  const { cases } = casesFor(5, 3000)
+  const { cases } = casesFor(5, 1200)
   const dutiesOf = ({ duties, coming }: Verdict) =>
     [...duties, ...coming].filter((d) => d.applies !== 'fails').map((d) => d.id)
   let tried = 0
@@ -161,5 +162,5 @@ test('coded data made anonymous, every test passed, never adds a duty', () => {
       ).toEqual([])
     }
   }
-  expect(tried).toBeGreaterThan(2000)
+  expect(tried).toBeGreaterThan(1000)
 })

@@ -32,7 +32,9 @@ const differenceIn = ({ answers, day, flows }: RandomCase, lang: string): string
   return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
 }
 
-test('on 10,000 random cases the command line says of the exported file what the report says of the answers', () => {
+test('on 10,000 random cases the command line says of the exported file what the report says of the answers', {
+  timeout: 900_000,
+}, () => {
   let n = 0
   for (const random of randomCases(10_000)) {
     const difference = differenceIn(random, languages[n % 2] ?? 'fr')
@@ -40,4 +42,16 @@ test('on 10,000 random cases the command line says of the exported file what the
     n += 1
   }
   expect(n).toBe(10_000)
+})
+
+test('the French and the English verdict are the same by id', () => {
+  let n = 0
+  for (const { answers, day, flows } of randomCases(200, 2)) {
+    writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))
+    const [french, english] = languages.map((lang) => JSON.parse(assessCommand([file, '--lang', lang])) as Told)
+    if (!french || !english) throw new Error('There are two languages.')
+    expect(gistOfTold(english), JSON.stringify(answers)).toBe(gistOfTold(french))
+    n += 1
+  }
+  expect(n).toBe(200)
 })
