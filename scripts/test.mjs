@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parts } from './build.mjs'
 import { ensureChromium, ensureDependencies, ensurePdfText, tool } from './ensure.mjs'
 
 ensureDependencies()
@@ -28,8 +29,8 @@ const run = (name, ...args) => {
 check('types', tool('tsc', '--noEmit', '-p', '.'))
 check('lint and format', tool('biome', 'check', '.'))
 run('logic')
-check('build', tool('vite', 'build'))
-check('command line build', tool('vite', 'build', '--config', 'vite.cli.config.ts'))
+for (const [name, make] of parts) check(`build of ${name}`, make())
+check('a second build elsewhere is the same', tool('reproduce'))
 
 process.env.CHROMIUM_PATH = ensureChromium() ?? ''
 ensurePdfText()

@@ -9,7 +9,7 @@ export type JourneyEvent =
   /** `changing`: the person comes from “Check your answers” and goes back there afterwards. */
   | { readonly type: 'goTo'; readonly to: string; readonly changing?: boolean }
   | { readonly type: 'load'; readonly given: Given }
-  | { readonly type: 'back' | 'restart' }
+  | { readonly type: 'back' }
 type Context = {
   readonly given: Given
   /** While changing an answer: the stops to make before going back to the answers. */
@@ -70,7 +70,6 @@ export const compile = (outline: Outline) => {
         assertEvent(event, 'load')
         return { given: event.given, trail: undefined }
       }),
-      forgetAll: assign({ given: {}, trail: undefined }),
       arrive: assign({ trail: undefined }),
     },
   })
@@ -145,7 +144,6 @@ export const compile = (outline: Outline) => {
     context: ({ input }) => ({ given: input.given ?? {}, trail: undefined }),
     initial: nameAt(0),
     on: {
-      restart: { target: `.${nameAt(0)}`, actions: 'forgetAll' },
       clear: { actions: 'forget' },
       load: { target: '.verdict', actions: 'load' },
       goTo: places.map((name) => ({

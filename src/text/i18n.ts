@@ -1,9 +1,13 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import enCli from '../../locales/en/cli.json'
+import enFiles from '../../locales/en/files.json'
+import enProjects from '../../locales/en/projects.json'
 import enReport from '../../locales/en/report.json'
 import enScreens from '../../locales/en/screens.json'
 import frCli from '../../locales/fr/cli.json'
+import frFiles from '../../locales/fr/files.json'
+import frProjects from '../../locales/fr/projects.json'
 import frReport from '../../locales/fr/report.json'
 import frScreens from '../../locales/fr/screens.json'
 import { type Lang, languages } from './say.ts'
@@ -15,11 +19,11 @@ export const i18nIn = (lang: Lang) => {
     lng: lang,
     supportedLngs: languages,
     fallbackLng: false,
-    ns: ['screens', 'report', 'cli'],
+    ns: ['screens', 'report', 'cli', 'files', 'projects'],
     defaultNS: 'screens',
     resources: {
-      fr: { screens: frScreens, report: frReport, cli: frCli },
-      en: { screens: enScreens, report: enReport, cli: enCli },
+      fr: { screens: frScreens, report: frReport, cli: frCli, files: frFiles, projects: frProjects },
+      en: { screens: enScreens, report: enReport, cli: enCli, files: enFiles, projects: enProjects },
     },
     initAsync: false,
     interpolation: { escapeValue: false },

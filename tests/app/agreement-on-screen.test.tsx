@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { cleanup } from '@testing-library/react'
 import { afterAll, expect, test } from 'vitest'
 import { writeCase } from '../../src/casefile/case-file.ts'
-import { assessCommand } from '../../src/cli/assess.ts'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
 import { languages } from '../../src/text/say.ts'
-import type { Told } from '../support/gist.ts'
+import { byCommand } from '../support/by-command.ts'
 import { randomCases } from '../support/random-cases.ts'
 import { expectScreenToSay } from '../support/verdict-screen.tsx'
 
@@ -24,8 +23,7 @@ test('on 200 random cases, in French and English by turns, the screen says what 
   for (const { answers, day } of randomCases(200)) {
     const lang = languages[n % 2] ?? 'fr'
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers }, law))
-    const told = JSON.parse(assessCommand([file, '--lang', lang])) as Told
-    expectScreenToSay(told, assess(law, answers, day), lang)
+    expectScreenToSay(byCommand(file, lang), assess(law, answers, day), lang)
     cleanup()
     n += 1
   }

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, test } from 'vitest'
 import { createActor } from 'xstate'
-import { assessCommand } from '../../src/cli/assess.ts'
 import { assess } from '../../src/core/assess.ts'
 import { path, questionsOf, stopOf, stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { compile, placeIn } from '../../src/journey/compile.ts'
 import { law } from '../../src/law/index.ts'
 import type { Lang } from '../../src/text/say.ts'
+import { byCommand } from '../support/by-command.ts'
 import type { Told } from '../support/gist.ts'
 import { expectScreenToSay } from '../support/verdict-screen.tsx'
 
@@ -24,11 +24,11 @@ const cases = readdirSync(folder).map((file) => ({
   ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as { case: { asOf: string; answers: Given } }),
 }))
 
-/** What the command line says of a case file. */
-const byCommand = (file: string, content: object): Told => {
+/** What the command line says of a worked case. */
+const told = (file: string, content: object): Told => {
   const name = join(scratch, file)
   writeFileSync(name, JSON.stringify(content))
-  return JSON.parse(assessCommand([name])) as Told
+  return byCommand(name)
 }
 
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
@@ -53,7 +53,6 @@ const byJourney = (answers: Given): Given => {
 
 describe.each(['fr', 'en'] as const)('in %s, the screen says what the command line says', (lang: Lang) => {
   test.each(cases)('$file', ({ file, case: content }) => {
-    const told = byCommand(`${lang}-${file}`, content)
-    expectScreenToSay(told, assess(law, byJourney(content.answers), content.asOf), lang)
+    expectScreenToSay(told(`${lang}-${file}`, content), assess(law, byJourney(content.answers), content.asOf), lang)
   })
 })

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readCase, writeCase } from '../../src/casefile/case-file.ts'
-import { assessCommand } from '../../src/cli/assess.ts'
 import { assess } from '../../src/core/assess.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
-import { languages } from '../../src/text/say.ts'
-import { gistOfReport, gistOfTold, type Told } from '../support/gist.ts'
+import { type Lang, languages } from '../../src/text/say.ts'
+import { byCommand } from '../support/by-command.ts'
+import { gistOfReport, gistOfTold } from '../support/gist.ts'
 import { type RandomCase, randomCases } from '../support/random-cases.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
@@ -21,13 +21,13 @@ const ids = questionsOf(law.outline).map((ask) => ask.question.id)
 const inOrder = (given: Given) => JSON.stringify(ids.map((id) => given[id] ?? null))
 
 /** What makes the exported file, the command line on that file and the report model differ on a case, if anything. */
-const differenceIn = ({ answers, day, flows }: RandomCase, lang: string): string | undefined => {
+const differenceIn = ({ answers, day, flows }: RandomCase, lang: Lang): string | undefined => {
   const exported = writeCase({ edition: law.edition, asOf: day, answers, flows }, law)
   const read = readCase(exported, law)
   if (!('case' in read)) return `the exported file is refused: ${JSON.stringify(read.problems)}`
   if (inOrder(read.case.answers) !== inOrder(answers)) return 'the exported file holds other answers'
   writeFileSync(file, exported)
-  const told = gistOfTold(JSON.parse(assessCommand([file, '--lang', lang])) as Told)
+  const told = gistOfTold(byCommand(file, lang))
   const shown = gistOfReport(reportOf(assess(law, answers, day, flows)))
   return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
 }
@@ -48,7 +48,7 @@ test('the French and the English verdict are the same by id', () => {
   let n = 0
   for (const { answers, day, flows } of randomCases(200, 2)) {
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))
-    const [french, english] = languages.map((lang) => JSON.parse(assessCommand([file, '--lang', lang])) as Told)
+    const [french, english] = languages.map((lang) => byCommand(file, lang))
     if (!french || !english) throw new Error('There are two languages.')
     expect(gistOfTold(english), JSON.stringify(answers)).toBe(gistOfTold(french))
     n += 1

@@ -1,5 +1,6 @@
 import { act, fireEvent, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
+import type { Services } from '../../src/app/services.ts'
 import { assess, type Verdict } from '../../src/core/assess.ts'
 import { path } from '../../src/core/outline.ts'
 import { type Answer, type Given, unsure } from '../../src/core/question.ts'
@@ -7,6 +8,7 @@ import { type JourneyEvent, placeIn } from '../../src/journey/compile.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { type Lang, sayIn } from '../../src/text/say.ts'
+import { newTab } from './services.ts'
 import { askedAt, stops } from './tours.ts'
 import type { Standing } from './transitions.ts'
 
@@ -22,7 +24,7 @@ const one = <E extends HTMLElement>(of: readonly E[], text: string, what: string
 }
 const verdicts = new WeakMap<Given, Verdict>()
 const verdictOn = (given: Given): Verdict => {
-  const verdict = verdicts.get(given) ?? assess(law, given, law.covers.from)
+  const verdict = verdicts.get(given) ?? assess(law, given, newTab().services.today())
   verdicts.set(given, verdict)
   return verdict
 }
@@ -48,13 +50,18 @@ export type Look = {
 }
 
 /** A person in front of the real screens, in one language: does what the journey says, by the controls shown. */
-export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Record<string, Given>>) => {
+export const personAt = (
+  App: ComponentType<{ services: Services }>,
+  lang: Lang,
+  examples: Readonly<Record<string, Given>>,
+) => {
   document.documentElement.lang = lang
+  location.hash = '#/'
   const say = sayIn(lang)
   const i18n = i18nIn(lang)
   const t = (key: string, values: object = {}) => String(i18n.t(key as never, values as never))
-  const r = (key: string) => String(i18n.t(key as never, { ns: 'report' } as never))
-  const screen = render(<App />)
+  const r = (key: string, values: object = {}) => String(i18n.t(key as never, { ns: 'report', ...values } as never))
+  const screen = render(<App services={newTab().services} />)
   const main = () => all('main')[0] ?? document.body
   const press = (text: string) => click(one(all('button', main()), text, 'button'))
   const follow = (hash: string) => {
@@ -96,8 +103,6 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
     if (!button) throw new Error(`“${what}” has no button on ${location.hash}.`)
     await click(button)
   }
-  const start = () => click(one(all('header a'), t('app.name'), 'link'))
-
   /** Does on the screen what the event says in the model. `before` is where the model stood. */
   const does = async (event: JourneyEvent, before: Standing) => {
     const { given } = before.context
@@ -111,32 +116,28 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
         return press(t((stops.get(event.stop)?.asks[0].page ?? '') === '' ? 'question.clear' : 'checklist.clear'))
       case 'goTo':
         return event.changing ? change(event.to, given) : follow(hashOf(event.to))
-      case 'restart':
-        await start()
-        if (Object.keys(given).length > 0) await press(t('start.over'))
-        return press(t('start.begin'))
-      case 'load': {
-        const example = Object.keys(examples).find((id) => examples[id] === event.given)
-        if (example !== undefined) {
-          await start()
-          return press(t(`examples.${example}`))
-        }
-        await click(one(all('button'), t('app.exampleLeave'), 'button'))
-        return press(t('start.resume'))
-      }
+      case 'load':
+        await replaceBy(event.given)
+        return follow('#/verdict')
     }
   }
+  /** Another case in place of this one: a worked example, nothing at all, or one's own after an example. */
+  const replaceBy = async (given: Given) => {
+    const example = Object.keys(examples).find((id) => examples[id] === given)
+    if (example === undefined && Object.keys(given).length > 0)
+      return click(one(all('button'), t('app.exampleLeave'), 'button'))
+    await click(one(all('header a'), t('app.name'), 'link'))
+    return press(example === undefined ? t('start.over') : t(`examples.${example}`))
+  }
+  /** From the start page to the first question. */
+  const begin = () => press(t('start.begin'))
 
   /** What is on the screen. */
   const seen = (): Look => {
     const heading = textOf(main().querySelector('h1'))
-    const listsUnder = (title: string) => {
-      const h3 = all('.stands h3').find((h) => textOf(h) === squeezed(title))
-      return h3?.nextElementSibling?.tagName === 'UL' ? all('li', h3.nextElementSibling).map(textOf) : []
-    }
     if (main().querySelector('.verdict'))
       return {
-        heading: [heading, textOf(main().querySelector('.part.route h2'))].filter(Boolean).join(' – '),
+        heading: [heading, textOf(main().querySelector('.headline .sentence'))].join(' – '),
         answers: all('.part.answers tbody tr', main()).map((row) => [
           textOf(row.querySelector('th')).replace(/^\d+\. /, ''),
           textOf(row.querySelector('td'))
@@ -153,11 +154,14 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
             i.checked ? [textOf(f.querySelector(`label[for="${i.id}"]`))] : [],
           ),
         ]),
-        stands: { bars: listsUnder(t('stands.bars')), routes: listsUnder(t('stands.routes')) },
+        stands: {
+          bars: all('.stands .bars li').map(textOf),
+          routes: all('.stands li.open, .stands li.undecided').map(textOf),
+        },
       }
     return {
       heading,
-      answers: all('dl.answers > div', main()).flatMap((row) => {
+      answers: all('dl.given > div', main()).flatMap((row) => {
         const [answer] = all('dd', row)
         return [[textOf(row.querySelector('dt')), textOf(answer)] as const]
       }),
@@ -190,12 +194,19 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
       }
     }
     if (place === 'verdict') {
-      const { state, pathway, nearest } = verdict.headline
+      const { state, pathway, nearest, why = 'undecided', bars, toPutRight } = verdict.headline
       const route = pathway ?? nearest
+      const values = {
+        bars: bars.map(say.bar).join(' '),
+        pathway: route === undefined ? '' : say.pathway(route).name,
+        count: toPutRight,
+      }
+      const sentence = [
+        r(state === 'cannotTell' ? `headline.why.${why}` : `headline.${state}`, values),
+        ...(toPutRight > 0 ? [r('headline.putRight', values)] : []),
+      ].join(' ')
       return {
-        heading: squeezed(
-          [r(`state.${state}`), route === undefined ? '' : say.pathway(route).name].filter(Boolean).join(' – '),
-        ),
+        heading: squeezed(`${r(`state.${state}`)} – ${sentence}`),
         answers: verdict.answers.map(({ question, answer }) => [
           squeezed(say.question(question).title),
           inWords(question, answer).join(' · '),
@@ -213,5 +224,5 @@ export const personAt = (App: ComponentType, lang: Lang, examples: Readonly<Reco
       ]),
     }
   }
-  return { does, seen, expected, leave: screen.unmount }
+  return { begin, does, seen, expected, leave: screen.unmount }
 }

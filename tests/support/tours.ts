@@ -78,7 +78,6 @@ const tourOf = (answers: Given): Tour => {
     events.push(event)
     send(event)
   }
-  go({ type: 'restart' })
   for (let event = onward(now(), answers); event; event = onward(now(), answers)) go(event)
   const there = met(now().context.given)
   go({ type: 'goTo', to: there.at(-1) ?? '' })

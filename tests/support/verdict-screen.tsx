@@ -9,9 +9,7 @@ import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
 import type { Told } from './gist.ts'
 
 const titlesIn = (part: HTMLElement) =>
-  [...part.querySelectorAll(':scope > ol > li > .conclusion, :scope > ul > li > .conclusion')].map((p) =>
-    p.childNodes[0]?.textContent?.trim(),
-  )
+  [...part.querySelectorAll('.numbered > li > .conclusion')].map((p) => p.childNodes[0]?.textContent?.trim())
 const sorted = (names: readonly (string | undefined)[]) => [...names].sort()
 // By plain selectors: role queries take most of a second on a page this long, and there are hundreds.
 const part = (name: string) =>
