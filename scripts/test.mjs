@@ -27,6 +27,8 @@ const run = (name, ...args) => {
 
 check('types', tool('tsc', '--noEmit', '-p', '.'))
 check('lint and format', tool('biome', 'check', '.'))
+const theorems = process.env.PROOF_REPORT ? ['--reporter=./tests/proof/theorem-list.ts'] : []
+run('proof', '--config', 'vitest.proof.config.ts', ...theorems)
 run('logic')
 check('build', tool('vite', 'build'))
 check('command line build', tool('vite', 'build', '--config', 'vite.cli.config.ts'))

@@ -21,10 +21,13 @@ export type Prover = {
   readonly fewest: (formula: B) => Model | undefined
 }
 
+/** The solver, loaded once: each time takes two GiB of addresses. */
+let z3: ReturnType<typeof init> | undefined
+
 export type ProverOptions = {
   /** A fault to plant in the reading of the law, to see that a theorem breaks on it. */
   readonly fault?: 'unknownReadAsNo'
-  /** The solver's own count of its work after which it gives one question up; the longest here takes a hundredth. */
+  /** The solver's own count of its work after which it gives one question up: twenty times what any here needs. */
   readonly patience?: number
 }
 
@@ -33,8 +36,9 @@ export type ProverOptions = {
  * is freed on the first, unguarded, in the same memory: that broke down now and then, and then hung. Here the solver's
  * function is called in place: nothing else runs meanwhile, and a breakdown is an error of the theorem asked about.
  */
-export const proverOf = async (law: Law, { fault, patience = 1_000_000_000 }: ProverOptions = {}): Promise<Prover> => {
-  const { Context, em } = await init()
+export const proverOf = async (law: Law, { fault, patience = 200_000_000 }: ProverOptions = {}): Promise<Prover> => {
+  z3 ??= init()
+  const { Context, em } = await z3
   const z = Context('law')
   const e = encoder(z, law, fault)
   const w = e.world()

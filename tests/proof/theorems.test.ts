@@ -91,22 +91,16 @@ describe('3. a bar stops', () => {
 })
 
 describe('4. no two preferred routes contradict', () => {
-  // What is exempt declares nothing; of what is declared, one. Permanent access stands beside them: docs/decisions/0013.
-  const declared = law.pathways.filter((r) => r.headline === 'route' && !r.residual && r.id !== 'permanentSndsAccess')
-  test.each(declared.map((r) => r.id))('%s is open beside no other declaration, and where nothing exempts', (id) => {
-    const others = law.pathways.filter((r) => r.id !== id && !r.residual && r.id !== 'permanentSndsAccess')
-    const open = (route: string) => w.pathways.get(route)?.holds as B
-    prove(p, `${id} is open alone`, e.all([open(id), e.any(others.map((r) => open(r.id)))]))
+  // One way out alone, exempt or declared. Permanent access may stand beside others: docs/decisions/0013.
+  const ways = law.pathways.filter((r) => !r.residual && r.id !== 'permanentSndsAccess').map((r) => r.id)
+  const open = (ids: readonly string[]) => e.any(ids.map((id) => w.pathways.get(id)?.holds as B))
+  test.each(ways)('%s is open beside no other', (id) => {
+    prove(p, `${id} is open beside no other`, e.all([open([id]), open(ways.filter((other) => other !== id))]))
   })
-  test('permanent access is open where nothing exempts', () => {
-    const exempt = law.pathways
-      .filter((r) => r.headline === 'nothingToFile')
-      .map((r) => w.pathways.get(r.id)?.holds as B)
-    prove(
-      p,
-      'permanent access is not exempt',
-      e.all([w.pathways.get('permanentSndsAccess')?.holds as B, e.any(exempt)]),
-    )
+  test('permanent access is open beside other routes to the same national data, and no other', () => {
+    const alike = ['mr005', 'sndsSample', 'mr007', 'mr008']
+    const others = ways.filter((id) => !alike.includes(id))
+    prove(p, 'permanent access beside another route', e.all([open(['permanentSndsAccess']), open(others)]))
   })
   test('an authorisation is named only where every other route is closed', () => {
     const residual = law.pathways.filter((r) => r.residual).map((r) => w.headline.named.get(r.id) as B)
