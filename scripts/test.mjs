@@ -28,6 +28,8 @@ const run = (name, ...args) => {
 
 check('types', tool('tsc', '--noEmit', '-p', '.'))
 check('lint and format', tool('biome', 'check', '.'))
+const theorems = process.env.PROOF_REPORT ? ['--reporter=./tests/proof/theorem-list.ts'] : []
+run('proof', '--config', 'vitest.proof.config.ts', ...theorems)
 run('logic')
 for (const [name, make] of parts) check(`build of ${name}`, make())
 check('a second build elsewhere is the same', tool('reproduce'))
