@@ -4,6 +4,20 @@ import lighthouse from 'lighthouse'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
+/** What is measured, by name: start and first question, and a verdict, in both languages. */
+export const pages = Object.fromEntries(
+  ['fr', 'en'].flatMap((lang) => [
+    [`start, ${lang}`, `${lang}/`],
+    [`first question, ${lang}`, `${lang}/#/question/project.actor`],
+  ]),
+)
+/** Does a page fall short of what is asked of it? */
+export const wanting = (name, scores) =>
+  scores.accessibility < 100 ||
+  scores['best-practices'] < 100 ||
+  scores.seo < 100 ||
+  scores.performance < (name.startsWith('verdict') ? 95 : 100)
+
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const median = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)]
 
