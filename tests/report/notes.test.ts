@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsIn } from '../../src/cli/words.ts'
+import { wordsIn } from '../../src/text/report-words.ts'
 import { assess } from '../../src/core/assess.ts'
 import { path, stopsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
