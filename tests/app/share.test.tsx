@@ -60,6 +60,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   const w = (key: string, values = {}) => String(t(key as never, { ns: 'share', ...values } as never))
   /** As text queries see it: every space alike. */
   const said = (key: string) => w(key).replace(/\s+/g, ' ')
+  const problem = (kind: string) => said(`files:problems.${kind}`).replace(/^./, (c) => c.toUpperCase())
   beforeEach(() => {
     document.documentElement.lang = lang
   })
@@ -157,7 +158,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const tab = newTab(clinicCase)
     open(tab, `#/s/${text}`)
     expect(await screen.findByRole('heading', { level: 1, name: w('shared.unread') })).toBeTruthy()
-    expect(screen.getByText(said(`files:problems.${kind}`))).toBeTruthy()
+    expect(screen.getByText(problem(kind))).toBeTruthy()
     await press(w('shared.start'))
     expect(tab.tab.kept).toEqual(clinicCase)
   })
@@ -187,7 +188,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const code = codeFor(lang)
     await userEvent.type(field, `${code[0]}${code[1]}${code[2] === 'Z' ? 'Y' : 'Z'}${code.slice(3)}`)
     await press(w('check.submit'))
-    expect(within(screen.getByRole('alert')).getByText(said('files:problems.mistyped'))).toBeTruthy()
+    expect(within(screen.getByRole('alert')).getByText(problem('mistyped'))).toBeTruthy()
     expect(screen.queryByRole('article')).toBeNull()
     await userEvent.click(within(screen.getByRole('alert')).getByRole('link'))
     expect(document.activeElement).toBe(field)

@@ -9,6 +9,9 @@ import { useFileWords } from '../file-words.ts'
 import { checkReport } from '../report-check.ts'
 import { useSession } from '../session.ts'
 
+/** A report is rebuilt in the language it was printed in, whichever the page is read in. */
+const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
+
 export const CheckPage = () => {
   const { t } = useTranslation('report')
   const { services, present } = useSession()
@@ -30,7 +33,7 @@ export const CheckPage = () => {
         notices: notices.map(words.notice),
       }}
     >
-      <I18nextProvider i18n={i18nIn(printed.lang)}>
+      <I18nextProvider i18n={i18n[printed.lang]}>
         <RebuiltReport
           {...{ verdict, lang: printed.lang, days: law.covers }}
           say={sayIn(printed.lang)}
