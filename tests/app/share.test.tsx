@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { checkReport, reportCode } from '../../src/app/report-check.ts'
+import { recordedOf } from '../../src/casefile/recorded.ts'
 import { readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
@@ -147,6 +148,30 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     await press(w('shared.leave'))
     expect(location.hash).toBe('#/')
     expect(tab.tab.kept).toBeUndefined()
+  })
+
+  test('under a later edition, both verdicts are shown, and what differs is said by name', async () => {
+    const verdict = assess(law, wellness.answers, day)
+    const gone = verdict.duties.find((d) => d.applies === 'holds' && d.met !== 'fails')?.id
+    const recorded = recordedOf(verdict)
+    const later: Law = { ...law, edition: '2027-04', duties: law.duties.filter((d) => d.id !== gone) }
+    const { tab, services } = newTab(clinicCase)
+    render(<App services={{ ...services, law: later }} />)
+    const before = JSON.stringify(tab.kept)
+    goTo(`#/s/${linkText}`)
+    expect(await screen.findByRole('heading', { name: w('shared.differs') })).toBeTruthy()
+    expect(recorded.applying).toContain(gone)
+    const went = screen.getByRole('heading', { name: w('shared.differences.applying.went') }).parentElement
+    expect(
+      went &&
+        within(went)
+          .getAllByRole('listitem')
+          .map((line) => line.textContent),
+    ).toEqual([gone])
+    for (const edition of [law.edition, '2027-04'])
+      expect(screen.getAllByText(new RegExp(edition)).length).toBeGreaterThan(0)
+    expect(screen.queryByText(said('shared.same'))).toBeNull()
+    expect(JSON.stringify(tab.kept)).toBe(before)
   })
 
   test.each([
