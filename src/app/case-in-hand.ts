@@ -19,7 +19,7 @@ export type What =
   | { readonly kind: 'note'; readonly question: string }
   | { readonly kind: 'tick'; readonly duty: string }
   | { readonly kind: 'addFlow' | 'copyFlow' | 'removeFlow'; readonly name: string }
-  | { readonly kind: 'title' | 'day' | 'restart' }
+  | { readonly kind: 'title' | 'day' | 'restart' | 'openShared' }
 /** One step of the history, with the case on its other side. */
 type Step = { readonly what: What; readonly other: OpenCase }
 export type InHand = {
@@ -107,6 +107,11 @@ export const caseInHand = (first: OpenCase) => {
     restart: (day: string) => {
       const own = state.example?.own ?? state
       replace(emptyCase(day), { past: [...own.past, { what: { kind: 'restart' }, other: own.now }] })
+    },
+    /** A case that someone shared in place of the person's own, as a step that can be undone. An example closes. */
+    openShared: (other: OpenCase) => {
+      const own = state.example?.own ?? state
+      replace(other, { past: [...own.past, { what: { kind: 'openShared' }, other: own.now }] })
     },
     /** Describes a flow of the case from here on, or the case itself again. */
     turnTo: (flow: string | undefined) => become({ ...state, flow }),

@@ -9,9 +9,9 @@ import { reportOf } from '../report/report.ts'
 import { toJson } from '../report/to-json.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
 import { i18nIn } from '../text/i18n.ts'
+import { wordsIn } from '../text/report-words.ts'
 import { type Lang, sayIn } from '../text/say.ts'
 import { BadUse } from './bad-use.ts'
-import { wordsIn } from './words.ts'
 
 const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })
 

@@ -38,6 +38,10 @@ export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) 
         </Button>
       </p>
       <p role='status'>{wiped && t('legal.wiped')}</p>
+      <h2>{t('check.title', { ns: 'share' })}</h2>
+      <p>
+        {t('check.limits', { ns: 'share' })} <a href='#/check'>{t('check.title', { ns: 'share' })}</a>
+      </p>
       <h2>{t('legal.who')}</h2>
       <dl className='particulars'>
         <dt>{t('legal.publisher')}</dt>
