@@ -1,5 +1,4 @@
 import { I18nextProvider } from 'react-i18next'
-import { writeCase } from '../casefile/case-file.ts'
 import { i18nIn } from '../text/i18n.ts'
 import { inWords } from '../ui/date.ts'
 import { SiteFoot } from '../ui/frame/SiteFoot.tsx'
@@ -8,13 +7,13 @@ import { UpdateNotice } from '../ui/primitives/UpdateNotice.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { ownCase } from './case-in-hand.ts'
 import { Head } from './Head.tsx'
-import { asFile } from './kept-case.ts'
+import { KeptNotices } from './KeptNotices.tsx'
+import { textOf } from './kept-case.ts'
 import { pageAt, pageFor } from './pages.ts'
 import { browserServices, type Services } from './services.ts'
 import { SessionContext, useNewSession } from './session.ts'
 import { usePlace } from './use-place.ts'
 import { useUpdate } from './use-update.ts'
-import { wipeAll } from './wipe.ts'
 
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 
@@ -27,24 +26,15 @@ export const App = ({ services = browserServices }: { readonly services?: Servic
   const { t } = i18n[lang]
   const Page = pageFor(page)
   const saveCase = () =>
-    download(
-      `${inHand.now.day}_cadrage.json`,
-      'application/json',
-      writeCase(asFile(ownCase(inHand), law, present), law),
-    )
+    download(`${inHand.now.day}_cadrage.json`, 'application/json', textOf(ownCase(inHand), law, present))
   return (
     <I18nextProvider i18n={i18n[lang]}>
       <SessionContext value={session}>
         <SkipLink />
         <Head />
         <UpdateNotice {...useUpdate()} />
-        <CrashBoundary
-          onSave={saveCase}
-          onWipe={() => {
-            wipeAll(session)
-            location.reload()
-          }}
-        >
+        <KeptNotices />
+        <CrashBoundary onSave={saveCase} onWipe={() => void session.projects.wipe().then(() => location.reload())}>
           <main id='main'>
             {present !== today() && (
               <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>

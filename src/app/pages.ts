@@ -3,6 +3,7 @@ import { AboutPage } from './pages/AboutPage.tsx'
 import { AnswersPage } from './pages/AnswersPage.tsx'
 import { GlossaryPage } from './pages/GlossaryPage.tsx'
 import { LegalPage } from './pages/LegalPage.tsx'
+import { ProjectsPage } from './pages/ProjectsPage.tsx'
 import { QuestionPage } from './pages/QuestionPage.tsx'
 import { RulesPage } from './pages/RulesPage.tsx'
 import { StartPage } from './pages/StartPage.tsx'
@@ -19,6 +20,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['start', StartPage],
   ['answers', AnswersPage],
   ['verdict', VerdictPage],
+  ['projects', ProjectsPage],
   ['about', AboutPage],
   ['rules', RulesPage],
   ['glossary', GlossaryPage],

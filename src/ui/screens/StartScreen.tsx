@@ -8,12 +8,14 @@ type Props = {
   /** How many questions a case takes, from the shortest worked case to the longest possible. */
   readonly range: { readonly least: number; readonly most: number }
   readonly started: boolean
+  /** Is the case that was started one of the kept projects? */
+  readonly isKept: boolean
   readonly onStart: () => void
   readonly onOver: () => void
   readonly onExample: (id: string) => void
 }
 
-export const StartScreen = ({ examples, range, started, onStart, onOver, onExample }: Props) => {
+export const StartScreen = ({ examples, range, started, isKept, onStart, onOver, onExample }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('app.start') }))
   return (
@@ -24,7 +26,7 @@ export const StartScreen = ({ examples, range, started, onStart, onOver, onExamp
         <Button look='main' onClick={onStart}>
           {t(started ? 'start.resume' : 'start.begin')}
         </Button>
-        {started && <Button onClick={onOver}>{t('start.over')}</Button>}
+        {started && <Button onClick={onOver}>{t(isKept ? 'start.overKept' : 'start.over')}</Button>}
       </p>
       <p className='hint'>
         {t('start.keptTitle')} {t('start.kept')}
