@@ -46,7 +46,8 @@ export const everyCase = (): readonly { readonly name: string; readonly case: Ca
 
 /** Puts a case into this tab as the app keeps one, and loads the page again. */
 export const openCase = async (page: Page, worked: Case) => {
-  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), JSON.stringify({ text: JSON.stringify(worked) }))
+  const text = JSON.stringify({ format: 'cadrage-case', version: 2, edition: law.edition, ...worked })
+  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), JSON.stringify({ text }))
   await page.reload()
 }
 
