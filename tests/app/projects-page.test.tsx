@@ -168,7 +168,7 @@ test('two projects are compared: both headlines, and only what differs', async (
   await press('Compare the two ticked projects')
   const part = within(await screen.findByRole('region', { name: '“Clinic” and “Cloud”' }))
   expect(part.getAllByRole('term').map((t) => t.textContent)).toEqual(['Clinic', 'Cloud'])
-  expect(part.getByText(/Clinic: On your own .*; Cloud: A publisher’s online service/)).toBeTruthy()
+  expect(part.getByText(/Clinic: Our machines, .*; Cloud: A publisher’s online service/)).toBeTruthy()
   expect(part.getAllByRole('listitem').length).toBeGreaterThan(2)
 })
 
@@ -189,7 +189,7 @@ describe('when another tab changes the project that is open here', () => {
     await waitFor(async () => expect(await names()).toEqual(['Clinic']))
     await waitFor(() => expect(here.raw?.of).toBeDefined())
     const { id, revision, text } = await only()
-    as(await other.save(id, text.replace('"sameTeam"', '"otherTeam"'), revision), 'saved')
+    as(await other.save(id, text.replace('"sameTeam"', '"outsideTeam"'), revision), 'saved')
     goTo('#/question/hosting.where')
     await userEvent.type(await screen.findByLabelText('Your note on this question'), 'mine')
     await screen.findByRole('heading', { name: 'Another tab changed this project' })
@@ -205,7 +205,7 @@ describe('when another tab changes the project that is open here', () => {
   test('taking theirs shows theirs', async () => {
     const { here } = await both()
     await press('Take the other version')
-    await waitFor(() => expect(here.kept?.answers['care.sharing']).toBe('otherTeam'))
+    await waitFor(() => expect(here.kept?.answers['care.sharing']).toBe('outsideTeam'))
     expect(here.kept?.notes).toBeUndefined()
     expect(await names()).toEqual(['Clinic'])
   })

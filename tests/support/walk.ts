@@ -11,7 +11,7 @@ const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((
 const stopShown = (page: Page) => /question\/(.+)$/.exec(new URL(page.url()).hash)?.[1] ?? ''
 
 /** Answers what the page shown asks, with the mouse, and goes on. Fails if a case has nothing to say there. */
-const answerHere = async (page: Page, answers: Given) => {
+export const answerHere = async (page: Page, answers: Given) => {
   const stop = stopShown(page)
   const asked = stops.get(stop)?.filter((id) => answers[id] !== undefined) ?? []
   if (asked.length === 0) throw new Error(`The case has no answer for ${stop} (${page.url()})`)

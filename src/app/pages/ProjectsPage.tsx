@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readCase } from '../../casefile/case-file.ts'
 import { assess } from '../../core/assess.ts'
+import { path } from '../../core/outline.ts'
 import { HerePart } from '../../ui/projects/HerePart.tsx'
 import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
 import { Comparison } from '../Comparison.tsx'
 import { isEmpty } from '../case-in-hand.ts'
+import { go } from '../router.ts'
 import { useSession } from '../session.ts'
 import { useProjects } from '../use-projects.ts'
 
@@ -26,7 +28,7 @@ export const ProjectsPage = () => {
     return stored.map(({ id, name, changedAt, text }) => ({ id, name, changedAt, state: state(text) }))
   }, [stored, law, present, t, r])
   const own = keeping.own()
-  const goOn = () => walk.goTo('verdict')
+  const goOn = () => go(path(law.outline, walk.walked()).at)
   const [one, other] = (shown.compared ?? []).map((id) => stored.find((s) => s.id === id))
   return (
     <ProjectsScreen

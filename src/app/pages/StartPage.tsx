@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { path } from '../../core/outline.ts'
 import { useDroppedFiles } from '../../ui/projects/useDroppedFiles.ts'
 import { StartScreen } from '../../ui/screens/StartScreen.tsx'
 import { emptyCase } from '../case-in-hand.ts'
@@ -12,13 +13,13 @@ const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 export const StartPage = () => {
   const { t } = useTranslation('screens')
   const { t: p } = useTranslation('projects')
-  const { hand, walk, here, given, present, inHand, keeping, projects, importFiles, tell } = useSession()
+  const { services, hand, walk, here, given, present, inHand, keeping, projects, importFiles, tell } = useSession()
   const held = useDroppedFiles((files) => {
     const isKept = keeping.store.snapshot().keeping === 'kept'
     void importFiles(files, () => {
       if (isKept) return go('projects')
       tell(p('opened'))
-      walk.goTo('verdict')
+      go(path(services.law.outline, walk.walked()).at)
     })
   })
   const isKept = keeping.own().project !== undefined
