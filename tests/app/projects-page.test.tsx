@@ -68,9 +68,8 @@ describe('before the person agrees', () => {
     const { here } = openPage({ ...clinicCase, title: 'Mine' })
     await screen.findByText(/Nothing is kept on this device/)
     drop(fileOf({ ...clinicCase, title: 'Theirs' }))
-    expect(document.activeElement).toBe(
-      await screen.findByRole('heading', { name: 'Replace the answers of this tab?' }),
-    )
+    const question = await screen.findByRole('heading', { name: 'Replace the answers of this tab?' })
+    expect(document.activeElement).toBe(question)
     await userEvent.keyboard('{Escape}')
     expect(here.kept?.title).toBe('Mine')
     drop(fileOf({ ...clinicCase, title: 'Theirs' }))

@@ -82,8 +82,10 @@ test('with consent, a tab killed at each step of a journey loses nothing answere
   const first = await open(context, 'projects')
   await agree(first)
   await first.close()
+  let killed: unknown
   for (let n = 0; ; n++) {
     const page = await open(context, 'projects')
+    if (n > 0) expect((await stored(page)).map((text) => JSON.parse(text).answers)).toEqual([killed])
     if (n > 0) await page.click(`ul.projects .actions button >> nth=0`)
     else await page.goto(`${site.address}en/#/`)
     await page.waitForFunction((of) => (of > 0 ? !location.hash.includes('projects') : true), n)
@@ -101,9 +103,7 @@ test('with consent, a tab killed at each step of a journey loses nothing answere
     const after = await inTab(page)
     expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length)
     await page.close({ runBeforeUnload: false })
-    const look = await open(context, 'about')
-    expect((await stored(look)).map((text) => JSON.parse(text).answers)).toEqual([after])
-    await look.close()
+    killed = after
   }
   await context.close()
 })
