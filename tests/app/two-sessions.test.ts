@@ -42,6 +42,10 @@ test('whatever is done in two tabs, a note is in hand, kept, undoable or given u
       await agreedTab()
       const tabs = [openTab(), openTab()] as const
       await turns(20)
+      // Both stand on one project, as after a tab was opened twice.
+      await tabs[0].projects.create('Shared')
+      const [shared] = as(await tab().list(), 'listed').cases
+      await tabs[1].projects.open(shared?.id ?? '', () => {})
       /** Notes somebody gave up knowingly: written over in the same field, deleted, or left for the other version. */
       const given = new Set<string>()
       const written = new Set<string>()
@@ -86,6 +90,6 @@ test('whatever is done in two tabs, a note is in hand, kept, undoable or given u
       }
       for (const { stop } of tabs) stop()
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 })
