@@ -4,6 +4,7 @@ import { AnswersPage } from './pages/AnswersPage.tsx'
 import { CheckPage } from './pages/CheckPage.tsx'
 import { GlossaryPage } from './pages/GlossaryPage.tsx'
 import { LegalPage } from './pages/LegalPage.tsx'
+import { ProjectsPage } from './pages/ProjectsPage.tsx'
 import { QuestionPage } from './pages/QuestionPage.tsx'
 import { RulesPage } from './pages/RulesPage.tsx'
 import { SharedPage } from './pages/SharedPage.tsx'
@@ -22,6 +23,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['start', StartPage],
   ['answers', AnswersPage],
   ['verdict', VerdictPage],
+  ['projects', ProjectsPage],
   ['about', AboutPage],
   ['rules', RulesPage],
   ['glossary', GlossaryPage],
