@@ -95,19 +95,27 @@ const allBut = ({ question, answer }: Trial): string => {
     : [answer].flat().join()
 }
 
+/** Conditions named with their pathway, each pathway once. */
+const byPathway = (closures: readonly string[]): string => {
+  const found = new Map<string, string[]>()
+  for (const [pathway = '', condition = ''] of closures.map((c) => c.split('.')))
+    found.set(pathway, [...(found.get(pathway) ?? []), condition])
+  return [...found].map(([pathway, conditions]) => `${pathway}: ${conditions.join(', ')}`).join(' · ')
+}
+
 test('what each answer changes is what is under review', async () => {
   const worked = cases.map(({ name, case: { answers } }) => ({ name, answers }))
   const before = new Map(worked.map(({ name, answers }) => [name, heardOf(law, answers)]))
   const lines = trialsOf(law, worked).map((trial) => {
-    const { told, asked } = changeBy(heardOf(law, trial.given), before.get(trial.from) as Heard)
-    return [trial.question, allBut(trial), trial.from, told, asked]
+    const { told, asked, closures, disputes } = changeBy(heardOf(law, trial.given), before.get(trial.from) as Heard)
+    return [trial.question, allBut(trial), trial.from, told, asked, closures, disputes]
   })
   await expect(`# What each answer changes, edition ${law.edition}
 
 Written by \`npm run law:outcomes\`; never by hand. Each answer to each question, tried in the first worked case that is asked it, and what the
 verdict then says, and the interview asks, more or no longer.
 
-${table(['question', 'answer', 'in the case', 'what is said', 'what is asked'], lines)}
+${table(['question', 'answer', 'in the case', 'what is said', 'what is asked', 'what closes other routes', 'what is disputed'], lines)}
 `).toMatchFileSnapshot('../../docs/answers.md')
   await expect(`# What each worked case is told, edition ${law.edition}
 
@@ -127,7 +135,7 @@ ${table(
   ['case', 'what closes each other route', 'what is disputed', 'offered'],
   worked.map(({ name, answers }) => {
     const { closures, disputes, asked } = before.get(name) as Heard
-    return [name, closures.join(' · '), list(disputes), list(asked.filter((id) => answers[id] === undefined))]
+    return [name, byPathway(closures), list(disputes), list(asked.filter((id) => answers[id] === undefined))]
   }),
 )}
 `).toMatchFileSnapshot('../../docs/reasons.md')

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { frozenOf } from '../support/frozen.ts'
+import { judge } from '../support/judged-mutants.ts'
 import { mutantsOf } from '../support/mutants.ts'
-import type { Mutant } from '../support/mutants-of-conditions.ts'
-import { searchOf } from '../support/search.ts'
 import { table } from '../support/tables.ts'
 
 /** Why a mutant that survives is left alive, by the mutant's own name. */
@@ -21,22 +19,11 @@ const countBy = <T>(list: readonly T[], by: (one: T) => string) => {
 }
 
 test('at least 95 % of the mutants that change some verdict are caught, and each survivor has its reason', async () => {
-  const frozen = frozenOf(law)
-  const search = searchOf(law, frozen.given, { far, near })
-  const caught: { readonly mutant: Mutant; readonly by: string }[] = []
-  const survivors: Mutant[] = []
-  const alike: Mutant[] = []
-  for (const mutant of mutantsOf(law)) {
-    const by = frozen.spokenBy(mutant)
-    if (by !== undefined) caught.push({ mutant: { ...mutant, law }, by })
-    else if (search.changedBy(mutant)) survivors.push({ ...mutant, law })
-    else alike.push({ ...mutant, law })
-  }
-  const score = caught.length / (caught.length + survivors.length)
+  const { caught, survivors, alike, score } = judge(law, mutantsOf(law), { far, near })
   const percent = (100 * score).toFixed(1)
-  const all = [...caught.map((c) => c.mutant), ...survivors, ...alike]
+  const all = [...caught, ...survivors, ...alike]
   const kinds = [...countBy(all, (m) => m.kind).keys()]
-  const caughtOf = countBy(caught, (c) => c.mutant.kind)
+  const caughtOf = countBy(caught, (m) => m.kind)
   const survivorsOf = countBy(survivors, (m) => m.kind)
   const alikeOf = countBy(alike, (m) => m.kind)
   const figure = (counts: ReadonlyMap<string, number>, key: string) => String(counts.get(key) ?? 0)

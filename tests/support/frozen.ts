@@ -49,14 +49,7 @@ const linesOf = (law: Law): readonly Line[] => {
       given: answersOfCase(of),
       of: (l: Law) => mfaOn(l, of, day),
     })),
-    ...trialsOf(law, cases).map(({ given }) => ({
-      table: 'answers',
-      given,
-      of: (l: Law) => {
-        const { said, asked } = heardOf(l, given)
-        return [said, asked]
-      },
-    })),
+    ...trialsOf(law, cases).map(({ given }) => ({ table: 'answers', given, of: (l: Law) => heardOf(l, given) })),
   ]
 }
 

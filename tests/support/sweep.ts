@@ -58,13 +58,7 @@ export const askedBy = (law: Law, given: Given): readonly string[] => path(law.o
 export const closuresBy = ({ pathways }: Verdict): readonly string[] =>
   pathways
     .filter((p) => p.status === 'closed')
-    .map(
-      (p) =>
-        `${p.id}: ${p.requirements
-          .filter((r) => decides(r) && r.truth === 'fails')
-          .map((r) => r.id)
-          .join(', ')}`,
-    )
+    .flatMap((p) => p.requirements.filter((r) => decides(r) && r.truth === 'fails').map((r) => `${p.id}.${r.id}`))
 
 /** The conclusions that rest on a disputed point, with the point. */
 export const disputesBy = ({ facts, bars, duties, coming, pathways }: Verdict): readonly string[] =>
@@ -101,4 +95,6 @@ export const heardOf = (law: Law, given: Given): Heard => {
 export const changeBy = (now: Heard, before: Heard) => ({
   told: change(now.said, before.said) || 'nothing',
   asked: change(now.asked, before.asked) || '–',
+  closures: change(now.closures, before.closures) || '–',
+  disputes: change(now.disputes, before.disputes) || '–',
 })
