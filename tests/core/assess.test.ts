@@ -65,6 +65,18 @@ describe('the headline', () => {
     })
     expect(standingOf(barred, { 'q.first': 'x' })).toEqual({ state: 'cannotTell', pathway: undefined })
   })
+  test('names no bar that fails', () => {
+    const barred = { ...law, bars: [barNamed('sale', y)] }
+    expect(headline({ 'q.first': 'x' }, barred)).toMatchObject({ state: 'route', bars: [] })
+    expect(headline({ 'q.first': 'x', 'q.second': 'y' }, { ...barred, pathways: [two] })).toMatchObject({
+      why: 'twoUses',
+      bars: [],
+    })
+  })
+  test('names the last resort whatever is in doubt after it', () => {
+    const after = lawWith({ pathways: [way('closed', { y: needs(y) }), last, two] })
+    expect(headline({ 'q.first': 'x', 'q.second': 'unsure' }, after)).toMatchObject({ state: 'route', pathway: 'last' })
+  })
   test('is outside where the law says so, by the end that was reached', () => {
     const outline = [ask(q.first), end('abroad', { when: y }), ask(q.second)]
     const abroad = { ...law, outline, outside: fact('outside', y) }
@@ -111,6 +123,28 @@ describe('the headline', () => {
     expect(headline({ 'q.first': 'x', 'q.second': 'y' }, busy).toPutRight).toBe(3)
     expect(headline({ 'q.first': 'x', 'q.second': 'unsure' }, busy).toPutRight).toBe(0)
     expect(headline({ 'q.first': 'x', 'q.second': 'x' }, busy).toPutRight).toBe(0)
+  })
+  test('does not count conditions of another pathway, nor a duty that only may apply', () => {
+    const closed = way('closed', { first: needs(y), tidy: needs(second, 'fix') })
+    const other = lawWith({
+      pathways: [closed, one],
+      duties: [dutyNamed('d', { applies: answered(q.list, 'a'), met: second })],
+    })
+    expect(headline({ 'q.first': 'x', 'q.second': 'y', 'q.list': 'unsure' }, other)).toMatchObject({
+      pathway: 'one',
+      toPutRight: 0,
+    })
+  })
+  test('can be reversed to another route, and from a doubt to a stop', () => {
+    expect(headline({ 'q.first': 'unsure', 'q.second': 'x' }).couldBeReversedBy).toEqual(['q.first'])
+    const barred = lawWith({ bars: [barNamed('b', second)] })
+    expect(headline({ 'q.first': 'x', 'q.second': 'unsure' }, barred).couldBeReversedBy).toEqual(['q.second'])
+  })
+  test('can be reversed by what makes a question be asked that makes another be asked', () => {
+    const chain = [ask(q.first), ask(q.second, { when: x }), ask(q.list, { when: second })]
+    const deep = lawWith({ outline: chain, pathways: [way('deep', { list: needs(answered(q.list, 'a')) }), last] })
+    const given = { 'q.first': 'unsure', 'q.second': 'x', 'q.list': ['a'] }
+    expect(headline(given, deep).couldBeReversedBy).toEqual(['q.first'])
   })
   test('says which single answers, unsure or missing, could reverse it', () => {
     expect(headline({ 'q.first': 'unsure' }).couldBeReversedBy).toEqual(['q.first', 'q.second'])
@@ -333,7 +367,22 @@ describe('further flows', () => {
   })
   test('a duty in doubt weighs as much as an answer missing', () => {
     const known = flow('known', { 'q.second': 'x', 'q.list': 'unsure' })
-    expect(judged(known, vague).flows.map((f) => f.name)).toEqual(['vague', 'known'])
+    const doubted = flow('doubted', { 'q.second': 'unsure', 'q.list': ['a'] })
+    expect(judged(known, doubted).flows.map((f) => f.name)).toEqual(['doubted', 'known'])
+  })
+  test('a duty in doubt is not yet unmet', () => {
+    const listed = dutyNamed('listed', { applies: second, met: answered(q.list, 'a') })
+    const unsettled = lawWith({ duties: [listed], flow: { questions: ['q.second', 'q.list'], duties: ['listed'] } })
+    const [doubted, unmet] = [
+      flow('doubted', { 'q.second': 'unsure', 'q.list': ['b'] }),
+      flow('unmet', { 'q.second': 'x', 'q.list': ['b'] }),
+    ]
+    const verdict = assess(unsettled, { 'q.first': 'x', 'q.second': 'y', 'q.list': ['a'] }, day, [doubted, unmet])
+    expect(verdict.headline.toPutRight).toBe(1)
+    expect(verdict.flows.map((f) => f.name)).toEqual(['unmet', 'doubted'])
+  })
+  test('of a law that describes none are judged by nothing', () => {
+    expect(assess(lawWith({ duties }), main, day, [bad]).flows).toEqual([{ ...bad, duties: [], missing: [] }])
   })
   test('add what they leave unmet to the headline’s count', () => {
     expect(judged().headline.toPutRight).toBe(0)

@@ -75,6 +75,11 @@ describe('what conditions make of it', () => {
   })
 })
 
+test('a disputed point keeps its name and the reading taken', () => {
+  expect(cautiously('p', x)).toEqual({ kind: 'disputed', point: 'p', reading: 'cautious', of: x })
+  expect(disputed('p', x)).toEqual({ kind: 'disputed', point: 'p', reading: 'open', of: x })
+})
+
 test('the questions a condition reads are found through all it holds', () => {
   const deep = allOf(fact('f', isNot(x)), anyOf(cautiously('p', other), answered(q.list, 'a')), disputed('p', x))
   expect([...questionsRead(deep)]).toEqual(['q.first', 'q.second', 'q.list'])

@@ -50,8 +50,9 @@ describe('a step', () => {
 })
 
 describe('a stop', () => {
-  const outline = [
+  const outline = () => [
     ask(q.a),
+    ask(q.d),
     ...page('p', { when: x, section: '', weight: 'essential' }, [
       line(lines.one, { citing: [] }),
       line(lines.two, { citing: [] }),
@@ -62,8 +63,9 @@ describe('a stop', () => {
     ask(q.c),
   ]
   test('is a question alone, or a page with its lines', () => {
-    expect(stopsOf(outline).map(({ id, asks }) => [id, asks.map(stopOf), asks.map((a) => a.question.id)])).toEqual([
+    expect(stopsOf(outline()).map(({ id, asks }) => [id, asks.map(stopOf), asks.map((a) => a.question.id)])).toEqual([
       ['q.a', ['q.a'], ['q.a']],
+      ['q.d', ['q.d'], ['q.d']],
       ['p', ['p', 'p'], ['l.one', 'l.two']],
       ['q.b', ['q.b'], ['q.b']],
       ['q.c', ['q.c'], ['q.c']],
@@ -77,11 +79,14 @@ describe('a stop', () => {
     expect(stopsOf(twoPages).map((s) => s.id)).toEqual(['p', 'r'])
   })
   test('only asking makes one', () => {
-    expect(questionsOf(outline).map((a) => a.question.id)).toEqual(['q.a', 'l.one', 'l.two', 'q.b', 'q.c'])
+    expect(questionsOf(outline()).map((a) => a.question.id)).toEqual(['q.a', 'q.d', 'l.one', 'l.two', 'q.b', 'q.c'])
   })
   test('a page half answered is one stop left, and the place to be', () => {
-    expect(path(outline.slice(0, 3), { 'q.a': 'x', 'l.one': 'yes' })).toMatchObject({ at: 'p', atMostLeft: 1 })
-    expect(path(outline.slice(0, 3), { 'q.a': 'x' })).toMatchObject({ at: 'p', atMostLeft: 1 })
+    expect(path(outline().slice(0, 4), { 'q.a': 'x', 'q.d': 'x', 'l.one': 'yes' })).toMatchObject({
+      at: 'p',
+      atMostLeft: 1,
+    })
+    expect(path(outline().slice(0, 4), { 'q.a': 'x', 'q.d': 'x' })).toMatchObject({ at: 'p', atMostLeft: 1 })
   })
 })
 

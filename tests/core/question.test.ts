@@ -7,6 +7,7 @@ const things = theme('home', { things: manyOf('a', 'nothing') }).things
 const noneOfOne = theme('home', { choice: oneOf('none', 'some') }).choice
 
 test('a theme names its questions by their place', () => {
+  expect(theme('home', { key: yesNo() })).toEqual({ key: { id: 'home.key', kind: 'one', options: ['yes', 'no'] } })
   expect(q.rooms).toEqual({ id: 'home.rooms', kind: 'one', options: ['one', 'two'] })
   expect(q.pets).toEqual({ id: 'home.pets', kind: 'many', options: ['cat', 'dog', 'none'] })
   expect(q.owned).toEqual({ id: 'home.owned', kind: 'one', options: ['yes', 'no'] })
@@ -36,6 +37,11 @@ describe('an answer that cannot be taken says why', () => {
     ['the same twice', q.pets, ['cat', 'cat'], 'repeated'],
     ['“none” with others', q.pets, ['cat', 'none'], 'exclusive'],
   ] as const)('%s', (_, question, answer, problem) => expect(problemWith(question, answer)).toBe(problem))
+})
+
+test('of two options that stand alone, one with others is already too much', () => {
+  const both = theme('home', { things: manyOf('a', 'none', 'nothing') }).things
+  expect(problemWith(both, ['a', 'none'])).toBe('exclusive')
 })
 
 test('the answers to try: each option of a choice; of a list each alone, then all that go together', () => {
