@@ -9,7 +9,7 @@ import type { Mutant } from './mutants-of-conditions.ts'
 import { heardOf } from './sweep.ts'
 
 /** The questions a condition reads, and those that decide whether these are asked, two steps back. */
-export const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[] => {
+const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[] => {
   const steps = questionsOf(law.outline)
   const read = new Set(conditions.flatMap((c) => [...questionsRead(c)]))
   for (const _ of ['asked because of', 'in turn because of'])
@@ -19,7 +19,7 @@ export const readBy = (law: Law, conditions: readonly Condition[]): readonly Que
 }
 
 /** The conditions of the rule a mutant changes: the rule is named as the mutant names it. */
-export const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
+const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
   const [kind = '', name = ''] = rule.replace(', met', '').split(' ')
   const [pathway, requirement] = kind.split('.')
   return [
