@@ -6,8 +6,6 @@ import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { contrasts } from '../support/frozen.ts'
-import { answersOfCase, givenBy } from '../support/rows/row.ts'
 import { changeBy, type Heard, heardOf, type Trial, trialsOf } from '../support/sweep.ts'
 import { calendarOf, coverageOf, effectsOf, table } from '../support/tables.ts'
 
@@ -141,21 +139,6 @@ ${table(
   }),
 )}
 `).toMatchFileSnapshot('../../docs/reasons.md')
-})
-
-test('what each contrast changes is what is under review', async () => {
-  const lines = contrasts.map((contrast) => {
-    const change = changeBy(heardOf(law, givenBy(contrast)), heardOf(law, answersOfCase(contrast.of)))
-    const answers = Object.entries(contrast.changed).map(([id, answer]) => `${id}: ${[answer].flat().join(' + ')}`)
-    return [contrast.of, answers.join(' · '), change.told, change.asked, change.closures, change.disputes]
-  })
-  await expect(`# Contrasts, edition ${law.edition}
-
-Written by \`npm run law:outcomes\` from \`tests/law/contrasts.json\`; never by hand. Worked cases with a few answers changed, picked so that each shows
-what some part of a rule does that no other table shows.
-
-${table(['case', 'answers changed', 'what is said', 'what is asked', 'what closes other routes', 'what is disputed'], lines)}
-`).toMatchFileSnapshot('../../docs/contrasts.md')
 })
 
 test('the days and the effects are those under review', async () => {

@@ -5,6 +5,7 @@ import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { differing, poolOf, toldOver } from './columns.ts'
 import type { Mutant } from './mutants-of-conditions.ts'
+import { contrastIn, contrasts } from './rows/contrasts.ts'
 import { crimeRows, dutyRows } from './rows/duty-rows.ts'
 import { ehdsRows, hybridRow } from './rows/ehds.ts'
 import { actRows, broughtBy, uncertainActs } from './rows/other-acts.ts'
@@ -22,10 +23,6 @@ const names = readdirSync(folder).map((f) => f.replace('.json', ''))
 const openings = JSON.parse(readFileSync(new URL('../law/openings.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, Given>
 >
-/** Worked cases with a few answers changed, each of which some rule alone decides: frozen in `docs/contrasts.md`. */
-export const contrasts = JSON.parse(
-  readFileSync(new URL('../law/contrasts.json', import.meta.url), 'utf8'),
-) as readonly Pick<Row, 'of' | 'changed'>[]
 const rowLine = (table: string, row: Row): Line => ({ table, given: givenBy(row), of: (law) => heardBy(law, row) })
 
 /** Every line of every frozen table that speaks of a case. */
@@ -53,10 +50,11 @@ const linesOf = (law: Law): readonly Line[] => {
       given: answersOfCase(of),
       of: (l: Law) => mfaOn(l, of, day),
     })),
-    ...contrasts.map((contrast) => {
-      const given = givenBy(contrast)
-      return { table: 'contrasts', given, of: (l: Law) => heardOf(l, given) }
-    }),
+    ...contrasts.map((contrast) => ({
+      table: 'contrasts',
+      given: givenBy(contrast),
+      of: (l: Law) => contrastIn(l, contrast),
+    })),
     ...trialsOf(law, cases).map(({ given }) => ({ table: 'answers', given, of: (l: Law) => heardOf(l, given) })),
   ]
 }
