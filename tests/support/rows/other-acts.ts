@@ -39,7 +39,7 @@ export const actRows: readonly Brought[] = [
 const uncertain = ['aiTransparency', 'nis2', 'productLiability', 'cyberReporting', 'cyberResilience']
 /** Acts known from notes only, or not transposed. */
 export const uncertainActs: Row = {
-  row: '8',
+  row: 'section 8',
   what: 'acts known from notes only, or not transposed, print as to confirm',
   of: 'w37',
   changed: { 'acts.traits': ['talkingAi', 'fiftyOrMore', 'soldSoftware', 'installedSoftware'] },

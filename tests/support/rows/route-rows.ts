@@ -80,4 +80,4 @@ const asRow = (row: string, what: string, of: string, changed: Given, route: str
   says: { route },
 })
 export const ruleRows: readonly Row[] = rules.map((r) => asRow(...r))
-export const quickRows: readonly Row[] = quick.map((r) => asRow('4.4', ...r))
+export const quickRows: readonly Row[] = quick.map((r) => asRow('res:4.4', ...r))
