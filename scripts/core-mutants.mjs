@@ -37,7 +37,8 @@ const cell = (text) =>
   `\`${String(text).replaceAll(/\s+/g, ' ').replaceAll('|', '¦').replaceAll('`', '´').slice(0, 110)}\``
 const table = (head, lines) =>
   [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n')
-const reasonOf = (file, from, to) => reasons[`${file}: ${from} → ${to.replaceAll(/\s+/g, ' ')}`] ?? 'no reason yet'
+const reasonOf = (file, from, to) =>
+  reasons[`${file}: ${from} → ${to.replaceAll(/\s+/g, ' ')}`] ?? reasons[file] ?? 'no reason yet'
 
 writeFileSync(
   'docs/mutants-of-core.md',

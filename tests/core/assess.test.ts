@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, inFlow, standingOf } from '../../src/core/assess.ts'
-import { answered, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
+import { allOf, answered, anyOf, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
 import { type Law, pathway } from '../../src/core/law.ts'
 import { ask, end, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -142,7 +142,12 @@ describe('the headline', () => {
   })
   test('can be reversed by what makes a question be asked that makes another be asked', () => {
     const chain = [ask(q.first), ask(q.second, { when: x }), ask(q.list, { when: second })]
-    const deep = lawWith({ outline: chain, pathways: [way('deep', { list: needs(answered(q.list, 'a')) }), last] })
+    const list = answered(q.list, 'a')
+    const deep = lawWith({
+      outline: chain,
+      outside: fact('nowhere', allOf(list, isNot(list))),
+      pathways: [way('deep', { list: needs(list) }), way('last', { any: needs(anyOf(list, isNot(list))) }, true)],
+    })
     const given = { 'q.first': 'unsure', 'q.second': 'x', 'q.list': ['a'] }
     expect(headline(given, deep).couldBeReversedBy).toEqual(['q.first'])
   })
@@ -382,7 +387,7 @@ describe('further flows', () => {
     expect(verdict.flows.map((f) => f.name)).toEqual(['unmet', 'doubted'])
   })
   test('of a law that describes none are judged by nothing', () => {
-    expect(assess(lawWith({ duties }), main, day, [bad]).flows).toEqual([{ ...bad, duties: [], missing: [] }])
+    expect(assess(lawWith({ duties }), {}, day, [bad]).flows).toEqual([{ ...bad, duties: [], missing: [] }])
   })
   test('add what they leave unmet to the headline’s count', () => {
     expect(judged().headline.toPutRight).toBe(0)

@@ -6,12 +6,6 @@ const q = theme('home', { rooms: oneOf('one', 'two'), pets: manyOf('cat', 'dog',
 const things = theme('home', { things: manyOf('a', 'nothing') }).things
 const noneOfOne = theme('home', { choice: oneOf('none', 'some') }).choice
 
-test('a theme names its questions by their place', () => {
-  expect(theme('home', { key: yesNo() })).toEqual({ key: { id: 'home.key', kind: 'one', options: ['yes', 'no'] } })
-  expect(q.rooms).toEqual({ id: 'home.rooms', kind: 'one', options: ['one', 'two'] })
-  expect(q.pets).toEqual({ id: 'home.pets', kind: 'many', options: ['cat', 'dog', 'none'] })
-  expect(q.owned).toEqual({ id: 'home.owned', kind: 'one', options: ['yes', 'no'] })
-})
 test('“none” and “nothing” stand alone in a list, and are options like others in a choice', () => {
   expect(exclusiveOptions(q.pets)).toEqual(['none'])
   expect(exclusiveOptions(things)).toEqual(['nothing'])

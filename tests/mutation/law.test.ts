@@ -84,6 +84,6 @@ ${table(
 `).toMatchFileSnapshot('../../docs/mutants.md')
   expect(score).toBeGreaterThanOrEqual(0.95)
   expect(survivors.filter((m) => reasonOf(m) === undefined).map((m) => m.what)).toEqual([])
-  const named = new Set(survivors.flatMap((m) => [m.what, m.rule]))
+  const named = new Set([...survivors, ...alike].flatMap((m) => [m.what, m.rule]))
   expect(Object.keys(reasons).filter((name) => !named.has(name))).toEqual([])
 })

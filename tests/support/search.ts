@@ -41,14 +41,17 @@ const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
   ]
 }
 
+const seeded = (length: number): readonly Given[] => {
+  const random = randomFrom(4)
+  return Array.from({ length }, () => someAnswers(random))
+}
+
 /** Searches far and near for a case that a mutant judges otherwise: seeded answers, then answers to what its rule reads. */
 export const searchOf = (
   law: Law,
   frozen: readonly Given[],
   { far, near }: { readonly far: number; readonly near: number },
 ) => {
-  const random = randomFrom(4)
-  const some = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
   const judged = (given: readonly Given[]) => {
     const pool = poolOf(law, given)
     return { pool, told: toldOver(law, pool) }
@@ -59,6 +62,9 @@ export const searchOf = (
     const known = aroundRule.get(rule)
     if (known) return known
     const read = readBy(law, conditionsIn(law, rule))
+    // Each rule has its own stream of numbers: what is found around one depends on no other.
+    const random = randomFrom([...rule].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 31, 7))
+    const some = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
     const turned = (): Given => {
       const flipped = read.filter(() => random() < 4 / read.length)
       const answers: Record<string, Answer> = Object.fromEntries(
@@ -79,7 +85,7 @@ export const searchOf = (
   return {
     /** A case whose verdict the mutant changes, if the search meets one. */
     changedBy: (mutant: Mutant): Given | undefined => {
-      everywhere ??= judged([...frozen, ...Array.from({ length: far }, () => someAnswers(random))])
+      everywhere ??= judged([...frozen, ...seeded(far)])
       return seen(everywhere, mutant) ?? seen(around(mutant.rule), mutant)
     },
   }
