@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { AboutPage } from './pages/AboutPage.tsx'
+import { AccessPage } from './pages/AccessPage.tsx'
 import { AnswersPage } from './pages/AnswersPage.tsx'
 import { GlossaryPage } from './pages/GlossaryPage.tsx'
 import { LegalPage } from './pages/LegalPage.tsx'
@@ -23,6 +24,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['rules', RulesPage],
   ['glossary', GlossaryPage],
   ['legal', LegalPage],
+  ['access', AccessPage],
 ])
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */

@@ -1,3 +1,4 @@
+import type access from '../../locales/fr/access.json'
 import type cli from '../../locales/fr/cli.json'
 import type files from '../../locales/fr/files.json'
 import type projects from '../../locales/fr/projects.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
       cli: typeof cli
       files: typeof files
       projects: typeof projects
+      access: typeof access
     }
   }
 }
