@@ -115,3 +115,28 @@ test.each(withLaw.map((scene) => [scene.name, scene] as const))(
     expect(await frenchUnmarked(page)).toEqual([])
   },
 )
+
+test('each measure sees a fault when there is one', async () => {
+  await seeAs(page, narrow)
+  await openScene(page, site, 'en', { name: 'legal', hash: '#/legal' })
+  await page.addStyleTag({
+    content: `
+      #small { all: unset; display: block; inline-size: 10px; block-size: 10px; transition: opacity 1s !important }
+      #over { position: fixed; inset-inline: 0; inset-block-end: 0; block-size: 60vh; background: white }
+      #cut { inline-size: 40px; block-size: 12px; overflow: hidden; white-space: nowrap }`,
+  })
+  await page.evaluate(() => {
+    const planted = document.createElement('div')
+    planted.innerHTML =
+      '<p id="cut">Un arrêté du ministre</p><button id="small">x</button><a href="#" tabindex="-1">No way here</a><div id="over"></div>'
+    document.querySelector('main')?.append(planted)
+  })
+  const { missed, withoutOutline, obscured } = await tabThrough(page)
+  expect(missed.join()).toContain('No way here')
+  expect(withoutOutline.join()).toContain('#small')
+  expect(obscured.join()).toContain('#small')
+  expect((await smallTargets(page)).join()).toContain('10 × 10')
+  expect((await moving(page)).length).toBe(1)
+  expect((await cutTexts(page)).join()).toContain('Un arrêté')
+  expect((await frenchUnmarked(page)).join()).toContain('Un arrêté')
+})

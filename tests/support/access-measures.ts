@@ -72,10 +72,13 @@ export const tabThrough = async (page: Page, most = 400): Promise<TabWalk> => {
 /** Controls smaller than 24 by 24 pixels, with the label that belongs to them. A link inside a sentence is exempt. */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const isInSentence = (of: Element) =>
-      of.tagName === 'A' &&
-      getComputedStyle(of).display === 'inline' &&
-      [...(of.parentElement?.childNodes ?? [])].some((n) => n !== of && (n.textContent ?? '').trim() !== '')
+    const isInSentence = (of: Element) => {
+      if (of.tagName !== 'A' || getComputedStyle(of).display !== 'inline') return false
+      let block = of.parentElement
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
+      const others = (block?.textContent ?? '').replace(of.textContent ?? '', '')
+      return /[\p{L}\d]/u.test(others)
+    }
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
       .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !isInSentence(e) && !e.matches('.skip'))
       .flatMap((e) => {
@@ -127,14 +130,18 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
     return [...wide, ...cut]
   })
 
-/** Words of French law that stand in a page of another language without saying that they are French. */
+/**
+ * Passages of French that stand in a page of another language without saying so, known by words that only French has.
+ * Names of acts and bodies, and technical terms after their translation, need no mark (WCAG 3.1.2).
+ */
 export const frenchUnmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const french = /\b(arrêté|décret|délibération|alinéa|loi n°|ordonnance n°|Code de la santé|du code)\b/i
+    const french = /(?<![\p{L}-])(alinéa|dernier|premier|du|des|et|relatif|portant|annexe)(?![\p{L}])(?! al\b)/iu
+    const names = /Loi Informatique et Libertés|Ségur du numérique|Défenseur des droits/gi
     const found: string[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const text = node.textContent ?? ''
+      const text = (node.textContent ?? '').replaceAll(names, '')
       const { lang = '' } = node.parentElement?.closest<HTMLElement>('[lang]') ?? {}
       if (french.test(text) && lang !== 'fr') found.push(text.trim().slice(0, 120))
     }
