@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { AboutPage } from './pages/AboutPage.tsx'
+import { AccessPage } from './pages/AccessPage.tsx'
 import { AnswersPage } from './pages/AnswersPage.tsx'
 import { CheckPage } from './pages/CheckPage.tsx'
 import { GlossaryPage } from './pages/GlossaryPage.tsx'
@@ -31,6 +32,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['share', SharePage],
   ['s', SharedPage],
   ['check', CheckPage],
+  ['access', AccessPage],
 ])
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */
