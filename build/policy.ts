@@ -22,18 +22,17 @@ const page: Directives = {
   'img-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
+  // Nothing of ours connects; who looks whether the site may be indexed asks for robots.txt from within the page.
+  'connect-src': "'self'",
   ...typed,
   'trusted-types': 'cadrage',
 }
 
-/** The policy in each page: its own files, and no connection at all, so that no answer can be sent anywhere. */
+/** The policy in each page: its own origin’s files, and nothing else. */
 export const pagePolicy = written(page)
 
-/**
- * The policy of the header. The service worker obeys the header of its own file and has to fetch, hence `connect-src`;
- * a page obeys header and element both, so it still connects to nothing. Framing can be forbidden by a header only.
- */
-export const headerPolicy = written({ ...page, 'connect-src': "'self'", 'frame-ancestors': "'none'" })
+/** The policy of the header: the page’s, and no framing, which only a header can forbid. */
+export const headerPolicy = written({ ...page, 'frame-ancestors': "'none'" })
 
 /** The policy of the single file: its one script and its one style, by digest, and what is inside it. */
 export const singleFilePolicy = (script: string, style: string) =>

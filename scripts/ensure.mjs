@@ -51,5 +51,8 @@ const bins = {
   vite: ['node_modules', 'vite', 'bin', 'vite.js'],
   vitest: ['node_modules', 'vitest', 'vitest.mjs'],
   biome: ['node_modules', '@biomejs', 'biome', 'bin', 'biome'],
+  knip: ['node_modules', 'knip', 'bin', 'knip.js'],
+  stryker: ['node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'],
+  coreMutants: ['scripts', 'core-mutants.mjs'],
   reproduce: ['scripts', 'reproduce.mjs'],
 }

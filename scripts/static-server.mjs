@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { basename, extname, join, normalize, sep } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -32,14 +33,27 @@ export const serve = (folder, port = 0, onRequest = () => {}) =>
         response.writeHead(301, { ...plain, location: `${basename(pathOf(url))}/` }).end()
       else {
         const type = types[extname(path)] ?? 'application/octet-stream'
-        response.writeHead(200, { ...plain, 'content-type': type })
+        const packed =
+          /^(text|application|image\/svg)/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+        const head = { ...plain, 'content-type': type, vary: 'accept-encoding' }
+        response.writeHead(200, packed ? { ...head, 'content-encoding': 'br' } : head)
         if (request.method === 'HEAD') response.end()
+        else if (packed) response.end(packedOf(path))
         else createReadStream(path).pipe(response)
       }
     })
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }))
   })
+
+const packs = new Map()
+/** A file as brotli, packed once for each state of it. */
+const packedOf = (path) => {
+  const at = `${path} ${statSync(path).mtimeMs}`
+  const found = packs.get(at) ?? brotliCompressSync(readFileSync(path))
+  packs.set(at, found)
+  return found
+}
 
 const pathOf = (url) => new URL(url, 'http://localhost').pathname
 

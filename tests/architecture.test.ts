@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
   offline: [],
   casefile: ['core', 'valibot', '@noble/hashes'],
   text: ['core', 'law', 'locales', 'i18next', 'react-i18next'],
-  ui: ['core', 'report', 'text', 'react', 'react-hook-form', 'react-i18next', 'i18next'],
+  ui: ['core', 'report', 'text', 'react', 'react-hook-form', 'react-i18next', 'i18next', 'lean-qr'],
   cli: ['core', 'law', 'report', 'text', 'casefile', 'node'],
   app: 'everything',
 }

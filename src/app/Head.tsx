@@ -16,7 +16,7 @@ export const Head = () => {
     <>
       <SiteHead
         other={other}
-        otherAddress={addressIn(other, page.name)}
+        otherAddress={addressIn(other, page.at === '' ? page.name : `${page.name}/${page.at}`)}
         onOther={() => {
           moveTo(other)
           setLang(other)

@@ -1,10 +1,14 @@
 import type { ComponentType } from 'react'
 import { AboutPage } from './pages/AboutPage.tsx'
 import { AnswersPage } from './pages/AnswersPage.tsx'
+import { CheckPage } from './pages/CheckPage.tsx'
 import { GlossaryPage } from './pages/GlossaryPage.tsx'
 import { LegalPage } from './pages/LegalPage.tsx'
+import { ProjectsPage } from './pages/ProjectsPage.tsx'
 import { QuestionPage } from './pages/QuestionPage.tsx'
 import { RulesPage } from './pages/RulesPage.tsx'
+import { SharedPage } from './pages/SharedPage.tsx'
+import { SharePage } from './pages/SharePage.tsx'
 import { StartPage } from './pages/StartPage.tsx'
 import { VerdictPage } from './pages/VerdictPage.tsx'
 import type { Places } from './places.ts'
@@ -19,10 +23,14 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['start', StartPage],
   ['answers', AnswersPage],
   ['verdict', VerdictPage],
+  ['projects', ProjectsPage],
   ['about', AboutPage],
   ['rules', RulesPage],
   ['glossary', GlossaryPage],
   ['legal', LegalPage],
+  ['share', SharePage],
+  ['s', SharedPage],
+  ['check', CheckPage],
 ])
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */

@@ -4,15 +4,17 @@ import { useSyncExternalStore } from 'react'
 export const isSingleFile = document.documentElement.dataset['single'] !== undefined
 const langInHash = /^#\/?(fr|en)(?:\/|$)/
 
-/** The page the address names, in its fragment only: `start`, `about`, `rules`, `legal`, `answers`, `verdict` or a question id. */
+/** The page the address names, in its fragment only: `start`, `about`, `rules`, `legal`, `answers`, `verdict`, `s/…` or a question id. */
 export const pageOf = (hash: string): string => {
   const path = hash.replace(langInHash, '').replace(/^#\/?/, '')
   if (path.startsWith('question/')) return decodeURIComponent(path.slice('question/'.length))
   return path === '' ? 'start' : path
 }
+/** Ids of questions have a dot; so may what was made of a share link on its way. */
+const isQuestion = (page: string) => page.includes('.') && !page.includes('/')
 export const hashOf = (page: string, lang = document.documentElement.lang): string => {
   const start = isSingleFile ? `#/${lang}/` : '#/'
-  return page === 'start' ? start : page.includes('.') ? `${start}question/${page}` : start + page
+  return page === 'start' ? start : isQuestion(page) ? `${start}question/${page}` : start + page
 }
 
 /** In the single file, a fragment without the language shown is completed with it. */

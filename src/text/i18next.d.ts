@@ -3,6 +3,7 @@ import type files from '../../locales/fr/files.json'
 import type projects from '../../locales/fr/projects.json'
 import type report from '../../locales/fr/report.json'
 import type screens from '../../locales/fr/screens.json'
+import type share from '../../locales/fr/share.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,6 +14,7 @@ declare module 'i18next' {
       cli: typeof cli
       files: typeof files
       projects: typeof projects
+      share: typeof share
     }
   }
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { i18nIn } from '../../src/text/i18n.ts'
 import { openBrowser } from '../support/browser.ts'
-import { everyCase, headlineOf, headlineShown, openCase, walk } from '../support/walk.ts'
+import { linkOf } from '../support/links.ts'
+import { everyCase, headlineOf, headlineShown, walk } from '../support/walk.ts'
 
 const built = fileURLToPath(new URL('../../dist-single/cadrage.html', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
@@ -63,17 +65,25 @@ describe('one file, opened from a disk', () => {
     await page.waitForFunction(() => document.body.textContent?.includes('MIT'))
     await page.goBack()
   })
-  test('gives the verdict of the engine for every worked case', async () => {
-    await page.goto(`${address}#/en/verdict`)
+  test('gives the verdict of the engine for every worked case, opened by its link', async () => {
+    const { t } = i18nIn('en')
+    const open = `button:text-is("${t('shared.open', { ns: 'share' })}")`
+    await page.goto(`${address}#/en/`)
     for (const { name, case: worked } of everyCase()) {
-      await openCase(page, worked)
+      const hash = `#/en/s/${linkOf(worked)}`
+      expect(hash.length, name).toBeLessThan(1_500)
+      await page.evaluate((to) => {
+        location.hash = to
+      }, hash)
+      await page.click(open)
+      await page.waitForFunction(() => location.hash === '#/en/verdict' && document.querySelector('.headline') !== null)
       const { state, title, pathway } = headlineOf(worked, 'en')
       const shown = await headlineShown(page)
       expect(shown.classes?.split(' '), name).toContain(state)
       expect(shown.title, name).toBe(title)
       expect(shown.sentence, name).toContain(pathway)
     }
-  })
+  }, 600_000)
   test('asks for nothing but itself, starts no worker, and breaks no rule of its own policy', async () => {
     expect([
       ...new Set(asked.filter((url) => !/^(?:data|blob):/.test(url)).map((url) => url.replace(/#\/.*/, ''))),

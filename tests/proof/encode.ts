@@ -3,6 +3,7 @@ import type { Condition } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from '../../src/core/question.ts'
+import type { ProverOptions } from './solver.ts'
 
 type Z = Context<'law'>
 type B = Bool<'law'>
@@ -23,6 +24,8 @@ export type World = {
   readonly bars: ReadonlyMap<string, Three>
   readonly duties: ReadonlyMap<string, Three>
   readonly facts: ReadonlyMap<string, Three>
+  /** Before each step of the outline, by its place: an end was reached. */
+  readonly ended: readonly B[]
   readonly headline: Headline
   /** What any set of answers must be: exactly one choice for one, at least one for several, “none” alone. */
   readonly wellFormed: B
@@ -33,7 +36,7 @@ export type World = {
  * formulas. A world shares its answers with another except for the questions named in `fresh`. `fault` plants one, to see
  * that a theorem breaks on it.
  */
-export const encoder = (z: Z, law: Law, fault?: 'unknownReadAsNo') => {
+export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
   const { And, Or, Not } = z
   const all = (of: readonly B[]): B => (of.length === 0 ? z.Bool.val(true) : (And(...of) as B))
   const any = (of: readonly B[]): B => (of.length === 0 ? z.Bool.val(false) : (Or(...of) as B))
@@ -122,7 +125,9 @@ export const encoder = (z: Z, law: Law, fault?: 'unknownReadAsNo') => {
       }
     }
     let ended = z.Bool.val(false) as B
+    const endedBefore: B[] = []
     for (const step of law.outline) {
+      endedBefore.push(ended)
       if (step.kind === 'rest') continue
       if (step.kind === 'end') {
         ended = any([ended, truth(step.when).holds])
@@ -144,6 +149,7 @@ export const encoder = (z: Z, law: Law, fault?: 'unknownReadAsNo') => {
       bars,
       duties: new Map(law.duties.map((d) => [d.id, truth(d.applies)])),
       facts: new Map(law.facts.map((f) => [f.fact.id, truth(f.fact)])),
+      ended: endedBefore,
       headline: headlineOf(bars, pathways, truth(law.outside)),
       wellFormed: all(asks.map(({ question }) => formOf(question, answers.get(question.id) as Answers))),
     }

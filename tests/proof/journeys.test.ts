@@ -22,20 +22,19 @@ const isMet = (stop: string): B =>
 const isNotMet = (stop: string): B => p.z.Not(isMet(stop)) as B
 const unlessProved = (because: 'alwaysMet' | 'metBefore') => neverTaken.filter((never) => never.because === because)
 
-test('a stop that is never skipped is asked whatever is answered', async () => {
+test('a stop that is never skipped is asked whatever is answered', () => {
   expect(unlessProved('alwaysMet')).not.toEqual([])
-  for (const { stop } of unlessProved('alwaysMet')) expect(await p.breaking(isNotMet(stop)), stop).toBeUndefined()
+  for (const { stop } of unlessProved('alwaysMet')) expect(p.some(isNotMet(stop)), stop).toBeUndefined()
 })
-test('whoever is asked anything after a stop that is never looked past was asked it', async () => {
+test('whoever is asked anything after a stop that is never looked past was asked it', () => {
   expect(unlessProved('metBefore')).not.toEqual([])
   for (const { stop } of unlessProved('metBefore')) {
     const later = stops.slice(stops.findIndex(({ id }) => id === stop) + 1)
     const some = p.e.any(later.map(({ id }) => isMet(id)))
-    expect(await p.breaking(p.e.all([some, isNotMet(stop)])), stop).toBeUndefined()
+    expect(p.some(p.e.all([some, isNotMet(stop)])), stop).toBeUndefined()
   }
 })
-test('outside these rules, none of their duties applies or may', async () => {
+test('outside these rules, none of their duties applies or may', () => {
   const outside = p.w.facts.get('outside')?.holds as B
-  for (const [id, duty] of p.w.duties)
-    expect(await p.breaking(p.e.all([outside, p.z.Not(duty.fails) as B])), id).toBeUndefined()
+  for (const [id, duty] of p.w.duties) expect(p.some(p.e.all([outside, p.z.Not(duty.fails) as B])), id).toBeUndefined()
 })

@@ -1,46 +1,94 @@
-import { type Bool, type Context, init, type Solver } from 'z3-solver'
+import { type Bool, type Context, init } from 'z3-solver'
 import type { Law } from '../../src/core/law.ts'
-import type { Given } from '../../src/core/question.ts'
 import { encoder, type World } from './encode.ts'
 
 export type B = Bool<'law'>
+/** Reads the formulas of one model. */
+export type Model = (formula: B) => boolean
 /** A solver that knows the law and the shape of answers. */
 export type Prover = {
+  readonly law: Law
   readonly z: Context<'law'>
   readonly e: ReturnType<typeof encoder>
   readonly w: World
-  /** Some answers for which a formula holds, or none. @throws when the solver gives up. */
-  readonly some: (formula: B) => Promise<Given | undefined>
-  /** Answers that break a theorem, as few as can be, or none. */
-  readonly breaking: (formula: B) => Promise<Given | undefined>
-  readonly value: (formula: B) => boolean
+  /** The world that shares all answers but the one to this question. */
+  readonly elsewhere: (question: string) => World
+  /** A model in which a formula holds, or none. @throws when the solver gives up. */
+  readonly some: (formula: B) => Model | undefined
+  /** What is asked while a formula is taken for granted; what the solver learnt of it is forgotten afterwards. */
+  readonly granted: <T>(formula: B, ask: () => T) => T
+  /** A model in which a formula holds with as few questions answered as can be, or none. */
+  readonly fewest: (formula: B) => Model | undefined
 }
 
-export const proverOf = async (law: Law, fault?: 'unknownReadAsNo'): Promise<Prover> => {
-  const { Context } = await init()
+/** The solver, loaded once: each time takes two GiB of addresses. */
+let z3: ReturnType<typeof init> | undefined
+
+export type ProverOptions = {
+  /** A fault to plant in the reading of the law, to see that a theorem breaks on it. */
+  readonly fault?: 'unknownReadAsNo'
+  /** The solver's own count of its work after which it gives one question up: twenty times what any here needs. */
+  readonly patience?: number
+}
+
+/**
+ * Everything runs on one thread. The package's own `check` searches on a second one, while whatever JavaScript collects
+ * is freed on the first, unguarded, in the same memory: that broke down now and then, and then hung. Here the solver's
+ * function is called in place: nothing else runs meanwhile, and a breakdown is an error of the theorem asked about.
+ */
+export const proverOf = async (law: Law, { fault, patience = 200_000_000 }: ProverOptions = {}): Promise<Prover> => {
+  z3 ??= init()
+  const { Context, em } = await z3
   const z = Context('law')
   const e = encoder(z, law, fault)
   const w = e.world()
-  const solver: Solver<'law'> = new z.Solver()
+  const solver = new z.Solver()
+  solver.set('rlimit', patience)
   solver.add(w.wellFormed)
-  let value = (_: B): boolean => false
-  const some = async (formula: B): Promise<Given | undefined> => {
-    const verdict = await solver.check(formula)
-    if (verdict === 'unknown') throw new Error('The solver gave up: raise its limits or cut the theorem.')
-    if (verdict === 'unsat') return undefined
-    const model = solver.model()
-    value = (b) => z.isTrue(model.eval(b, true))
-    return e.answersIn(value, w)
-  }
-  const breaking = async (formula: B): Promise<Given | undefined> => {
-    let found = await some(formula)
-    if (found === undefined) return undefined
-    for (const id of Object.keys(found).reverse()) {
-      const kept: ReadonlySet<string> = new Set(Object.keys(found).filter((other) => other !== id))
-      const gone: readonly B[] = [...w.answers].filter(([other]) => !kept.has(other)).map(([, a]) => a.absent)
-      found = (await some(e.all([formula, ...gone]))) ?? found
+  const check = (formula: B): 'some' | 'none' | 'gaveUp' => {
+    const assumption: number = em._malloc(4)
+    try {
+      em.HEAPU32[assumption / 4] = formula.ast
+      const verdict: number = em._Z3_solver_check_assumptions(z.ptr, solver.ptr, 1, assumption)
+      return verdict > 0 ? 'some' : verdict < 0 ? 'none' : 'gaveUp'
+    } finally {
+      em._free(assumption)
     }
-    return found
   }
-  return { z, e, w, some, breaking, value: (b) => value(b) }
+  const found = (): Model => {
+    const model = solver.model()
+    return (b) => z.isTrue(model.eval(b, true))
+  }
+  const some = (formula: B): Model | undefined => {
+    const verdict = check(formula)
+    if (verdict === 'gaveUp')
+      throw new Error(`proof: the solver gave up (${solver.reasonUnknown()}). Cut the theorem, or raise its patience.`)
+    return verdict === 'some' ? found() : undefined
+  }
+  const granted = <T>(formula: B, ask: () => T): T => {
+    solver.push()
+    try {
+      solver.add(formula)
+      return ask()
+    } finally {
+      solver.pop()
+    }
+  }
+  const answered = [...w.answers.values()].map((a) => z.Not(a.absent) as B) as [B, ...B[]]
+  const fewest = (formula: B): Model | undefined => {
+    let best = some(formula)
+    while (best) {
+      const fewer = z.AtMost(answered, answered.filter(best).length - 1) as B
+      if (check(e.all([formula, fewer])) !== 'some') break
+      best = found()
+    }
+    return best
+  }
+  const worlds = new Map<string, World>()
+  const elsewhere = (question: string): World => {
+    const known = worlds.get(question) ?? e.world([question])
+    worlds.set(question, known)
+    return known
+  }
+  return { law, z, e, w, elsewhere, some, granted, fewest }
 }

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assess, standingOf } from '../../src/core/assess.ts'
+import { type Condition, questionsRead } from '../../src/core/condition.ts'
+import { opens } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
-import type { encoder, World } from './encode.ts'
+import { prove } from './counter-example.ts'
+import type { Three, World } from './encode.ts'
 import { type B, type Prover, proverOf } from './solver.ts'
 
 // Each theorem is about every set of answers, “I don't know” and unanswered questions included. The solver is asked for a
@@ -10,30 +13,33 @@ import { type B, type Prover, proverOf } from './solver.ts'
 
 let p: Prover
 let z: Prover['z']
-let e: ReturnType<typeof encoder>
+let e: Prover['e']
 let w: World
 beforeAll(async () => {
   p = await proverOf(law)
   ;({ z, e, w } = p)
 })
-const holdsForAll = async (breaking: B) => expect(await p.breaking(breaking)).toBeUndefined()
-const isPossible = async (formula: B) => (await p.some(formula)) !== undefined
+const not = (b: B) => z.Not(b) as B
+const isPossible = (formula: B) => p.some(formula) !== undefined
+const steps = questionsOf(law.outline)
+const ids = steps.map((a) => a.question.id)
 
-describe('the formulas are the law', () => {
-  test('for each headline, answers the solver picks are judged alike by the engine, fact by fact', async () => {
+describe('the proof itself', () => {
+  test('the formulas are the law: for each headline, answers the solver picks are judged alike by the engine, fact by fact', () => {
     const picked: string[] = []
     for (const [id, named] of [
       ...w.headline.named,
       ...(['stop', 'outside', 'cannotTell'] as const).map((s) => [s, w.headline[s]] as const),
     ]) {
-      const given = await p.some(named)
-      if (!given) continue
+      const model = p.some(named)
+      if (!model) continue
+      const given = e.answersIn(model, w)
       const { state, pathway } = standingOf(law, given)
       expect(pathway ?? state).toBe(id)
       const verdict = assess(law, given, '2026-11-24')
-      const three = (t: { holds: B; fails: B }) => (p.value(t.holds) ? 'holds' : p.value(t.fails) ? 'fails' : 'unknown')
-      for (const f of verdict.facts) expect(f.truth, `${id} ${f.id}`).toBe(three(w.facts.get(f.id) as never))
-      for (const b of verdict.bars) expect(b.truth, `${id} ${b.id}`).toBe(three(w.bars.get(b.id) as never))
+      const three = (t: Three) => (model(t.holds) ? 'holds' : model(t.fails) ? 'fails' : 'unknown')
+      for (const f of verdict.facts) expect(f.truth, `${id} ${f.id}`).toBe(three(w.facts.get(f.id) as Three))
+      for (const b of verdict.bars) expect(b.truth, `${id} ${b.id}`).toBe(three(w.bars.get(b.id) as Three))
       picked.push(id)
     }
     expect(picked.length).toBeGreaterThan(15)
@@ -41,85 +47,128 @@ describe('the formulas are the law', () => {
 })
 
 describe('1. nothing is dead', () => {
-  test('every question is asked, and every option counts, for some answers', async () => {
-    const dead: string[] = []
-    for (const { question } of questionsOf(law.outline))
-      for (const [option, b] of w.answers.get(question.id)?.options ?? [])
-        if (!(await isPossible(e.all([b, w.relevance.get(question.id)?.holds as B]))))
-          dead.push(`${question.id} ${option}`)
-    expect(dead).toEqual([])
+  test.each(ids)('%s is asked, and each of its options counts', (id) => {
+    const asked = w.relevance.get(id)?.holds as B
+    const dead = [...(w.answers.get(id)?.options ?? [])].filter(([, b]) => !isPossible(e.all([asked, b])))
+    expect(dead.map(([option]) => option)).toEqual([])
   })
-  test('every pathway opens, closes and is named; every bar and duty holds and fails', async () => {
-    const dead: string[] = []
-    const want = async (what: string, formula: B) => (await isPossible(formula)) || dead.push(what)
-    for (const [id, t] of w.pathways) {
-      await want(`${id} opens`, t.holds)
-      await want(`${id} closes`, t.fails)
-      await want(`${id} is named`, w.headline.named.get(id) as B)
-    }
-    for (const [kind, of] of [
-      ['bar', w.bars],
-      ['duty', w.duties],
-      ['fact', w.facts],
-    ] as const)
-      for (const [id, t] of of) {
-        await want(`${kind} ${id} holds`, t.holds)
-        await want(`${kind} ${id} fails`, t.fails)
-      }
+  test.each(law.pathways.map((r) => r.id))('%s opens, closes and is named', (id) => {
+    const { holds, fails } = w.pathways.get(id) as Three
+    expect([holds, fails, w.headline.named.get(id) as B].map(isPossible)).toEqual([true, true, true])
+  })
+  test.each([
+    ['bars', law.bars.map((b) => b.id)],
+    ['duties', law.duties.map((d) => d.id)],
+    ['facts', law.facts.map((f) => f.fact.id)],
+  ] as const)('all %s hold for some answers, and fail for others', (kind, all) => {
+    const dead = all.filter((id) => {
+      const { holds, fails } = w[kind].get(id) as Three
+      return !isPossible(holds) || !isPossible(fails)
+    })
     expect(dead).toEqual([])
   })
 })
 
 describe('2. the headline is one', () => {
-  test('for any answers there is exactly one headline', async () => {
+  test('for any answers there is exactly one headline', () => {
     const { stop, outside, cannotTell, named } = w.headline
     const states = [stop, outside, cannotTell, ...named.values()]
-    await holdsForAll(z.Not(e.any(states)) as B)
-    for (const [i, one] of states.entries()) await holdsForAll(e.all([one, e.any(states.filter((_, j) => j !== i))]))
+    prove(p, 'there is a headline', not(e.any(states)))
+    for (const [i, one] of states.entries())
+      prove(p, 'there is one headline', e.all([one, e.any(states.filter((_, j) => j !== i))]))
   })
-  test('no truth is two at once', async () => {
+  test('no truth is two at once', () => {
     const both = [...w.facts, ...w.bars, ...w.duties, ...w.pathways].map(([, t]) => e.all([t.holds, t.fails]))
-    await holdsForAll(e.any(both))
+    prove(p, 'no truth is two at once', e.any(both))
   })
 })
 
 describe('3. a bar stops', () => {
-  test('never a route named, nor nothing to file, while a bar holds or may', async () => {
-    const barred = e.any([...w.bars.values()].map((b) => z.Not(b.fails) as B))
-    await holdsForAll(e.all([barred, e.any([...w.headline.named.values(), w.headline.outside])]))
+  test('never a route named, nor nothing to file, nor outside, while a bar holds or may', () => {
+    const barred = e.any([...w.bars.values()].map((b) => not(b.fails)))
+    prove(p, 'a bar stops', e.all([barred, e.any([...w.headline.named.values(), w.headline.outside])]))
+  })
+})
+
+describe('4. no two preferred routes contradict', () => {
+  // One way out alone, exempt or declared. Permanent access may stand beside others: docs/decisions/0013.
+  const ways = law.pathways.filter((r) => !r.residual && r.id !== 'permanentSndsAccess').map((r) => r.id)
+  const open = (ids: readonly string[]) => e.any(ids.map((id) => w.pathways.get(id)?.holds as B))
+  test.each(ways)('%s is open beside no other', (id) => {
+    prove(p, `${id} is open beside no other`, e.all([open([id]), open(ways.filter((other) => other !== id))]))
+  })
+  test('permanent access is open beside other routes to the same national data, and no other', () => {
+    const alike = ['mr005', 'sndsSample', 'mr007', 'mr008']
+    const others = ways.filter((id) => !alike.includes(id))
+    prove(p, 'permanent access beside another route', e.all([open(['permanentSndsAccess']), open(others)]))
+  })
+  test('an authorisation is named only where every other route is closed', () => {
+    const residual = law.pathways.filter((r) => r.residual).map((r) => w.headline.named.get(r.id) as B)
+    const notClosed = law.pathways.filter((r) => !r.residual).map((r) => not(w.pathways.get(r.id)?.fails as B))
+    prove(p, 'an authorisation comes last', e.all([e.any(residual), e.any(notClosed)]))
   })
 })
 
 describe('5. unknown is never more favourable than the worst answer', () => {
   const rank = (of: World, { any } = e): readonly B[] => {
     const { stop, outside, cannotTell, named } = of.headline
-    const authorisation = law.pathways.filter((p) => p.residual).map((p) => named.get(p.id) as B)
-    const nothing = law.pathways.filter((p) => p.headline === 'nothingToFile').map((p) => named.get(p.id) as B)
-    const routes = law.pathways.filter((p) => !p.residual && p.headline === 'route').map((p) => named.get(p.id) as B)
+    const authorisation = law.pathways.filter((r) => r.residual).map((r) => named.get(r.id) as B)
+    const nothing = law.pathways.filter((r) => r.headline === 'nothingToFile').map((r) => named.get(r.id) as B)
+    const routes = law.pathways.filter((r) => !r.residual && r.headline === 'route').map((r) => named.get(r.id) as B)
     return [stop, cannotTell, any(authorisation), any(routes), any(nothing), outside]
   }
   /** What would break it for one question: unsure in one world, any answer in another that shares all else. */
-  const brokenBy = ({ e: of, w: here, z: logic }: Prover, id: string): B => {
-    const told = of.world([id])
+  const brokenBy = (of: Prover, id: string): B => {
+    const told = of.elsewhere(id)
     const own = told.answers.get(id)
-    const unsure = rank(here, of)
-    const other = rank(told, of)
-    const better = unsure.flatMap((mine, i) => (i <= 1 ? [] : other.slice(0, i).map((its) => of.all([mine, its]))))
-    return of.all([
-      here.answers.get(id)?.unsure as B,
+    const unsure = rank(of.w, of.e)
+    const other = rank(told, of.e)
+    const better = unsure.flatMap((mine, i) => (i <= 1 ? [] : other.slice(0, i).map((its) => of.e.all([mine, its]))))
+    return of.e.all([
+      of.w.answers.get(id)?.unsure as B,
       told.wellFormed,
-      logic.Not(own?.unsure as B) as B,
-      logic.Not(own?.absent as B) as B,
+      of.z.Not(own?.unsure as B) as B,
+      of.z.Not(own?.absent as B) as B,
       // A question that is known not to be met says nothing.
-      logic.Not(here.relevance.get(id)?.fails as B) as B,
-      of.any(better),
+      of.z.Not(of.w.relevance.get(id)?.fails as B) as B,
+      of.e.any(better),
     ])
   }
-  test.each(questionsOf(law.outline).map((a) => a.question.id))('“I don’t know” to %s', async (id) => {
-    await holdsForAll(brokenBy(p, id))
+  test.each(ids)('“I don’t know” to %s', (id) => {
+    prove(p, `“I don’t know” to ${id} is no better than its worst answer`, brokenBy(p, id), [w, p.elsewhere(id)])
   })
   test('it breaks on a law that reads unknown as no', async () => {
-    const faulty = await proverOf(law, 'unknownReadAsNo')
-    expect(await faulty.breaking(brokenBy(faulty, 'research.content'))).toBeDefined()
+    const faulty = await proverOf(law, { fault: 'unknownReadAsNo' })
+    expect(faulty.some(brokenBy(faulty, 'research.content'))).toBeDefined()
+  })
+})
+
+describe('6. no rule reads a question that cannot have been asked before it', () => {
+  const placed = new Map(law.outline.flatMap((s, i) => (s.kind === 'ask' ? [[s.question.id, i] as const] : [])))
+  test.each(
+    law.outline.flatMap((step, i) =>
+      step.kind === 'rest' || !step.when
+        ? []
+        : [[step.kind === 'ask' ? step.question.id : `the end ${step.id}`, i, step.when] as const],
+    ),
+  )('%s reads questions asked before it, each of which can have been asked', (_, place, when) => {
+    for (const read of questionsRead(when)) {
+      expect(placed.get(read), read).toBeLessThan(place)
+      expect(isPossible(e.all([not(w.ended[place] as B), w.relevance.get(read)?.holds as B])), read).toBe(true)
+    }
+  })
+  test('what names the headline reads nothing that is only offered after it', () => {
+    const rest = law.outline.findIndex((s) => s.kind === 'rest')
+    const deciding: readonly Condition[] = [law.outside, ...law.bars.map((b) => b.when), ...law.pathways.map(opens)]
+    const late = deciding.flatMap((c) => [...questionsRead(c)]).filter((id) => (placed.get(id) ?? rest) >= rest)
+    expect([...new Set(late)]).toEqual([])
+  })
+  test('every other rule reads only questions of the interview', () => {
+    const rules: readonly Condition[] = [
+      ...law.facts.map((f) => f.fact),
+      ...law.duties.flatMap((d) => [d.applies, ...(d.met ? [d.met] : [])]),
+      ...law.pathways.flatMap((r) => Object.values(r.requirements).map(({ met }) => met)),
+    ]
+    expect(rules.flatMap((c) => [...questionsRead(c)]).filter((id) => !placed.has(id))).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { wordsIn } from '../../src/cli/words.ts'
 import { assess } from '../../src/core/assess.ts'
 import { path, stopsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
 import { noteKeyAt, notesShown } from '../../src/report/notes.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
+import { wordsIn } from '../../src/text/report-words.ts'
 
 const clinic = { 'project.actor': 'healthEstablishment', 'project.purpose': 'care', 'hosting.where': 'own' }
 const report = reportOf(assess(law, clinic, '2026-11-24'))

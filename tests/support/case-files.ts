@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Case } from '../../src/casefile/case.ts'
 import { type ReadCase, readCase } from '../../src/casefile/case-file.ts'
 import { type Answer, exclusiveOptions, type Given, problemWith } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { questions, someAnswers } from './answers.ts'
 
-const folder = new URL('../law/cases/', import.meta.url)
+const folder = join('tests', 'law', 'cases')
 /** The case files inside the worked cases, by name: all of version 1. */
 export const workedFiles: readonly { readonly name: string; readonly file: { readonly asOf: string } }[] = readdirSync(
   folder,
 )
   .filter((f) => f.endsWith('.json'))
-  .map((f) => ({ name: f.replace('.json', ''), file: JSON.parse(readFileSync(new URL(f, folder), 'utf8')).case }))
+  .map((f) => ({ name: f.replace('.json', ''), file: JSON.parse(readFileSync(join(folder, f), 'utf8')).case }))
 
 /** The case of a file that must be readable. */
 export const caseIn = (read: ReadCase | { readonly case: Case } | { readonly problems: unknown }): Case => {

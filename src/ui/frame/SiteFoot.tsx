@@ -15,6 +15,9 @@ export const SiteFoot = ({ edition, version, commit }: Props) => {
         </a>{' '}
         <a className='no-print' href='#/legal'>
           {t('app.legal')}
+        </a>{' '}
+        <a className='no-print' href='#/check'>
+          {t('check.title', { ns: 'share' })}
         </a>
       </p>
     </footer>

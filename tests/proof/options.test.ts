@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
+import { questionsOf } from '../../src/core/outline.ts'
+import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
+import { law } from '../../src/law/index.ts'
+import { saidBy } from '../support/sweep.ts'
+import { type B, type Prover, proverOf } from './solver.ts'
+import { differ } from './told.ts'
+
+let p: Prover
+beforeAll(async () => {
+  p = await proverOf(law)
+})
+
+/**
+ * For each option, answers with it and the same answers without it, of which the verdicts differ: of one choice, another
+ * option in its place; of several, the others as they are, or “none” in place of the last.
+ */
+const apart = (question: Question): ReadonlyMap<string, readonly [Given, Given] | undefined> => {
+  const { w, e, z } = p
+  const elsewhere = p.elsewhere(question.id)
+  const here = w.answers.get(question.id)
+  const there = elsewhere.answers.get(question.id)
+  if (!here || !there) throw new Error(`options: ${question.id} is not in the interview.`)
+  const changed = e.all([
+    elsewhere.wellFormed,
+    z.Not(there.unsure) as B,
+    z.Not(there.absent) as B,
+    differ(p, w, elsewhere),
+  ])
+  const free = question.kind === 'one' ? question.options : exclusiveOptions(question)
+  const only = (option: string): B =>
+    e.all([
+      here.options.get(option) as B,
+      z.Not(there.options.get(option) as B) as B,
+      ...question.options
+        .filter((o) => o !== option && !free.includes(o) && !free.includes(option))
+        .map((o) => z.Eq(here.options.get(o) as B, there.options.get(o) as B) as B),
+    ])
+  return p.granted(
+    changed,
+    () =>
+      new Map(
+        question.options.map((option) => {
+          const model = p.some(only(option))
+          return [option, model && [e.answersIn(model, w), e.answersIn(model, elsewhere)]] as const
+        }),
+      ),
+  )
+}
+const told = (given: Given) => {
+  const verdict = assess(law, given, law.covers.from)
+  return saidBy({ ...verdict, facts: verdict.facts.filter((f) => !f.working) })
+}
+
+describe('7. every option changes some verdict', () => {
+  test.each(questionsOf(law.outline).map(({ question }) => [question.id, question] as const))(
+    'of %s',
+    (_, question) => {
+      const pairs = apart(question)
+      // The engine confirms what the solver found.
+      for (const [option, pair] of pairs) if (pair) expect(told(pair[0]), option).not.toEqual(told(pair[1]))
+      const idle = question.options.filter((option) => !pairs.get(option))
+      expect(idle).toEqual([])
+    },
+  )
+})

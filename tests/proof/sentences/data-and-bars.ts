@@ -1,0 +1,149 @@
+import {
+  base_1_4,
+  base_1_11,
+  base_1_15,
+  base_2_3,
+  base_3_2,
+  base_4_7_I,
+  base_4_14,
+  base_5_4,
+  base_5_5,
+  base_6_2,
+  base_8_loan,
+  base_12_30,
+} from '../../../src/law/sources/base.ts'
+import { hds_2_1_VII } from '../../../src/law/sources/hds.ts'
+import { res_M1_20, res_M5_8 } from '../../../src/law/sources/res.ts'
+import { sentence } from '../sentence.ts'
+
+/** What personal data are, and what stops a project. */
+export const onDataAndBars = [
+  sentence(
+    'pseudonymised data of the living are personal',
+    base_1_4,
+    (s) => s.all(s.fact('pseudonymised').holds, s.fact('deceasedOnly').fails),
+    (s) => s.fact('personalData').holds,
+  ),
+  sentence(
+    'data of the dead alone are outside the GDPR, not outside French law',
+    base_4_14,
+    (s) =>
+      s.all(
+        s.fact('deceasedOnly').holds,
+        s.fact('anonymous').fails,
+        s.fact('healthData').holds,
+        s.fact('frenchLawApplies').holds,
+        s.fact('householdUse').fails,
+      ),
+    (s) => s.all(s.fact('gdprApplies').fails, s.inside),
+  ),
+  sentence(
+    'data coded with a key that we or the sender hold are not anonymous',
+    base_1_11,
+    (s) => s.all(s.told('data.state', 'coded'), s.told('data.key', 'us', 'sender')),
+    (s) => s.fact('anonymous').fails,
+  ),
+  sentence(
+    'one of the three tests not passed, and the data are not anonymous',
+    base_1_15,
+    (s) =>
+      s.all(
+        s.answered('data.ruledOut'),
+        s.any(...['singlingOut', 'linking', 'inferring'].map((test) => s.not(s.ticked('data.ruledOut', test)))),
+      ),
+    (s) => s.fact('anonymous').fails,
+  ),
+  sentence(
+    'anonymity that nobody can confirm is not anonymity',
+    base_1_15,
+    (s) => s.unsure('data.ruledOut'),
+    (s) => s.not(s.fact('anonymous').holds),
+  ),
+  sentence(
+    'identifying health data sold: stop',
+    hds_2_1_VII,
+    (s) =>
+      s.all(
+        s.inside,
+        s.fact('healthData').holds,
+        s.any(s.told('project.purpose', 'sale'), s.told('use.payment', 'data')),
+      ),
+    (s) => s.stop,
+  ),
+  sentence(
+    'not even consent lets identifying health data be sold',
+    base_5_4,
+    (s) => s.all(s.told('use.payment', 'data'), s.fact('explicitConsent').holds),
+    (s) => s.not(s.anyRoute),
+  ),
+  sentence(
+    'prospecting from prescriptions: stop',
+    base_5_5,
+    (s) => s.all(s.told('project.purpose', 'prospecting'), s.told('prospecting.source', 'prescriptions')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'health data under the GDPR and no condition of its Article 9: stop',
+    base_3_2,
+    (s) =>
+      s.all(
+        s.inside,
+        s.fact('healthData').holds,
+        s.fact('gdprApplies').holds,
+        s.fact('article9ConditionMet').fails,
+        s.fact('internalStudy').fails,
+      ),
+    (s) => s.stop,
+  ),
+  sentence(
+    'explicit consent is separate, specific, informed, free and withdrawable',
+    base_6_2,
+    (s) => s.fact('explicitConsent').holds,
+    (s) =>
+      s.all(
+        ...['separate', 'specific', 'informed', 'free', 'withdrawable'].map((trait) => s.told('consent.valid', trait)),
+      ),
+  ),
+  sentence(
+    'a project for one’s own interest only, under formality: stop',
+    base_4_7_I,
+    (s) => s.all(s.inside, s.told('lawful.publicInterest', 'ownOnly')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'no research on persons against the committee: stop',
+    res_M1_20,
+    (s) => s.all(s.inside, s.told('research.cpp', 'unfavourable')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'national data for promotion or to set insurance terms: stop',
+    res_M5_8,
+    (s) => s.all(s.inside, s.fact('usesSnds').holds, s.told('snds.forbidden', 'promotion', 'insurance')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'no health questionnaire for a loan that meets the law’s conditions: stop',
+    base_8_loan,
+    (s) => s.all(s.inside, s.told('project.purpose', 'underwriting'), s.told('insurance.cover', 'capLoan')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'no medical questionnaire by a mutual for optional health cover: stop',
+    base_12_30,
+    (s) =>
+      s.all(
+        s.inside,
+        s.told('project.purpose', 'underwriting'),
+        s.told('insurance.body', 'mutual'),
+        s.told('insurance.cover', 'optionalHealth'),
+      ),
+    (s) => s.stop,
+  ),
+  sentence(
+    'a processor that reuses for itself decides: no route is named before its second case is told',
+    base_2_3,
+    (s) => s.told('role.ownUse', 'yes'),
+    (s) => s.all(s.fact('processor').fails, s.not(s.anyRoute)),
+  ),
+]
