@@ -12,7 +12,7 @@ import { askedAt, shortestJourneys, someCases, stops } from '../support/tours.ts
  * The shortest known journey into each section, made with the mouse in a real Chromium.
  * `CADRAGE_FULL=1` makes the shortest known journey to each stop of each section instead, which takes minutes.
  */
-const full = process.env['CADRAGE_FULL'] === '1'
+const full = process.env['CADRAGE_FULL'] !== undefined
 const shortest = shortestJourneys(someCases(60))
 const sectionOf = (stop: string) => stops.get(stop)?.asks[0].section ?? ''
 const sections = [...new Set([...stops.keys()].map(sectionOf))]

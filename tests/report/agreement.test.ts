@@ -32,8 +32,8 @@ const differenceIn = ({ answers, day, flows }: RandomCase, lang: Lang): string |
   return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
 }
 
-/** Ten thousand, a thousand at a time. */
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+/** Ten thousand cases with `CADRAGE_FULL=1`, the first two thousand without: finding every reason takes its time. */
+const seeds = process.env['CADRAGE_FULL'] === undefined ? [1, 2] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 test.each(seeds)(
   'on 1,000 random cases of seed %i the command line says of the exported file what the report says of the answers',
