@@ -161,7 +161,13 @@ export const patternScenes = (): readonly Scene[] => {
       hash: '#/answers',
       act: unfold,
     },
-    { name: 'a verdict so far', worked: { ...w01, answers: {} }, hash: '#/verdict', shows: '.verdict', act: unfold },
+    {
+      name: 'a verdict so far',
+      worked: { ...w01, answers: without(w01.answers, stopsIn(w01.answers).at(-1)?.id ?? '') },
+      hash: '#/verdict',
+      shows: '.verdict',
+      act: unfold,
+    },
     ...verdicts().map(({ name, case: worked }) => ({
       name: `verdict ${name}`,
       worked,
