@@ -40,7 +40,8 @@ type Turn = { readonly scene: Scene; readonly nth: number }
 const languagesOf = ({ nth }: Turn) => (isWhole ? languages : [languages[nth % languages.length] ?? 'fr'])
 const waysOf = ({ nth }: Turn) => (isWhole ? ways : [ways[nth % ways.length] ?? ways[0]])
 const scenes: readonly Turn[] = [
-  ...patternScenes(),
+  // An unfolded verdict takes an engine longer than all questions of a share.
+  ...patternScenes(isWhole ? undefined : 2),
   ...(isWhole ? questionScenes : sampleOf(questionScenes, 6, 20261125)),
 ].map((scene, nth) => ({ scene, nth }))
 
