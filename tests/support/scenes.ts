@@ -93,8 +93,8 @@ const verdicts = (): readonly Worked[] => {
   return [...new Set([...perState.values(), ...(flowing ? [flowing] : [])])]
 }
 
-/** Every screen and pattern that is not a question shown plainly. */
-export const patternScenes = (): readonly Scene[] => {
+/** Every screen and pattern that is not a question shown plainly, with a verdict of at most so many states. */
+export const patternScenes = (states = Number.POSITIVE_INFINITY): readonly Scene[] => {
   const w01 = caseNamed('w01')
   const bar = barAppears()
   const list = stops.find(({ asks: [first] }) => first.page !== undefined)
@@ -161,21 +161,29 @@ export const patternScenes = (): readonly Scene[] => {
       hash: '#/answers',
       act: unfold,
     },
-    { name: 'a verdict so far', worked: { ...w01, answers: {} }, hash: '#/verdict', shows: '.verdict', act: unfold },
-    ...verdicts().map(({ name, case: worked }) => ({
-      name: `verdict ${name}`,
-      worked,
+    {
+      name: 'a verdict so far',
+      worked: { ...w01, answers: without(w01.answers, stopsIn(w01.answers).at(-1)?.id ?? '') },
       hash: '#/verdict',
       shows: '.verdict',
       act: unfold,
-    })),
+    },
+    ...verdicts()
+      .slice(0, states)
+      .map(({ name, case: worked }) => ({
+        name: `verdict ${name}`,
+        worked,
+        hash: '#/verdict',
+        shows: '.verdict',
+        act: unfold,
+      })),
     {
       name: 'a day the edition does not cover',
       worked: w01,
       hash: '#/verdict',
       shows: '.verdict',
       act: async (page) => {
-        await unfold(page)
+        await page.evaluate(() => document.querySelector('#report-day')?.closest('details')?.setAttribute('open', ''))
         await page.fill('#report-day', '1999-01-01')
         await page.waitForSelector('#report-day-refused:not(:empty)')
       },
