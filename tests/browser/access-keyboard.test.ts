@@ -121,7 +121,7 @@ test('each measure sees a fault when there is one', async () => {
   await openScene(page, site, 'en', { name: 'legal', hash: '#/legal' })
   await page.addStyleTag({
     content: `
-      #small { all: unset; display: block; inline-size: 10px; block-size: 10px; transition: opacity 1s !important }
+      #small { all: unset; display: block; inline-size: 10px; block-size: 10px; animation: turn 1s infinite }
       #over { position: fixed; inset-inline: 0; inset-block-end: 0; block-size: 60vh; background: white }
       #cut { inline-size: 40px; block-size: 12px; overflow: hidden; white-space: nowrap }`,
   })

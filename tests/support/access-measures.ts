@@ -132,12 +132,13 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
 
 /**
  * Passages of French that stand in a page of another language without saying so, known by words that only French has.
- * Names of acts and bodies, and technical terms after their translation, need no mark (WCAG 3.1.2).
+ * Names of acts and bodies, and technical terms in brackets after their translation, need no mark (WCAG 3.1.2).
  */
 export const frenchUnmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const french = /(?<![\p{L}-])(alinéa|dernier|premier|du|des|et|relatif|portant|annexe)(?![\p{L}])(?! al\b)/iu
-    const names = /Loi Informatique et Libertés|Ségur du numérique|Défenseur des droits/gi
+    const names =
+      /Loi Informatique et Libertés|Ségur du numérique|Défenseur des droits|Agence du numérique en santé|Code de la santé publique|[[(][^\])]*[\])]/gi
     const found: string[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
