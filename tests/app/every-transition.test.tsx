@@ -51,6 +51,7 @@ test('a worked example is opened and left, everything is erased, and one begins 
     { type: 'load', given: now().context.given },
     { type: 'load', given: {} },
     { type: 'goTo', to: 'project.actor' },
+    { type: 'goTo', to: 'verdict' },
   ])
 })
 

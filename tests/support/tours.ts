@@ -110,7 +110,7 @@ export const coveringTours = (cases: readonly Given[]): readonly Tour[] => {
   const covered = new Set<string>()
   const chosen: Tour[] = []
   for (;;) {
-    const gain = ({ taken, events }: Tour) => [...taken].filter((t) => !covered.has(t)).length / (events.length + 20)
+    const gain = (tour: Tour) => [...tour.taken].filter((t) => !covered.has(t)).length / (tour.events.length + 20)
     const best = pool.reduce<Tour | undefined>((a, b) => (a && gain(a) >= gain(b) ? a : b), undefined)
     if (!best || gain(best) === 0) break
     chosen.push(best)
@@ -131,7 +131,6 @@ export const coveringTours = (cases: readonly Given[]): readonly Tour[] => {
       ...tour.events,
       ...halts(fresh, given),
       ...astray.map((to): JourneyEvent => ({ type: 'goTo', to })),
-      { type: 'goTo', to: 'verdict' },
     ])
   })
 }
