@@ -6,7 +6,11 @@ export default defineConfig({
     ssr: 'src/cli/main.ts',
     outDir: 'dist-cli',
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'cadrage.mjs' } },
+    rollupOptions: {
+      output: { entryFileNames: 'cadrage.mjs' },
+      // No comment that names the place of a module: where the packages lie must change no byte.
+      experimental: { attachDebugInfo: 'none' },
+    },
   },
   ssr: { noExternal: true },
   publicDir: false,

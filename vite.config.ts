@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { HtmlTagDescriptor } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { finishSite } from './build/finish-site.ts'
+import { pagePolicy } from './build/policy.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const commit = (() => {
@@ -14,15 +16,6 @@ const commit = (() => {
     return ''
   }
 })()
-
-/** Nothing but this origin’s own files; no inline script, no form that leaves, no text turned into markup. */
-const policy = [
-  "default-src 'none'",
-  ...['script', 'style', 'font', 'img', 'connect'].map((kind) => `${kind}-src 'self'`),
-  ...['base-uri', 'form-action', 'object-src'].map((kind) => `${kind} 'none'`),
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
 
 /** The public address, when the build is told it: what search engines and previews need, left out without it. */
 const publicAddress = (process.env['VITE_PUBLIC_URL'] ?? '').replace(/\/?$/, '/')
@@ -38,18 +31,32 @@ const aboutTheAddress = (page: string): HtmlTagDescriptor[] => {
     { tag: 'meta', attrs: { property: 'og:image', content: at('share.png') } },
   ]
 }
+/** What lets a page be installed, in its own language. */
+const toInstall = (path: string) => {
+  const atRoot = path === '/index.html'
+  return [
+    link({ rel: 'manifest', href: atRoot ? 'fr/cadrage.webmanifest' : 'cadrage.webmanifest' }),
+    link({ rel: 'apple-touch-icon', href: `${atRoot ? './' : '../'}icons/180.png` }),
+  ]
+}
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     {
-      name: 'head-of-the-page',
+      name: 'site',
       apply: 'build',
       transformIndexHtml: (_html, { path }) => [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+          injectTo: 'head-prepend',
+        },
+        ...toInstall(path),
         ...aboutTheAddress(path.replace(/^\//, '')),
       ],
+      writeBundle: { order: 'post', sequential: true, handler: ({ dir }) => finishSite(dir ?? 'dist') },
     },
   ],
   define: { __VERSION__: JSON.stringify(version), __COMMIT__: JSON.stringify(commit) },
@@ -59,7 +66,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.txt' },
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: ['index.html', 'fr/index.html', 'en/index.html'] },
+    rollupOptions: {
+      input: ['index.html', 'fr/index.html', 'en/index.html', 'src/offline/service-worker.ts'],
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -43,13 +43,16 @@ export const ensurePdfText = () => {
   return onPath(['pdftotext'])
 }
 
-/** Runs one of the installed tools; gives its exit code. */
+/** Runs one of the installed tools, or a script of ours; gives its exit code. */
 export const tool = (name, ...args) =>
-  spawnSync(process.execPath, [join(root, 'node_modules', ...bins[name]), ...args], { cwd: root, stdio: 'inherit' })
-    .status ?? 1
+  spawnSync(process.execPath, [join(root, ...bins[name]), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
 const bins = {
-  tsc: ['typescript', 'bin', 'tsc'],
-  vite: ['vite', 'bin', 'vite.js'],
-  vitest: ['vitest', 'vitest.mjs'],
-  biome: ['@biomejs', 'biome', 'bin', 'biome'],
+  tsc: ['node_modules', 'typescript', 'bin', 'tsc'],
+  vite: ['node_modules', 'vite', 'bin', 'vite.js'],
+  vitest: ['node_modules', 'vitest', 'vitest.mjs'],
+  biome: ['node_modules', '@biomejs', 'biome', 'bin', 'biome'],
+  knip: ['node_modules', 'knip', 'bin', 'knip.js'],
+  stryker: ['node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'],
+  coreMutants: ['scripts', 'core-mutants.mjs'],
+  reproduce: ['scripts', 'reproduce.mjs'],
 }

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, normalize, sep } from 'node:path'
+import { basename, extname, join, normalize, sep } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -10,33 +11,72 @@ const types = {
   '.png': 'image/png',
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
 
-/** Serves the files of one folder on this machine, and nothing above it. Gives the server and its address. */
-export const serve = (folder, port = 0) =>
+/**
+ * Serves the files of one folder on this machine, and nothing above it, with the headers its `_headers` names, as a static host
+ * does. Gives the server and its address. `onRequest` is told each address asked for, as the server sees it.
+ */
+export const serve = (folder, port = 0, onRequest = () => {}) =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
-      const path = fileAt(folder, request.url ?? '/')
-      if (path === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
-        response.writeHead(path === undefined ? 404 : 405, { 'content-type': 'text/plain' }).end()
-        return
+      const url = request.url ?? '/'
+      onRequest(url)
+      const path = fileAt(folder, url)
+      const plain = { ...headersFor(folder, url), 'content-type': 'text/plain; charset=utf-8' }
+      if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, plain).end()
+      else if (path === undefined) response.writeHead(404, plain).end('Not found\n')
+      // Without its last slash, a page would look for its files a folder too high.
+      else if (path.endsWith(`${sep}index.html`) && !/(\/|index\.html)$/.test(pathOf(url)))
+        response.writeHead(301, { ...plain, location: `${basename(pathOf(url))}/` }).end()
+      else {
+        const type = types[extname(path)] ?? 'application/octet-stream'
+        const packed =
+          /^(text|application|image\/svg)/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+        const head = { ...plain, 'content-type': type, vary: 'accept-encoding' }
+        response.writeHead(200, packed ? { ...head, 'content-encoding': 'br' } : head)
+        if (request.method === 'HEAD') response.end()
+        else if (packed) response.end(packedOf(path))
+        else createReadStream(path).pipe(response)
       }
-      response.writeHead(200, {
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      })
-      createReadStream(path).pipe(response)
     })
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }))
   })
 
+const packs = new Map()
+/** A file as brotli, packed once for each state of it. */
+const packedOf = (path) => {
+  const at = `${path} ${statSync(path).mtimeMs}`
+  const found = packs.get(at) ?? brotliCompressSync(readFileSync(path))
+  packs.set(at, found)
+  return found
+}
+
+const pathOf = (url) => new URL(url, 'http://localhost').pathname
+
+/** What `_headers` says of a path: paths at the margin, an asterisk for any end, headers indented below. */
+const headersFor = (folder, url) => {
+  const file = join(folder, '_headers')
+  const found = { 'cache-control': 'no-cache' }
+  if (!existsSync(file)) return found
+  let applies = false
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? []
+    if (name === undefined) {
+      const path = line.trim()
+      applies = path.endsWith('*') ? pathOf(url).startsWith(path.slice(0, -1)) : path === pathOf(url)
+    } else if (applies) found[name.toLowerCase()] = value
+  }
+  return found
+}
+
 const fileAt = (folder, url) => {
   let path
   try {
-    path = normalize(join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname)))
+    path = normalize(join(folder, decodeURIComponent(pathOf(url))))
   } catch {
     return undefined
   }

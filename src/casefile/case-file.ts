@@ -1,154 +1,105 @@
+import * as v from 'valibot'
 import type { Flow } from '../core/assess.ts'
 import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
-import { type Answer, type Given, problemWith } from '../core/question.ts'
+import { type Case, type CaseNotice, type CaseProblem, shown, wellFormed } from './case.ts'
+import { caseSchema, caseSchema1 } from './schema.ts'
+import { settle } from './settle.ts'
+import { jsonIn, placeIn } from './shape.ts'
 
-/** One case as it is kept in a file: ids only, no display text but the person's own title. */
-export type Case = {
-  readonly format: 'cadrage-case'
-  readonly version: 1
-  readonly edition: string
-  readonly asOf?: string
-  readonly title?: string
-  readonly answers: Given
-  readonly flows?: readonly Flow[]
-}
-/** What is wrong with a file, and where. */
-export type CaseProblem = { readonly kind: CaseProblemKind; readonly where: string; readonly detail: string }
-export type CaseProblemKind =
-  | 'tooLarge'
-  | 'notJson'
-  | 'notACase'
-  | 'unknownVersion'
-  | 'unknownEdition'
-  | 'unknownKey'
-  | 'badFlows'
-  | 'notOfAFlow'
-  | 'badDay'
-  | 'dayOutsideEdition'
-  | 'badTitle'
-  | 'badAnswers'
-  | 'unknownQuestion'
-  | 'notAnOption'
-  | 'wrongShape'
-  | 'empty'
-  | 'exclusive'
-  | 'repeated'
-
-const most = 1_000_000
-const keys = ['format', 'version', 'edition', 'asOf', 'title', 'answers', 'flows']
+/** A case with what a person should know of its file, or every problem found. */
+export type ReadCase =
+  | { readonly case: Case; readonly notices: readonly CaseNotice[] }
+  | { readonly problems: readonly CaseProblem[] }
 
 /**
- * Reads a case file against the law it names. Gives the case, or every problem found; never throws for what a file holds.
+ * Reads a case file of any version up to this one against this law. Gives the case, with what was kept aside, or the
+ * problems found; never throws for what a file holds.
  */
-export const readCase = (
-  text: string,
-  law: Law,
-): { readonly case: Case } | { readonly problems: readonly CaseProblem[] } => {
-  if (text.length > most) return { problems: [{ kind: 'tooLarge', where: '', detail: `${text.length} > ${most}` }] }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    return { problems: [{ kind: 'notJson', where: '', detail: error instanceof Error ? error.message : '' }] }
-  }
-  if (!isRecord(value) || value['format'] !== 'cadrage-case')
-    return {
-      problems: [{ kind: 'notACase', where: 'format', detail: shown(isRecord(value) ? value['format'] : value) }],
-    }
-  const problems = problemsOf(value, law)
-  if (problems.length > 0) return { problems }
-  const { asOf, title } = value
-  return {
-    case: {
-      format: 'cadrage-case',
-      version: 1,
-      edition: law.edition,
-      ...(typeof asOf === 'string' ? { asOf } : {}),
-      ...(typeof title === 'string' ? { title } : {}),
-      answers: value['answers'] as Given,
-      ...(value['flows'] === undefined ? {} : { flows: value['flows'] as readonly Flow[] }),
-    },
-  }
+export const readCase = (text: string, law: Law): ReadCase => {
+  const found = jsonIn(text)
+  if ('problem' in found) return { problems: [found.problem] }
+  return takeCase(found.value, law, { abortEarly: found.values > many })
+}
+/** Of a file with more values than a case often has, only the first fault is told: thousands would take long to list. */
+const many = 1_500
+
+/** The same for a value already out of its text, such as what a link carries. The value is left as it is. */
+export const takeCase = (value: unknown, law: Law, { abortEarly = false } = {}): ReadCase => {
+  const refused = (kind: CaseProblem['kind'], where: string, detail: unknown): ReadCase => ({
+    problems: [{ kind, where, detail: shown(detail) }],
+  })
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused('notACase', 'format', value)
+  const { format, version } = value as { readonly format?: unknown; readonly version?: unknown }
+  if (format !== 'cadrage-case') return refused('notACase', 'format', format)
+  if (typeof version === 'number' && Number.isInteger(version) && version > 2)
+    return refused('futureVersion', 'version', version)
+  const parsed =
+    version === 1
+      ? v.safeParse(caseSchema1, value, { abortEarly })
+      : version === 2
+        ? v.safeParse(caseSchema, value, { abortEarly })
+        : { success: false as const, issues: undefined }
+  if (parsed.issues === undefined && !parsed.success) return refused('unknownVersion', 'version', version)
+  if (!parsed.success) return { problems: parsed.issues.slice(0, most).map(problemIn) }
+  const { problems, ...settled } = settle(parsed.output, law)
+  return problems.length > 0 ? { problems: problems.slice(0, most) } : settled
 }
 
-const problemsOf = (value: Readonly<Record<string, unknown>>, law: Law): readonly CaseProblem[] => {
-  const problems: CaseProblem[] = []
-  const say = (kind: CaseProblemKind, where: string, detail: unknown = '') =>
-    problems.push({ kind, where, detail: shown(detail) })
-  for (const key of Object.keys(value)) if (!keys.includes(key)) say('unknownKey', key)
-  if (value['version'] !== 1) say('unknownVersion', 'version', value['version'])
-  if (value['edition'] !== law.edition) say('unknownEdition', 'edition', value['edition'])
-  const { asOf, title, answers } = value
-  if (asOf !== undefined) {
-    if (!isDay(asOf)) say('badDay', 'asOf', asOf)
-    else if (asOf < law.covers.from || asOf > law.covers.until) say('dayOutsideEdition', 'asOf', asOf)
-  }
-  if (title !== undefined && (typeof title !== 'string' || title.length > 200)) say('badTitle', 'title')
-  if (!isRecord(answers)) {
-    say('badAnswers', 'answers', answers)
-    return problems
-  }
-  const questions = new Map(questionsOf(law.outline).map(({ question }) => [question.id, question]))
-  const check = (given: Readonly<Record<string, unknown>>, where: string, allowed?: readonly string[]) => {
-    for (const [id, answer] of Object.entries(given)) {
-      const question = questions.get(id)
-      const outside = question && allowed && !allowed.includes(id) ? 'notOfAFlow' : undefined
-      const problem = outside ?? (question ? problemWith(question, answer) : 'unknownQuestion')
-      if (problem) say(problem, `${where}["${id}"]`, answer)
-    }
-  }
-  check(answers, 'answers')
-  const { flows = [] } = value
-  if (!Array.isArray(flows) || flows.length > 50) say('badFlows', 'flows', flows)
-  else
-    for (const [i, flow] of flows.entries())
-      if (
-        !isRecord(flow) ||
-        !isName(flow['name']) ||
-        flows.findIndex((f) => isRecord(f) && f['name'] === flow['name']) !== i ||
-        !isRecord(flow['answers']) ||
-        Object.keys(flow).length !== 2
-      )
-        say('badFlows', `flows[${i}]`, flow)
-      else check(flow['answers'], `flows[${i}].answers`, law.flow?.questions ?? [])
-  return problems
-}
+/** Enough to put a file right; a broken one may have thousands. */
+const most = 100
+const problemIn = ({ message, path, input }: v.BaseIssue<unknown>): CaseProblem => ({
+  kind: message as CaseProblem['kind'],
+  where: (path ?? []).reduce((at, { key }) => placeIn(at, key), ''),
+  detail: shown(input),
+})
 
-/** The text of a case file: two spaces, answers in reading order, a newline at the end. */
-export const writeCase = (
-  { edition, asOf, title, answers, flows = [] }: Omit<Case, 'format' | 'version'>,
-  law: Law,
-): string => {
-  const inOrder = (given: Given): Given => {
-    const ordered: Record<string, Answer> = {}
-    for (const { question } of questionsOf(law.outline)) {
-      const answer = given[question.id]
-      if (answer !== undefined) ordered[question.id] = answer
+/**
+ * The text of a case file: two spaces, entries in reading order, a newline at the end. Nothing is left out but an empty
+ * title, note or list. What was read, once written, reads back and is written as the same text.
+ */
+export const writeCase = (given: Omit<Case, 'format' | 'version'>, law: Law): string => {
+  const questionPlace = new Map(questionsOf(law.outline).map(({ question }, i) => [question.id, i]))
+  const dutyPlace = new Map(law.duties.map(({ id }, i) => [id, i]))
+  /** What the edition knows in its order, then the rest by name. */
+  const sorted = (ids: readonly string[], place: ReadonlyMap<string, number>) =>
+    [...ids].sort((a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size) || (a < b ? -1 : 1))
+  const inOrder = <T>(entries: Readonly<Record<string, T | undefined>> = {}): Record<string, T> => {
+    const ordered: Record<string, T> = {}
+    for (const id of sorted(Object.keys(entries), questionPlace)) {
+      const entry = entries[id]
+      if (entry !== undefined && entry !== '') ordered[id] = entry
     }
     return ordered
   }
-  const file: Case = {
+  const texts = (notes: Case['notes'] = {}) =>
+    inOrder(Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, wellFormed(note)])))
+  const named = (flows: readonly Flow[] = []) =>
+    flows.map(({ name, answers }) => ({ name: wellFormed(name), answers: inOrder(answers) }))
+  const { edition, asOf, title = '', answers, flows, notes, done = [], aside = {} } = given
+  const file = {
     format: 'cadrage-case',
-    version: 1,
+    version: 2,
     edition,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(title === undefined || title === '' ? {} : { title }),
+    ...unlessEmpty({ asOf, title: wellFormed(title) }),
     answers: inOrder(answers),
-    ...(flows.length === 0 ? {} : { flows: flows.map((f) => ({ name: f.name, answers: inOrder(f.answers) })) }),
+    ...unlessEmpty({
+      flows: named(flows),
+      notes: texts(notes),
+      done: sorted(done, dutyPlace),
+      aside: unlessEmpty({
+        asOf: aside.asOf,
+        answers: inOrder(aside.answers),
+        flows: named(aside.flows),
+        notes: texts(aside.notes),
+        done: sorted(aside.done ?? [], dutyPlace),
+      }),
+    }),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** A real calendar day written `YYYY-MM-DD`. */
-export const isDay = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const day = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value
-}
-
-const isName = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= 120
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const shown = (value: unknown): string =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80)
+const unlessEmpty = (entries: Readonly<Record<string, string | object | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, entry]) => entry !== undefined && Object.keys(entry).length > 0),
+  )

@@ -1,23 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type CaseProblem, isDay, readCase } from '../casefile/case-file.ts'
+import type { CaseNotice, CaseProblem } from '../casefile/case.ts'
+import { readCase } from '../casefile/case-file.ts'
+import { isDay } from '../casefile/day.ts'
 import { assess } from '../core/assess.ts'
 import { law } from '../law/index.ts'
 import { reportOf } from '../report/report.ts'
 import { toJson } from '../report/to-json.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
 import { i18nIn } from '../text/i18n.ts'
+import { wordsIn } from '../text/report-words.ts'
 import { type Lang, sayIn } from '../text/say.ts'
 import { BadUse } from './bad-use.ts'
-import { wordsIn } from './words.ts'
 
 const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })
 
 /**
  * `assess FILE [--lang fr|en] [--format json|md] [--as-of YYYY-MM-DD]`: the same verdict as the screen, as text.
+ * What the file holds that this edition does not know is told to `warn`, a line each.
  * @throws BadUse when the file or an option cannot be taken, saying what and where.
  */
-export const assessCommand = (argv: readonly string[]): string => {
+export const assessCommand = (argv: readonly string[], warn: (line: string) => void): string => {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -29,15 +32,19 @@ export const assessCommand = (argv: readonly string[]): string => {
   if (format !== 'json' && format !== 'md') throw new BadUse(`--format ${format}: choose json or md.`)
   const i18n = i18nIn(lang)
   const t: Say = (key, values = {}) => i18n.t(key, { ns: 'cli', ...values })
+  const sayProblem = (kind: CaseProblem['kind'], values: Omit<CaseProblem, 'kind'>): string =>
+    i18n.t(`problems.${kind}`, { ns: 'files', ...values, edition: law.edition, ...law.covers })
+  const sayNotice = ({ kind, ...values }: CaseNotice): string =>
+    i18n.t(`notices.${kind}`, { ns: 'files', ...values, edition: law.edition, ...law.covers })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new BadUse(t('usage'))
   const read = readCase(textOf(file, t), law)
-  if ('problems' in read) throw new BadUse(read.problems.map((p) => `${file}: ${sayProblem(p, t)}`).join('\n'))
+  if ('problems' in read) throw new BadUse(read.problems.map((p) => `${file}: ${sayProblem(p.kind, p)}`).join('\n'))
+  for (const notice of read.notices) warn(`${file}: ${sayNotice(notice)}`)
   const asOf = values['as-of'] ?? read.case.asOf ?? today()
-  if (!isDay(asOf)) throw new BadUse(t('badDay', { where: '--as-of', detail: asOf }))
-  const { from, until } = law.covers
-  if (asOf < from || asOf > until)
-    throw new BadUse(t('dayOutsideEdition', { where: '--as-of', detail: asOf, from, until }))
+  const given = { where: '--as-of', detail: asOf }
+  if (!isDay(asOf)) throw new BadUse(sayProblem('badDay', given))
+  if (asOf < law.covers.from || asOf > law.covers.until) throw new BadUse(sayProblem('dayOutsideEdition', given))
   const verdict = assess(law, read.case.answers, asOf, read.case.flows)
   const say = sayIn(lang)
   if (format === 'json')
@@ -49,7 +56,7 @@ export const assessCommand = (argv: readonly string[]): string => {
   return toMarkdown(reportOf(verdict), wordsIn(lang))
 }
 
-type Say = (key: CaseProblem['kind'] | 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string
+type Say = (key: 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string
 
 const isLang = (lang: string): lang is Lang => lang === 'fr' || lang === 'en'
 
@@ -60,6 +67,3 @@ const textOf = (file: string, t: Say): string => {
     throw new BadUse(t('cannotOpen', { where: file, detail: error instanceof Error ? error.message : '' }))
   }
 }
-
-const sayProblem = ({ kind, where, detail }: CaseProblem, t: Say): string =>
-  t(kind, { where, detail, edition: law.edition, ...law.covers })

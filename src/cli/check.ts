@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '../casefile/case-file.ts'
+import { isDay } from '../casefile/day.ts'
 import { sourcesOf } from '../core/law.ts'
 import { law } from '../law/index.ts'
 import { isStale } from '../report/report.ts'

@@ -3,8 +3,10 @@ import { BadUse } from './bad-use.ts'
 import { checkCommand } from './check.ts'
 import { questionsCommand } from './questions.ts'
 
+const warn = (line: string) => process.stderr.write(`${line}\n`)
+
 const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = {
-  assess: assessCommand,
+  assess: (argv) => assessCommand(argv, warn),
   questions: questionsCommand,
   check: checkCommand,
 }

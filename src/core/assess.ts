@@ -1,5 +1,6 @@
+import { type Reason, reasonsIn, withReasons } from './because.ts'
 import { type Condition, evaluate, questionsRead } from './condition.ts'
-import { disputesOf, type Reason, reasonsOf } from './explain.ts'
+import { disputesOf } from './explain.ts'
 import { decides, type Failing, type Law, opens, type Pathway, type Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
@@ -33,6 +34,8 @@ export type DutyFinding = Grounds & {
   readonly applies: Truth
   /** `null` when nothing was asked about it. */
   readonly met: Truth | null
+  /** The answers by which it is met or not, or that leave it open; none when nothing was asked about it. */
+  readonly metBecause: readonly Reason[]
   readonly who: Who
   readonly actors: readonly Who[]
   readonly from?: string
@@ -141,33 +144,36 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
 }
 
 const judge = (law: Law, situation: Path, asOf: string) => {
-  const grounds = (condition: Condition, citing: Citing, stated?: { authority?: Authority; certainty?: Certainty }) => {
-    const trace = evaluate(condition, situation)
-    const disputes = disputesOf(trace)
-    return {
-      truth: trace.truth,
-      disputes,
-      because: reasonsOf(trace, situation.counted),
-      citing,
-      authority: stated?.authority ?? citing[0].authority,
-      certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
-    }
+  const reasonsFor = reasonsIn(law.outline, situation)
+  /** A conclusion with its grounds; its reasons are looked for when somebody asks for them. */
+  const grounded = <C extends object>(
+    told: C,
+    condition: Condition,
+    citing: Citing,
+    stated?: { authority?: Authority; certainty?: Certainty },
+  ): C & Grounds => {
+    const disputes = disputesOf(evaluate(condition, situation))
+    return withReasons(
+      {
+        ...told,
+        citing,
+        authority: stated?.authority ?? citing[0].authority,
+        certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
+        disputes,
+      },
+      'because',
+      () => reasonsFor(condition),
+    )
   }
+  const truthOf = (condition: Condition) => evaluate(condition, situation).truth
   const facts = law.facts.map(
-    ({ fact, citing, certainty, working = false }): FactFinding => ({
-      id: fact.id,
-      working,
-      ...grounds(fact, citing, certainty ? { certainty } : {}),
-    }),
+    ({ fact, citing, certainty, working = false }): FactFinding =>
+      grounded({ id: fact.id, working, truth: truthOf(fact) }, fact, citing, certainty ? { certainty } : {}),
   )
-  const bars = law.bars.map((b): StatedTruth => ({ id: b.id, ...grounds(b.when, b.citing, b) }))
+  const bars = law.bars.map((b): StatedTruth => grounded({ id: b.id, truth: truthOf(b.when) }, b.when, b.citing, b))
   const pathways = law.pathways.map((p): Assessment => {
     const requirements = Object.entries(p.requirements).map(
-      ([id, r]): Finding => ({
-        id,
-        failing: r.failing,
-        ...grounds(r.met, r.citing),
-      }),
+      ([id, r]): Finding => grounded({ id, failing: r.failing, truth: truthOf(r.met) }, r.met, r.citing),
     )
     return {
       id: p.id,
@@ -178,18 +184,19 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     }
   })
   const found = law.duties.map((d): DutyFinding => {
-    const { truth, ...rest } = grounds(d.applies, d.citing, d)
-    const met = d.met ? evaluate(d.met, situation).truth : null
-    return {
+    const applies = truthOf(d.applies)
+    const told = {
       id: d.id,
-      applies: truth,
-      met: truth === 'fails' ? null : met,
+      applies,
+      met: applies === 'fails' || d.met === undefined ? null : truthOf(d.met),
       who: d.who[0],
       actors: d.who,
       ...(d.from ? { from: d.from } : {}),
       ...(d.offence ? { offence: d.offence } : {}),
-      ...rest,
     }
+    const { met } = d
+    const finding = grounded(told, d.applies, d.citing, d)
+    return withReasons(finding, 'metBecause', () => (told.met === null || met === undefined ? [] : reasonsFor(met)))
   })
   const starts = (d: DutyFinding) => d.from ?? asOf
   /** A person said “I don't know”; what nobody was asked yet is only offered. */
@@ -292,7 +299,7 @@ const whyNot = (
 
 const decisiveOf = new WeakMap<Law, ReadonlySet<string>>()
 /** The questions that state or pathway can hang on: those that the deciding conditions read, and what makes these be asked. */
-const decisiveQuestions = (law: Law): ReadonlySet<string> => {
+export const decisiveQuestions = (law: Law): ReadonlySet<string> => {
   const known = decisiveOf.get(law)
   if (known) return known
   const conditions = [

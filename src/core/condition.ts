@@ -110,7 +110,8 @@ const look = (condition: Condition, situation: Situation): Trace => {
 const groundOf = (relevance: Truth, answer: Given[string]): Ground =>
   relevance === 'fails' ? 'skipped' : answer === undefined ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer'
 
-const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
+/** What an answer, were its question relevant, says of these options. */
+export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
   if (answer === undefined || answer === 'unsure') return 'unknown'
   return (typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o)) ? 'holds' : 'fails'
 }

@@ -149,3 +149,23 @@ export const stopsOf = (outline: Outline): readonly Stop[] => {
   }
   return stops
 }
+
+/** What makes a question relevant, and the end that was reached before it, if one was. */
+export type Place = { readonly when: Condition | undefined; readonly end: Condition | undefined }
+const places = new WeakMap<Outline, Map<string | undefined, ReadonlyMap<string, Place>>>()
+/** The place of each question in an outline whose interview was ended by this end, or by none. */
+export const placesIn = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, Place> => {
+  const known = places.get(outline) ?? new Map<string | undefined, ReadonlyMap<string, Place>>()
+  places.set(outline, known)
+  const found = known.get(endedBy) ?? placesAfter(outline, endedBy)
+  known.set(endedBy, found)
+  return found
+}
+const placesAfter = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, Place> => {
+  const found = new Map<string, Place>()
+  let end: Condition | undefined
+  for (const step of outline)
+    if (step.kind === 'ask') found.set(step.question.id, { when: step.when, end })
+    else if (step.kind === 'end' && step.id === endedBy) end = step.when
+  return found
+}

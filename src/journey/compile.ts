@@ -9,7 +9,7 @@ export type JourneyEvent =
   /** `changing`: the person comes from “Check your answers” and goes back there afterwards. */
   | { readonly type: 'goTo'; readonly to: string; readonly changing?: boolean }
   | { readonly type: 'load'; readonly given: Given }
-  | { readonly type: 'back' | 'next' | 'restart' }
+  | { readonly type: 'back' }
 type Context = {
   readonly given: Given
   /** While changing an answer: the stops to make before going back to the answers. */
@@ -37,8 +37,8 @@ export const compile = (outline: Outline) => {
       meta: { readonly stop: string }
     },
     guards: {
-      passedBy: ({ context: { given, trail } }, { stop }: { stop: string }) =>
-        !isMet(stop, given) || (trail !== undefined && !trail.includes(stop)),
+      skipped: ({ context }, { stop }: { stop: string }) => !isMet(stop, context.given),
+      offTrail: ({ context: { trail } }, { stop }: { stop: string }) => trail !== undefined && !trail.includes(stop),
       asked: ({ context }, { stop }: { stop: string }) => isMet(stop, context.given),
       ended: ({ context }, { end }: { end: string }) => at(context.given).endedBy === end,
       changing: ({ context }) => context.trail !== undefined,
@@ -70,7 +70,6 @@ export const compile = (outline: Outline) => {
         assertEvent(event, 'load')
         return { given: event.given, trail: undefined }
       }),
-      forgetAll: assign({ given: {}, trail: undefined }),
       arrive: assign({ trail: undefined }),
     },
   })
@@ -81,13 +80,14 @@ export const compile = (outline: Outline) => {
     const place = steps[i]
     return place === undefined ? 'done' : stateName('asks' in place ? place.id : `${place.kind}.${place.id}`)
   }
-  /** The nearest stop met before a place; none before the first. */
-  const backFrom = (i: number) =>
-    steps
-      .slice(0, i)
-      .flatMap((place) => ('asks' in place ? [place.id] : []))
-      .reverse()
-      .map((stop) => ({ guard: { type: 'asked' as const, params: { stop } }, target: stateName(stop) }))
+  const order = [...stops.keys()]
+  const lookBackAt = (stop: string) => `back_${stateName(stop)}`
+  /** Where one looks first on the way back from a stop; nowhere from the first. */
+  const wayBack = (stop: string) =>
+    order
+      .slice(0, order.indexOf(stop))
+      .slice(-1)
+      .map((before) => ({ target: lookBackAt(before) }))
   const leave = [{ guard: 'changing' as const, target: 'answers' }, { target: 'verdict' }]
   const states = Object.fromEntries(
     steps.map((place, i) => {
@@ -109,24 +109,41 @@ export const compile = (outline: Outline) => {
         nameAt(i),
         {
           meta: { stop },
-          always: { guard: { type: 'passedBy' as const, params: { stop } }, target: next },
+          always: [
+            { guard: { type: 'skipped' as const, params: { stop } }, target: next },
+            { guard: { type: 'offTrail' as const, params: { stop } }, target: next },
+          ],
           on: {
             answer: { target: next, actions: 'record' as const },
-            next: { target: next },
-            back: [{ guard: 'changing' as const, target: 'answers' }, ...backFrom(i)],
+            back: [{ guard: 'changing' as const, target: 'answers' }, ...wayBack(stop)],
           },
         },
       ]
     }),
   )
-  const places = [...stops.keys(), 'answers', 'verdict']
-  const arrived = { entry: 'arrive' as const, on: { back: backFrom(steps.length) } }
+  // One step back at a time, past what is not asked; where nothing was asked before, forward again to where one was.
+  const lookingBack = Object.fromEntries(
+    order.slice(0, -1).map((stop) => {
+      const further = wayBack(stop)
+      const here = { target: stateName(stop) }
+      return [
+        lookBackAt(stop),
+        {
+          always:
+            further.length === 0
+              ? here
+              : [{ ...here, guard: { type: 'asked' as const, params: { stop } } }, ...further],
+        },
+      ]
+    }),
+  )
+  const places = [...order, 'answers', 'verdict']
+  const arrived = { entry: 'arrive' as const }
   return journey.createMachine({
     id: 'journey',
     context: ({ input }) => ({ given: input.given ?? {}, trail: undefined }),
     initial: nameAt(0),
     on: {
-      restart: { target: `.${nameAt(0)}`, actions: 'forgetAll' },
       clear: { actions: 'forget' },
       load: { target: '.verdict', actions: 'load' },
       goTo: places.map((name) => ({
@@ -135,7 +152,7 @@ export const compile = (outline: Outline) => {
         actions: 'setOut' as const,
       })),
     },
-    states: { ...states, done: { always: leave }, answers: arrived, verdict: arrived } as Readonly<
+    states: { ...states, ...lookingBack, done: { always: leave }, answers: arrived, verdict: arrived } as Readonly<
       Record<string, object>
     >,
   })

@@ -1,5 +1,6 @@
 import type { Flow } from '../core/assess.ts'
 import type { Given } from '../core/question.ts'
+import { ours } from './our-names.ts'
 
 export type Kept = {
   readonly edition: string
@@ -7,8 +8,10 @@ export type Kept = {
   readonly title: string
   readonly answers: Given
   readonly flows: readonly Flow[]
+  readonly notes: Readonly<Record<string, string>>
+  readonly done: readonly string[]
 }
-const key = 'cadrage'
+const key = ours
 
 /** Does this browser let the tab keep anything? */
 export const canKeep = (): boolean => {
@@ -36,6 +39,40 @@ export const keep = (kept: Kept): void => {
   } catch {
     // Storage refused or full: the answers stay in memory.
   }
+}
+
+/** The case of this tab: its case file, and of which stored case, in which state last seen here, it is the continuation. */
+export type KeptCase = {
+  readonly text: string
+  readonly of?: { readonly id: string; readonly revision: string }
+}
+/** Keeps the case in this tab until it closes, beside the library. Says whether it could; the page works without. */
+export const keepCase = ({ text, of }: KeptCase): boolean => {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ text, ...(of && { of }) }))
+    return true
+  } catch {
+    return false
+  }
+}
+/**
+ * The case this tab kept, or `undefined`: none, unreadable, or storage refused. The caller reads the text. What a tab
+ * kept before there were texts (`Kept`) is given as the first version of the case file, which it was.
+ */
+export const recallCase = (): KeptCase | undefined => {
+  const kept = recall()
+  if (typeof kept !== 'object' || kept === null) return undefined
+  if (!('text' in kept)) return { text: JSON.stringify({ format: 'cadrage-case', version: 1, ...kept }) }
+  if (typeof kept.text !== 'string') return undefined
+  const of = 'of' in kept ? kept.of : undefined
+  return typeof of === 'object' &&
+    of !== null &&
+    'id' in of &&
+    'revision' in of &&
+    typeof of.id === 'string' &&
+    typeof of.revision === 'string'
+    ? { text: kept.text, of: { id: of.id, revision: of.revision } }
+    : { text: kept.text }
 }
 /** Leaves nothing of ours in this tab’s storage. */
 export const wipe = (): void => {

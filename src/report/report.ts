@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Assessment, DutyFinding, Finding, Flow, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
-import type { Reason } from '../core/explain.ts'
+import type { Reason } from '../core/because.ts'
 import { decides } from '../core/law.ts'
 import { type Answer, type Given, unsure } from '../core/question.ts'
 import type { Source, Verification } from '../core/source.ts'
@@ -27,6 +27,8 @@ export type Report = {
   readonly hash: string
   readonly doubts: Doubts
   readonly card: readonly CardLine[]
+  /** Why these rules apply, or may: every other conclusion rests on it too. None when the case is outside them. */
+  readonly scope: StatedTruth | undefined
   /** What the case is in law, or may be. */
   readonly facts: readonly StatedTruth[]
   readonly bars: readonly StatedTruth[]
@@ -141,6 +143,7 @@ export const reportOf = (verdict: Verdict): Report => {
       { key: 'formality' as const, says: fact('needsFormality') },
       { key: 'hosting' as const, says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
     ],
+    scope: fact('outside').find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
@@ -168,6 +171,7 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
   const offences = [...report.todo, ...report.verdict.coming].flatMap((d) => (d.offence ? [d.offence] : []))
   for (const { citing } of [
     ...report.card.flatMap((line) => line.says),
+    ...(report.scope ? [report.scope] : []),
     ...report.bars,
     ...report.toPutRight,
     ...(report.route?.requirements ?? []),

@@ -1,4 +1,5 @@
 import type { DutyFinding, Grounds, Verdict } from '../core/assess.ts'
+import type { Reason } from '../core/because.ts'
 import type { Authority } from '../core/source.ts'
 
 const authorityWord = {
@@ -12,8 +13,9 @@ const authorityWord = {
   inference: 'inference',
 } as const satisfies Record<Authority, string>
 
+const answersOf = (because: readonly Reason[]) => because.map(({ question, answer }) => ({ question, answer }))
 const groundsOf = ({ because, citing, authority, certainty }: Grounds) => ({
-  because: because.map(({ question, answer }) => ({ question, answer })),
+  because: answersOf(because),
   citing: citing.map(({ id, pinpoint, url, verification }) => ({ id, pinpoint, url, verification })),
   authority: authorityWord[authority],
   certainty,
@@ -26,6 +28,7 @@ const dutyOf = (d: DutyFinding) => ({
   who: d.who,
   ...(d.from === undefined ? {} : { from: d.from }),
   ...groundsOf(d),
+  ...(d.metBecause.length === 0 ? {} : { metBecause: answersOf(d.metBecause) }),
   ...(d.offence === undefined
     ? {}
     : { offence: { id: d.offence.id, pinpoint: d.offence.pinpoint, url: d.offence.url } }),

@@ -1,5 +1,7 @@
 import type { DutyFinding, Finding, Grounds } from '../core/assess.ts'
+import type { Reason } from '../core/because.ts'
 import type { Answer } from '../core/question.ts'
+import { nothingOwn, type Own } from './notes.ts'
 import { type Conclusion, heard, isStale, pointsOf, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
@@ -23,24 +25,38 @@ export type Words = {
 const nameOf = (words: Words, c: Conclusion): string =>
   c.kind === 'requirement' ? words.requirement(c.pathway, c.id) : words[c.kind](c.id)
 
-/** The whole report as Markdown: every conclusion, answer and citation with its address. */
-export const toMarkdown = (report: Report, words: Words): string => {
+/** Free text as text, whatever Markdown it might be taken for: a quotation below its line. */
+const quoted = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^(\s*)([-+=])/, '$1\\$2'))
+    .map((line) => `  > ${line.replace(/^(\s*\d+)([.)])/, '$1\\$2')}\n`)
+    .join('')
+
+/** The whole report as Markdown: every conclusion, answer and citation with its address, and the person's notes and ticks. */
+export const toMarkdown = (report: Report, words: Words, own: Own = nothingOwn): string => {
   const { t } = words
   const { verdict } = report
   const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
-  const standing = (grounds: Grounds): string => {
-    const { because, citing, authority, certainty } = grounds
-    const reasons = because
-      .filter((r) => r.answer !== null)
+  const answered = (because: readonly Reason[]): string =>
+    because
       .map((r) => {
+        if (r.answer === null) return `${words.question(r.question)} ${t('notAnswered')}`
         const { ticked, answer } = heard(r)
         const said = words.answer(r.question, answer)
         return `${words.question(r.question)} ${ticked ? said : t('notTicked', { options: said })}`
       })
+      .join(' / ')
+  const standing = (grounds: Grounds): string => {
+    const { because, citing, authority, certainty } = grounds
     const cited = citing.map((s) => (number.has(s.id) ? `${s.pinpoint} [${number.get(s.id)}]` : s.pinpoint)).join(' · ')
-    const why = reasons.length > 0 ? `  - ${t('because')} ${reasons.join(' / ')}\n` : ''
+    const why = because.length > 0 ? `  - ${t('because')} ${answered(because)}\n` : ''
     return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}, ${t(`verification.${verificationOf(grounds)}`)}\n`
   }
+  const metBy = ({ met, metBecause }: DutyFinding): string =>
+    (met === 'holds' || met === 'fails') && metBecause.length > 0
+      ? `  - ${t(`metBecause.${met}`)} ${answered(metBecause)}\n`
+      : ''
   const punished = ({ offence }: DutyFinding) =>
     offence ? `  - ${t('offence')} ${offence.pinpoint} [${number.get(offence.id) ?? '–'}]\n` : ''
   const finding = (pathway: string) => (r: Finding) =>
@@ -50,12 +66,14 @@ export const toMarkdown = (report: Report, words: Words): string => {
   return [
     `# ${t('title')}\n\n${t('asOf', { day: verdict.asOf, edition: verdict.edition })}\n\n`,
     `**${t(`state.${verdict.headline.state}`)}**\n\n${[...words.headline(report), ...doubtsOf(report, t)].join('\n\n')}\n`,
-    section(
-      'card',
-      report.card.flatMap(({ key, says }) =>
+    section('card', [
+      ...report.card.flatMap(({ key, says }) =>
         says.map((f) => `- ${t(`card.${key}`)} ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
       ),
-    ),
+      ...(report.scope
+        ? [`- ${t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}\n${standing(report.scope)}`]
+        : []),
+    ]),
     section('blocks', [
       ...report.bars.map((b) => `- ${words.bar(b.id)} (${t(`truth.${b.truth}`)})\n${standing(b)}`),
       ...report.unmet.map((d) => `- ${words.duty(d.id)}\n${standing(d)}`),
@@ -78,7 +96,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
       'todo',
       report.todo.map(
         (d) =>
-          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}${punished(d)}`,
+          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)}${own.done.includes(d.id) ? `, ${t('ticked')}` : ''})\n${standing(d)}${metBy(d)}${punished(d)}`,
       ),
     ),
     section(
@@ -104,7 +122,7 @@ export const toMarkdown = (report: Report, words: Words): string => {
       'coming',
       verdict.coming.map(
         (d) =>
-          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}${punished(d)}`,
+          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}${metBy(d)}${punished(d)}`,
       ),
     ),
     section(
@@ -141,7 +159,8 @@ export const toMarkdown = (report: Report, words: Words): string => {
     section(
       'answers',
       verdict.answers.map(
-        ({ question, answer }) => `- ${words.question(question)} ${words.answer(question, answer)}\n`,
+        ({ question, answer }) =>
+          `- ${words.question(question)} ${words.answer(question, answer)}\n${own.notes[question] ? `  - ${t('note')}\n\n${quoted(own.notes[question])}\n` : ''}`,
       ),
     ),
     section(

@@ -1,11 +1,17 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import enCli from '../../locales/en/cli.json'
+import enFiles from '../../locales/en/files.json'
+import enProjects from '../../locales/en/projects.json'
 import enReport from '../../locales/en/report.json'
 import enScreens from '../../locales/en/screens.json'
+import enShare from '../../locales/en/share.json'
 import frCli from '../../locales/fr/cli.json'
+import frFiles from '../../locales/fr/files.json'
+import frProjects from '../../locales/fr/projects.json'
 import frReport from '../../locales/fr/report.json'
 import frScreens from '../../locales/fr/screens.json'
+import frShare from '../../locales/fr/share.json'
 import { type Lang, languages } from './say.ts'
 
 /** The words of the screens and of the report. Neither language stands in for the other: a gap shows its key. */
@@ -15,11 +21,11 @@ export const i18nIn = (lang: Lang) => {
     lng: lang,
     supportedLngs: languages,
     fallbackLng: false,
-    ns: ['screens', 'report', 'cli'],
+    ns: ['screens', 'report', 'cli', 'files', 'projects', 'share'],
     defaultNS: 'screens',
     resources: {
-      fr: { screens: frScreens, report: frReport, cli: frCli },
-      en: { screens: enScreens, report: enReport, cli: enCli },
+      fr: { screens: frScreens, report: frReport, cli: frCli, files: frFiles, projects: frProjects, share: frShare },
+      en: { screens: enScreens, report: enReport, cli: enCli, files: enFiles, projects: enProjects, share: enShare },
     },
     initAsync: false,
     interpolation: { escapeValue: false },

@@ -10,3 +10,14 @@ export const inWords = (day: string, lang: Lang): string => {
   }).format(date)
   return (lang === 'fr' ? words.replace(/^1 /, '1er ') : words).replace(' ', '\u00A0')
 }
+
+/** A moment (ISO 8601) in words, in the time of this device: 24 novembre 2026 à 11:05, 24 November 2026 at 11:05. */
+export const momentInWords = (moment: string, lang: Lang): string => {
+  const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) return moment
+  const words = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(date)
+  return (lang === 'fr' ? words.replace(/^1 /, '1er ') : words).replace(' ', '\u00A0')
+}

@@ -1,84 +1,35 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-// @ts-expect-error a plain Node script, without types
-import { serve } from '../../scripts/static-server.mjs'
 import { assess } from '../../src/core/assess.ts'
 import { stopsOf } from '../../src/core/outline.ts'
-import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { sayIn } from '../../src/text/say.ts'
-
-const answersOf = (name: string): Given =>
-  (
-    JSON.parse(readFileSync(new URL(`../law/cases/${name}.json`, import.meta.url), 'utf8')) as {
-      case: { answers: Given }
-    }
-  ).case.answers
+import { answerByKeyboard, openBrowser, type Site, serveSite, tabTo } from '../support/browser.ts'
+import { answersOf } from '../support/cases.ts'
 
 let browser: Browser
-let site: { readonly server: { close: () => void }; readonly address: string }
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? ''
+let site: Site
 
 beforeAll(async () => {
-  if (executablePath === '') return
-  site = await serve(fileURLToPath(new URL('../../dist', import.meta.url)).replace(/\/$/, ''))
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  site = await serveSite()
+  browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   site?.server.close()
 })
 
-/** Moves the focus with the Tab key until it is on an element the selector matches. */
-const tabTo = async (page: Page, selector: string) => {
-  for (let i = 0; i < 80; i++) {
-    if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${selector} on ${page.url()}`)
-}
-
 const findingsOf = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
   )
-
-/** Answers a question, or a line of a list, by keyboard alone, as a person would. */
-const answerByKeyboard = async (page: Page, question: string, answer: Given[string]) => {
-  const id = question.replaceAll('.', '-')
-  const options = typeof answer === 'string' ? [answer] : (answer ?? [])
-  for (const option of options) {
-    const own = `#${id}-${option}`
-    if ((await page.getAttribute(own, 'type')) === 'radio') {
-      await tabTo(page, `input[type="radio"][id^="${id}-"]`)
-      for (let i = 0; i < 40; i++) {
-        if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, own)) break
-        await page.keyboard.press('ArrowDown')
-      }
-    } else await tabTo(page, own)
-    if (!(await page.isChecked(own))) await page.keyboard.press('Space')
-    expect(await page.isChecked(own), own).toBe(true)
-  }
-}
 
 /** What each page of the interview asks. */
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
@@ -93,8 +44,6 @@ describe.each(journeys)('$name', ({ file }) => {
   const answers = answersOf(file)
   const verdict = assess(law, answers, '2026-11-24')
   test.each(['fr', 'en'] as const)('walks by keyboard to a printed verdict (%s)', async (lang) => {
-    if (executablePath === '')
-      throw new Error('Chromium was not found: install the package chromium, then run npm test.')
     const context = await browser.newContext()
     const page = await context.newPage()
     const elsewhere: string[] = []

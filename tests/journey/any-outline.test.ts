@@ -63,18 +63,21 @@ test('for any outline, the machine asks what the path asks', () => {
   )
 })
 
-test('for any outline, next and back walk the same questions', () => {
+test('for any outline, forward and back walk the same questions', () => {
   fc.assert(
     fc.property(anyOutline, anyGiven, (outline, given) => {
       const { actor, place } = start(outline, given)
       const there: string[] = []
-      for (; place() !== 'verdict'; actor.send({ type: 'next' })) there.push(place())
+      for (; place() !== 'verdict'; actor.send({ type: 'answer', stop: place(), answers: {} })) there.push(place())
       expect(there).toEqual(path(outline, given).asked)
+      actor.send({ type: 'goTo', to: there.at(-1) ?? '' })
       const back = there.map(() => {
+        const at = place()
         actor.send({ type: 'back' })
-        return place()
+        return at
       })
       expect(back.reverse()).toEqual(there)
+      expect(place(), 'before the first there is nothing').toBe(there[0])
     }),
     { numRuns: 1000 },
   )

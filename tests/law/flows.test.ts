@@ -69,20 +69,28 @@ describe('flows in a case file', () => {
   })
   test.each([
     ['not a list', 'booking', ['badFlows flows']],
-    ['without a name', [{ answers: {} }], ['badFlows flows[0]']],
-    ['under one name', [saas, saas], ['badFlows flows[1]']],
-    ['with an empty name', [{ name: '', answers: {} }], ['badFlows flows[0]']],
-    ['with a stray key', [{ name: 'a', answers: {}, note: '' }], ['badFlows flows[0]']],
+    ['without a name', [{ answers: {} }], ['badFlows flows[0].name']],
+    ['under one name', [saas, saas], ['badFlows flows[1].name']],
+    ['with an empty name', [{ name: '', answers: {} }], ['badFlows flows[0].name']],
+    ['with a stray key', [{ name: 'a', answers: {}, note: '' }], ['badFlows flows[0].note']],
     [
       'with a question of the whole case',
       [{ name: 'a', answers: { 'project.actor': 'host' } }],
       ['notOfAFlow flows[0].answers["project.actor"]'],
     ],
-    [
-      'with an unknown option',
-      [{ name: 'a', answers: { 'hosting.where': 'moon' } }],
-      ['notAnOption flows[0].answers["hosting.where"]'],
-    ],
-    ['with an unknown question', [{ name: 'a', answers: { moon: 'x' } }], ['unknownQuestion flows[0].answers["moon"]']],
+    ['with what is no question', [{ name: 'a', answers: { moon: 'x' } }], ['badId flows[0].answers.moon']],
   ])('%s are refused, saying where', (_what, flows, said) => expect(problems(flows)).toEqual(said))
+  test('keep aside the answers this edition does not know', () => {
+    const read = readCase(file([{ name: 'a', answers: { 'hosting.where': 'moon', 'hosting.tide': 'high' } }]), law)
+    expect(read).toMatchObject({
+      case: {
+        flows: [{ name: 'a', answers: {} }],
+        aside: { flows: [{ name: 'a', answers: { 'hosting.where': 'moon', 'hosting.tide': 'high' } }] },
+      },
+      notices: [
+        { kind: 'notAnOption', where: 'flows[0].answers["hosting.where"]', detail: 'moon' },
+        { kind: 'unknownQuestion', where: 'flows[0].answers["hosting.tide"]', detail: 'high' },
+      ],
+    })
+  })
 })

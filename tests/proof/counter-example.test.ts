@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { type Case, readCase } from '../../src/casefile/case-file.ts'
+import type { Case } from '../../src/casefile/case.ts'
+import { readCase } from '../../src/casefile/case-file.ts'
 import { standingOf } from '../../src/core/assess.ts'
 import { evaluate } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'

@@ -117,6 +117,7 @@ test('the JSON has the published shape', () => {
     met: 'fails',
     who: 'controller',
     because: [{ question: 'toy.health', answer: 'yes' }],
+    metBecause: [{ question: 'toy.place', answer: 'shelf' }],
     citing: [{ id: 'unread', pinpoint: 'Article unread', url: 'https://example.org/unread', verification: 'unread' }],
     authority: 'statute',
     certainty: 'settled',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { questionsOf } from '../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
@@ -28,11 +29,11 @@ const oneAnswer = (question: Question, random: () => number): Answer => {
   return ticked.length > 0 ? ticked : exclusive.length > 0 ? exclusive : [pick(lines)]
 }
 
-const folder = new URL('../law/cases/', import.meta.url)
+const folder = join('tests', 'law', 'cases')
 /** The answers of the worked cases. */
 export const workedAnswers: readonly Given[] = readdirSync(folder)
   .filter((f) => f.endsWith('.json'))
-  .map((f) => (JSON.parse(readFileSync(new URL(f, folder), 'utf8')) as { case: { answers: Given } }).case.answers)
+  .map((f) => (JSON.parse(readFileSync(join(folder, f), 'utf8')) as { case: { answers: Given } }).case.answers)
 
 /**
  * An answer to every question, on the path or not: half at random, half a worked case with a few answers changed;

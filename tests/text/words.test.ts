@@ -40,10 +40,13 @@ const keysOf = (value: unknown, at = ''): readonly string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}.${key.replace(/_(one|many|other)$/, '')}`))
     : [at]
-test.each(['screens', 'report', 'cli'])('%s says the same things in both languages', (space) => {
-  const keys = (lang: 'fr' | 'en') => [...new Set(keysOf(i18nIn(lang).getResourceBundle(lang, space)))].sort()
-  expect(keys('fr')).toEqual(keys('en'))
-})
+test.each(['screens', 'report', 'cli', 'files', 'projects', 'share'])(
+  '%s says the same things in both languages',
+  (space) => {
+    const keys = (lang: 'fr' | 'en') => [...new Set(keysOf(i18nIn(lang).getResourceBundle(lang, space)))].sort()
+    expect(keys('fr')).toEqual(keys('en'))
+  },
+)
 
 /** Every text of a language, with the place it stands at. */
 const textsIn = (lang: string): readonly (readonly [string, string])[] => {

@@ -19,13 +19,7 @@ const show = (page: string, lang: Lang = 'fr', given: Given = {}) => {
   const onClear = vi.fn()
   render(
     <I18nextProvider i18n={i18nIn(lang)}>
-      <ChecklistForm
-        page={page}
-        asks={stop.asks}
-        say={sayIn(lang)}
-        onBack={() => {}}
-        {...{ given, lang, onAnswer, onClear }}
-      />
+      <ChecklistForm page={page} asks={stop.asks} say={sayIn(lang)} {...{ given, lang, onAnswer, onClear }} />
     </I18nextProvider>,
   )
   return { onAnswer, onClear, user: userEvent.setup(), ids: stop.asks.map((a) => a.question.id) }

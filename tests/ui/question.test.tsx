@@ -23,7 +23,6 @@ const show = (id: string, lang: Lang = 'fr') => {
         say={sayIn(lang)}
         lang={lang}
         onAnswer={onAnswer}
-        onBack={() => {}}
         onClear={() => {}}
       />
     </I18nextProvider>,

@@ -8,7 +8,7 @@ afterEach(cleanup)
 
 test('a term is linked at its first use on a page, once', () => {
   render(
-    <TermsOnce>
+    <TermsOnce page='a page'>
       <p>
         <Terms text='Avis du CPP, puis CPP' lang='fr' />
       </p>
@@ -24,7 +24,7 @@ test('a term is linked at its first use on a page, once', () => {
 })
 test('in a document that ends with its glossary, the link leads there', () => {
   render(
-    <TermsOnce annexed>
+    <TermsOnce page='a page' annexed>
       <Terms text='Avis du CPP' lang='fr' />
       <Glossary lang='fr' />
     </TermsOnce>,

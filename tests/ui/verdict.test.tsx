@@ -4,15 +4,18 @@ import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
+import { flips } from '../../src/core/flip.ts'
 import type { Given } from '../../src/core/question.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import type { Lang } from '../../src/text/say.ts'
 import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
+import { WhatIfProvider } from '../../src/ui/verdict/WhatIf.ts'
 import { toyLaw, toySay } from '../support/toy-law.ts'
 
 afterEach(cleanup)
 
 const shelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
+const whatIf = (given: Given) => flips(toyLaw, given)
 const show = (given: Given = shelf, lang: Lang = 'en') => {
   const on = {
     onLetter: vi.fn(),
@@ -24,21 +27,23 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
   }
   const { container } = render(
     <I18nextProvider i18n={i18nIn(lang)}>
-      <VerdictView
-        verdict={assess(toyLaw, given, '2026-11-24')}
-        say={toySay}
-        lang={lang}
-        title=''
-        hash='0123456789abcdef'
-        version='1.2.3'
-        commit='abcdef0'
-        readiness={undefined}
-        ahead={undefined}
-        days={toyLaw.covers}
-        points={['toy.point']}
-        flows={undefined}
-        {...on}
-      />
+      <WhatIfProvider value={whatIf}>
+        <VerdictView
+          verdict={assess(toyLaw, given, '2026-11-24')}
+          say={toySay}
+          lang={lang}
+          title=''
+          hash='0123456789abcdef'
+          version='1.2.3'
+          commit='abcdef0'
+          readiness={undefined}
+          ahead={undefined}
+          days={toyLaw.covers}
+          points={['toy.point']}
+          flows={undefined}
+          {...on}
+        />
+      </WhatIfProvider>
     </I18nextProvider>,
   )
   return { ...on, container }
@@ -125,4 +130,71 @@ test('what to ask the provider comes out as a letter', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save the letter' }))
   const [[text]] = onLetter.mock.calls as [[string]]
   expect(text).toMatch(/^Dear Sir or Madam.*1\. ask toy\.point.*Thank you/s)
+})
+
+test('the twelve parts stand in their order, whatever the case', () => {
+  for (const given of [shelf, { 'toy.health': 'no' }, {}]) {
+    const { container } = show(given)
+    expect([...container.querySelectorAll('h1, .part > h2')].map((h) => h.id.replace('part-', ''))).toEqual([
+      'headline',
+      'card',
+      'blocks',
+      'todo',
+      'change',
+      'missing',
+      'coming',
+      'contested',
+      'closed',
+      'answers',
+      'cited',
+      'limits',
+    ])
+    cleanup()
+  }
+})
+
+test('the contents lead to each part and leave the address alone', async () => {
+  Element.prototype.scrollIntoView = vi.fn()
+  show()
+  const address = location.href
+  const contents = within(screen.getByRole('navigation', { name: 'In this verdict' }))
+  expect(contents.getAllByRole('listitem').length).toBe(12)
+  await userEvent.click(contents.getByText('Contested points'))
+  expect(document.activeElement?.id).toBe('part-contested')
+  expect(location.href).toBe(address)
+})
+
+test('a duty that blocks leads to its action, by the number the action bears', async () => {
+  Element.prototype.scrollIntoView = vi.fn()
+  show()
+  await userEvent.click(within(part('What blocks you')).getByRole('button', { name: 'See action 4.1' }))
+  expect(document.activeElement?.id).toBe('action-lock')
+})
+
+test('what would change the verdict is said with the headline it leads to, after the first paint', async () => {
+  show()
+  expect(within(part('What would change this')).queryByRole('heading', { level: 3 })).toBeNull()
+  const way = within(await screen.findByRole('region', { name: 'Outside these rules' }))
+  expect(way.getByText('if the answer to “toy.health title” were “toy.health is no”')).toBeTruthy()
+})
+
+test('on paper nothing is folded and the document bears its name; afterwards the screen is as it was', () => {
+  const { container } = show()
+  document.title = 'before'
+  const folded = () => [...container.querySelectorAll('details')].filter((d) => !d.open).length
+  const before = folded()
+  expect(before).toBeGreaterThan(5)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(folded()).toBe(0)
+  expect(document.title).toBe('2026-11-24_Untitled-case_verdict')
+  window.dispatchEvent(new Event('afterprint'))
+  expect(folded()).toBe(before)
+  expect(document.title).toBe('before')
+})
+
+test('the signature block is there only when asked for', async () => {
+  show()
+  expect(screen.queryByRole('heading', { name: 'Signature and remarks' })).toBeNull()
+  await userEvent.click(screen.getByLabelText('Add a signature block to the printed document'))
+  expect(screen.getByRole('heading', { name: 'Signature and remarks' })).toBeTruthy()
 })

@@ -1,4 +1,5 @@
 import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
+import { outside } from '../facts/data.ts'
 import { carePurpose } from '../facts/lawful.ts'
 import { internalStudy, isWarehouse } from '../facts/research.ts'
 import { processor } from '../facts/role.ts'
@@ -34,7 +35,8 @@ export const contextDoubtful = fact(
   'contextDoubtful',
   anyOf(
     answered(hosting.base, 'forResearch', 'trialOnly'),
-    allOf(answered(project.purpose, 'selfTracking'), isNot(contextCare)),
+    // Outside these rules the loop was never asked about, and “not care” would hold by itself.
+    allOf(answered(project.purpose, 'selfTracking'), isNot(outside), isNot(contextCare)),
   ),
 )
 

@@ -19,13 +19,12 @@ type Props = {
   readonly say: Say
   readonly lang: Lang
   readonly onAnswer: (answers: Given) => void
-  readonly onBack: () => void
   readonly onClear: () => void
 }
 type Draft = { lines: { line: string; picked: string }[] }
 
 /** Several statements on one page, each answered by yes, no or “I don't know”. Give it the page's id as `key`. */
-export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onBack, onClear }: Props) => {
+export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear }: Props) => {
   const { t } = useTranslation('screens')
   const draftOf = (answers: Given): Draft => ({
     lines: asks.map(({ question: { id } }) => ({ line: id, picked: String(answers[id] ?? '') })),
@@ -113,7 +112,6 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onBack, 
         <Button look='main' type='submit'>
           {t('question.next')}
         </Button>
-        <Button onClick={onBack}>{t('question.back')}</Button>
         {left > 0 && (
           <Button
             look='quiet'

@@ -19,20 +19,11 @@ type Props = {
   readonly say: Say
   readonly lang: Lang
   readonly onAnswer: (answer: Answer) => void
-  readonly onBack: () => void
   readonly onClear: () => void
 }
 
 /** One question, one page. It holds the draft; the journey holds the answers. Give it the question's id as `key`. */
-export const QuestionForm = ({
-  step: { question, section, citing },
-  answer,
-  say,
-  lang,
-  onAnswer,
-  onBack,
-  onClear,
-}: Props) => {
+export const QuestionForm = ({ step: { question, section, citing }, answer, say, lang, onAnswer, onClear }: Props) => {
   const { t } = useTranslation('screens')
   const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
     defaultValues: { picked: answer === undefined ? [] : [answer].flat() },
@@ -84,7 +75,6 @@ export const QuestionForm = ({
         <Button look='main' type='submit'>
           {t('question.next')}
         </Button>
-        <Button onClick={onBack}>{t('question.back')}</Button>
         {field.value.length > 0 && (
           <Button
             look='quiet'

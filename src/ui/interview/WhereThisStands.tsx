@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../core/assess.ts'
 import type { Lang, Say } from '../../text/say.ts'
+import { isWide } from '../is-wide.ts'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../primitives/Terms.tsx'
 
 /** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
@@ -21,10 +25,11 @@ export const WhereThisStands = ({
   const bars = verdict.bars.filter((b) => b.truth === 'holds')
   return (
     <aside className='stands' aria-label={t('stands.title')}>
-      <details open={typeof matchMedia === 'function' && matchMedia('(min-width: 64rem)').matches}>
+      <details open={isWide()}>
         <summary>
           <h2>{t('stands.title')}</h2>
         </summary>
+        <p>{t('question.left', { count: left })}</p>
         {bars.length > 0 && (
           <>
             <h3>{t('stands.bars')}</h3>
@@ -35,33 +40,46 @@ export const WhereThisStands = ({
             </ul>
           </>
         )}
-        <h3>{t('stands.facts')}</h3>
-        {facts.length === 0 ? (
-          <p className='hint'>{t('stands.noFacts')}</p>
-        ) : (
-          <ul>
-            {facts.map((f) => (
-              <li key={f.id}>
-                <Terms text={say.fact(f.id)} lang={lang} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <h3>{t('stands.routes')}</h3>
-        {routes.length === 0 ? (
-          <p className='hint'>{t('stands.noRoutes')}</p>
-        ) : (
-          <ul>
-            {routes.map(({ id, status }) => (
-              <li key={id} className={status}>
-                {say.pathway(id).name}{' '}
-                <span className='hint'>({t(status === 'open' ? 'stands.open' : 'stands.undecided')})</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className='hint'>{t('question.left', { count: left })}</p>
+        <h3>
+          {t('stands.routes')}{' '}
+          <span className='count'>{t('stands.outOf', { count: routes.length, of: verdict.pathways.length })}</span>
+        </h3>
+        <Meter on={routes.length} of={verdict.pathways.length} />
+        {routes.length === 0 && <p className='hint'>{t('stands.noRoutes')}</p>}
+        <Few
+          most={3}
+          lines={routes.map(({ id, status }) => (
+            <li key={id} className={status}>
+              {say.pathway(id).name}{' '}
+              <span className='hint'>({t(status === 'open' ? 'stands.open' : 'stands.undecided')})</span>
+            </li>
+          ))}
+        />
+        <h3>
+          {t('stands.facts')} <span className='count'>{facts.length}</span>
+        </h3>
+        {facts.length === 0 && <p className='hint'>{t('stands.noFacts')}</p>}
+        <Few
+          most={6}
+          lines={facts.map((f) => (
+            <li key={f.id}>
+              <Terms text={say.fact(f.id)} lang={lang} />
+            </li>
+          ))}
+        />
       </details>
     </aside>
+  )
+}
+
+/** A short list as it is; a long one folded, its length being in the heading above. */
+const Few = ({ most, lines }: { readonly most: number; readonly lines: readonly ReactNode[] }) => {
+  const { t } = useTranslation('screens')
+  if (lines.length === 0) return null
+  if (lines.length <= most) return <ul>{lines}</ul>
+  return (
+    <Disclosure summary={t('stands.show')}>
+      <ul>{lines}</ul>
+    </Disclosure>
   )
 }

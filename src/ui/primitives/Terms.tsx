@@ -1,8 +1,10 @@
-import { createContext, type ReactNode, useContext, useId, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
 import { piecesOf } from '../../text/glossary.ts'
 import type { Lang } from '../../text/say.ts'
+import { reveal } from '../reveal.ts'
 
 type FirstUse = {
+  readonly page: string
   /** Who links a term: the first text on the page that holds it. */
   readonly linkedBy: Map<string, string>
   /** Does the page end with the meanings of its terms? Then a link goes there. */
@@ -10,16 +12,21 @@ type FirstUse = {
 }
 const Page = createContext<FirstUse | undefined>(undefined)
 
-/** A page on which each term of the glossary is linked where it is first used. */
+/**
+ * A page on which each term of the glossary is linked where it is first used. Name the page, with its language: another
+ * name is another page, and what is typed or picked on it stays.
+ */
 export const TermsOnce = ({
+  page,
   annexed = false,
   children,
 }: {
+  readonly page: string
   readonly annexed?: boolean
   readonly children: ReactNode
 }) => {
-  const first = useRef<FirstUse>({ linkedBy: new Map(), annexed })
-  return <Page value={first.current}>{children}</Page>
+  const first = useMemo<FirstUse>(() => ({ page, linkedBy: new Map(), annexed }), [page, annexed])
+  return <Page value={first}>{children}</Page>
 }
 
 /** A text whose terms are linked to their meaning at their first use on the page. */
@@ -43,9 +50,7 @@ export const Terms = ({ text, lang }: { readonly text: string; readonly lang: La
         onClick={(event) => {
           if (!page.annexed) return
           event.preventDefault()
-          const meaning = document.getElementById(target)
-          meaning?.scrollIntoView()
-          meaning?.focus()
+          reveal(target)
         }}
       >
         {part}

@@ -4,6 +4,7 @@ import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
+import { Disclosure } from '../primitives/Disclosure.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
 import { useTitle } from '../useTitle.ts'
 
@@ -28,6 +29,31 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
   })
   const reportUrl = (id: string) =>
     `${issuesUrl}?${new URLSearchParams({ title: t('about.reportSubject', { id, edition }) })}`
+  const listed = (of: readonly Source[]) => (
+    <ul className='sources'>
+      {of.map((source) => (
+        <li key={source.id}>
+          <SourceLine source={source} say={say} lang={lang} />
+          <br />
+          {say.source(source.id).gist}
+          <br />
+          <span className='hint'>
+            {source.id} · {t(`about.authority.${source.authority}`)} · {t(`about.certainty.${source.certainty}`)} ·{' '}
+            {t(`about.verification.${source.verification}`)}
+            {source.checkedOn && <> · {t('about.checkedOn', { date: inWords(source.checkedOn, lang) })}</>}
+            {issuesUrl && (
+              <>
+                {' · '}
+                <a href={reportUrl(source.id)} rel='noreferrer'>
+                  {t('about.report')} <span className='unseen'>{t('about.reportOn', { id: source.id })}</span>
+                </a>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('about.title')}</h1>
@@ -78,29 +104,16 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
       <p role='status' className='hint'>
         {t('about.found', { count: shown.length })}
       </p>
-      <ul className='sources'>
-        {shown.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} say={say} lang={lang} />
-            <br />
-            {say.source(source.id).gist}
-            <br />
-            <span className='hint'>
-              {source.id} · {t(`about.authority.${source.authority}`)} · {t(`about.certainty.${source.certainty}`)} ·{' '}
-              {t(`about.verification.${source.verification}`)}
-              {source.checkedOn && <> · {t('about.checkedOn', { date: inWords(source.checkedOn, lang) })}</>}
-              {issuesUrl && (
-                <>
-                  {' · '}
-                  <a href={reportUrl(source.id)} rel='noreferrer'>
-                    {t('about.report')} <span className='unseen'>{t('about.reportOn', { id: source.id })}</span>
-                  </a>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {wanted === ''
+        ? [...new Set(sources.map((s) => s.authority))].map((authority) => {
+            const of = sources.filter((s) => s.authority === authority)
+            return (
+              <Disclosure key={authority} summary={t(`about.authority.${authority}`)} count={of.length}>
+                {listed(of)}
+              </Disclosure>
+            )
+          })
+        : listed(shown)}
     </div>
   )
 }

@@ -10,13 +10,15 @@ type Props = {
   readonly path: Path
   readonly given: Given
   readonly say: Say
+  /** The person's notes, by the question each is shown at. */
+  readonly notes: Readonly<Record<string, string>>
   readonly title: string
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly onResume: (question: string) => void
 }
 
-export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange, onResume }: Props) => {
+export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, onChange, onResume }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('answers.title') }))
   const inWords = (question: string, answer: Answer) =>
@@ -26,10 +28,16 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
           .flat()
           .map((o) => say.option(question, o))
           .join(' · ')
+  const note = (id: string) =>
+    notes[id] && (
+      <dd className='note'>
+        {t('note.shown')} {notes[id]}
+      </dd>
+    )
   const rows = asks.filter((a) => path.asked.includes(a.question.id))
   const sections = [...new Set(rows.map((a) => a.section))]
   return (
-    <div className='page'>
+    <div className='page wide'>
       <h1 tabIndex={-1}>{t('answers.title')}</h1>
       {Object.keys(given).length === 0 && <p>{t('answers.none')}</p>}
       <p className='field'>
@@ -56,7 +64,7 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
       {sections.map((section) => (
         <section key={section} aria-labelledby={`section-${section}`}>
           <h2 id={`section-${section}`}>{say.section(section)}</h2>
-          <dl className='answers'>
+          <dl className='given'>
             {rows
               .filter((a) => a.section === section)
               .map(({ question: { id } }) => {
@@ -66,6 +74,7 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
                   <div key={id}>
                     <dt>{asked}</dt>
                     <dd>{answer === undefined ? <em>{t('answers.missing')}</em> : inWords(id, answer)}</dd>
+                    {note(id)}
                     <dd>
                       <Button look='quiet' onClick={() => onChange(id)}>
                         {t(answer === undefined ? 'answers.answerIt' : 'answers.change')}{' '}
@@ -82,11 +91,12 @@ export const AnswersScreen = ({ asks, path, given, say, title, onTitle, onChange
         <section aria-labelledby='set-aside'>
           <h2 id='set-aside'>{t('answers.setAside')}</h2>
           <p>{t('answers.setAsideLead')}</p>
-          <dl className='answers'>
+          <dl className='given'>
             {path.setAside.map((id) => (
               <div key={id}>
                 <dt>{say.question(id).title}</dt>
                 <dd>{inWords(id, given[id] ?? unsure)}</dd>
+                {note(id)}
               </div>
             ))}
           </dl>

@@ -26,6 +26,7 @@ export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) 
       <p>{t('legal.logText')}</p>
       <h2>{t('legal.kept')}</h2>
       <p>{t(keeps ? 'legal.keptText' : 'legal.keptBlocked')}</p>
+      <p>{t('legal.keptFiles')}</p>
       <p>
         <Button
           onClick={() => {
@@ -37,8 +38,12 @@ export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) 
         </Button>
       </p>
       <p role='status'>{wiped && t('legal.wiped')}</p>
+      <h2>{t('check.title', { ns: 'share' })}</h2>
+      <p>
+        {t('check.limits', { ns: 'share' })} <a href='#/check'>{t('check.title', { ns: 'share' })}</a>
+      </p>
       <h2>{t('legal.who')}</h2>
-      <dl>
+      <dl className='particulars'>
         <dt>{t('legal.publisher')}</dt>
         <dd>{publisher || <mark>{t('legal.blankPublisher')}</mark>}</dd>
         <dt>{t('legal.host')}</dt>

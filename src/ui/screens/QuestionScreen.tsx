@@ -4,8 +4,11 @@ import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { ChecklistForm } from '../interview/ChecklistForm.tsx'
+import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { WhereThisStands } from '../interview/WhereThisStands.tsx'
+import { Button } from '../primitives/Button.tsx'
+import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
 
 type Props = {
@@ -21,14 +24,28 @@ type Props = {
   readonly onAnswer: (answers: Given) => void
   readonly onBack: () => void
   readonly onClear: () => void
+  readonly note: string
+  readonly onNote: (note: string) => void
 }
 
-export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, onAnswer, onBack, onClear }: Props) => {
+export const QuestionScreen = ({
+  stop,
+  given,
+  verdict,
+  left,
+  told,
+  say,
+  lang,
+  onAnswer,
+  onBack,
+  onClear,
+  ...own
+}: Props) => {
   const { t } = useTranslation('screens')
   const [step]: readonly [Ask, ...Ask[]] = stop.asks
   const { id } = step.question
   return (
-    <TermsOnce key={`${stop.id} ${lang}`}>
+    <TermsOnce page={`${stop.id} ${lang}`}>
       <div className='beside'>
         <div className='page'>
           {told.length > 0 && (
@@ -43,23 +60,24 @@ export const QuestionScreen = ({ stop, given, verdict, left, told, say, lang, on
             </section>
           )}
           <p className='place'>
-            {say.section(step.section)} · {t('question.left', { count: left })}
+            <Button look='quiet' className='button quiet back' onClick={onBack}>
+              <Icon name='back' /> {t('question.back')}
+            </Button>
+            <span>
+              {say.section(step.section)} · {t('question.left', { count: left })}
+            </span>
           </p>
           {step.page === undefined ? (
             <QuestionForm
               key={id}
-              {...{ step, say, lang, onBack, onClear }}
+              {...{ step, say, lang, onClear }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
             />
           ) : (
-            <ChecklistForm
-              key={stop.id}
-              page={stop.id}
-              asks={stop.asks}
-              {...{ given, say, lang, onAnswer, onBack, onClear }}
-            />
+            <ChecklistForm key={stop.id} page={stop.id} asks={stop.asks} {...{ given, say, lang, onAnswer, onClear }} />
           )}
+          <NoteField key={`note ${stop.id}`} {...own} />
         </div>
         <WhereThisStands verdict={verdict} left={left} say={say} lang={lang} />
       </div>

@@ -46,7 +46,7 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
   }
   const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements)).length
   return (
-    <TermsOnce key={lang}>
+    <TermsOnce page={`rules ${lang}`}>
       <div className='page rules'>
         <h1 tabIndex={-1}>{t('rules.title')}</h1>
         <p>
@@ -94,28 +94,30 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
           </section>
         ))}
         <h2>{t('rules.duties')}</h2>
-        <ul>
-          {law.duties.map((duty) => (
-            <li key={duty.id}>
-              <p className='conclusion'>
-                <Terms text={say.duty(duty.id).title} lang={lang} />
-              </p>
-              <p>
-                {r(`who.${duty.who[0]}`)}.{' '}
-                {duty.from &&
-                  `${r(duty.from > law.covers.until ? 'starting' : 'from', { day: inWords(duty.from, lang) })}. `}
-                {cited(duty.citing)}
-                {duty.offence && (
-                  <>
-                    {' '}
-                    {r('offence')} {cited([duty.offence])}
-                  </>
-                )}
-              </p>
-              {cases(`duty ${duty.id}`)}
-            </li>
-          ))}
-        </ul>
+        <Disclosure summary={t('rules.dutiesList')} count={law.duties.length}>
+          <ul>
+            {law.duties.map((duty) => (
+              <li key={duty.id}>
+                <p className='conclusion'>
+                  <Terms text={say.duty(duty.id).title} lang={lang} />
+                </p>
+                <p>
+                  {r(`who.${duty.who[0]}`)}.{' '}
+                  {duty.from &&
+                    `${r(duty.from > law.covers.until ? 'starting' : 'from', { day: inWords(duty.from, lang) })}. `}
+                  {cited(duty.citing)}
+                  {duty.offence && (
+                    <>
+                      {' '}
+                      {r('offence')} {cited([duty.offence])}
+                    </>
+                  )}
+                </p>
+                {cases(`duty ${duty.id}`)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       </div>
     </TermsOnce>
   )

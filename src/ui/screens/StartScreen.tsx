@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { Icon } from '../primitives/Icon.tsx'
 import { useTitle } from '../useTitle.ts'
 
 type Example = { readonly id: string; readonly title: string }
@@ -13,49 +14,57 @@ type Props = {
   readonly onExample: (id: string) => void
 }
 
+/** What it is, how long it takes, what it needs, one button; then what it tells and cases to open. */
 export const StartScreen = ({ examples, range, started, onStart, onOver, onExample }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('app.start') }))
   return (
-    <div className='page'>
-      <h1 tabIndex={-1}>{t('start.title')}</h1>
-      <p className='lead'>{t('start.lead')}</p>
-      <p className='actions'>
-        <Button look='main' onClick={onStart}>
-          {t(started ? 'start.resume' : 'start.begin')}
-        </Button>
-        {started && <Button onClick={onOver}>{t('start.over')}</Button>}
-      </p>
-      <p className='hint'>
-        {t('start.keptTitle')} {t('start.kept')}
-      </p>
-      <h2>{t('start.whatTitle')}</h2>
-      <p>{t('start.what')}</p>
-      <h2>{t('start.whomTitle')}</h2>
-      <p>{t('start.whom')}</p>
-      <h2>{t('start.timeTitle')}</h2>
-      <p>{t('start.time', range)}</p>
-      <h2>{t('start.papersTitle')}</h2>
-      <ul>
-        {t('start.papers', { returnObjects: true }).map((paper) => (
-          <li key={paper}>{paper}</li>
+    <>
+      <div className='opening'>
+        <div>
+          <h1 tabIndex={-1}>{t('start.title')}</h1>
+          <p className='lead'>{t('start.lead')}</p>
+          <div className='actions'>
+            <Button look='main' className='button main begin' onClick={onStart}>
+              {t(started ? 'start.resume' : 'start.begin')} <Icon name='forward' />
+            </Button>
+            {started && <Button onClick={onOver}>{t('start.over')}</Button>}
+            <span>{t('start.ease')}</span>
+          </div>
+          <p className='private'>
+            <Icon name='kept' /> <span>{t('start.kept')}</span>
+          </p>
+        </div>
+        <section className='needs' aria-labelledby='papers'>
+          <h2 id='papers'>{t('start.papersTitle')}</h2>
+          <ul>
+            {t('start.papers', { returnObjects: true }).map((paper) => (
+              <li key={paper}>{paper}</li>
+            ))}
+          </ul>
+          <p className='hint'>{t('start.time', range)}</p>
+        </section>
+      </div>
+      <div className='told'>
+        {(['what', 'whom', 'one'] as const).map((part) => (
+          <section key={part} aria-labelledby={`told-${part}`}>
+            <h2 id={`told-${part}`}>{t(`start.${part}Title`)}</h2>
+            <p>{t(`start.${part}`)}</p>
+          </section>
         ))}
-      </ul>
-      <h2>{t('start.oneTitle')}</h2>
-      <p>{t('start.one')}</p>
-      <h2>{t('start.limitsTitle')}</h2>
-      <p>{t('start.limits')}</p>
+      </div>
       <h2>{t('start.examplesTitle')}</h2>
       <p>{t('start.examples')}</p>
       <ul className='examples'>
         {examples.map(({ id, title }) => (
           <li key={id}>
             <Button look='quiet' onClick={() => onExample(id)}>
-              {title}
+              {title} <Icon name='forward' />
             </Button>
           </li>
         ))}
       </ul>
-    </div>
+      <p className='hint'>{t('start.limits')}</p>
+    </>
   )
 }

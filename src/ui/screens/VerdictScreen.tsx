@@ -7,7 +7,7 @@ export const VerdictScreen = ({ resume, ...verdict }: VerdictViewProps & { reado
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: verdict.title || t('verdict.page') }))
   return (
-    <div className='page'>
+    <div className='page verdict-page'>
       {resume && (
         <p className='notice no-print'>
           <a href={`#/question/${resume}`}>{t('answers.resume')}</a>

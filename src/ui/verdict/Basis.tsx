@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Grounds } from '../../core/assess.ts'
-import type { Reason } from '../../core/explain.ts'
+import type { DutyFinding, Grounds } from '../../core/assess.ts'
+import type { Reason } from '../../core/because.ts'
 import { type Answer, unsure } from '../../core/question.ts'
 import type { Source } from '../../core/source.ts'
 import { heard, type Report, verificationOf } from '../../report/report.ts'
@@ -32,27 +32,32 @@ export const bookOf = (report: Report, say: Say, lang: Lang, unsureWords: string
 type Props = { readonly of: Grounds; readonly book: Book }
 
 /** The answers a conclusion comes from, each by its number in the table of answers, with a link to its question. */
-const Answers = ({ of: { because }, book: { say, answer, answers } }: Props) => {
+const Answers = ({
+  because,
+  book: { say, answer, answers },
+}: {
+  readonly because: readonly Reason[]
+  readonly book: Book
+}) => {
   const { t } = useTranslation('report')
   const told = (reason: Reason) => {
+    if (reason.answer === null) return t('notAnswered')
     const { ticked, answer: given } = heard(reason)
     const words = answer(reason.question, given)
     return ticked ? words : t('notTicked', { options: words })
   }
-  return because
-    .filter((r) => r.answer !== null)
-    .map((reason, i) => (
-      <span key={reason.question}>
-        {i > 0 && ' · '}
-        <a href={`#/question/${reason.question}`}>
-          <span className={answers.has(reason.question) ? 'unseen' : undefined}>
-            {say.question(reason.question).title}
-          </span>{' '}
-          {answers.has(reason.question) && `${answers.get(reason.question)}. `}
-          {told(reason)}
-        </a>
-      </span>
-    ))
+  return because.map((reason, i) => (
+    <span key={reason.question}>
+      {i > 0 && ' · '}
+      <a href={`#/question/${reason.question}`}>
+        <span className={answers.has(reason.question) ? 'unseen' : undefined}>
+          {say.question(reason.question).title}
+        </span>{' '}
+        {answers.has(reason.question) && `${answers.get(reason.question)}. `}
+        {told(reason)}
+      </a>
+    </span>
+  ))
 }
 
 /** The articles of a conclusion, then how they bind, how settled they are and how well they are known. */
@@ -82,7 +87,7 @@ const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
   )
 }
 
-const isGrounded = ({ because }: Grounds) => because.some((r) => r.answer !== null)
+const isGrounded = ({ because }: Grounds) => because.length > 0
 
 /** Why, in two lines: because you answered…; the articles. */
 export const Basis = (props: Props) => {
@@ -91,7 +96,7 @@ export const Basis = (props: Props) => {
     <>
       {isGrounded(props.of) && (
         <p className='because'>
-          {t('because')} <Answers {...props} />
+          {t('because')} <Answers because={props.of.because} book={props.book} />
         </p>
       )}
       <p className='cites'>
@@ -101,13 +106,23 @@ export const Basis = (props: Props) => {
   )
 }
 
+/** By which answers a duty is met or not. */
+export const Met = ({ of: { met, metBecause }, book }: { readonly of: DutyFinding; readonly book: Book }) => {
+  const { t } = useTranslation('report')
+  return (met === 'holds' || met === 'fails') && metBecause.length > 0 ? (
+    <p className='because'>
+      {t(`metBecause.${met}`)} <Answers because={metBecause} book={book} />
+    </p>
+  ) : null
+}
+
 /** Why, in the same line as the conclusion, for long lists. */
 export const Briefly = (props: Props) => (
   <span className='briefly'>
     {isGrounded(props.of) && (
       <>
         {' – '}
-        <Answers {...props} />
+        <Answers because={props.of.because} book={props.book} />
       </>
     )}
     {' – '}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { inWords } from '../date.ts'
@@ -15,6 +15,11 @@ type Props = {
 export const DayField = ({ day, days, lang, onDay }: Props) => {
   const { t } = useTranslation('report')
   const [refused, setRefused] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  // The day may change from elsewhere, as by undo; what is being typed is left alone.
+  useEffect(() => {
+    if (input.current && input.current.value !== day) input.current.value = day
+  }, [day])
   return (
     <p className='field no-print'>
       <label htmlFor='report-day'>{t('lawOn')}</label>
@@ -22,6 +27,7 @@ export const DayField = ({ day, days, lang, onDay }: Props) => {
         {t('lawOnHint', { from: inWords(days.from, lang), until: inWords(days.until, lang) })}
       </span>
       <input
+        ref={input}
         id='report-day'
         type='date'
         min={days.from}

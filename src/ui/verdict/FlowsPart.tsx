@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DutyFinding, FlowFinding } from '../../core/assess.ts'
 import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
 
 type Props = {
   readonly flows: readonly FlowFinding[]
@@ -45,40 +46,41 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
           </section>
         )
       })}
-      <form
-        className='no-print'
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          const wanted = name.trim()
-          const free = wanted !== '' && !flows.some((f) => f.name === wanted)
-          setAsked(!free)
-          if (!free) return
-          setName('')
-          on.add(wanted)
-        }}
-      >
-        <p className='field'>
-          <label htmlFor='flow-name'>{t('flows.name')}</label>
-          <span id='flow-name-hint' className='hint'>
-            {t('flows.nameHint')}
-          </span>
-          <input
-            id='flow-name'
-            type='text'
-            maxLength={120}
-            autoComplete='off'
-            aria-describedby='flow-name-hint flow-name-error'
-            aria-invalid={asked}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <span id='flow-name-error' className='error' role='status'>
-            {asked && t('flows.nameError')}
-          </span>
-        </p>
-        <Button type='submit'>{t('flows.add')}</Button>
-      </form>
+      <Disclosure className='no-print' summary={t('flows.more')}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            const wanted = name.trim()
+            const free = wanted !== '' && !flows.some((f) => f.name === wanted)
+            setAsked(!free)
+            if (!free) return
+            setName('')
+            on.add(wanted)
+          }}
+        >
+          <p className='field'>
+            <label htmlFor='flow-name'>{t('flows.name')}</label>
+            <span id='flow-name-hint' className='hint'>
+              {t('flows.nameHint')}
+            </span>
+            <input
+              id='flow-name'
+              type='text'
+              maxLength={120}
+              autoComplete='off'
+              aria-describedby='flow-name-hint flow-name-error'
+              aria-invalid={asked}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <span id='flow-name-error' className='error' role='status'>
+              {asked && t('flows.nameError')}
+            </span>
+          </p>
+          <Button type='submit'>{t('flows.add')}</Button>
+        </form>
+      </Disclosure>
     </>
   )
 }

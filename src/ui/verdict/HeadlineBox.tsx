@@ -1,16 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { HeadlineState } from '../../core/assess.ts'
 import type { Report } from '../../report/report.ts'
 import type { Say } from '../../text/say.ts'
-
-/** Each state has its own shape as well as its word: a bar, a question, an arrow, a tick, a ring. */
-const shapes: Readonly<Record<HeadlineState, string>> = {
-  stop: 'M4 12h16',
-  cannotTell: 'M8 9a4 4 0 1 1 5 4c-1 .4-1 1-1 2m0 3v.5',
-  route: 'M4 12h14m-6-6 6 6-6 6',
-  nothingToFile: 'm5 12 5 5 9-10',
-  outside: 'M12 5a7 7 0 1 0 .1 0Z',
-}
+import { StateIcon } from '../primitives/StateIcon.tsx'
 
 /** The headline in one sentence, with its state, what to put right first, and what could reverse it. */
 export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly say: Say }) => {
@@ -28,10 +19,8 @@ export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly
       : undefined
   return (
     <header className={`headline ${headline.state}`}>
-      <h1 tabIndex={-1}>
-        <svg viewBox='0 0 24 24' aria-hidden='true' focusable='false'>
-          <path d={shapes[headline.state]} />
-        </svg>
+      <StateIcon state={headline.state} />
+      <h1 id='part-headline' tabIndex={-1}>
         {t(`state.${headline.state}`)}
       </h1>
       {files && is('processor') && <p>{t('headline.client')}</p>}
@@ -46,7 +35,11 @@ export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly
       {headline.unlessOutside && headline.state !== 'stop' && <p>{t('headline.unless')}</p>}
       {(['contested', 'toConfirm', 'unread'] as const).map(
         (kind) =>
-          report.doubts[kind] > 0 && <p key={kind}>{t(`headline.doubt.${kind}`, { count: report.doubts[kind] })}</p>,
+          report.doubts[kind] > 0 && (
+            <p key={kind} className='doubt'>
+              {t(`headline.doubt.${kind}`, { count: report.doubts[kind] })}
+            </p>
+          ),
       )}
       {headline.couldBeReversedBy.length > 0 && (
         <>

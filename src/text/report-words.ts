@@ -1,16 +1,17 @@
-import { unsure } from '../core/question.ts'
-import type { Words } from '../report/to-markdown.ts'
-import { i18nIn } from '../text/i18n.ts'
-import { type Lang, sayIn } from '../text/say.ts'
+import type { Verdict } from '../core/assess.ts'
+import { type Answer, unsure } from '../core/question.ts'
+import { i18nIn } from './i18n.ts'
+import { type Lang, sayIn } from './say.ts'
 
-/** The words of the report in one language, for text output. */
-export const wordsIn = (lang: Lang): Words => {
+/** The words of the report in one language, as `toMarkdown` takes them. */
+export const wordsIn = (lang: Lang) => {
   const i18n = i18nIn(lang)
-  const t: Words['t'] = (key, values = {}) => String(i18n.t(key as never, { ns: 'report', ...values } as never))
+  const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    String(i18n.t(key as never, { ns: 'report', ...values } as never))
   const say = sayIn(lang)
   return {
     t,
-    headline: ({ verdict: { headline, facts } }) => {
+    headline: ({ verdict: { headline, facts } }: { readonly verdict: Verdict }): readonly string[] => {
       const bars = headline.bars.map(say.bar).join(' ')
       const named = headline.pathway ?? headline.nearest
       const values = { bars, pathway: named === undefined ? '' : say.pathway(named).name }
@@ -32,8 +33,8 @@ export const wordsIn = (lang: Lang): Words => {
           : []),
       ]
     },
-    question: (id) => say.question(id).title,
-    answer: (question, answer) =>
+    question: (id: string) => say.question(id).title,
+    answer: (question: string, answer: Answer) =>
       answer === unsure
         ? t('unsure')
         : [answer]
@@ -42,12 +43,12 @@ export const wordsIn = (lang: Lang): Words => {
             .join(' · '),
     fact: say.fact,
     bar: say.bar,
-    duty: (id) => say.duty(id).title,
-    evidence: (id) => say.duty(id).evidence,
-    pathway: (id) => say.pathway(id).name,
+    duty: (id: string) => say.duty(id).title,
+    evidence: (id: string) => say.duty(id).evidence,
+    pathway: (id: string) => say.pathway(id).name,
     requirement: say.requirement,
     reading: say.reading,
-    source: (id) => say.source(id).title,
-    whoCanTell: (id) => say.question(id).whoCanTell,
+    source: (id: string) => say.source(id).title,
+    whoCanTell: (id: string) => say.question(id).whoCanTell,
   }
 }

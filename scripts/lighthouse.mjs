@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { launch } from 'chrome-launcher'
+import lighthouse from 'lighthouse'
+import { ensureChromium, root } from './ensure.mjs'
+import { serve } from './static-server.mjs'
+
+/** What is measured, by name: start and first question, and a verdict, in both languages. */
+export const pages = Object.fromEntries(
+  ['fr', 'en'].flatMap((lang) => [
+    [`start, ${lang}`, `${lang}/`],
+    [`first question, ${lang}`, `${lang}/#/question/project.actor`],
+  ]),
+)
+/** Does a page fall short of what is asked of it? */
+export const wanting = (name, scores) =>
+  scores.accessibility < 100 ||
+  scores['best-practices'] < 100 ||
+  scores.seo < 100 ||
+  scores.performance < (name.startsWith('verdict') ? 95 : 100)
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+const median = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)]
+
+/**
+ * Lighthouse in a real Chromium, mobile preset, over the built site. `pages` are addresses below the site’s own by name; gives
+ * for each the median of `runs` for every category, from 0 to 100, and the audits of the last run that were not passed.
+ */
+export const measure = async (pages, runs = 5) => {
+  const site = await serve(join(root, 'dist'))
+  const chrome = await launch({
+    chromePath: ensureChromium(),
+    chromeFlags: [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  })
+  const results = {}
+  try {
+    for (const [name, path] of Object.entries(pages)) {
+      const scores = Object.fromEntries(categories.map((c) => [c, []]))
+      let unpassed = []
+      for (let i = 0; i < runs; i++) {
+        const { lhr } = await lighthouse(site.address + path, {
+          port: chrome.port,
+          onlyCategories: categories,
+          logLevel: 'error',
+        })
+        for (const c of categories) scores[c].push(Math.round((lhr.categories[c].score ?? 0) * 100))
+        unpassed = Object.values(lhr.audits)
+          .filter((a) => a.score !== null && a.score < 0.9 && a.scoreDisplayMode !== 'informative')
+          .map((a) => `${a.id}${a.displayValue ? ` (${a.displayValue})` : ''}`)
+      }
+      results[name] = { ...Object.fromEntries(categories.map((c) => [c, median(scores[c])])), unpassed }
+      console.log(name, JSON.stringify(results[name]))
+    }
+  } finally {
+    await chrome.kill()
+    site.server.close()
+  }
+  return results
+}

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parts as builds } from './build.mjs'
+import { counted } from './checks.mjs'
+import { ensureChromium, ensureDependencies, ensurePdfText, root, tool } from './ensure.mjs'
+
+ensureDependencies()
+process.env.CADRAGE_FULL = '1'
+process.env.CHROMIUM_PATH = ensureChromium() ?? ''
+ensurePdfText()
+const folder = join(root, 'docs', 'results')
+mkdirSync(folder, { recursive: true })
+const git = (...args) => execFileSync('git', args, { cwd: root }).toString().trim()
+const commit = `${git('rev-parse', '--short=10', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ', with changes'}`
+
+/** Every part of the whole, in order; each gives what more it has to say than counts. */
+const parts = {
+  static: ({ check }) => {
+    check('types', tool('tsc', '--noEmit', '-p', '.'))
+    check('lint and format', tool('biome', 'check', '.'))
+    check('nothing unused', tool('knip'))
+  },
+  logic: ({ run }) => run('logic'),
+  proof: ({ run }) => {
+    process.env.PROOF_REPORT = join(folder, 'theorems.json')
+    run('proof', '--config', 'vitest.proof.config.ts', '--reporter=./tests/proof/theorem-list.ts')
+  },
+  builds: ({ check }) => {
+    for (const [name, make] of builds) check(`build of ${name}`, make())
+    check('a second build elsewhere is the same', tool('reproduce'))
+  },
+  browser: ({ run }) => run('browser', '--config', 'vitest.browser.config.ts'),
+  lawMutants: ({ run }) => run('law-mutants', '--config', 'vitest.mutation.config.ts'),
+  coreMutants: ({ check }) => check('mutants of the language', tool('stryker', 'run') || tool('coreMutants')),
+  lighthouse: async ({ check }) => {
+    const { measure, pages, wanting } = await import('./lighthouse.mjs')
+    const scores = await measure(pages)
+    for (const name of Object.keys(pages)) check(`Lighthouse, ${name}`, wanting(name, scores[name]) ? 1 : 0)
+    return { scores }
+  },
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`test:full has no part ${unknown.join(', ')}. It has: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+const total = { passed: 0, failed: 0 }
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const started = Date.now()
+  const counts = counted()
+  const more = (await part(counts)) ?? {}
+  const { passed, failed } = counts.results
+  total.passed += passed
+  total.failed += failed
+  const minutes = Number(((Date.now() - started) / 60_000).toFixed(1))
+  const result = { part: name, on: new Date().toISOString().slice(0, 10), commit, passed, failed, minutes, ...more }
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)
+}
+tool('vitest', 'run', 'tests/docs/assurance.test.ts', '--update')
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1

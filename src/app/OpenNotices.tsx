@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { OpenNotice } from '../ui/frame/OpenNotice.tsx'
+import { examples } from './examples.ts'
+import { go } from './router.ts'
+import { useSession } from './session.ts'
+
+/** What is open beside the person's own case, and the flow that was just removed. */
+export const OpenNotices = ({ onUndo }: { readonly onUndo: () => void }) => {
+  const { t } = useTranslation('screens')
+  const { hand, flows, inHand } = useSession()
+  const opened = examples.find((e) => e.id === inHand.example?.id)
+  const last = inHand.past.at(-1)?.what
+  return (
+    <>
+      {opened && (
+        <OpenNotice
+          text={t('app.exampleOpen', { title: t(`examples.${opened.id}`) })}
+          action={t('app.exampleLeave')}
+          onAction={() => {
+            hand.leaveExample()
+            go('start')
+          }}
+        />
+      )}
+      {inHand.flow !== undefined && (
+        <OpenNotice
+          text={t('app.flowOpen', { name: inHand.flow })}
+          action={t('app.flowLeave')}
+          onAction={flows.leave}
+        />
+      )}
+      {last?.kind === 'removeFlow' && (
+        <OpenNotice
+          announced
+          text={t('app.flowRemoved', { name: last.name })}
+          action={t('app.flowUndo')}
+          onAction={onUndo}
+        />
+      )}
+    </>
+  )
+}

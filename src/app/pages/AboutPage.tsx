@@ -1,0 +1,11 @@
+import { useMemo } from 'react'
+import { sourcesOf } from '../../core/law.ts'
+import { AboutScreen } from '../../ui/screens/AboutScreen.tsx'
+import { useSession } from '../session.ts'
+
+export const AboutPage = () => {
+  const { services, say, lang } = useSession()
+  const { law } = services
+  const sources = useMemo(() => sourcesOf(law), [law])
+  return <AboutScreen {...{ law, sources, say, lang }} issuesUrl={import.meta.env.VITE_ISSUES_URL ?? ''} />
+}

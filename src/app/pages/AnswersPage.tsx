@@ -1,0 +1,20 @@
+import { notesShown } from '../../report/notes.ts'
+import { AnswersScreen } from '../../ui/screens/AnswersScreen.tsx'
+import { go } from '../router.ts'
+import { useSession } from '../session.ts'
+
+export const AnswersPage = () => {
+  const { services, hand, walk, places, here, given, say, inHand } = useSession()
+  return (
+    <AnswersScreen
+      asks={places.asks}
+      path={here}
+      {...{ given, say }}
+      notes={notesShown(services.law.outline, here.asked, inHand.now.notes)}
+      title={inHand.now.title}
+      onTitle={(title) => hand.change({ kind: 'title' }, { title })}
+      onChange={(question) => walk.goTo(question, true)}
+      onResume={go}
+    />
+  )
+}

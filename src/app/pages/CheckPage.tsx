@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import { reportOf } from '../../report/report.ts'
+import { i18nIn } from '../../text/i18n.ts'
+import { sayIn } from '../../text/say.ts'
+import { CheckScreen } from '../../ui/screens/CheckScreen.tsx'
+import { RebuiltReport } from '../../ui/share/RebuiltReport.tsx'
+import { useFileWords } from '../file-words.ts'
+import { checkReport } from '../report-check.ts'
+import { useSession } from '../session.ts'
+
+/** A report is rebuilt in the language it was printed in, whichever the page is read in. */
+const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
+
+export const CheckPage = () => {
+  const { t } = useTranslation('report')
+  const { services, present } = useSession()
+  const { law, build } = services
+  const words = useFileWords()
+  const [typed, setTyped] = useState('')
+  const checked = useMemo(() => (typed === '' ? undefined : checkReport(typed, law, present)), [typed, law, present])
+  if (!checked) return <CheckScreen onCheck={setTyped} />
+  if ('problems' in checked) return <CheckScreen onCheck={setTyped} problems={checked.problems.map(words.problem)} />
+  const { printed, verdict, agrees, notices } = checked
+  return (
+    <CheckScreen
+      onCheck={setTyped}
+      result={{
+        agrees,
+        was: printed.edition,
+        now: law.edition,
+        state: t(`state.${verdict.headline.state}`),
+        notices: notices.map(words.notice),
+      }}
+    >
+      <I18nextProvider i18n={i18n[printed.lang]}>
+        <RebuiltReport
+          {...{ verdict, lang: printed.lang, days: law.covers }}
+          say={sayIn(printed.lang)}
+          hash={reportOf(verdict).hash}
+          {...build}
+        />
+      </I18nextProvider>
+    </CheckScreen>
+  )
+}

@@ -1,0 +1,32 @@
+import { useMemo, useState } from 'react'
+import { fragmentLimit } from '../../casefile/share-link.ts'
+import { copyText } from '../../platform/copy-text.ts'
+import { ShareScreen } from '../../ui/screens/ShareScreen.tsx'
+import { isEmpty } from '../case-in-hand.ts'
+import { isSingleFile } from '../router.ts'
+import { useSession } from '../session.ts'
+import { type Added, fileOf, linkTo } from '../shared-case.ts'
+
+export const SharePage = () => {
+  const { services, inHand, present, lang } = useSession()
+  const { law, download } = services
+  const { now } = inHand
+  const [added, setAdded] = useState<Added>({ title: false, notes: false })
+  const link = useMemo(
+    () => (isEmpty(now) ? undefined : linkTo(now, law, present, lang, added)),
+    [now, law, present, lang, added],
+  )
+  return (
+    <ShareScreen
+      link={link}
+      most={fragmentLimit}
+      title={now.title}
+      hasNotes={Object.keys(now.notes).length > 0}
+      added={added}
+      onAdd={setAdded}
+      isSingleFile={isSingleFile}
+      onCopy={copyText}
+      onFile={() => download(`${now.day}_cadrage.json`, 'application/json', fileOf(now, law, present))}
+    />
+  )
+}

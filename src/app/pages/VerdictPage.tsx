@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openPoints } from '../../law/letter.ts'
+import { notesShown } from '../../report/notes.ts'
+import { reportOf } from '../../report/report.ts'
+import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
+import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
+import { offeredIn } from '../offered.ts'
+import { reportCode } from '../report-check.ts'
+import { useSession } from '../session.ts'
+
+export const VerdictPage = () => {
+  const { t } = useTranslation('screens')
+  const { services, hand, walk, flows, places, here, given, verdict, say, lang, inHand } = useSession()
+  const { title, day, notes, done } = inHand.now
+  const hash = useMemo(() => reportOf(verdict).hash, [verdict])
+  const { law } = services
+  /** While a flow is described, the report is on the case seen from it, without the others. */
+  const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
+  const code = useMemo(
+    () => reportCode(law, { answers: given, flows: flowsTold, day }, lang),
+    [law, given, flowsTold, day, lang],
+  )
+  const isHosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
+  const hasFlows = inHand.flow === undefined && !inHand.example && here.asked.includes(flows.firstQuestion)
+  const copyOf = (name: string) => t('app.flowCopyName', { name })
+  const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
+  return (
+    <div className='report'>
+      <p className='share-case no-print'>
+        <a href='#/share'>{t('link', { ns: 'share' })}</a>
+      </p>
+      <ReportCodeOnTop code={code} />
+      <VerdictScreen
+        {...{ verdict, say, lang, title, hash }}
+        {...services.build}
+        {...offeredIn(here, given, places)}
+        resume={here.at === 'verdict' ? undefined : here.at}
+        flows={hasFlows ? { ...flows, copy: (flow) => flows.copy(flow, copyOf) } : undefined}
+        days={law.covers}
+        onDay={(chosen) => hand.change({ kind: 'day' }, { day: chosen })}
+        points={isHosted ? openPoints(here.counted) : []}
+        own={{ notes: notesShown(law.outline, here.asked, notes), done }}
+        onTick={(duty, ticked) =>
+          hand.change({ kind: 'tick', duty }, { done: ticked ? [...done, duty] : done.filter((id) => id !== duty) })
+        }
+        onLetter={(text) => services.download(`${day}_cadrage.txt`, 'text/plain', text)}
+        onTitle={(named) => hand.change({ kind: 'title' }, { title: named })}
+        onChange={(question) => walk.goTo(question, true)}
+        onPrint={services.print}
+        onSave={() => {
+          const report = document.querySelector('.report')
+          if (report) services.saveReport(report, lang, fileName, `${fileName}.html`)
+        }}
+      />
+      <ReportCode code={code} />
+    </div>
+  )
+}
+const none: readonly [] = []

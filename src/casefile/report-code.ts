@@ -1,0 +1,137 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Flow } from '../core/assess.ts'
+import type { Law } from '../core/law.ts'
+import type { Given } from '../core/question.ts'
+import { answersTo, dayIn } from './answer-codec.ts'
+import { alphabet, checkLength, fromBase32, isChecked, longest, toBase32, withCheck } from './base32.ts'
+import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
+import { takeCase } from './case-file.ts'
+import { among, type Codec, listOf, packed, text, unpacked } from './digits.ts'
+import { type Table, tableFor, tables } from './table.ts'
+
+export type ReportLang = 'fr' | 'en'
+/** What a printed report carries about itself. */
+export type Printed = {
+  readonly edition: string
+  readonly asOf: string
+  readonly lang: ReportLang
+  readonly answers: Given
+  readonly flows: readonly Flow[]
+  /** Of its canonical text: see `digestOf`. */
+  readonly digest: string
+}
+export type CodeProblem = {
+  readonly kind: 'tooLong' | 'notACode' | 'mistyped' | 'futureCode' | 'laterEdition' | CaseProblem['kind']
+  readonly where: string
+  readonly detail: string
+}
+export type ReadCode =
+  | { readonly printed: Printed; readonly case: Case; readonly notices: readonly CaseNotice[] }
+  | { readonly problems: readonly CodeProblem[] }
+
+/** The text of a report as it counts: the same whatever the spaces, the ends of lines and the way accents are stored. */
+export const canonicalText = (markdown: string): string =>
+  markdown
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+
+/** Six characters that two copies of one report share (thirty bits of SHA-256 over the canonical text); no seal. */
+export const digestOf = (markdown: string): string => {
+  const bits = BigInt(`0x${bytesToHex(sha256(utf8ToBytes(canonicalText(markdown))).subarray(0, 4))}`) >> 2n
+  return toBase32(bits).padStart(digestLength, '0')
+}
+const digestLength = 6
+const version = '1'
+const group = 5
+
+/**
+ * The code printed on a report, in groups of five; or a problem when names of flows make it too long to be checked.
+ * @throws when an answer, the day or the digest is not of the edition, or the edition has no table.
+ */
+export const writeCode = (
+  printed: Printed,
+): { readonly code: string } | { readonly problems: readonly CodeProblem[] } => {
+  if (printed.digest.length !== digestLength)
+    throw new RangeError(`writeCode: “${printed.digest}” is no digest. Take the one that digestOf gives.`)
+  const { number, table } = tableFor(printed.edition)
+  const edition = alphabet[number]
+  if (edition === undefined)
+    throw new RangeError(`writeCode: table ${number} has no character. Give codes a new version that has room for it.`)
+  const flows = printed.flows.map(({ name, answers }) => ({ name: wellFormed(name), answers }))
+  const digits = packed(printedIn(table), { ...printed, flows })
+  const whole = withCheck(version + edition + toBase32(digits))
+  if (whole.length > longest) return refused('tooLong', whole.length)
+  return { code: whole.match(new RegExp(`.{1,${group}}`, 'g'))?.join('-') ?? '' }
+}
+
+/**
+ * What a code says, and the case it holds as this law takes it; or what is wrong with it. Small letters, spaces, dashes
+ * and the look-alikes O, I and L are taken as meant. Never throws.
+ */
+export const readCode = (typed: string, law: Law): ReadCode => {
+  if (typed.length > 4 * longest) return refused('tooLong', typed.length)
+  const code = typed
+    .replace(/[\s\-\u2010-\u2015\u2212]+/g, '')
+    .replace(/[a-z]/g, (c) => c.toUpperCase())
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
+  const stray = [...code].find((c) => !alphabet.includes(c))
+  if (stray !== undefined) return refused('notACode', stray)
+  if (code.length > longest) return refused('tooLong', code.length)
+  if (code.length < checkLength + 2 || !isChecked(code)) return refused('mistyped')
+  if (code[0] !== version) return refused('futureCode', code[0])
+  const number = alphabet.indexOf(code[1] ?? '')
+  const table = tables[number]
+  if (!table) return refused('laterEdition', number)
+  const body = code.slice(2, -checkLength)
+  const digits = fromBase32(body)
+  const printed = toBase32(digits) === body ? unpacked(printedIn(table), digits) : undefined
+  if (!printed) return refused('mistyped')
+  const { edition, asOf, answers, flows } = printed
+  const taken = takeCase({ format: 'cadrage-case', version: 2, edition, asOf, answers, flows }, law)
+  return 'case' in taken ? { ...taken, printed } : taken
+}
+
+const refused = (kind: CodeProblem['kind'], detail: unknown = '') => ({
+  problems: [{ kind, where: '', detail: shown(detail) }],
+})
+const printedIn = (table: Table): Codec<Printed> => {
+  const day = dayIn(table)
+  const lang = among<ReportLang>(['fr', 'en'])
+  const main = answersTo(table, Object.keys(table.questions))
+  const further = answersTo(table, table.flow.questions)
+  const name = text(limits.flowName)
+  const flows = listOf<Flow>(
+    {
+      write: (flow, put) => {
+        name.write(flow.name, put)
+        further.write(flow.answers, put)
+      },
+      read: (next) => ({ name: name.read(next), answers: further.read(next) }),
+    },
+    limits.flows,
+  )
+  const character = among([...alphabet])
+  return {
+    write: (printed, put) => {
+      day.write(printed.asOf, put)
+      lang.write(printed.lang, put)
+      for (const c of printed.digest) character.write(c, put)
+      flows.write(printed.flows, put)
+      main.write(printed.answers, put)
+    },
+    read: (next) => ({
+      edition: table.edition,
+      asOf: day.read(next),
+      lang: lang.read(next),
+      digest: Array.from({ length: digestLength }, () => character.read(next)).join(''),
+      flows: flows.read(next),
+      answers: main.read(next),
+    }),
+  }
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { type CaseProblemKind, limits } from './case.ts'
+
+// The one definition of a case file: it reads, and `public/case-file.schema.json` is generated from it.
+// The message of each rule is the kind of problem it finds.
+
+const kind = <const K extends CaseProblemKind>(of: K): K => of
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A list is an object to the library, so each object is first told from one. */
+const plain = (of: CaseProblemKind) => v.custom<Record<string, unknown>>(isPlain, of)
+
+/** A person's own words: whole characters only, so that they can be written anywhere. */
+const words = (of: CaseProblemKind, most: number) =>
+  v.pipe(v.string(of), v.maxLength(most, of), v.check(isWellFormed, of))
+const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
+const day = v.pipe(v.string(kind('badDay')), v.isoDate(kind('badDay')))
+const questionId = v.pipe(
+  v.string(kind('badId')),
+  v.maxLength(80, kind('badId')),
+  v.regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, kind('badId')),
+)
+const dutyId = v.pipe(
+  v.string(kind('badDone')),
+  v.maxLength(80, kind('badDone')),
+  v.regex(/^[a-z][A-Za-z0-9]*$/, kind('badDone')),
+)
+const option = v.pipe(
+  v.string(kind('wrongShape')),
+  v.maxLength(80, kind('notAnOption')),
+  v.regex(/^[a-z][A-Za-z0-9]*$/, kind('notAnOption')),
+)
+const distinct = (items: string[]) => new Set(items).size === items.length
+
+const answer = v.union(
+  [
+    option,
+    v.pipe(
+      v.array(option, kind('wrongShape')),
+      v.minLength(1, kind('empty')),
+      v.maxLength(limits.options, kind('tooMany')),
+      v.check(distinct, kind('repeated')),
+    ),
+  ],
+  kind('wrongShape'),
+)
+const byQuestion = <const Value extends v.GenericSchema>(of: CaseProblemKind, value: Value) =>
+  v.pipe(plain(of), v.record(questionId, value, of), v.maxEntries(limits.ids, kind('tooMany')))
+const answers = byQuestion('badAnswers', answer)
+const notes = byQuestion('badNotes', words('badNotes', limits.note))
+const done = v.pipe(
+  v.array(dutyId, kind('badDone')),
+  v.maxLength(limits.ids, kind('tooMany')),
+  v.check(distinct, kind('repeated')),
+)
+const flows = v.pipe(
+  v.array(
+    v.pipe(
+      plain('badFlows'),
+      v.strictObject(
+        { name: v.pipe(words('badFlows', limits.flowName), v.minLength(1, kind('badFlows'))), answers },
+        kind('badFlows'),
+      ),
+    ),
+    kind('badFlows'),
+  ),
+  v.maxLength(limits.flows, kind('badFlows')),
+)
+const aside = v.pipe(
+  plain('badAside'),
+  v.strictObject(
+    {
+      asOf: v.exactOptional(day),
+      answers: v.exactOptional(answers),
+      flows: v.exactOptional(flows),
+      notes: v.exactOptional(notes),
+      done: v.exactOptional(done),
+    },
+    kind('badAside'),
+  ),
+)
+
+const common = {
+  format: v.literal('cadrage-case', kind('notACase')),
+  edition: v.pipe(v.string(kind('badEdition')), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$/, kind('badEdition'))),
+  asOf: v.exactOptional(day),
+  title: v.exactOptional(words('badTitle', limits.title)),
+  answers,
+  flows: v.exactOptional(flows),
+}
+/** A key nobody knows, or one that must be there and is not. */
+const keyed = ({ expected }: { readonly expected: string | null }): CaseProblemKind =>
+  expected === '"answers"' ? 'badAnswers' : expected === '"edition"' ? 'badEdition' : 'unknownKey'
+
+/** Version 1: before notes, ticks and entries kept aside. */
+export const caseSchema1 = v.strictObject({ ...common, version: v.literal(1, kind('unknownVersion')) }, keyed)
+/** Version 2, the one that is written. */
+export const caseSchema = v.strictObject(
+  {
+    ...common,
+    version: v.literal(2, kind('unknownVersion')),
+    notes: v.exactOptional(notes),
+    done: v.exactOptional(done),
+    aside: v.exactOptional(aside),
+  },
+  keyed,
+)
+/** A file of either version, read: the first had fewer entries. */
+export type CaseInFile = Omit<v.InferOutput<typeof caseSchema>, 'version'>

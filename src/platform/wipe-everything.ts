@@ -1,0 +1,71 @@
+import { databaseName, errorName } from './case-database.ts'
+import type { CaseLibrary } from './case-library.ts'
+import { isOurs } from './our-names.ts'
+
+/** A place of the browser where something of ours may lie. */
+export type Place = 'tab' | 'browser' | 'database' | 'caches' | 'serviceWorker'
+
+/** How long a tab that does not let go of the database is waited for. */
+const patience = 3000
+
+const wipeKeys = (storage: Storage): boolean => {
+  const names = () => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter(isOurs)
+  for (const name of names()) storage.removeItem(name)
+  return names().length === 0
+}
+const dropDatabase = (name: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve(true)
+    request.onerror = () => resolve(false)
+    // Once the tab that holds it lets go, the browser still carries the removal out.
+    request.onblocked = () => setTimeout(() => resolve(false), patience)
+  })
+const wipeDatabases = async (): Promise<boolean> => {
+  if (!globalThis.indexedDB) return true
+  const listed = (await indexedDB.databases?.()) ?? []
+  const names = new Set([databaseName, ...listed.flatMap(({ name }) => (name && isOurs(name) ? [name] : []))])
+  return (await Promise.all([...names].map(dropDatabase))).every(Boolean)
+}
+/** Caches bear our name, or, as the usual tools name them, end with the address of our folder. */
+const wipeCaches = async (root: string): Promise<boolean> => {
+  if (!globalThis.caches) return true
+  const names = (await caches.keys()).filter((name) => isOurs(name) || name.endsWith(root))
+  return (await Promise.all(names.map((name) => caches.delete(name)))).every(Boolean)
+}
+const wipeWorkers = async (root: string): Promise<boolean> => {
+  if (!navigator.serviceWorker) return true
+  const workers = (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope === root)
+  return (await Promise.all(workers.map((worker) => worker.unregister()))).every(Boolean)
+}
+
+/** Does the browser refuse the place? Anything else is a programmer’s mistake. */
+const isRefusal = (error: unknown): boolean =>
+  ['SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(errorName(error))
+
+/**
+ * Leaves nothing of ours in this browser, and nothing else touched, even where the origin is shared. `root` is the
+ * address of the site’s own folder. Gives the places that could not be emptied; a place the browser refuses holds nothing.
+ */
+export const wipeEverything = async (
+  library: CaseLibrary,
+  root: string,
+): Promise<{ readonly left: readonly Place[] }> => {
+  await library.release()
+  const left: Place[] = []
+  const empty = async (place: Place, work: () => boolean | Promise<boolean>) => {
+    try {
+      if (!(await work())) left.push(place)
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+    }
+  }
+  // The worker first: it could fill a cache again. The other tabs last: they must find nothing.
+  await empty('serviceWorker', () => wipeWorkers(root))
+  await empty('caches', () => wipeCaches(root))
+  await empty('database', wipeDatabases)
+  library.tellWiped()
+  await empty('tab', () => wipeKeys(sessionStorage))
+  await empty('browser', () => wipeKeys(localStorage))
+  return { left }
+}

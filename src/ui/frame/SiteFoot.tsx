@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+
+type Props = { readonly edition: string; readonly version: string; readonly commit: string }
+
+/** Which edition and release this is, and the pages about the site. */
+export const SiteFoot = ({ edition, version, commit }: Props) => {
+  const { t } = useTranslation('screens')
+  return (
+    <footer>
+      <p>{t('app.foot', { edition, version, commit: commit || '–' })}</p>
+      <p>
+        {t('app.information')}{' '}
+        <a className='no-print' href='#/glossary'>
+          {t('glossary.title')}
+        </a>{' '}
+        <a className='no-print' href='#/legal'>
+          {t('app.legal')}
+        </a>{' '}
+        <a className='no-print' href='#/check'>
+          {t('check.title', { ns: 'share' })}
+        </a>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+
+/** To the heading of the page, before anything else is read. */
+export const SkipLink = () => {
+  const { t } = useTranslation('screens')
+  return (
+    <button
+      type='button'
+      className='button skip'
+      onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
+    >
+      {t('app.skip')}
+    </button>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../primitives/Button.tsx'
+
+type Props = {
+  /** What the next step back, and forth, would be; `undefined` when there is none. */
+  readonly undoes: string | undefined
+  readonly redoes: string | undefined
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+}
+
+/** One step back, one step forth. Never greyed out for good: pressed with nothing to do, the page says so. */
+export const UndoRedo = ({ undoes, redoes, onUndo, onRedo }: Props) => {
+  const { t } = useTranslation('screens')
+  return (
+    <div className='history no-print'>
+      <Button look='quiet' aria-disabled={undoes === undefined} onClick={onUndo}>
+        {t('history.undo')} {undoes && <span className='unseen'>{undoes}</span>}
+      </Button>
+      <Button look='quiet' aria-disabled={redoes === undefined} onClick={onRedo}>
+        {t('history.redo')} {redoes && <span className='unseen'>{redoes}</span>}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Change, DutyState, Impact, PathImpact } from '../../core/impact.ts'
+import { type Answer, type Given, unsure } from '../../core/question.ts'
+import type { Say } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { useTitle } from '../useTitle.ts'
+import { HeadlineWords } from './HeadlineWords.tsx'
+
+type Props = {
+  /** The answers that change, then and now. */
+  readonly before: Given
+  readonly after: Given
+  readonly impact: Impact
+  readonly say: Say
+  /** What questions are called together: a page of lines by its own title, once. */
+  readonly namesOf: (questions: readonly string[]) => readonly string[]
+  readonly onConfirm: () => void
+  readonly onKeep: () => void
+}
+
+/** What changing an answer changes, said before it is done. It takes focus; nothing is changed until it is confirmed. */
+export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, onKeep }: Props) => {
+  const { t } = useTranslation('screens')
+  const { t: r } = useTranslation('report')
+  useTitle(t('app.documentTitle', { page: t('impact.title') }))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const answer = (question: string, given: Answer) =>
+    given === unsure
+      ? t('question.unsure')
+      : [given]
+          .flat()
+          .map((o) => say.option(question, o))
+          .join(' · ')
+  const wasNow = (name: string, was: string, now: string) => t('impact.wasNow', { name, was, now })
+  const truths = (of: Impact['bars'], name: (id: string) => string) =>
+    of.map((c) => wasNow(name(c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)))
+  const duties = (of: readonly Change<DutyState>[]) =>
+    of.map((c) => wasNow(say.duty(c.id).title, t(`impact.duty.${c.before}`), t(`impact.duty.${c.after}`)))
+  const pages = (of: PathImpact) =>
+    (['setAside', 'backAgain', 'comes'] as const).map((key) => (
+      <Group key={key} title={t(`impact.${key}`)} lines={namesOf(of[key])} />
+    ))
+  return (
+    <section className='page impact' aria-labelledby='impact'>
+      <h1 id='impact' tabIndex={-1} ref={heading}>
+        {t('impact.title')}
+      </h1>
+      <ul>
+        {Object.entries(after).flatMap(([id, given]) => {
+          const former = before[id]
+          return given === undefined || former === undefined ? (
+            []
+          ) : (
+            <li key={id}>{wasNow(say.question(id).title, answer(id, former), answer(id, given))}</li>
+          )
+        })}
+      </ul>
+      {impact.headline && (
+        <>
+          <h2>{t('impact.headline')}</h2>
+          <dl>
+            <dt>{t('impact.then')}</dt>
+            <dd>
+              <HeadlineWords of={impact.headline.before} say={say} />
+            </dd>
+            <dt>{t('impact.now')}</dt>
+            <dd>
+              <HeadlineWords of={impact.headline.after} say={say} />
+            </dd>
+          </dl>
+        </>
+      )}
+      {pages(impact)}
+      <Group title={t('stands.bars')} lines={truths(impact.bars, say.bar)} />
+      <Group
+        title={t('impact.routes')}
+        lines={impact.routes.map((c) =>
+          wasNow(say.pathway(c.id).name, t(`impact.route.${c.before}`), t(`impact.route.${c.after}`)),
+        )}
+      />
+      <Group
+        title={t('impact.requirements')}
+        lines={impact.requirements.map((c) =>
+          wasNow(say.requirement(c.pathway, c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)),
+        )}
+      />
+      <Group title={t('impact.duties')} lines={duties(impact.duties)} />
+      {impact.flows.map((flow) => (
+        <section key={flow.name} aria-label={flow.name}>
+          <h2>{t('impact.flow', { name: flow.name })}</h2>
+          {pages(flow)}
+          <Group title={t('impact.duties')} lines={duties(flow.duties)} />
+        </section>
+      ))}
+      {impact.leaves.length > 0 && (
+        <Disclosure summary={t('impact.leaves')}>
+          <Lines of={namesOf(impact.leaves)} />
+        </Disclosure>
+      )}
+      {impact.facts.length > 0 && (
+        <Disclosure summary={t('impact.facts', { count: impact.facts.length })}>
+          <Lines of={truths(impact.facts, say.fact)} />
+        </Disclosure>
+      )}
+      <p className='hint'>{t('impact.kept')}</p>
+      <p className='actions'>
+        <Button look='main' onClick={onConfirm}>
+          {t('impact.confirm')}
+        </Button>
+        <Button onClick={onKeep}>{t('impact.keep')}</Button>
+      </p>
+    </section>
+  )
+}
+
+const Lines = ({ of }: { readonly of: readonly string[] }): ReactNode => (
+  <ul>
+    {of.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
+const Group = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
+  lines.length > 0 && (
+    <>
+      <h2>{title}</h2>
+      <Lines of={lines} />
+    </>
+  )

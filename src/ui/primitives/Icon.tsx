@@ -1,0 +1,13 @@
+const shapes = {
+  back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
+  kept: 'M6 10.5V8a6 6 0 0 1 12 0v2.5M4.5 10.5h15v10h-15zM12 14.5v2.5',
+  print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
+} as const
+
+/** A small sign beside its word. */
+export const Icon = ({ name }: { readonly name: keyof typeof shapes }) => (
+  <svg viewBox='0 0 24 24' aria-hidden='true' focusable='false'>
+    <path d={shapes[name]} />
+  </svg>
+)

@@ -1,0 +1,18 @@
+import type { HeadlineState } from '../../core/assess.ts'
+
+/** An outline and a sign for each state, so that none is told by colour alone: octagon, diamond, signpost, disc, open frame. */
+const shapes: Readonly<Record<HeadlineState, readonly [outline: string, sign: string]>> = {
+  stop: ['M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8Z', 'M7.5 12h9'],
+  cannotTell: ['M12 1.8 22.2 12 12 22.2 1.8 12Z', 'M9.6 9.4a2.5 2.5 0 1 1 3.4 2.3c-.7.3-1 .8-1 1.5v.3M12 16.6v.1'],
+  route: ['M2.5 5h12.5l6.5 7-6.5 7H2.5Z', 'M6.5 12H15m-3.2-3.2L15 12l-3.2 3.2'],
+  nothingToFile: ['M12 2.2a9.8 9.8 0 1 0 .01 0Z', 'm7.4 12.3 3.1 3.1 6.1-6.6'],
+  outside: ['M13 4H3v17h17V11', 'M12 12 21 3M15.5 2.8h5.7v5.7'],
+}
+
+/** The picture of a state. It only repeats the word beside it. */
+export const StateIcon = ({ state }: { readonly state: HeadlineState }) => (
+  <svg className={`state-icon ${state}`} viewBox='0 0 24 24' aria-hidden='true' focusable='false'>
+    <path d={shapes[state][0]} />
+    <path d={shapes[state][1]} />
+  </svg>
+)

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../primitives/Button.tsx'
+import { StorageNotice } from './StorageNotice.tsx'
+
+/** Are projects kept in this browser? If not, why. */
+export type Keeping = 'kept' | 'notKept' | 'blocked' | 'full' | 'newer'
+type Props = {
+  /** `undefined` as long as the browser has not said. */
+  readonly keeping: Keeping | undefined
+  readonly onAgree: () => void
+}
+
+/** Says what is kept, where, and how to wipe it; and asks, where nothing is kept yet, for the one choice. */
+export const KeptPart = ({ keeping, onAgree }: Props) => {
+  const { t } = useTranslation('projects')
+  return (
+    <section aria-labelledby='projects-kept'>
+      <h2 id='projects-kept' tabIndex={-1}>
+        {t('keptTitle')}
+      </h2>
+      {keeping === 'kept' && (
+        <>
+          <p>{t('kept')}</p>
+          <p>{t('keptUntil')}</p>
+          <p>{t('howToWipe')}</p>
+        </>
+      )}
+      {keeping === 'notKept' && (
+        <>
+          <p>{t('notKept')}</p>
+          <p>
+            <Button look='main' aria-describedby='projects-agree-hint' onClick={onAgree}>
+              {t('agree')}
+            </Button>
+          </p>
+          <p id='projects-agree-hint' className='hint'>
+            {t('agreeHint')}
+          </p>
+          <p className='hint'>{t('howToWipeTab')}</p>
+        </>
+      )}
+      {keeping !== undefined && keeping !== 'kept' && keeping !== 'notKept' && <StorageNotice problem={keeping} />}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { type Project, type ProjectActs, ProjectItem } from './ProjectItem.tsx'
+
+type Props = {
+  readonly projects: readonly Project[]
+  readonly openId: string | undefined
+  readonly lang: Lang
+  readonly on: ProjectActs
+  readonly onCompare: (one: string, other: string) => void
+}
+
+/** The kept projects, and the comparison of two of them. */
+export const ProjectList = ({ projects, openId, lang, on, onCompare }: Props) => {
+  const { t } = useTranslation('projects')
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [refused, setRefused] = useState(false)
+  // A project that went meanwhile is no longer ticked.
+  const chosen = ticked.filter((id) => projects.some((p) => p.id === id))
+  const comparable = projects.length > 1
+  const compare = () => {
+    const [one, other] = chosen
+    const two = chosen.length === 2 && one !== undefined && other !== undefined
+    setRefused(!two)
+    if (two) onCompare(one, other)
+  }
+  return (
+    <section aria-labelledby='projects-list'>
+      <h2 id='projects-list' tabIndex={-1}>
+        {t('list')}
+      </h2>
+      {projects.length === 0 && <p>{t('none')}</p>}
+      <ul className='projects'>
+        {projects.map((project) => (
+          <ProjectItem
+            key={project.id}
+            project={project}
+            isOpen={project.id === openId}
+            taken={projects.filter((p) => p.id !== project.id).map((p) => p.name)}
+            lang={lang}
+            ticked={comparable ? chosen.includes(project.id) : undefined}
+            onTick={(tick) => {
+              setRefused(false)
+              setTicked(tick ? [...chosen, project.id] : chosen.filter((id) => id !== project.id))
+            }}
+            on={on}
+          />
+        ))}
+      </ul>
+      {comparable && (
+        <section aria-labelledby='projects-compare'>
+          <h3 id='projects-compare'>{t('compare')}</h3>
+          <p className='hint'>{t('compareLead')}</p>
+          <Button aria-describedby='projects-compare-error' onClick={compare}>
+            {t('compareGo')}
+          </Button>
+          <p id='projects-compare-error' className='error' role='status'>
+            {refused && (chosen.length === 0 ? t('compareNone') : t('compareError', { count: chosen.length }))}
+          </p>
+        </section>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,154 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../primitives/Button.tsx'
+import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
+import '../share.css'
+import { useTitle } from '../useTitle.ts'
+
+type Props = {
+  readonly onCheck: (typed: string) => void
+  /** What is wrong with the code last typed. */
+  readonly problems?: readonly string[]
+  /** What was found of it. */
+  readonly result?: {
+    readonly agrees: { readonly edition: boolean; readonly text: boolean }
+    /** The edition of the report, and the one of this release. */
+    readonly was: string
+    readonly now: string
+    /** What this release concludes. */
+    readonly state: string
+    readonly notices: readonly string[]
+  }
+  /** The report, rebuilt. */
+  readonly children?: ReactNode
+}
+
+/** A code typed by hand from a printed report, and whether this release would print the same. */
+export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
+  const { t } = useTranslation('share')
+  const { t: screens } = useTranslation('screens')
+  const [typed, setTyped] = useState('')
+  const [attempt, setAttempt] = useState(0)
+  const [isMissing, setMissing] = useState(false)
+  const found = useRef<HTMLHeadingElement>(null)
+  const message = isMissing ? t('check.missing') : problems?.join(' ')
+  const title = t('check.title')
+  useTitle(screens('app.documentTitle', { page: message === undefined ? title : screens('app.errorTitle', { title }) }))
+  useEffect(() => {
+    if (attempt > 0) found.current?.focus()
+  }, [attempt])
+  return (
+    <div className='page'>
+      <h1 tabIndex={-1}>{title}</h1>
+      {message !== undefined && (
+        <ErrorSummary title={t('check.refused')} message={message} fieldId='check-code' attempt={attempt} />
+      )}
+      <p>{t('check.lead')}</p>
+      <p className='notice'>{t('check.limits')}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const isEmpty = typed.trim() === ''
+          setMissing(isEmpty)
+          setAttempt(attempt + 1)
+          if (!isEmpty) onCheck(typed)
+        }}
+      >
+        <p className='field'>
+          <label htmlFor='check-code'>{t('check.field')}</label>
+          <span id='check-code-hint' className='hint'>
+            {t('check.hint')}
+          </span>
+          <textarea
+            id='check-code'
+            className='code'
+            rows={3}
+            autoComplete='off'
+            autoCapitalize='characters'
+            spellCheck={false}
+            translate='no'
+            aria-describedby='check-code-hint'
+            aria-invalid={message !== undefined}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </p>
+        <p className='actions'>
+          <Button look='main' type='submit'>
+            {t('check.submit')}
+          </Button>
+        </p>
+      </form>
+      {result && !isMissing && (
+        <>
+          <section aria-labelledby='check-result'>
+            <h2 id='check-result' tabIndex={-1} ref={found}>
+              {t('check.result')}
+            </h2>
+            <p>
+              <strong>{t(result.agrees.edition && result.agrees.text ? 'check.all' : 'check.notAll')}</strong>
+            </p>
+            <dl className='checked'>
+              <Line
+                what={t('check.edition')}
+                agrees={result.agrees.edition}
+                says={t(result.agrees.edition ? 'check.editionSame' : 'check.editionOther', result)}
+              />
+              <Line
+                what={t('check.verdict')}
+                agrees={result.agrees.text || undefined}
+                says={t(result.agrees.text ? 'check.verdictSame' : 'check.verdictOther', result)}
+              />
+              <Line
+                what={t('check.text')}
+                agrees={result.agrees.text}
+                says={t(result.agrees.text ? 'check.textSame' : 'check.textOther')}
+              />
+            </dl>
+            {result.notices.length > 0 && (
+              <>
+                <h3>{t('check.aside')}</h3>
+                <ul>
+                  {result.notices.map((notice) => (
+                    <li key={notice}>{notice}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </section>
+          <section aria-labelledby='check-rebuilt'>
+            <h2 id='check-rebuilt'>{t('check.rebuilt')}</h2>
+            <p>{t('check.rebuiltLead')}</p>
+            {children}
+          </section>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** One thing compared: it agrees, it does not, or a person has to look. */
+const Line = ({
+  what,
+  agrees,
+  says,
+}: {
+  readonly what: string
+  readonly agrees: boolean | undefined
+  readonly says: string
+}) => {
+  const { t } = useTranslation('share')
+  const mark = agrees === undefined ? 'cannotTell' : agrees ? 'agrees' : 'differs'
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>
+        <span className={`mark ${agrees === undefined ? 'unknown' : agrees ? 'holds' : 'fails'}`}>
+          {t(`check.${mark}`)}
+        </span>{' '}
+        {says}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { ImportPart } from '../projects/ImportPart.tsx'
+import { type Keeping, KeptPart } from '../projects/KeptPart.tsx'
+import { NameForm } from '../projects/NameForm.tsx'
+import type { Project, ProjectActs } from '../projects/ProjectItem.tsx'
+import { ProjectList } from '../projects/ProjectList.tsx'
+import { StorageNotice, type StorageProblem } from '../projects/StorageNotice.tsx'
+import { WipePart } from '../projects/WipePart.tsx'
+import '../projects.css'
+import { useTitle } from '../useTitle.ts'
+
+/** What was just done, to be said once: a new object each time. */
+export type Done =
+  | {
+      readonly did: 'created' | 'renamed' | 'duplicated' | 'removed' | 'restored' | 'imported'
+      readonly name: string
+      readonly id: string
+    }
+  | { readonly did: 'agreed' | 'wiped' }
+
+type Props = {
+  readonly lang: Lang
+  readonly keeping: Keeping | undefined
+  readonly projects: readonly Project[]
+  /** The kept project this tab has open, if any. */
+  readonly openId?: string | undefined
+  readonly done?: Done | undefined
+  readonly problem?: StorageProblem | undefined
+  readonly on: ProjectActs & {
+    readonly agree: () => void
+    readonly create: (name: string) => void
+    readonly undo: () => void
+    readonly compare: (one: string, other: string) => void
+    readonly import: (files: readonly File[]) => void
+    readonly wipe: () => void
+  }
+}
+
+/** Where focus goes when what had it is gone. */
+const focusAfter = (done: Done): string | undefined => {
+  if (done.did === 'removed') return 'projects-undo'
+  if (done.did === 'restored') return `project-${done.id}`
+  if (done.did === 'agreed') return 'projects-kept'
+  if (done.did === 'wiped') return 'projects-title'
+  return undefined
+}
+
+/** “My projects”: first what is kept, where and how to wipe it, then the projects. */
+export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem, on }: Props) => {
+  const { t } = useTranslation('projects')
+  const { t: screens } = useTranslation('screens')
+  useTitle(screens('app.documentTitle', { page: t('title') }))
+  useEffect(() => {
+    const target = done && focusAfter(done)
+    if (target) document.getElementById(target)?.focus()
+  }, [done])
+  return (
+    <div className='page'>
+      <h1 id='projects-title' tabIndex={-1}>
+        {t('title')}
+      </h1>
+      <p className='status' role='status'>
+        {done && ('name' in done ? t(`told.${done.did}`, { name: done.name }) : t(`told.${done.did}`))}
+      </p>
+      {done?.did === 'removed' && (
+        <p>
+          <Button id='projects-undo' onClick={on.undo}>
+            {t('undo')} <span className='unseen'>{done.name}</span>
+          </Button>
+        </p>
+      )}
+      {problem && <StorageNotice problem={problem} />}
+      <KeptPart keeping={keeping} onAgree={on.agree} />
+      {keeping === 'kept' && (
+        <>
+          <ProjectList {...{ projects, openId, lang, on }} onCompare={on.compare} />
+          <section aria-labelledby='projects-new'>
+            <h2 id='projects-new'>{t('new')}</h2>
+            <NameForm
+              label={t('newLabel')}
+              hint={t('newHint')}
+              submit={t('create')}
+              taken={projects.map((p) => p.name)}
+              onName={on.create}
+            />
+          </section>
+        </>
+      )}
+      <ImportPart kept={keeping === 'kept'} onFiles={on.import} />
+      <WipePart count={projects.length} onWipe={on.wipe} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../text/say.ts'
+import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { Icon } from '../primitives/Icon.tsx'
+import { DayField } from './DayField.tsx'
+
+type Props = {
+  readonly title: string
+  readonly day: string
+  readonly days: { readonly from: string; readonly until: string }
+  readonly lang: Lang
+  readonly signed: boolean
+  readonly onTitle: (title: string) => void
+  readonly onDay: (day: string) => void
+  readonly onSigned: (signed: boolean) => void
+  readonly onPrint: () => void
+  readonly onSave: () => void
+}
+
+/** Print and save at hand; the name of the case, the day of its law and the signature block one press away. */
+export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave }: Props) => {
+  const { t } = useTranslation('report')
+  return (
+    <div className='tools no-print'>
+      <p className='actions'>
+        <Button look='main' onClick={onPrint}>
+          <Icon name='print' /> {t('print')}
+        </Button>
+        <Button onClick={onSave}>{t('save')}</Button>
+      </p>
+      <Disclosure summary={t('tools')}>
+        <p className='field'>
+          <label htmlFor='report-title'>{t('caseTitle')}</label>
+          <span id='report-title-hint' className='hint'>
+            {t('caseHint')}
+          </span>
+          <input
+            id='report-title'
+            type='text'
+            maxLength={120}
+            autoComplete='off'
+            aria-describedby='report-title-hint'
+            value={title}
+            onChange={(event) => onTitle(event.target.value)}
+          />
+        </p>
+        <DayField {...{ day, days, lang, onDay }} />
+        <div className='choice'>
+          <input
+            id='report-signed'
+            type='checkbox'
+            checked={signed}
+            onChange={(event) => onSigned(event.target.checked)}
+          />
+          <label htmlFor='report-signed'>{t('paper.sign')}</label>
+        </div>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { begin } from '../../src/app/begin.ts'
+import { law } from '../../src/law/index.ts'
+import { newTab } from '../support/services.ts'
+
+const clinic = {
+  'project.actor': 'healthEstablishment',
+  'project.purpose': 'care',
+  'care.sharing': 'sameTeam',
+  'hosting.where': 'own',
+  'dpia.criteria': ['none'],
+}
+const clinicCase = { edition: law.edition, title: '', answers: clinic, flows: [], notes: {}, done: [] }
+
+const goTo = (hash: string) =>
+  act(() => {
+    location.hash = hash
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const said = () => screen.getAllByRole('status')[0]?.textContent
+
+beforeEach(() => {
+  document.documentElement.lang = 'en'
+  vi.stubGlobal('scrollTo', () => {})
+  location.hash = '#/'
+})
+afterEach(cleanup)
+
+test('two apps on one page have a case each', async () => {
+  const one = newTab(clinicCase)
+  const other = newTab()
+  render(<App services={one.services} />)
+  const second = render(<App services={other.services} />, {
+    container: document.body.appendChild(document.createElement('div')),
+  })
+  expect(screen.getAllByRole('button', { name: 'Continue where you were' })).toHaveLength(1)
+  await userEvent.click(within(second.container).getByRole('button', { name: 'Start' }))
+  expect(one.tab.kept).toEqual(clinicCase)
+})
+
+test('an answer is undone and redone, said each time by its question, and the tab follows', async () => {
+  const { tab, services } = newTab()
+  render(<App services={services} />)
+  await press('Start')
+  const question = screen.getByRole('heading', { level: 1 }).textContent ?? ''
+  await userEvent.click(screen.getAllByRole('radio')[0] as HTMLElement)
+  await press('Continue')
+  expect(Object.keys(tab.kept?.answers ?? {})).toHaveLength(1)
+  await press(/^Undo/)
+  expect(said()).toBe(`Undone: answer to “${question}”.`)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(question)
+  expect(screen.getAllByRole<HTMLInputElement>('radio').filter((r) => r.checked)).toEqual([])
+  expect(tab.kept).toBeUndefined()
+  await press(/^Redo/)
+  expect(said()).toBe(`Redone: answer to “${question}”.`)
+  expect(screen.getAllByRole<HTMLInputElement>('radio').filter((r) => r.checked)).toHaveLength(1)
+  expect(Object.keys(tab.kept?.answers ?? {})).toHaveLength(1)
+})
+
+test('Ctrl+Z undoes outside text fields, and is the browser’s own inside them', async () => {
+  const { tab, services } = newTab(clinicCase)
+  render(<App services={services} />)
+  goTo('#/answers')
+  const title = await screen.findByLabelText(/Name of this case/)
+  await userEvent.type(title, 'Mine')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(tab.kept?.title).toBe('Mine')
+  title.blur()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(tab.kept?.title).toBe('')
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  expect(tab.kept?.title).toBe('Mine')
+})
+
+test('everything erased by mistake comes back; a wipe leaves nothing to come back', async () => {
+  const { tab, services } = newTab(clinicCase)
+  render(<App services={services} />)
+  await press('Erase everything and start again')
+  expect(tab.kept).toBeUndefined()
+  await press(/^Undo/)
+  expect(tab.kept?.answers).toEqual(clinic)
+  goTo('#/legal')
+  await screen.findByRole('heading', { name: /Privacy/ })
+  await press('Erase my answers now')
+  expect(tab.kept).toBeUndefined()
+  expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
+})
+
+test('the day of the verdict goes back in its field too', async () => {
+  const { services } = newTab(clinicCase)
+  render(<App services={services} />)
+  goTo('#/verdict')
+  const day = await screen.findByLabelText<HTMLInputElement>(/Law as of/)
+  await userEvent.clear(day)
+  await userEvent.type(day, '2027-01-15')
+  expect(day.value).toBe('2027-01-15')
+  while (screen.queryByRole('button', { name: /^Undo the day|^Undo day/ })) await press(/^Undo day/)
+  expect(day.value).toBe('2026-11-24')
+})
+
+test('with nothing to undo, the page says so', async () => {
+  render(<App services={newTab(clinicCase).services} />)
+  await press('Undo')
+  expect(said()).toBe('Nothing to undo.')
+})
+
+test('a note stands with its question, its answer and the verdict, as text whatever it holds, and can be undone', async () => {
+  const { tab, services } = newTab(clinicCase)
+  render(<App services={services} />)
+  goTo('#/question/hosting.where')
+  const words = '<img src=x onerror=alert(1)> ask Claire'
+  await userEvent.type(await screen.findByLabelText('Your note on this question'), words)
+  expect(tab.kept?.notes).toEqual({ 'hosting.where': words })
+  for (const page of ['#/answers', '#/verdict']) {
+    goTo(page)
+    expect(await screen.findByText(`Your note: ${words}`)).toBeTruthy()
+  }
+  await press(/^Undo note/)
+  expect(tab.kept?.notes).toEqual({})
+  expect(screen.queryByText(`Your note: ${words}`)).toBeNull()
+})
+
+test('a duty ticked as done is marked so, kept with the case, and changes no conclusion', async () => {
+  const { tab, services } = newTab(clinicCase)
+  render(<App services={services} />)
+  goTo('#/verdict')
+  const headline = (await screen.findByRole('heading', { level: 1 })).parentElement?.textContent
+  const box = screen.getAllByRole('checkbox', { name: /^Done/ })[0] as HTMLInputElement
+  await userEvent.click(box)
+  expect(tab.kept?.done).toEqual([box.id.replace('done-', '')])
+  expect(screen.getAllByText('ticked as done')).toHaveLength(1)
+  expect(screen.getByRole('heading', { level: 1 }).parentElement?.textContent).toBe(headline)
+  await userEvent.click(box)
+  expect(tab.kept?.done).toEqual([])
+})
+
+test('what a tab keeps comes back whole: title, notes, ticks, flows, day', () => {
+  const whole = {
+    ...clinicCase,
+    asOf: '2026-12-01',
+    title: 'Clinic',
+    flows: [{ name: 'Backup', answers: { 'hosting.where': 'backup' } }],
+    notes: { 'hosting.where': 'in the cellar' },
+    done: ['dpo'],
+  }
+  const { hand } = begin(newTab(whole).services)
+  expect(hand.snapshot().now).toEqual({
+    title: 'Clinic',
+    day: '2026-12-01',
+    answers: clinic,
+    flows: whole.flows,
+    notes: whole.notes,
+    done: whole.done,
+  })
+})
+
+test('changing the language changes nothing that was picked and not sent yet', async () => {
+  render(<App services={newTab().services} />)
+  await press('Start')
+  await userEvent.click(screen.getAllByRole('radio')[1] as HTMLElement)
+  await userEvent.click(screen.getByRole('link', { name: 'Français' }))
+  expect(screen.getByRole('button', { name: 'Continuer' })).toBeTruthy()
+  expect(
+    screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .map((r) => r.checked)
+      .indexOf(true),
+  ).toBe(1)
+})

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { law } from '../../src/law/index.ts'
+import { sayIn } from '../../src/text/say.ts'
+import { newTab } from '../support/services.ts'
+
+const clinic = {
+  'project.actor': 'healthEstablishment',
+  'project.purpose': 'care',
+  'care.sharing': 'sameTeam',
+  'hosting.where': 'saas',
+  'hosting.certificate': 'v2',
+  'hosting.storage': 'eea',
+  'hosting.remote': 'no',
+  'dpia.criteria': ['none'],
+}
+const say = sayIn('en')
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+/** From “Check your answers”, another answer to one question. */
+const change = async (question: string, option: string) => {
+  await press(`Change the answer to: ${say.question(question).title}`)
+  await userEvent.click(screen.getByRole('radio', { name: say.option(question, option) }))
+  await press('Continue')
+}
+const opened = () => {
+  const { tab, services } = newTab({ edition: law.edition, title: '', answers: clinic, flows: [], notes: {}, done: [] })
+  render(<App services={services} />)
+  return tab
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en'
+  vi.stubGlobal('scrollTo', () => {})
+  location.hash = '#/answers'
+})
+afterEach(cleanup)
+
+test('a change that sets answers aside says so first, in focus, and changes nothing until it is confirmed', async () => {
+  const tab = opened()
+  await change('hosting.where', 'own')
+  expect(heading()).toBe('This change has consequences')
+  expect(document.activeElement?.textContent).toBe(heading())
+  const aside = screen.getByRole('heading', { name: 'Answers set aside' }).nextElementSibling
+  expect(aside?.textContent).toContain(say.question('hosting.certificate').title)
+  const duties = screen.getByRole('heading', { name: 'Duties' }).nextElementSibling
+  expect(duties?.textContent).toContain(`${say.duty('hdsCertifiedHost').title} – does not apply`)
+  expect(tab.kept).toMatchObject({ answers: clinic })
+  await press('Confirm the change')
+  expect(tab.kept?.answers).toEqual({ ...clinic, 'hosting.where': 'own' })
+})
+
+test('keeping the earlier answer changes nothing, and goes back to where one came from', async () => {
+  const tab = opened()
+  await change('hosting.where', 'own')
+  await press('Keep my earlier answer')
+  expect(heading()).toBe('Check your answers')
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Your earlier answer is kept.')
+  expect(tab.kept).toMatchObject({ answers: clinic })
+})
+
+test('an answer given anew as it was, or given for the first time, asks nothing more', async () => {
+  opened()
+  await change('hosting.where', 'saas')
+  expect(heading()).toBe('Check your answers')
+  cleanup()
+  location.hash = '#/'
+  render(<App services={newTab().services} />)
+  await press('Start')
+  await userEvent.click(screen.getAllByRole('radio')[0] as HTMLElement)
+  await press('Continue')
+  expect(heading()).toBe(say.question('project.purpose').title)
+})
+
+test('going to another question drops the change that waited', async () => {
+  const tab = opened()
+  await change('hosting.where', 'own')
+  for (const page of ['#/question/care.sharing', '#/question/hosting.where'])
+    act(() => {
+      location.hash = page
+      window.dispatchEvent(new HashChangeEvent('hashchange'))
+    })
+  expect(heading()).toBe(say.question('hosting.where').title)
+  expect(tab.kept).toMatchObject({ answers: clinic })
+})
+
+test('the other language says the same while the change waits', async () => {
+  const tab = opened()
+  await change('hosting.where', 'own')
+  await userEvent.click(screen.getByRole('link', { name: 'Français' }))
+  expect(heading()).toBe('Ce changement a des conséquences')
+  await press('Confirmer le changement')
+  expect(tab.kept?.answers['hosting.where']).toBe('own')
+})

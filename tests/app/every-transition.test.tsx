@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { afterAll, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { examples } from '../../src/app/examples.ts'
+import { type JourneyEvent, placeIn } from '../../src/journey/compile.ts'
+import { type Lang, languages } from '../../src/text/say.ts'
+import { neverTaken, stateOf } from '../support/never-taken.ts'
+import { personAt } from '../support/person.tsx'
+import { coveringTours, someCases } from '../support/tours.ts'
+import { transitions, travel } from '../support/transitions.ts'
+
+// The model and the real screens go side by side: each event is sent to the model and done by the controls a person
+// has, and after each the screen must show what the model says. Which transitions were taken is read off the model.
+vi.stubGlobal('scrollTo', () => {})
+
+const answersOf = Object.fromEntries(examples.map((e) => [e.id, e.answers]))
+const taken = new Set<string>()
+const tours = coveringTours(someCases(120)).map((tour) => tour.events)
+
+let steps = 0
+afterAll(() => console.log(`${tours.length} tours, ${steps} steps on the screen, ${taken.size} transitions taken`))
+
+const walk = async (lang: Lang, events: readonly JourneyEvent[]) => {
+  const model = travel(taken)
+  const person = personAt(App, lang, answersOf)
+  await person.begin()
+  for (const event of events) {
+    const before = model.now()
+    const after = model.send(event)
+    await person.does(event, before)
+    const where = `${placeIn(before)} -${event.type}-> ${placeIn(after)}`
+    expect(person.seen(), where).toEqual(person.expected(after))
+    steps += 1
+  }
+  person.leave()
+}
+
+test.each(tours.map((events, i) => ({ tour: i + 1, events, lang: languages[i % 2] ?? 'fr' })))(
+  'tour $tour, in $lang: after each step the screen shows what the model says',
+  { timeout: 600_000 },
+  ({ events, lang }) => walk(lang, events),
+)
+
+test('a worked example is opened and left, everything is erased, and one begins anew', { timeout: 600_000 }, () => {
+  const own = tours[0]?.slice(0, 2) ?? []
+  const { send, now } = travel(new Set())
+  for (const event of own) send(event)
+  return walk('en', [
+    ...own,
+    ...examples.map((example): JourneyEvent => ({ type: 'load', given: example.answers })),
+    { type: 'load', given: now().context.given },
+    { type: 'load', given: {} },
+    { type: 'goTo', to: 'project.actor' },
+  ])
+})
+
+test('every transition of the machine was taken, but those that no answers can take', () => {
+  expect(transitions.length).toBeGreaterThan(600)
+  expect(transitions.filter((name) => !taken.has(name)).sort()).toEqual(neverTaken.map((never) => never.name).sort())
+})
+test('where no trail leads, one comes only from the start, by a link, or on the way back', () => {
+  for (const { stop } of neverTaken.filter((never) => never.because === 'noTrail')) {
+    const into = transitions.filter((name) => name.endsWith(`-> ${stateOf(stop)}`)).map((name) => name.split(' ')[0])
+    expect([...new Set(into)].sort(), stop).toEqual([`back_${stateOf(stop)}`, 'journey'])
+  }
+})

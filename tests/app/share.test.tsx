@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { checkReport, reportCode } from '../../src/app/report-check.ts'
+import { recordedOf } from '../../src/casefile/recorded.ts'
+import { readLink, writeLink } from '../../src/casefile/share-link.ts'
+import { assess } from '../../src/core/assess.ts'
+import type { Law } from '../../src/core/law.ts'
+import { law } from '../../src/law/index.ts'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { sayIn } from '../../src/text/say.ts'
+import { inOptionOrder, workedCases } from '../support/case-files.ts'
+import { newTab } from '../support/services.ts'
+
+const day = '2026-11-24'
+const clinic = {
+  'project.actor': 'healthEstablishment',
+  'project.purpose': 'care',
+  'care.sharing': 'sameTeam',
+  'hosting.where': 'own',
+  'dpia.criteria': ['none'],
+}
+const clinicCase = {
+  edition: law.edition,
+  title: 'Clinique du Lac',
+  answers: clinic,
+  flows: [],
+  notes: { 'hosting.where': 'in the cellar' },
+  done: ['dpo'],
+}
+const wellness = workedCases.find(({ name }) => name === 'w03')?.case
+if (!wellness) throw new Error('no case w03')
+const { asOf: _, ...wellnessNow } = wellness
+const linkText = writeLink(
+  { ...wellnessNow, title: 'Yoga' },
+  assess(law, wellnessNow.answers, day, wellnessNow.flows),
+).text
+
+const goTo = (hash: string) =>
+  act(() => {
+    location.hash = hash
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const codeFor = (lang: 'fr' | 'en', answers = wellness.answers) =>
+  reportCode(law, { answers, flows: wellness.flows ?? [], day }, lang) ?? ''
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {})
+  location.hash = '#/'
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+describe.each(['fr', 'en'] as const)('in %s', (lang) => {
+  const { t } = i18nIn(lang)
+  const w = (key: string, values = {}) => String(t(key as never, { ns: 'share', ...values } as never))
+  /** As text queries see it: every space alike. */
+  const said = (key: string) => w(key).replace(/\s+/g, ' ')
+  const problem = (kind: string) => said(`files:problems.${kind}`).replace(/^./, (c) => c.toUpperCase())
+  beforeEach(() => {
+    document.documentElement.lang = lang
+  })
+  const open = (tab: ReturnType<typeof newTab>, hash: string) => {
+    render(<App services={tab.services} />)
+    goTo(hash)
+  }
+  const linkShown = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: w('share.field') }).value
+  const caseInLink = () => {
+    const read = readLink(linkShown().split('#/s/')[1] ?? '', law)
+    if (!('case' in read)) throw new Error(JSON.stringify(read.problems))
+    return read.case
+  }
+
+  test('a link holds the answers; title and notes only once they are ticked', async () => {
+    open(newTab(clinicCase), '#/verdict')
+    await userEvent.click(screen.getByRole('link', { name: w('link') }))
+    await screen.findByRole('heading', { name: w('share.title') })
+    expect(linkShown()).toContain(`/${lang}/#/s/1`)
+    expect(caseInLink()).toMatchObject({ answers: clinic, done: ['dpo'] })
+    expect(caseInLink().title).toBeUndefined()
+    expect(caseInLink().notes).toBeUndefined()
+    await userEvent.click(screen.getByRole('checkbox', { name: w('share.withTitle') }))
+    expect(caseInLink().title).toBe('Clinique du Lac')
+    expect(caseInLink().notes).toBeUndefined()
+    await userEvent.click(screen.getByRole('checkbox', { name: w('share.withNotes') }))
+    expect(caseInLink().notes).toEqual(clinicCase.notes)
+  })
+
+  test('a link is copied; where the browser refuses, it is selected and said so', async () => {
+    const user = userEvent.setup()
+    open(newTab(clinicCase), '#/share')
+    await user.click(await screen.findByRole('button', { name: w('share.copy') }))
+    expect(await screen.findByText(said('share.copied'))).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toBe(linkShown())
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: w('share.copy') }))
+    expect(await screen.findByText(said('share.notCopied'))).toBeTruthy()
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: w('share.field') })
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value)
+  })
+
+  test('a link too long says so, and the case goes as a file', async () => {
+    const tab = newTab({ ...clinicCase, notes: { 'hosting.where': 'x'.repeat(2000) } })
+    const download = vi.fn()
+    render(<App services={{ ...tab.services, download }} />)
+    goTo('#/share')
+    await userEvent.click(await screen.findByRole('checkbox', { name: w('share.withNotes') }))
+    expect(screen.getByRole('alert').textContent).toContain('1500')
+    expect(screen.queryByRole('img', { name: w('share.qrAlt') })).toBeNull()
+    await press(w('share.file'))
+    expect(download).toHaveBeenCalledOnce()
+    expect(JSON.parse(download.mock.calls[0]?.[2])).toMatchObject({ answers: clinic, done: ['dpo'] })
+  })
+
+  test('the QR code is drawn as elements, with a text in its place, and no style', async () => {
+    open(newTab(clinicCase), '#/share')
+    await userEvent.click(await screen.findByText(said('share.qr')))
+    const drawn = screen.getByRole('img', { name: w('share.qrAlt') })
+    expect(drawn.querySelector('path')?.getAttribute('d')).toMatch(/^(M\d+ \d+h1v1h-1z)+$/)
+    expect(drawn.outerHTML).not.toContain('style')
+  })
+
+  test('an opened link is shown first; opened, it takes the place of the case, which undo gives back', async () => {
+    const tab = newTab(clinicCase)
+    open(tab, `#/s/${linkText}`)
+    expect(await screen.findByRole('heading', { level: 1, name: w('shared.title') })).toBeTruthy()
+    expect(screen.getByText('Yoga')).toBeTruthy()
+    expect(screen.getByText(said('shared.same'))).toBeTruthy()
+    expect(screen.getByText(said('shared.replaces'))).toBeTruthy()
+    expect(tab.tab.kept).toEqual(clinicCase)
+    await press(w('shared.open'))
+    expect(location.hash).toBe('#/verdict')
+    expect(tab.tab.kept).toMatchObject({ title: 'Yoga', answers: inOptionOrder(wellness.answers) })
+    await press(new RegExp(`^${t('history.undo')}`))
+    expect(tab.tab.kept).toEqual(clinicCase)
+  })
+
+  test('a case that is not opened leaves no trace; with nothing in hand, nothing is said to be replaced', async () => {
+    const tab = newTab()
+    open(tab, `#/s/${linkText}`)
+    await screen.findByRole('heading', { level: 1, name: w('shared.title') })
+    expect(screen.queryByText(said('shared.replaces'))).toBeNull()
+    await press(w('shared.leave'))
+    expect(location.hash).toBe('#/')
+    expect(tab.tab.kept).toBeUndefined()
+  })
+
+  test('under a later edition, both verdicts are shown, and what differs is said by name', async () => {
+    const verdict = assess(law, wellness.answers, day)
+    const gone = verdict.duties.find((d) => d.applies === 'holds' && d.met !== 'fails')?.id
+    const recorded = recordedOf(verdict)
+    const later: Law = { ...law, edition: '2027-04', duties: law.duties.filter((d) => d.id !== gone) }
+    const { tab, services } = newTab(clinicCase)
+    render(<App services={{ ...services, law: later }} />)
+    const before = JSON.stringify(tab.kept)
+    goTo(`#/s/${linkText}`)
+    expect(await screen.findByRole('heading', { name: w('shared.differs') })).toBeTruthy()
+    expect(recorded.applying).toContain(gone)
+    const went = screen.getByRole('heading', { name: w('shared.differences.applying.went') }).parentElement
+    expect(
+      went &&
+        within(went)
+          .getAllByRole('listitem')
+          .map((line) => line.textContent),
+    ).toEqual([gone])
+    for (const edition of [law.edition, '2027-04'])
+      expect(screen.getAllByText(new RegExp(edition)).length).toBeGreaterThan(0)
+    expect(screen.queryByText(said('shared.same'))).toBeNull()
+    expect(JSON.stringify(tab.kept)).toBe(before)
+  })
+
+  test.each([
+    ['cut short', linkText.slice(0, -3), 'cutShort'],
+    ['changed', `${linkText.slice(0, -1)}${linkText.endsWith('A') ? 'B' : 'A'}`, 'altered'],
+    ['from later', `2${linkText.slice(1)}`, 'futureLink'],
+    ['no link', '%.é', 'notALink'],
+  ])('a link that is %s is refused with a reason, and the case in hand stays', async (_, text, kind) => {
+    const tab = newTab(clinicCase)
+    open(tab, `#/s/${text}`)
+    expect(await screen.findByRole('heading', { level: 1, name: w('shared.unread') })).toBeTruthy()
+    expect(screen.getByText(problem(kind))).toBeTruthy()
+    await press(w('shared.start'))
+    expect(tab.tab.kept).toEqual(clinicCase)
+  })
+
+  test('the verdict carries its code, and the check page rebuilds the report from it, in its own language', async () => {
+    const printedIn = lang === 'fr' ? 'en' : 'fr'
+    open(newTab(clinicCase), '#/check')
+    const field = await screen.findByRole('textbox', { name: w('check.field') })
+    await userEvent.type(field, codeFor(printedIn).toLowerCase().replaceAll('-', ' '))
+    await press(w('check.submit'))
+    const result = within(screen.getByRole('region', { name: w('check.result') }))
+    expect(result.getByText(said('check.all'))).toBeTruthy()
+    expect(result.getAllByText(said('check.agrees'))).toHaveLength(3)
+    expect(document.activeElement?.textContent).toBe(w('check.result'))
+    const report = screen.getByRole('article')
+    expect(report.lang).toBe(printedIn)
+    const [first] = Object.keys(wellness.answers)
+    expect(report.textContent).toContain(sayIn(printedIn).question(first ?? '').title)
+    expect(report.querySelector('a[href^="#/question/"]')).toBeNull()
+  })
+
+  test('one wrong character of a code is refused, with a way back to the field', async () => {
+    open(newTab(), '#/check')
+    const field = await screen.findByRole('textbox', { name: w('check.field') })
+    await press(w('check.submit'))
+    expect(within(screen.getByRole('alert')).getByText(said('check.missing'))).toBeTruthy()
+    const code = codeFor(lang)
+    await userEvent.type(field, `${code[0]}${code[1]}${code[2] === 'Z' ? 'Y' : 'Z'}${code.slice(3)}`)
+    await press(w('check.submit'))
+    expect(within(screen.getByRole('alert')).getByText(problem('mistyped'))).toBeTruthy()
+    expect(screen.queryByRole('article')).toBeNull()
+    await userEvent.click(within(screen.getByRole('alert')).getByRole('link'))
+    expect(document.activeElement).toBe(field)
+  })
+
+  test('the code printed is the code of the report shown', async () => {
+    open(newTab(clinicCase), '#/verdict')
+    const code = reportCode(law, { answers: clinic, flows: [], day }, lang) ?? ''
+    expect(code).not.toBe('')
+    const shown = within(await screen.findByRole('region', { name: w('code.title') }))
+    expect(shown.getByText(code)).toBeTruthy()
+    expect(screen.getAllByText(code)).toHaveLength(2)
+  })
+})
+
+test('a report of any worked case is found to agree, whatever the order of its ticks', () => {
+  for (const { name, asOf, case: of } of workedCases.filter((_, i) => i % 5 === 0)) {
+    const backwards = Object.fromEntries(
+      Object.entries(of.answers).map(([id, a]) => [id, typeof a === 'string' ? a : [...(a ?? [])].reverse()]),
+    )
+    const [one, other] = [of.answers, backwards].map((answers) =>
+      reportCode(law, { answers, flows: of.flows ?? [], day: asOf }, 'fr'),
+    )
+    expect(one, name).toBe(other)
+    expect(checkReport(one ?? '', law, day), name).toMatchObject({ agrees: { edition: true, text: true } })
+  }
+})
+test('a report of an earlier edition, or of other law, is found not to agree', () => {
+  const code = codeFor('en')
+  const later: Law = { ...law, edition: '2027-04' }
+  expect(checkReport(code, later, day)).toMatchObject({ agrees: { edition: false, text: false } })
+  expect(checkReport(code, { ...law, duties: law.duties.slice(12) }, day)).toMatchObject({
+    agrees: { edition: true, text: false },
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { forApache, forNetlify, forNginx } from '../../build/host-files.ts'
+import { headerPolicy, headers, pagePolicy, singleFilePolicy } from '../../build/policy.ts'
+
+const directives = (policy: string) =>
+  new Map(policy.split('; ').map((d) => [d.slice(0, d.indexOf(' ')), d.slice(d.indexOf(' ') + 1)]))
+
+describe.each([
+  ['page', pagePolicy],
+  ['header', headerPolicy],
+  ['single file', singleFilePolicy('sha256-a', 'sha256-b')],
+])('the policy of the %s', (_name, policy) => {
+  test('allows nothing that it does not name', () => {
+    for (const name of ['default-src', 'base-uri', 'form-action', 'object-src'])
+      expect(directives(policy).get(name), name).toBe("'none'")
+  })
+  test('lets no text become markup, and no place but its own speak', () => {
+    expect(directives(policy).get('require-trusted-types-for')).toBe("'script'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+})
+test('a page connects to its own site at most', () => {
+  expect(directives(pagePolicy).get('connect-src')).toBe("'self'")
+})
+test('the header says all that the page says, and forbids framing', () => {
+  for (const [name, value] of directives(pagePolicy)) expect(directives(headerPolicy).get(name), name).toBe(value)
+  expect(directives(headerPolicy).get('frame-ancestors')).toBe("'none'")
+})
+test('each kind of host is given every header', () => {
+  for (const file of [forNetlify, forNginx, forApache])
+    for (const [name, value] of Object.entries(headers)) {
+      expect(file).toContain(name)
+      expect(file).toContain(value)
+    }
+})
+test('the files to copy are the ones this definition writes', async () => {
+  await expect(forNginx).toMatchFileSnapshot('../../docs/hosting/nginx.conf')
+  await expect(forApache).toMatchFileSnapshot('../../docs/hosting/apache.htaccess')
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { alphabet } from '../../src/casefile/base32.ts'
+import { canonicalText, digestOf, type Printed, readCode, writeCode } from '../../src/casefile/report-code.ts'
+import { assess } from '../../src/core/assess.ts'
+import type { Law } from '../../src/core/law.ts'
+import { law } from '../../src/law/index.ts'
+import { reportOf } from '../../src/report/report.ts'
+import { toMarkdown } from '../../src/report/to-markdown.ts'
+import { wordsIn } from '../../src/text/report-words.ts'
+import { randomFrom } from '../support/answers.ts'
+import { answersOfEachKind, caseIn, inOptionOrder, someCase, workedCases } from '../support/case-files.ts'
+
+const day = '2026-11-24'
+const printed = (more: Partial<Printed>): Printed => ({
+  edition: law.edition,
+  asOf: day,
+  lang: 'fr',
+  answers: {},
+  flows: [],
+  digest: digestOf('x'),
+  ...more,
+})
+const codeOf = (more: Partial<Printed>): string => {
+  const written = writeCode(printed(more))
+  if (!('code' in written)) throw new Error(JSON.stringify(written.problems))
+  return written.code
+}
+const kindOf = (text: string) => {
+  const read = readCode(text, law)
+  return 'problems' in read ? read.problems.map((p) => p.kind).join() : 'read'
+}
+const bare = (code: string) => code.replaceAll('-', '')
+const codes = workedCases.map(({ name, asOf, case: { answers, flows = [] } }) => ({
+  name,
+  code: codeOf({ asOf, answers, flows }),
+}))
+
+describe('the code of a report', () => {
+  test('gives back answers, day, language and digest of every worked case', () => {
+    for (const { asOf, case: of } of workedCases) {
+      const told = printed({ asOf, lang: 'en', answers: inOptionOrder(of.answers), digest: digestOf(of.title ?? '') })
+      const read = readCode(codeOf(told), law)
+      expect(read).toMatchObject({ printed: told, notices: [] })
+      expect(caseIn(read).answers).toEqual(told.answers)
+    }
+    for (const answers of answersOfEachKind) expect(caseIn(readCode(codeOf({ answers }), law)).answers).toEqual(answers)
+  })
+  test('carries flows under names in any writing', () => {
+    const random = randomFrom(23)
+    for (let i = 0; i < 60; i++) {
+      const { answers, flows = [] } = someCase(random)
+      const back = caseIn(readCode(codeOf({ answers, flows }), law))
+      expect(back.answers).toEqual(inOptionOrder(answers))
+      expect(back.flows).toEqual(flows.map((f) => ({ ...f, answers: inOptionOrder(f.answers) })))
+    }
+  })
+  test('is short enough to type: at most eighty characters for any worked case', () => {
+    const lengths = codes.map(({ name, code }) => ({ name, length: bare(code).length }))
+    lengths.sort((one, other) => other.length - one.length)
+    console.info(
+      'report code',
+      lengths[0],
+      lengths.find(({ name }) => name === 'w01'),
+    )
+    expect(lengths[0]?.length).toBeLessThanOrEqual(80)
+  })
+  test('may be typed in small letters, without dashes, and with the look-alikes it leaves out', () => {
+    const { code } = codes[0] ?? { code: '' }
+    const sloppy = ` ${bare(code).toLowerCase().replaceAll('1', 'l').replaceAll('0', 'o')} `
+    expect(readCode(sloppy, law)).toEqual(readCode(code, law))
+    expect(readCode(code.replaceAll('-', '\u00a0–\u202f'), law)).toEqual(readCode(code, law))
+  })
+  test('too long for its check to hold is not given', () => {
+    const flows = Array.from({ length: 40 }, (_, i) => ({ name: `${i} 数据`.repeat(10), answers: {} }))
+    expect(writeCode(printed({ flows }))).toMatchObject({ problems: [{ kind: 'tooLong' }] })
+  })
+  test('under a later edition is read by its own table', () => {
+    const later: Law = { ...law, edition: '2027-04', outline: law.outline.slice(1) }
+    const read = readCode(codeOf({ answers: { 'project.actor': 'pharmacy' } }), later)
+    expect(read).toMatchObject({
+      printed: { edition: law.edition, answers: { 'project.actor': 'pharmacy' } },
+      case: { edition: '2027-04', answers: {}, aside: { answers: { 'project.actor': 'pharmacy' } } },
+    })
+  })
+})
+
+describe('a mistyped code is refused', () => {
+  const samples = codes.filter((_, i) => i % 10 === 0).map(({ code }) => bare(code))
+  test('whichever one character is another', () => {
+    let tried = 0
+    for (const code of samples)
+      for (let at = 0; at < code.length; at++)
+        for (const c of alphabet) {
+          if (c === code[at]) continue
+          tried++
+          expect(kindOf(code.slice(0, at) + c + code.slice(at + 1))).toBe('mistyped')
+        }
+    expect(tried).toBeGreaterThan(10_000)
+  })
+  test('whichever two neighbours changed places', () => {
+    for (const code of samples)
+      for (let at = 1; at < code.length; at++) {
+        const turned = code.slice(0, at - 1) + code[at] + code[at - 1] + code.slice(at + 1)
+        if (turned !== code) expect(kindOf(turned)).toBe('mistyped')
+      }
+  })
+  test('whichever one character is missing or typed twice', () => {
+    for (const code of samples)
+      for (let at = 0; at < code.length; at++) {
+        expect(kindOf(code.slice(0, at) + code.slice(at + 1))).toBe('mistyped')
+        expect(kindOf(code.slice(0, at + 1) + code.slice(at))).toBe('mistyped')
+      }
+  })
+  test.each([
+    ['nothing', '', 'mistyped'],
+    ['a letter that is in no code', 'U1234-56789', 'notACode'],
+    ['other writing', '数据', 'notACode'],
+    ['far too long', '1'.repeat(5000), 'tooLong'],
+  ])('%s', (_, text, kind) => expect(kindOf(text)).toBe(kind))
+})
+
+describe('the digest of a report', () => {
+  const reportIn = (lang: 'fr' | 'en', name = 'w01') => {
+    const of = workedCases.find((c) => c.name === name)?.case
+    return toMarkdown(reportOf(assess(law, of?.answers ?? {}, day)), wordsIn(lang))
+  }
+  test('is the same whatever the spaces, the ends of lines and the way accents are stored', () => {
+    const text = reportIn('fr')
+    const copied = text
+      .normalize('NFD')
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('\u202f', '  ')
+      .replaceAll('\n', '\r\n\r\n')
+    expect(copied).not.toBe(text)
+    expect(digestOf(copied)).toBe(digestOf(text))
+    expect(canonicalText(canonicalText(text))).toBe(canonicalText(text))
+  })
+  test('changes with a word, the language or the case', () => {
+    const digests = [reportIn('fr'), reportIn('en'), reportIn('fr', 'w02'), reportIn('fr').replace('données', 'donnée')]
+    expect(new Set(digests.map(digestOf)).size).toBe(4)
+    for (const text of digests) expect(digestOf(text)).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/)
+  })
+})

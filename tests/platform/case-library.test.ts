@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { databaseName } from '../../src/platform/case-database.ts'
+import { agreedTab, as, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+
+beforeEach(newBrowser)
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const names = async () => (await indexedDB.databases()).map(({ name }) => name)
+const notKept = { kind: 'refused', why: 'notKept' }
+const listed = async (library: Awaited<ReturnType<typeof agreedTab>>) =>
+  as(await library.list(), 'listed').cases.map(({ name, text }) => [name, text])
+
+describe('before the person agrees', () => {
+  test('nothing is kept and no database is made, whatever is asked', async () => {
+    const library = tab()
+    const stored = { id: 'a', name: 'Clinic', text: '{}', revision: 'r', changedAt: '2026-11-24T10:00:00.000Z' }
+    expect(await library.isKept()).toEqual(notKept)
+    expect(await library.list()).toEqual(notKept)
+    expect(await library.load('a')).toEqual(notKept)
+    expect(await library.create('Clinic', '{}', copyOf)).toEqual(notKept)
+    expect(await library.save('a', '{}', 'r')).toEqual(notKept)
+    expect(await library.rename('a', 'b', 'c')).toEqual(notKept)
+    expect(await library.duplicate('a', copyOf)).toEqual(notKept)
+    expect(await library.remove('a')).toEqual(notKept)
+    expect(await library.restore(stored, copyOf)).toEqual(notKept)
+    expect(await names()).toEqual([])
+  })
+  test('agreeing makes the one database, and another tab finds it', async () => {
+    const library = tab()
+    const other = tab()
+    const [, agreed] = await Promise.all([library.isKept(), library.agree()])
+    expect(agreed).toEqual({ kind: 'kept' })
+    expect(await names()).toEqual([databaseName])
+    expect(await other.isKept()).toEqual({ kind: 'kept' })
+  })
+})
+
+describe('a kept case', () => {
+  test('is found again as it was given, in another tab too', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', '{ "é": "\\u2028" }\n', copyOf), 'saved')
+    expect(await tab().load(stored.id)).toEqual({ kind: 'loaded', stored })
+  })
+  test('bears a name of its own: a second one, a copy and what is put back get a free name', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    await library.create('Clinic', 'two', copyOf)
+    await library.duplicate(stored.id, copyOf)
+    as(await library.remove(stored.id), 'removed')
+    await library.create('Clinic', 'four', copyOf)
+    await library.restore(stored, copyOf)
+    expect(Object.fromEntries(await listed(library))).toEqual({
+      Clinic: 'four',
+      'Clinic (copy)': 'two',
+      'Clinic (copy) (copy)': 'one',
+      'Clinic (copy) (copy) (copy)': 'one',
+    })
+  })
+  test('a wording of copies that gives no other name is a mistake of the program', async () => {
+    const library = await agreedTab()
+    await library.create('Clinic', 'one', copyOf)
+    await expect(library.create('Clinic', 'two', (name) => name)).rejects.toThrow(/another\(“Clinic”\)/)
+  })
+  test('is listed with the last changed first', async () => {
+    const library = await agreedTab()
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
+    const { stored } = as(await library.create('First', 'one', copyOf), 'saved')
+    vi.setSystemTime(new Date('2026-11-24T11:00:00Z'))
+    await library.create('Second', 'two', copyOf)
+    vi.setSystemTime(new Date('2026-11-24T12:00:00Z'))
+    await library.save(stored.id, 'one, changed', stored.revision)
+    vi.useRealTimers()
+    expect(await listed(library)).toEqual([
+      ['First', 'one, changed'],
+      ['Second', 'two'],
+    ])
+  })
+  test('is put back exactly as it was removed, and can be saved as if nothing had happened', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    const removed = as(await library.remove(stored.id), 'removed').stored
+    expect(removed).toEqual(stored)
+    expect(await library.load(stored.id)).toEqual({ kind: 'gone' })
+    expect(await library.restore(removed, copyOf)).toEqual({ kind: 'saved', stored })
+    as(await library.save(stored.id, 'two', stored.revision), 'saved')
+  })
+  test('is put back beside, never over, what has its place meanwhile', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    await library.remove(stored.id)
+    await library.restore(stored, copyOf)
+    await library.save(stored.id, 'two', stored.revision)
+    await library.restore(stored, copyOf)
+    expect(Object.fromEntries(await listed(library))).toEqual({ Clinic: 'two', 'Clinic (copy)': 'one' })
+  })
+  test('that is not there any more is said to be gone, and does not come back by a save', async () => {
+    const library = await agreedTab()
+    for (const result of [
+      await library.load('x'),
+      await library.save('x', 'one', 'r'),
+      await library.rename('x', 'New', 'Old'),
+      await library.duplicate('x', copyOf),
+      await library.remove('x'),
+    ])
+      expect(result).toEqual({ kind: 'gone' })
+    expect(await listed(library)).toEqual([])
+  })
+})
+
+describe('two tabs on one case', () => {
+  const both = async () => {
+    const mine = await agreedTab()
+    const { stored } = as(await mine.create('Clinic', 'one', copyOf), 'saved')
+    return { mine, theirs: tab(), stored }
+  }
+  test('the second save is not written, and gives what the first wrote', async () => {
+    const { mine, theirs, stored } = await both()
+    const first = as(await theirs.save(stored.id, 'theirs', stored.revision), 'saved').stored
+    expect(await mine.save(stored.id, 'mine', stored.revision)).toEqual({ kind: 'conflict', theirs: first })
+    expect(await listed(mine)).toEqual([['Clinic', 'theirs']])
+  })
+  test('who has taken theirs can save again', async () => {
+    const { mine, theirs, stored } = await both()
+    await theirs.save(stored.id, 'theirs', stored.revision)
+    const seen = as(await mine.save(stored.id, 'mine', stored.revision), 'conflict').theirs
+    as(await mine.save(stored.id, 'mine, after theirs', seen.revision), 'saved')
+  })
+  test('the same text saved twice is no conflict', async () => {
+    const { mine, theirs, stored } = await both()
+    const first = as(await theirs.save(stored.id, 'same', stored.revision), 'saved')
+    expect(await mine.save(stored.id, 'same', stored.revision)).toEqual(first)
+  })
+  test('a new name does not stop a save, and a save keeps the new name', async () => {
+    const { mine, theirs, stored } = await both()
+    as(await theirs.rename(stored.id, 'Hospital', 'Clinic'), 'saved')
+    expect(as(await mine.save(stored.id, 'two', stored.revision), 'saved').stored.name).toBe('Hospital')
+  })
+  test('of two new names the second is told of the first; a name in use is refused', async () => {
+    const { mine, theirs, stored } = await both()
+    await theirs.rename(stored.id, 'Hospital', 'Clinic')
+    const told = as(await mine.rename(stored.id, 'Surgery', 'Clinic'), 'conflict')
+    expect(told.theirs.name).toBe('Hospital')
+    as(await mine.rename(stored.id, 'Hospital', 'Clinic'), 'saved')
+    await mine.create('Surgery', 'two', copyOf)
+    expect(await mine.rename(stored.id, 'Surgery', 'Hospital')).toEqual({ kind: 'taken' })
+  })
+})
+
+describe('the browser refuses', () => {
+  const everything = async (library = tab()) => [
+    await library.isKept(),
+    await library.agree(),
+    await library.list(),
+    await library.load('a'),
+    await library.create('Clinic', '{}', copyOf),
+    await library.save('a', '{}', 'r'),
+    await library.remove('a'),
+  ]
+  const blocked = { kind: 'refused', why: 'blocked' }
+  const error = (name: string) => new DOMException('refused by this test', name)
+
+  test('no IndexedDB at all', async () => {
+    vi.stubGlobal('indexedDB', null)
+    for (const result of await everything()) expect(result).toEqual(blocked)
+  })
+  test('its mere mention throws', async () => {
+    vi.spyOn(globalThis, 'indexedDB', 'get').mockImplementation(() => {
+      throw error('SecurityError')
+    })
+    for (const result of await everything()) expect(result).toEqual(blocked)
+  })
+  test.each(['SecurityError', 'InvalidStateError', 'UnknownError'])('opening throws %s', async (name) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw error(name)
+    })
+    for (const result of await everything()) expect(result).toEqual(blocked)
+  })
+  test('a mistake of the program is not taken for a refusal', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new TypeError('planted')
+    })
+    await expect(tab().list()).rejects.toThrow('planted')
+  })
+  test('no room left, said when writing: nothing changes, and reading goes on', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw error('QuotaExceededError')
+    })
+    expect(await library.save(stored.id, 'two', stored.revision)).toEqual({ kind: 'refused', why: 'full' })
+    put.mockRestore()
+    expect(await listed(library)).toEqual([['Clinic', 'one']])
+    as(await library.save(stored.id, 'two', stored.revision), 'saved')
+  })
+  test.each(['when the transaction ends', 'while it writes'])(
+    'no room left, said only %s: nothing changes',
+    async (when) => {
+      const library = await agreedTab()
+      const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+      const put = IDBObjectStore.prototype.put
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+        const request = put.apply(this, given)
+        const stop = () => {
+          Object.defineProperty(this.transaction, 'error', { get: () => error('QuotaExceededError') })
+          this.transaction.abort()
+        }
+        if (when === 'while it writes') stop()
+        else request.addEventListener('success', stop)
+        return request
+      })
+      expect(await library.save(stored.id, 'two', stored.revision)).toEqual({ kind: 'refused', why: 'full' })
+      vi.restoreAllMocks()
+      expect(await listed(library)).toEqual([['Clinic', 'one']])
+    },
+  )
+  test('a newer release has the storage: it is refused and left as it is', async () => {
+    const library = await agreedTab()
+    await library.create('Clinic', 'one', copyOf)
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, 99)
+      request.onupgradeneeded = () => request.result.createObjectStore('of-the-future')
+      request.onsuccess = () => resolve(request.result.close())
+      request.onerror = () => reject(request.error)
+    })
+    for (const result of await everything(library)) expect(result).toEqual({ kind: 'refused', why: 'newer' })
+    expect(await indexedDB.databases()).toEqual([{ name: databaseName, version: 99 }])
+  })
+})
+
+describe('storage is cleared while a tab is open', () => {
+  const clear = () =>
+    new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(databaseName)
+      request.onsuccess = () => resolve()
+      request.onblocked = () => reject(new Error('a tab stands in the way'))
+    })
+  test('the tab lets go, says that nothing is kept, and does not bring it back by itself', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    await clear()
+    expect(await library.save(stored.id, 'two', stored.revision)).toEqual(notKept)
+    expect(await names()).toEqual([])
+  })
+  test('when the person agrees again, what the tab has in memory is kept again', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    await clear()
+    await library.agree()
+    expect(await library.save(stored.id, 'two', stored.revision)).toEqual({ kind: 'gone' })
+    as(await library.create('Clinic', 'two', copyOf), 'saved')
+    expect(await listed(library)).toEqual([['Clinic', 'two']])
+  })
+  test('a connection the browser cut off is opened again, and nothing is lost', async () => {
+    const library = await agreedTab()
+    const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('the connection is closing', 'InvalidStateError')
+    })
+    as(await library.save(stored.id, 'two', stored.revision), 'saved')
+    expect(await listed(library)).toEqual([['Clinic', 'two']])
+  })
+})

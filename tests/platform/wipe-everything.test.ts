@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { databaseName } from '../../src/platform/case-database.ts'
+import { keepCase } from '../../src/platform/kept-answers.ts'
+import { wipeEverything } from '../../src/platform/wipe-everything.ts'
+import { agreedTab, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+
+const root = 'https://example.github.io/cadrage/'
+beforeEach(newBrowser)
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
+const makeDatabase = (name: string) =>
+  new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name)
+    request.onsuccess = () => resolve(request.result)
+  })
+/** Caches and service workers of an origin that is shared with other sites. */
+const sharedOrigin = () => {
+  const names = new Set(['cadrage-v1', `workbox-precache-v2-${root}`, 'workbox-precache-v2-https://example.github.io/'])
+  vi.stubGlobal('caches', { keys: async () => [...names], delete: async (name: string) => names.delete(name) })
+  const scopes = new Set([root, 'https://example.github.io/', 'https://example.github.io/other/'])
+  const getRegistrations = async () =>
+    [...scopes].map((scope) => ({ scope, unregister: async () => scopes.delete(scope) }))
+  Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { getRegistrations } })
+  return { names, scopes }
+}
+
+test('nothing of ours is left anywhere, and everything of the other sites stays', async () => {
+  const { names, scopes } = sharedOrigin()
+  const library = await agreedTab()
+  await library.create('Clinic', 'one', copyOf)
+  await tab().list()
+  keepCase({ text: 'one' })
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of ['cadrage-news', 'cadrage-of-before', 'cadrages', 'other']) storage.setItem(key, '1')
+  for (const name of ['cadrage-of-before', 'other']) (await makeDatabase(name)).close()
+
+  expect(await wipeEverything(library, root)).toEqual({ left: [] })
+  expect(await databases()).toEqual(['other'])
+  for (const storage of [localStorage, sessionStorage])
+    expect(Object.keys(storage).sort()).toEqual(['cadrages', 'other'])
+  expect([...names]).toEqual(['workbox-precache-v2-https://example.github.io/'])
+  expect([...scopes]).toEqual(['https://example.github.io/', 'https://example.github.io/other/'])
+  expect(await library.isKept()).toEqual({ kind: 'refused', why: 'notKept' })
+  expect(await databases()).toEqual(['other'])
+})
+
+test('the other tabs are told, and what they save afterwards does not come back', async () => {
+  const library = await agreedTab()
+  const other = tab()
+  const heard = vi.fn()
+  other.hear(heard)
+  await wipeEverything(library, root)
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ kind: 'wiped' }))
+  expect(await other.create('Clinic', 'one', copyOf)).toEqual({ kind: 'refused', why: 'notKept' })
+  expect(await databases()).toEqual([])
+})
+
+test('a browser that does not list databases is rid of ours all the same', async () => {
+  const library = await agreedTab()
+  const list = indexedDB.databases.bind(indexedDB)
+  Object.defineProperty(indexedDB, 'databases', { configurable: true, value: undefined })
+  expect(await wipeEverything(library, root)).toEqual({ left: [] })
+  expect(await list()).toEqual([])
+})
+
+test('a browser that refuses every place holds nothing, and nothing throws', async () => {
+  for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const)
+    vi.spyOn(globalThis, name, 'get').mockImplementation(() => {
+      throw new DOMException('refused by this test', 'SecurityError')
+    })
+  expect(await wipeEverything(tab(), root)).toEqual({ left: [] })
+})
+
+test('what could not be removed is said: a tab that does not let go of the database, a cache that stays', async () => {
+  const library = await agreedTab()
+  const stubborn = await makeDatabase(databaseName)
+  vi.stubGlobal('caches', { keys: async () => ['cadrage-v1'], delete: async () => false })
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const wiping = wipeEverything(library, root)
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+  vi.runAllTimers()
+  expect(await wiping).toEqual({ left: ['caches', 'database'] })
+  vi.useRealTimers()
+  stubborn.close()
+  await vi.waitFor(async () => expect(await databases()).toEqual([]))
+})
+
+test('a mistake of the program is not taken for a refusal', async () => {
+  vi.stubGlobal('caches', {
+    keys: async () => {
+      throw new TypeError('planted')
+    },
+  })
+  await expect(wipeEverything(tab(), root)).rejects.toThrow('planted')
+})

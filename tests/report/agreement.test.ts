@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readCase, writeCase } from '../../src/casefile/case-file.ts'
+import { assess } from '../../src/core/assess.ts'
+import { questionsOf } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
+import { law } from '../../src/law/index.ts'
+import { reportOf } from '../../src/report/report.ts'
+import { type Lang, languages } from '../../src/text/say.ts'
+import { byCommand } from '../support/by-command.ts'
+import { gistOfReport, gistOfTold } from '../support/gist.ts'
+import { type RandomCase, randomCases } from '../support/random-cases.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+const file = join(scratch, 'case.json')
+const ids = questionsOf(law.outline).map((ask) => ask.question.id)
+const inOrder = (given: Given) => JSON.stringify(ids.map((id) => given[id] ?? null))
+
+/** What makes the exported file, the command line on that file and the report model differ on a case, if anything. */
+const differenceIn = ({ answers, day, flows }: RandomCase, lang: Lang): string | undefined => {
+  const exported = writeCase({ edition: law.edition, asOf: day, answers, flows }, law)
+  const read = readCase(exported, law)
+  if (!('case' in read)) return `the exported file is refused: ${JSON.stringify(read.problems)}`
+  if (inOrder(read.case.answers) !== inOrder(answers)) return 'the exported file holds other answers'
+  writeFileSync(file, exported)
+  const told = gistOfTold(byCommand(file, lang))
+  const shown = gistOfReport(reportOf(assess(law, answers, day, flows)))
+  return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
+}
+
+test('on 10,000 random cases the command line says of the exported file what the report says of the answers', {
+  timeout: 900_000,
+}, () => {
+  let n = 0
+  for (const random of randomCases(10_000)) {
+    const difference = differenceIn(random, languages[n % 2] ?? 'fr')
+    if (difference !== undefined) expect.unreachable(`case ${n}, ${JSON.stringify(random)}: ${difference}`)
+    n += 1
+  }
+  expect(n).toBe(10_000)
+})
+
+test('the French and the English verdict are the same by id', () => {
+  let n = 0
+  for (const { answers, day, flows } of randomCases(200, 2)) {
+    writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))
+    const [french, english] = languages.map((lang) => byCommand(file, lang))
+    if (!french || !english) throw new Error('There are two languages.')
+    expect(gistOfTold(english), JSON.stringify(answers)).toBe(gistOfTold(french))
+    n += 1
+  }
+  expect(n).toBe(200)
+})

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect, test, vi } from 'vitest'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { UpdateNotice } from '../../src/ui/primitives/UpdateNotice.tsx'
+
+afterEach(cleanup)
+const notice = (ready: boolean, keeps: boolean, onReload = vi.fn()) => (
+  <I18nextProvider i18n={i18nIn('en')}>
+    <UpdateNotice {...{ ready, keeps, onReload }} />
+  </I18nextProvider>
+)
+
+test('a new version is said in a place already there to be read out, and reloads only when asked', async () => {
+  const onReload = vi.fn()
+  const { rerender } = render(notice(false, true, onReload))
+  expect(screen.getByRole('status').textContent).toBe('')
+  rerender(notice(true, true, onReload))
+  expect(screen.getByRole('status').textContent).toContain('A new version is ready')
+  expect(onReload).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
+  expect(onReload).toHaveBeenCalledTimes(1)
+})
+test('“Later” puts it away, and it does not come back by itself', async () => {
+  const { rerender } = render(notice(true, true))
+  await userEvent.click(screen.getByRole('button', { name: 'Later' }))
+  rerender(notice(true, true))
+  expect(screen.getByRole('status').textContent).toBe('')
+})
+test('where the browser keeps nothing, it says that reloading loses the answers', () => {
+  render(notice(true, false))
+  expect(screen.getByRole('status').textContent).toContain('reloading will erase your answers')
+})
