@@ -75,6 +75,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/patience.ts'],
     exclude: ['tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
     testTimeout: 120_000,
   },

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { writeCase } from '../casefile/case-file.ts'
 import { flips } from '../core/flip.ts'
 import type { Given } from '../core/question.ts'
 import { i18nIn } from '../text/i18n.ts'
@@ -12,13 +11,13 @@ import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { WhatIfProvider } from '../ui/verdict/WhatIf.ts'
 import { ownCase } from './case-in-hand.ts'
 import { Head } from './Head.tsx'
-import { asFile } from './kept-case.ts'
+import { KeptNotices } from './KeptNotices.tsx'
+import { textOf } from './kept-case.ts'
 import { pageAt, pageFor } from './pages.ts'
 import { browserServices, type Services } from './services.ts'
 import { SessionContext, useNewSession } from './session.ts'
 import { usePlace } from './use-place.ts'
 import { useUpdate } from './use-update.ts'
-import { wipeAll } from './wipe.ts'
 
 const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
 
@@ -32,24 +31,15 @@ export const App = ({ services = browserServices }: { readonly services?: Servic
   const whatIf = useCallback((given: Given) => flips(law, given), [law])
   const Page = pageFor(page)
   const saveCase = () =>
-    download(
-      `${inHand.now.day}_cadrage.json`,
-      'application/json',
-      writeCase(asFile(ownCase(inHand), law, present), law),
-    )
+    download(`${inHand.now.day}_cadrage.json`, 'application/json', textOf(ownCase(inHand), law, present))
   return (
     <I18nextProvider i18n={i18n[lang]}>
       <SessionContext value={session}>
         <SkipLink />
         <Head />
         <UpdateNotice {...useUpdate()} />
-        <CrashBoundary
-          onSave={saveCase}
-          onWipe={() => {
-            wipeAll(session)
-            location.reload()
-          }}
-        >
+        <KeptNotices />
+        <CrashBoundary onSave={saveCase} onWipe={() => void session.projects.wipe().then(() => location.reload())}>
           <main id='main'>
             {present !== today() && (
               <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>

@@ -29,14 +29,12 @@ export const OpenNotices = ({ onUndo }: { readonly onUndo: () => void }) => {
           onAction={flows.leave}
         />
       )}
-      {last?.kind === 'removeFlow' && (
-        <OpenNotice
-          announced
-          text={t('app.flowRemoved', { name: last.name })}
-          action={t('app.flowUndo')}
-          onAction={onUndo}
-        />
-      )}
+      {/* The place is there before the words: only then are they read out. */}
+      <div role='status'>
+        {last?.kind === 'removeFlow' && (
+          <OpenNotice text={t('app.flowRemoved', { name: last.name })} action={t('app.flowUndo')} onAction={onUndo} />
+        )}
+      </div>
     </>
   )
 }

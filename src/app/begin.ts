@@ -1,7 +1,10 @@
-import { caseInHand, isEmpty, ownCase } from './case-in-hand.ts'
+import { caseInHand } from './case-in-hand.ts'
 import { flowsOf } from './flows.ts'
-import { asKept, fromKept } from './kept-case.ts'
+import { keepingOf } from './keeping.ts'
+import { fromKept } from './kept-case.ts'
 import { placesOf } from './places.ts'
+import { importerOf } from './project-files.ts'
+import { projectsOf } from './projects.ts'
 import type { Services } from './services.ts'
 import { walkOf } from './walk.ts'
 
@@ -12,15 +15,14 @@ export const begin = (services: Services) => {
   /** Today, or the nearest day this edition speaks for. */
   const present = [law.covers.from, today(), law.covers.until].sort()[1] ?? law.covers.from
   const places = placesOf(law.outline)
-  const hand = caseInHand(fromKept(storage.recall(), law, present))
+  const kept = storage.recall()
+  const hand = caseInHand(fromKept(kept, law, present))
   const walk = walkOf(law, hand, places)
-  let kept = ownCase(hand.snapshot())
-  hand.subscribe(() => {
-    const own = ownCase(hand.snapshot())
-    if (own === kept) return
-    kept = own
-    if (isEmpty(own)) storage.wipe()
-    else storage.keep(asKept(own, law, present))
-  })
-  return { services, present, places, hand, walk, flows: flowsOf(law, hand, walk, places) }
+  const keeping = keepingOf(services, hand, present, hand.snapshot().now.project === undefined ? undefined : kept?.of)
+  const projects = projectsOf(services, hand, present, keeping)
+  const importFiles = importerOf(services, hand, present, keeping, projects)
+  return {
+    ...{ services, present, places, hand, walk, flows: flowsOf(law, hand, walk, places) },
+    ...{ keeping, projects, importFiles },
+  }
 }

@@ -1,3 +1,4 @@
+import type { Aside } from '../casefile/case.ts'
 import type { Flow } from '../core/assess.ts'
 import type { Given } from '../core/question.ts'
 
@@ -6,12 +7,18 @@ export type OpenCase = {
   readonly title: string
   /** The day whose law decides. */
   readonly day: string
+  /** Its file says that day, even if it is the present one. */
+  readonly isDated?: true | undefined
   readonly answers: Given
   readonly flows: readonly Flow[]
   /** The person's own words, by question id. */
   readonly notes: Readonly<Record<string, string>>
   /** Duties the person ticked as done, by id. */
   readonly done: readonly string[]
+  /** Entries of its file that this edition does not know: carried, and written out again. */
+  readonly aside?: Aside | undefined
+  /** The kept project it belongs to, by id. */
+  readonly project?: string | undefined
 }
 /** What was done in one step, by ids: words are found when it is said. */
 export type What =
@@ -36,8 +43,8 @@ export type InHand = {
 export type CaseInHand = ReturnType<typeof caseInHand>
 
 export const emptyCase = (day: string): OpenCase => ({ title: '', day, answers: {}, flows: [], notes: {}, done: [] })
-export const isEmpty = ({ title, answers, flows, notes, done }: OpenCase): boolean =>
-  title === '' && [answers, flows, notes, done].every((part) => Object.keys(part).length === 0)
+export const isEmpty = ({ title, answers, flows, notes, done, aside = {} }: OpenCase): boolean =>
+  title === '' && [answers, flows, notes, done, aside].every((part) => Object.keys(part).length === 0)
 /** The person's own case, whether or not an example is open. */
 export const ownCase = ({ now, example }: InHand): OpenCase => example?.own.now ?? now
 
@@ -53,6 +60,17 @@ const justOpened = (now: OpenCase, revision: number): InHand => ({
 const goesOn = (last: What | undefined, what: What) =>
   (what.kind === 'title' && last?.kind === 'title') ||
   (what.kind === 'note' && last?.kind === 'note' && last.question === what.question)
+
+/** A state whose own case belongs to a project from here on, as do its steps since it was last begun anew. */
+const belonging = (state: InHand, project: string | undefined): InHand => {
+  const was = state.now.project
+  const moved = (of: OpenCase): OpenCase => (of.project === was ? { ...of, project } : of)
+  const steps = (all: readonly Step[]) => {
+    const before = all.findLastIndex(({ what }) => what.kind === 'restart' || what.kind === 'openShared')
+    return all.map((step, i) => (i > before ? { ...step, other: moved(step.other) } : step))
+  }
+  return { ...state, now: moved(state.now), past: steps(state.past), future: steps(state.future) }
+}
 
 /**
  * The case in hand: the one place that holds it and the only one that writes it, with every step back and forth while
@@ -115,6 +133,13 @@ export const caseInHand = (first: OpenCase) => {
     },
     /** Describes a flow of the case from here on, or the case itself again. */
     turnTo: (flow: string | undefined) => become({ ...state, flow }),
+    /** The person's own case, with the steps that made it, is from now on that of a kept project. */
+    belongTo: (project: string) =>
+      become(
+        state.example
+          ? { ...state, example: { ...state.example, own: belonging(state.example.own, project) } }
+          : belonging(state, project),
+      ),
     /** Another case in place of this one, with no way back. */
     open: (other: OpenCase) => replace(other),
     /** A worked example to look at and to change; the own case, with its history, waits. */

@@ -1,41 +1,38 @@
-import { readCase } from '../casefile/case-file.ts'
+import type { Case } from '../casefile/case.ts'
+import { readCase, writeCase } from '../casefile/case-file.ts'
 import type { Law } from '../core/law.ts'
-import type { Kept } from '../platform/kept-answers.ts'
+import type { KeptCase } from '../platform/kept-answers.ts'
 import { emptyCase, type OpenCase } from './case-in-hand.ts'
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const wordsIn = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  )
-const idsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : []
+/** The case as a file holds it. A day is written when its file said one, or a person chose another than the present one. */
+export const asFile = (of: OpenCase, law: Law, present: string) => {
+  const { day, isDated, title, answers, flows, notes, done, aside } = of
+  return {
+    edition: law.edition,
+    ...((isDated || day !== present) && { asOf: day }),
+    title,
+    ...{ answers, flows, notes, done },
+    ...(aside && { aside }),
+  }
+}
+/** The text of its file, as it is exported and kept. */
+export const textOf = (of: OpenCase, law: Law, present: string): string => writeCase(asFile(of, law, present), law)
 
-/** A day is kept only when a person chose another than the present one. */
-const chosen = (day: string, present: string) => (day === present ? {} : { asOf: day })
-/** The case as a file holds it. */
-export const asFile = ({ day, title, answers, flows }: OpenCase, law: Law, present: string) => ({
-  edition: law.edition,
-  ...chosen(day, present),
+/** A case that was read, as it is open: with the project it belongs to, if it is kept. */
+export const opened = ({ title = '', asOf, ...read }: Case, present: string, project?: string): OpenCase => ({
   title,
-  answers,
-  flows,
+  day: asOf ?? present,
+  ...(asOf !== undefined && { isDated: true }),
+  answers: read.answers,
+  flows: read.flows ?? [],
+  notes: read.notes ?? {},
+  done: read.done ?? [],
+  aside: read.aside,
+  project,
 })
-/** The case as the tab keeps it: a file's content, with notes and ticks. */
-export const asKept = (of: OpenCase, law: Law, present: string): Kept => ({
-  ...asFile(of, law, present),
-  notes: of.notes,
-  done: of.done,
-})
-/** What the tab kept, if it still reads as a case of this edition; an empty case otherwise. */
-export const fromKept = (kept: unknown, law: Law, present: string): OpenCase => {
-  if (!isRecord(kept)) return emptyCase(present)
-  const { notes, done, ...rest } = kept
-  const read = readCase(JSON.stringify({ format: 'cadrage-case', version: 1, ...rest }), law)
-  if (!('case' in read)) return emptyCase(present)
-  const { title = '', asOf = present, answers, flows = [] } = read.case
-  return { title, day: asOf, answers, flows, notes: wordsIn(notes), done: idsIn(done) }
+/** What the tab kept, if it still reads as a case; an empty case otherwise. */
+export const fromKept = (kept: KeptCase | undefined, law: Law, present: string): OpenCase => {
+  if (!kept) return emptyCase(present)
+  const read = readCase(kept.text, law)
+  return 'case' in read ? opened(read.case, present, kept.of?.id) : emptyCase(present)
 }

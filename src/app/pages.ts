@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react'
 import { AboutPage } from './pages/AboutPage.tsx'
+import { AccessPage } from './pages/AccessPage.tsx'
 import { AnswersPage } from './pages/AnswersPage.tsx'
 import { CheckPage } from './pages/CheckPage.tsx'
 import { GlossaryPage } from './pages/GlossaryPage.tsx'
 import { LegalPage } from './pages/LegalPage.tsx'
+import { ProjectsPage } from './pages/ProjectsPage.tsx'
 import { QuestionPage } from './pages/QuestionPage.tsx'
 import { RulesPage } from './pages/RulesPage.tsx'
 import { SharedPage } from './pages/SharedPage.tsx'
@@ -22,6 +24,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['start', StartPage],
   ['answers', AnswersPage],
   ['verdict', VerdictPage],
+  ['projects', ProjectsPage],
   ['about', AboutPage],
   ['rules', RulesPage],
   ['glossary', GlossaryPage],
@@ -29,6 +32,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['share', SharePage],
   ['s', SharedPage],
   ['check', CheckPage],
+  ['access', AccessPage],
 ])
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */

@@ -1,9 +1,12 @@
 import type { Law } from '../core/law.ts'
 import { law } from '../law/index.ts'
+import { type CaseLibrary, caseLibrary } from '../platform/case-library.ts'
 import { download } from '../platform/download.ts'
-import { canKeep, type Kept, keep, recall, wipe } from '../platform/kept-answers.ts'
+import { canKeep, type KeptCase, keepCase, recallCase, wipe } from '../platform/kept-answers.ts'
 import { saveReport } from '../platform/save-report.ts'
 import { today } from '../platform/today.ts'
+import { type Place, wipeEverything } from '../platform/wipe-everything.ts'
+import { rootFile } from './router.ts'
 
 /** What the app takes from outside: the law it asks about, and what only a browser can do. */
 export type Services = {
@@ -12,10 +15,15 @@ export type Services = {
   /** What this tab keeps until it closes. */
   readonly storage: {
     readonly canKeep: () => boolean
-    readonly recall: () => unknown
-    readonly keep: (kept: Kept) => void
+    readonly recall: () => KeptCase | undefined
+    /** Says whether it could. */
+    readonly keep: (kept: KeptCase) => boolean
     readonly wipe: () => void
   }
+  /** The projects of this browser, as one more tab sees them. */
+  readonly openLibrary: () => CaseLibrary
+  /** Leaves nothing of ours in this browser; gives the places that could not be emptied. */
+  readonly wipeEverything: (library: CaseLibrary) => Promise<{ readonly left: readonly Place[] }>
   readonly download: (name: string, type: string, text: string) => void
   readonly saveReport: (report: Element, lang: string, title: string, fileName: string) => void
   readonly print: () => void
@@ -26,7 +34,9 @@ export type Services = {
 export const browserServices: Services = {
   law,
   today,
-  storage: { canKeep, recall, keep, wipe },
+  storage: { canKeep, recall: recallCase, keep: keepCase, wipe },
+  openLibrary: caseLibrary,
+  wipeEverything: (library) => wipeEverything(library, rootFile('')),
   download,
   saveReport,
   print: () => print(),

@@ -4,7 +4,9 @@ import type { CaseNotice, CaseProblem } from '../casefile/case.ts'
 import { readCase } from '../casefile/case-file.ts'
 import { isDay } from '../casefile/day.ts'
 import { assess } from '../core/assess.ts'
+import { path } from '../core/outline.ts'
 import { law } from '../law/index.ts'
+import { notesShown } from '../report/notes.ts'
 import { reportOf } from '../report/report.ts'
 import { toJson } from '../report/to-json.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
@@ -53,7 +55,9 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
       null,
       2,
     )}\n`
-  return toMarkdown(reportOf(verdict), wordsIn(lang))
+  const { answers, notes = {}, done = [] } = read.case
+  const shown = notesShown(law.outline, path(law.outline, answers).asked, notes)
+  return toMarkdown(reportOf(verdict), wordsIn(lang), { notes: shown, done })
 }
 
 type Say = (key: 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string

@@ -1,16 +1,5 @@
-import type { Flow } from '../core/assess.ts'
-import type { Given } from '../core/question.ts'
 import { ours } from './our-names.ts'
 
-export type Kept = {
-  readonly edition: string
-  readonly asOf?: string
-  readonly title: string
-  readonly answers: Given
-  readonly flows: readonly Flow[]
-  readonly notes: Readonly<Record<string, string>>
-  readonly done: readonly string[]
-}
 const key = ours
 
 /** Does this browser let the tab keep anything? */
@@ -24,20 +13,11 @@ export const canKeep = (): boolean => {
   }
 }
 
-/** What this tab kept, or `undefined`: nothing kept, unreadable, or storage refused. The caller checks the answers. */
-export const recall = (): unknown => {
+const parsed = (): unknown => {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null')
   } catch {
     return undefined
-  }
-}
-/** Keeps the case in this tab until it closes. A refusal is not an error: the page works without. */
-export const keep = (kept: Kept): void => {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(kept))
-  } catch {
-    // Storage refused or full: the answers stay in memory.
   }
 }
 
@@ -57,12 +37,12 @@ export const keepCase = ({ text, of }: KeptCase): boolean => {
 }
 /**
  * The case this tab kept, or `undefined`: none, unreadable, or storage refused. The caller reads the text. What a tab
- * kept before there were texts (`Kept`) is given as the first version of the case file, which it was.
+ * kept before there were texts is given as the case file it amounts to.
  */
 export const recallCase = (): KeptCase | undefined => {
-  const kept = recall()
+  const kept = parsed()
   if (typeof kept !== 'object' || kept === null) return undefined
-  if (!('text' in kept)) return { text: JSON.stringify({ format: 'cadrage-case', version: 1, ...kept }) }
+  if (!('text' in kept)) return { text: JSON.stringify({ format: 'cadrage-case', version: 2, ...kept }) }
   if (typeof kept.text !== 'string') return undefined
   const of = 'of' in kept ? kept.of : undefined
   return typeof of === 'object' &&

@@ -50,13 +50,3 @@ const register = async (script: string) => {
   follow()
   found.addEventListener('updatefound', follow)
 }
-
-/** Removes the site’s files and its worker from this device; the page that is open goes on. */
-export const forgetOffline = async (): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return
-  const found = registration ?? (await navigator.serviceWorker.getRegistration())
-  if (!found) return
-  const family = `cadrage:${new URL(found.scope).pathname}:`
-  await found.unregister()
-  await Promise.all((await caches.keys()).filter((name) => name.startsWith(family)).map((name) => caches.delete(name)))
-}

@@ -1,6 +1,6 @@
 import { databaseName, errorName } from './case-database.ts'
 import type { CaseLibrary } from './case-library.ts'
-import { isOurs } from './our-names.ts'
+import { isOurs, ours } from './our-names.ts'
 
 /** A place of the browser where something of ours may lie. */
 export type Place = 'tab' | 'browser' | 'database' | 'caches' | 'serviceWorker'
@@ -27,10 +27,11 @@ const wipeDatabases = async (): Promise<boolean> => {
   const names = new Set([databaseName, ...listed.flatMap(({ name }) => (name && isOurs(name) ? [name] : []))])
   return (await Promise.all([...names].map(dropDatabase))).every(Boolean)
 }
-/** Caches bear our name, or, as the usual tools name them, end with the address of our folder. */
+/** Caches of the offline worker bear our name and the path of our folder; another copy of the site has its own. */
 const wipeCaches = async (root: string): Promise<boolean> => {
   if (!globalThis.caches) return true
-  const names = (await caches.keys()).filter((name) => isOurs(name) || name.endsWith(root))
+  const family = `${ours}:${new URL(root).pathname}:`
+  const names = (await caches.keys()).filter((name) => isOurs(name) || name.startsWith(family))
   return (await Promise.all(names.map((name) => caches.delete(name)))).every(Boolean)
 }
 const wipeWorkers = async (root: string): Promise<boolean> => {

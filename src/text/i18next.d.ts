@@ -1,3 +1,4 @@
+import type access from '../../locales/fr/access.json'
 import type cli from '../../locales/fr/cli.json'
 import type files from '../../locales/fr/files.json'
 import type projects from '../../locales/fr/projects.json'
@@ -15,6 +16,7 @@ declare module 'i18next' {
       files: typeof files
       projects: typeof projects
       share: typeof share
+      access: typeof access
     }
   }
 }

@@ -15,12 +15,12 @@ import { expectScreenToSay } from '../support/verdict-screen.tsx'
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-test('on 200 random cases, in French and English by turns, the screen says what the command line says', {
+test('on the first 200 of the random cases, in French and English by turns, the screen says what the command line says', {
   timeout: 600_000,
 }, () => {
   const file = join(scratch, 'case.json')
   let n = 0
-  for (const { answers, day } of randomCases(200)) {
+  for (const { answers, day } of randomCases(200, 1)) {
     const lang = languages[n % 2] ?? 'fr'
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers }, law))
     expectScreenToSay(byCommand(file, lang), assess(law, answers, day), lang)

@@ -136,8 +136,11 @@ test('whatever a person does, the journey walks the answers of the case, and the
   expect(answered).toBeGreaterThan(6 * 50)
 })
 
-test('what the tab kept of another edition, or of nothing sensible, is not taken for a case', () => {
-  const kept = { edition: law.edition, title: 'x', answers: {}, flows: [], notes: {}, done: [] }
-  expect(begin(newTab(kept).services).hand.snapshot().now.title).toBe('x')
-  expect(begin(newTab({ ...kept, edition: '1999-01' }).services).hand.snapshot().now).toEqual(empty)
+test('what the tab kept of another edition is read as this one can; of nothing sensible, nothing is', () => {
+  const kept = { edition: law.edition, title: 'x', answers: {} }
+  const begun = (given: object) => begin(newTab(given).services).hand.snapshot().now
+  expect(begun(kept).title).toBe('x')
+  const other = begun({ ...kept, edition: '1999-01', answers: { 'project.colour': 'red' } })
+  expect(other).toMatchObject({ title: 'x', answers: {}, aside: { answers: { 'project.colour': 'red' } } })
+  expect(begun({ ...kept, answers: { 'project.colour': ['__proto__'] } })).toEqual(empty)
 })

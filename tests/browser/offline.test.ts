@@ -186,7 +186,9 @@ describe('when another version is published', () => {
     )
     await page.waitForSelector('fieldset')
     expect(await place(), 'the same question').toBe(was)
-    const answers = await page.evaluate(() => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').answers)
+    const answers = await page.evaluate(
+      () => JSON.parse(JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text).answers,
+    )
     expect(Object.keys(answers)).toHaveLength(3)
     expect(caseNamed('w01').answers).toMatchObject(answers)
     await page.goto(`${site.address}fr/#/legal`)
@@ -212,12 +214,13 @@ describe('when another version is published', () => {
 
   test('wiping leaves no file, no worker and no answer of ours', async () => {
     await page.goto(`${site.address}fr/#/legal`)
-    await page.click(`button:text-is("${i18nIn('fr').t('legal.wipe')}")`)
+    for (const step of ['wipeStart', 'wipeYes'] as const)
+      await page.click(`button:text-is("${i18nIn('fr').t(step, { ns: 'projects' })}")`)
     await page.waitForFunction(async () => (await caches.keys()).length === 0)
     const left = await page.evaluate(async () => ({
       workers: (await navigator.serviceWorker.getRegistrations()).length,
-      answers: JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').answers ?? {},
+      answers: sessionStorage.getItem('cadrage'),
     }))
-    expect(left).toEqual({ workers: 0, answers: {} })
+    expect(left).toEqual({ workers: 0, answers: null })
   })
 })

@@ -83,7 +83,7 @@ describe('one file, opened from a disk', () => {
       expect(shown.title, name).toBe(title)
       expect(shown.sentence, name).toContain(pathway)
     }
-  })
+  }, 600_000)
   test('asks for nothing but itself, starts no worker, and breaks no rule of its own policy', async () => {
     expect([
       ...new Set(asked.filter((url) => !/^(?:data|blob):/.test(url)).map((url) => url.replace(/#\/.*/, ''))),

@@ -16,11 +16,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 const run = promisify(execFile)
 
-test('on 20 random cases the real command, started as a process, says what the report says', {
+test('on the first 20 of the random cases the real command, started as a process, says what the report says', {
   timeout: 600_000,
 }, async () => {
   let n = 0
-  for (const { answers, day, flows } of randomCases(20, 20)) {
+  for (const { answers, day, flows } of randomCases(20, 1)) {
     const file = join(scratch, `${n}.json`)
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))
     const lang = languages[n % 2] ?? 'fr'

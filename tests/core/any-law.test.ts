@@ -7,7 +7,7 @@ import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
 import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/any-law.ts'
 
-const numRuns = 2000
+const { numRuns = 2000 } = fc.readConfigureGlobal()
 const verdictOn = (law: Law, given: Given) => assess(law, given, '2026-06-01')
 const conclusionsOf = ({ facts, bars, duties, pathways }: Verdict) => [
   ...facts,

@@ -6,9 +6,10 @@ import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { changeBy, saidBy, type Trial, trialsOf } from '../support/sweep.ts'
+import { changeBy, type Heard, heardOf, type Trial, trialsOf } from '../support/sweep.ts'
+import { calendarOf, coverageOf, effectsOf, table } from '../support/tables.ts'
 
-// Two tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
+// The tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
 
 const folder = new URL('cases/', import.meta.url)
 const cases = readdirSync(folder)
@@ -21,8 +22,6 @@ const cases = readdirSync(folder)
     }),
   }))
 const list = (names: readonly string[]) => (names.length === 0 ? '–' : names.join(', '))
-const table = (head: readonly string[], lines: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n')
 
 test('the outcomes of the worked cases are those under review', async () => {
   const lines = cases.map(({ name, case: { title, asOf, answers } }) => {
@@ -56,33 +55,19 @@ const isNamed = (id: string, text: string) => {
     ? [`'${id}'`, `'${row}'`, `'${id} `, `${id} `].some((name) => text.includes(name))
     : text.includes(`\n    ${trap},\n`) || text.includes(`[${trap}, '`)
 }
-const tests = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => ({
-    name: file.replace('.test.ts', ''),
-    text: readFileSync(new URL(file, import.meta.url), 'utf8'),
-  }))
+const textsIn = (place: string, ending: string) => {
+  const at = new URL(place, import.meta.url)
+  return readdirSync(at)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ name: file.replace(ending, ''), text: readFileSync(new URL(file, at), 'utf8') }))
+}
+const tests = [...textsIn('.', '.test.ts'), ...textsIn('../support/rows/', '.ts')]
 
 test('the coverage of the rows is the one under review', async () => {
-  const citing = new Map<string, string[]>()
-  const cite = (rule: string, sources: readonly { readonly id: string }[]) => {
-    for (const { id } of sources) citing.set(id, [...(citing.get(id) ?? []), rule])
-  }
-  for (const { question, citing: why } of questionsOf(law.outline)) cite(`question ${question.id}`, why)
-  for (const f of law.facts) cite(`fact ${f.fact.id}`, f.citing)
-  for (const b of law.bars) cite(`bar ${b.id}`, b.citing)
-  for (const d of law.duties) cite(`duty ${d.id}`, d.citing)
-  for (const p of law.pathways) {
-    cite(p.id, p.citing)
-    for (const [r, { citing: why }] of Object.entries(p.requirements)) cite(`${p.id}.${r}`, why)
-  }
-  const lines = sourcesOf(law).map(({ id, pinpoint, certainty, verification }) => [
-    id,
-    pinpoint,
-    `${certainty}, ${verification}`,
-    list(citing.get(id) ?? []),
-    list(cases.filter((c) => c.rows.includes(id)).map((c) => c.name)),
-    list(tests.filter(({ text }) => isNamed(id, text)).map(({ name }) => name)),
+  const lines = coverageOf(law).map((cells) => [
+    ...cells,
+    list(cases.filter((c) => c.rows.includes(cells[0])).map((c) => c.name)),
+    list([...new Set(tests.filter(({ text }) => isNamed(cells[0], text)).map(({ name }) => name))].sort()),
   ])
   const quoted = new Set(cases.flatMap((c) => c.rows))
   const known = new Set(lines.map(([id]) => id))
@@ -110,21 +95,27 @@ const allBut = ({ question, answer }: Trial): string => {
     : [answer].flat().join()
 }
 
+/** Conditions named with their pathway, each pathway once. */
+const byPathway = (closures: readonly string[]): string => {
+  const found = new Map<string, string[]>()
+  for (const [pathway = '', condition = ''] of closures.map((c) => c.split('.')))
+    found.set(pathway, [...(found.get(pathway) ?? []), condition])
+  return [...found].map(([pathway, conditions]) => `${pathway}: ${conditions.join(', ')}`).join(' · ')
+}
+
 test('what each answer changes is what is under review', async () => {
   const worked = cases.map(({ name, case: { answers } }) => ({ name, answers }))
-  const before = new Map(worked.map(({ name, answers }) => [name, saidBy(assess(law, answers, '2026-11-24'))]))
-  const lines = trialsOf(law, worked).map((trial) => [
-    trial.question,
-    allBut(trial),
-    trial.from,
-    changeBy(law, trial, before.get(trial.from) ?? []),
-  ])
+  const before = new Map(worked.map(({ name, answers }) => [name, heardOf(law, answers)]))
+  const lines = trialsOf(law, worked).map((trial) => {
+    const { told, asked, closures, disputes } = changeBy(heardOf(law, trial.given), before.get(trial.from) as Heard)
+    return [trial.question, allBut(trial), trial.from, told, asked, closures, disputes]
+  })
   await expect(`# What each answer changes, edition ${law.edition}
 
 Written by \`npm run law:outcomes\`; never by hand. Each answer to each question, tried in the first worked case that is asked it, and what the
-verdict then says more or no longer.
+verdict then says, and the interview asks, more or no longer.
 
-${table(['question', 'answer', 'in the case', 'what changes'], lines)}
+${table(['question', 'answer', 'in the case', 'what is said', 'what is asked', 'what closes other routes', 'what is disputed'], lines)}
 `).toMatchFileSnapshot('../../docs/answers.md')
   await expect(`# What each worked case is told, edition ${law.edition}
 
@@ -132,9 +123,37 @@ Written by \`npm run law:outcomes\`; never by hand. A mark “?” is what canno
 
 ${table(
   ['case', 'what is said'],
-  [...before].map(([name, said]) => [name, said.join(' · ')]),
+  [...before].map(([name, { said }]) => [name, said.join(' · ')]),
 )}
 `).toMatchFileSnapshot('../../docs/verdicts.md')
+  await expect(`# What stands behind each verdict, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand. Of each worked case: the conditions that close each other route, the conclusions that rest on a
+disputed point of law, and the questions that are offered and not answered.
+
+${table(
+  ['case', 'what closes each other route', 'what is disputed', 'offered'],
+  worked.map(({ name, answers }) => {
+    const { closures, disputes, asked } = before.get(name) as Heard
+    return [name, byPathway(closures), list(disputes), list(asked.filter((id) => answers[id] === undefined))]
+  }),
+)}
+`).toMatchFileSnapshot('../../docs/reasons.md')
+})
+
+test('the days and the effects are those under review', async () => {
+  await expect(`# Days and effects, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand.
+
+## Every day the law knows
+
+${table(['day', 'what begins', 'what ends'], calendarOf(law))}
+
+## What neglecting a duty, or failing a condition, means
+
+${table(['rule', 'effect'], effectsOf(law))}
+`).toMatchFileSnapshot('../../docs/days-and-effects.md')
 })
 
 test('the cases said to exercise each rule are those that do', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { keep, keepCase, recallCase, wipe } from '../../src/platform/kept-answers.ts'
+import { keepCase, recallCase, wipe } from '../../src/platform/kept-answers.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -14,15 +14,20 @@ test('the tab keeps the whole case file, and of which stored case it is the cont
   expect(keepCase({ text: 'alone' })).toBe(true)
   expect(recallCase()).toEqual({ text: 'alone' })
 })
+const before = {
+  edition: '2026-11',
+  title: 'Clinic',
+  answers: { 'project.actor': 'healthEstablishment' },
+  flows: [],
+  notes: {},
+  done: ['dpo'],
+}
 test('what a tab kept before there were texts is read as the case file it was', () => {
-  keep({ edition: '2026-11', title: 'Clinic', answers: { 'project.actor': 'healthEstablishment' }, flows: [] })
+  sessionStorage.setItem('cadrage', JSON.stringify(before))
   expect(JSON.parse(recallCase()?.text ?? '')).toEqual({
     format: 'cadrage-case',
-    version: 1,
-    edition: '2026-11',
-    title: 'Clinic',
-    answers: { 'project.actor': 'healthEstablishment' },
-    flows: [],
+    version: 2,
+    ...before,
   })
 })
 test.each(['', '{', 'null', '4', '{"text":4}'])('what cannot be read (%s) is nothing', (text) => {

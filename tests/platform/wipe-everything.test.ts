@@ -24,7 +24,7 @@ const makeDatabase = (name: string) =>
   })
 /** Caches and service workers of an origin that is shared with other sites. */
 const sharedOrigin = () => {
-  const names = new Set(['cadrage-v1', `workbox-precache-v2-${root}`, 'workbox-precache-v2-https://example.github.io/'])
+  const names = new Set(['cadrage-v1', 'cadrage:/cadrage/:4f', 'cadrage:/other/:4f', 'workbox-precache-v2'])
   vi.stubGlobal('caches', { keys: async () => [...names], delete: async (name: string) => names.delete(name) })
   const scopes = new Set([root, 'https://example.github.io/', 'https://example.github.io/other/'])
   const getRegistrations = async () =>
@@ -47,7 +47,7 @@ test('nothing of ours is left anywhere, and everything of the other sites stays'
   expect(await databases()).toEqual(['other'])
   for (const storage of [localStorage, sessionStorage])
     expect(Object.keys(storage).sort()).toEqual(['cadrages', 'other'])
-  expect([...names]).toEqual(['workbox-precache-v2-https://example.github.io/'])
+  expect([...names]).toEqual(['cadrage:/other/:4f', 'workbox-precache-v2'])
   expect([...scopes]).toEqual(['https://example.github.io/', 'https://example.github.io/other/'])
   expect(await library.isKept()).toEqual({ kind: 'refused', why: 'notKept' })
   expect(await databases()).toEqual(['other'])

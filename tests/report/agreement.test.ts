@@ -32,21 +32,26 @@ const differenceIn = ({ answers, day, flows }: RandomCase, lang: Lang): string |
   return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
 }
 
-test('on 10,000 random cases the command line says of the exported file what the report says of the answers', {
-  timeout: 900_000,
-}, () => {
-  let n = 0
-  for (const random of randomCases(10_000)) {
-    const difference = differenceIn(random, languages[n % 2] ?? 'fr')
-    if (difference !== undefined) expect.unreachable(`case ${n}, ${JSON.stringify(random)}: ${difference}`)
-    n += 1
-  }
-  expect(n).toBe(10_000)
-})
+/** Ten thousand cases with `CADRAGE_FULL=1`, the first two thousand without: finding every reason takes its time. */
+const seeds = process.env['CADRAGE_FULL'] === undefined ? [1, 2] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+test.each(seeds)(
+  'on 1,000 random cases of seed %i the command line says of the exported file what the report says of the answers',
+  { timeout: 600_000 },
+  (seed) => {
+    let n = 0
+    for (const random of randomCases(1000, seed)) {
+      const difference = differenceIn(random, languages[n % 2] ?? 'fr')
+      if (difference !== undefined) expect.unreachable(`case ${n}, ${JSON.stringify(random)}: ${difference}`)
+      n += 1
+    }
+    expect(n).toBe(1000)
+  },
+)
 
 test('the French and the English verdict are the same by id', () => {
   let n = 0
-  for (const { answers, day, flows } of randomCases(200, 2)) {
+  for (const { answers, day, flows } of randomCases(200, 11)) {
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))
     const [french, english] = languages.map((lang) => byCommand(file, lang))
     if (!french || !english) throw new Error('There are two languages.')

@@ -1,5 +1,5 @@
 import { answersToTry, assess, type Verdict } from '../../src/core/assess.ts'
-import type { Law } from '../../src/core/law.ts'
+import { decides, type Law } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 
@@ -51,10 +51,50 @@ export const trialsOf = (
     }))
   })
 
-/** What a trial adds to and takes from what its case says. */
-export const changeBy = (law: Law, trial: Trial, before: readonly string[]): string => {
-  const now = saidBy(assess(law, trial.given, '2026-11-24'))
+/** The questions a case meets, answered or not. */
+export const askedBy = (law: Law, given: Given): readonly string[] => path(law.outline, given).asked
+
+/** The deciding conditions that close each closed pathway. */
+export const closuresBy = ({ pathways }: Verdict): readonly string[] =>
+  pathways
+    .filter((p) => p.status === 'closed')
+    .flatMap((p) => p.requirements.filter((r) => decides(r) && r.truth === 'fails').map((r) => `${p.id}.${r.id}`))
+
+/** The conclusions that rest on a disputed point, with the point. */
+export const disputesBy = ({ facts, bars, duties, coming, pathways }: Verdict): readonly string[] =>
+  [
+    ...facts,
+    ...bars,
+    ...duties,
+    ...coming,
+    ...pathways.flatMap((p) => p.requirements.map((r) => ({ ...r, id: `${p.id}.${r.id}` }))),
+  ]
+    .filter((c) => c.disputes.length > 0)
+    .map((c) => `${c.id} (${c.disputes.join(', ')})`)
+
+/** What one list has more than another, and what it has no longer. */
+const change = (now: readonly string[], before: readonly string[]): string => {
   const more = now.filter((s) => !before.includes(s)).map((s) => `+ ${s}`)
   const less = before.filter((s) => !now.includes(s)).map((s) => `− ${s}`)
-  return [...more, ...less].join(' · ') || 'nothing'
+  return [...more, ...less].join(' · ')
 }
+
+/** Of a case: what is said, what is asked, what closes each other route, what is disputed. */
+export type Heard = Readonly<Record<'said' | 'asked' | 'closures' | 'disputes', readonly string[]>>
+export const heardOf = (law: Law, given: Given): Heard => {
+  const verdict = assess(law, given, '2026-11-24')
+  return {
+    said: saidBy(verdict),
+    asked: askedBy(law, given),
+    closures: closuresBy(verdict),
+    disputes: disputesBy(verdict),
+  }
+}
+
+/** What a trial changes in what its case is told, and in what it is asked. */
+export const changeBy = (now: Heard, before: Heard) => ({
+  told: change(now.said, before.said) || 'nothing',
+  asked: change(now.asked, before.asked) || '–',
+  closures: change(now.closures, before.closures) || '–',
+  disputes: change(now.disputes, before.disputes) || '–',
+})

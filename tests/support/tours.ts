@@ -92,14 +92,15 @@ const tourOf = (answers: Given): Tour => {
   return { events, taken }
 }
 
-/** What a person can do at any stop besides answering: look and turn back, come by a link, clear, answer again. */
-const halt = (stop: string, given: Given): readonly JourneyEvent[] => [
+/** What a person can do at a stop besides answering: look and turn back; come by a link, clear, answer again. */
+const halts = (at: readonly string[], given: Given): readonly JourneyEvent[] => [
   { type: 'goTo', to: 'answers' },
-  { type: 'goTo', to: stop, changing: true },
-  { type: 'back' },
-  { type: 'goTo', to: stop },
-  { type: 'clear', stop },
-  { type: 'answer', stop, answers: saidAt(stop, given, given) },
+  ...at.flatMap((stop): readonly JourneyEvent[] => [{ type: 'goTo', to: stop, changing: true }, { type: 'back' }]),
+  ...at.flatMap((stop): readonly JourneyEvent[] => [
+    { type: 'goTo', to: stop },
+    { type: 'clear', stop },
+    { type: 'answer', stop, answers: saidAt(stop, given, given) },
+  ]),
 ]
 
 /** Few tours that together take all the transitions that any of these cases takes, with a halt at every stop. */
@@ -128,7 +129,7 @@ export const coveringTours = (cases: readonly Given[]): readonly Tour[] => {
     for (const stop of astray) strayed.add(stop)
     return tourThrough([
       ...tour.events,
-      ...fresh.flatMap((stop) => halt(stop, given)),
+      ...halts(fresh, given),
       ...astray.map((to): JourneyEvent => ({ type: 'goTo', to })),
       { type: 'goTo', to: 'verdict' },
     ])

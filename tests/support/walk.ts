@@ -11,7 +11,7 @@ const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((
 const stopShown = (page: Page) => /question\/(.+)$/.exec(new URL(page.url()).hash)?.[1] ?? ''
 
 /** Answers what the page shown asks, with the mouse, and goes on. Fails if a case has nothing to say there. */
-const answerHere = async (page: Page, answers: Given) => {
+export const answerHere = async (page: Page, answers: Given) => {
   const stop = stopShown(page)
   const asked = stops.get(stop)?.filter((id) => answers[id] !== undefined) ?? []
   if (asked.length === 0) throw new Error(`The case has no answer for ${stop} (${page.url()})`)
@@ -46,7 +46,8 @@ export const everyCase = (): readonly { readonly name: string; readonly case: Ca
 
 /** Puts a case into this tab as the app keeps one, and loads the page again. */
 export const openCase = async (page: Page, worked: Case) => {
-  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), JSON.stringify({ title: '', ...worked }))
+  const text = JSON.stringify({ format: 'cadrage-case', version: 2, edition: law.edition, ...worked })
+  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), JSON.stringify({ text }))
   await page.reload()
 }
 

@@ -40,7 +40,7 @@ const keysOf = (value: unknown, at = ''): readonly string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}.${key.replace(/_(one|many|other)$/, '')}`))
     : [at]
-test.each(['screens', 'report', 'cli', 'files', 'projects', 'share'])(
+test.each(['screens', 'report', 'cli', 'files', 'projects', 'share', 'access'])(
   '%s says the same things in both languages',
   (space) => {
     const keys = (lang: 'fr' | 'en') => [...new Set(keysOf(i18nIn(lang).getResourceBundle(lang, space)))].sort()

@@ -16,9 +16,11 @@ const clinic = {
 }
 
 const shown = () => void render(<App />)
-const keepCase = (flows: readonly { readonly name: string; readonly answers: object }[] = []) =>
-  sessionStorage.setItem('cadrage', JSON.stringify({ edition: law.edition, title: '', answers: clinic, flows }))
-const kept = () => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}')
+const keepCase = (flows: readonly { readonly name: string; readonly answers: object }[] = []) => {
+  const file = { format: 'cadrage-case', version: 2, edition: law.edition, answers: clinic, flows }
+  sessionStorage.setItem('cadrage', JSON.stringify({ text: JSON.stringify(file) }))
+}
+const kept = () => JSON.parse(JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
 
 beforeEach(() => {
   document.documentElement.lang = 'en'

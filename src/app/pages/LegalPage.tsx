@@ -1,17 +1,19 @@
 import { LegalScreen } from '../../ui/screens/LegalScreen.tsx'
 import { notices } from '../notices.ts'
 import { useSession } from '../session.ts'
-import { wipeAll } from '../wipe.ts'
+import { useProjects } from '../use-projects.ts'
 
 export const LegalPage = () => {
-  const session = useSession()
+  const { services, projects } = useSession()
+  const { kept } = useProjects()
   return (
     <LegalScreen
       publisher={import.meta.env.VITE_PUBLISHER ?? ''}
       host={import.meta.env.VITE_HOST ?? ''}
       notices={notices}
-      keeps={session.services.storage.canKeep()}
-      onWipe={() => wipeAll(session)}
+      keeps={services.storage.canKeep()}
+      projects={kept.stored.length}
+      onWipe={() => void projects.wipe()}
     />
   )
 }

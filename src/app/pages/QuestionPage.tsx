@@ -17,7 +17,7 @@ type Waiting = { readonly stop: string; readonly revision: number; readonly answ
 export const QuestionPage = () => {
   const { t } = useTranslation('screens')
   const session = useSession()
-  const { services, hand, walk, flows, places, inHand, given, here, verdict, page, told, say, lang } = session
+  const { services, hand, walk, flows, places, inHand, given, here, verdict, page, say, lang } = session
   const { law } = services
   const { revision, now } = inHand
   const [waiting, setWaiting] = useState<Waiting>()
@@ -35,8 +35,11 @@ export const QuestionPage = () => {
     const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
     walk.answer(stop.id, answers)
     const then = assess(law, walk.walked(), now.day)
-    session.tell(t('app.keptLeft', { count: path(law.outline, walk.walked()).atMostLeft }))
-    session.setTold(then.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id))
+    const told = then.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id)
+    const kept = t('app.keptLeft', { count: path(law.outline, walk.walked()).atMostLeft })
+    // The notice of a bar stands above the heading that takes the focus: who listens would miss it.
+    session.tell([kept, ...(told.length > 0 ? [`${t('question.barTitle')}.`] : []), ...told.map(say.bar)].join(' '))
+    session.setTold(told)
     setWaiting(undefined)
     stepOn()
   }
@@ -74,7 +77,8 @@ export const QuestionPage = () => {
   return (
     <QuestionScreen
       key={revision}
-      {...{ stop, given, verdict, told, say, lang }}
+      {...{ stop, given, verdict, say, lang }}
+      told={session.told}
       left={leftFrom(stop.asks[0].question.id, here, given, places)}
       onAnswer={ask}
       onBack={() => (inHand.flow === undefined ? walk.back() : flows.step(stop.id, -1))}

@@ -3,9 +3,10 @@ import { fragmentLimit } from '../../casefile/share-link.ts'
 import { copyText } from '../../platform/copy-text.ts'
 import { ShareScreen } from '../../ui/screens/ShareScreen.tsx'
 import { isEmpty } from '../case-in-hand.ts'
+import { textOf } from '../kept-case.ts'
 import { isSingleFile } from '../router.ts'
 import { useSession } from '../session.ts'
-import { type Added, fileOf, linkTo } from '../shared-case.ts'
+import { type Added, linkTo } from '../shared-case.ts'
 
 export const SharePage = () => {
   const { services, inHand, present, lang } = useSession()
@@ -26,7 +27,7 @@ export const SharePage = () => {
       onAdd={setAdded}
       isSingleFile={isSingleFile}
       onCopy={copyText}
-      onFile={() => download(`${now.day}_cadrage.json`, 'application/json', fileOf(now, law, present))}
+      onFile={() => download(`${now.day}_cadrage.json`, 'application/json', textOf(now, law, present))}
     />
   )
 }

@@ -6,9 +6,9 @@ import { assess } from '../../core/assess.ts'
 import { SharedScreen, UnreadScreen } from '../../ui/screens/SharedScreen.tsx'
 import { isEmpty, ownCase } from '../case-in-hand.ts'
 import { useFileWords } from '../file-words.ts'
+import { opened, textOf } from '../kept-case.ts'
 import { go } from '../router.ts'
 import { useSession } from '../session.ts'
-import { fileOf, openCaseOf } from '../shared-case.ts'
 
 /** The case in the address, shown before it is opened. Opened or left, the address no longer holds it. */
 export const SharedPage = () => {
@@ -19,7 +19,7 @@ export const SharedPage = () => {
   const read = useMemo(() => readLink(page.at, law), [page.at, law])
   const leave = () => go('start', 'replace')
   if ('problems' in read) return <UnreadScreen problems={read.problems.map(words.problem)} onLeave={leave} />
-  const shared = openCaseOf(read.case, present)
+  const shared = opened(read.case, present)
   const verdict = assess(law, shared.answers, shared.day, shared.flows)
   const { recorded: then } = read
   const found = differences(then, verdict)
@@ -57,7 +57,7 @@ export const SharedPage = () => {
       flows={found.flows}
       notices={read.notices.map(words.notice)}
       replaces={!isEmpty(own)}
-      onKeep={() => download(`${own.day}_cadrage.json`, 'application/json', fileOf(own, law, present))}
+      onKeep={() => download(`${own.day}_cadrage.json`, 'application/json', textOf(own, law, present))}
       onOpen={() => {
         hand.openShared(shared)
         setTold([])

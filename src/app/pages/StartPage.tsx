@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { path } from '../../core/outline.ts'
+import { useDroppedFiles } from '../../ui/projects/useDroppedFiles.ts'
 import { StartScreen } from '../../ui/screens/StartScreen.tsx'
 import { emptyCase } from '../case-in-hand.ts'
 import { examples } from '../examples.ts'
@@ -10,7 +12,17 @@ const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 
 export const StartPage = () => {
   const { t } = useTranslation('screens')
-  const { hand, walk, here, given, present, inHand } = useSession()
+  const { t: p } = useTranslation('projects')
+  const { services, hand, walk, here, given, present, inHand, keeping, projects, importFiles, tell } = useSession()
+  const held = useDroppedFiles((files) => {
+    const isKept = keeping.store.snapshot().keeping === 'kept'
+    void importFiles(files, () => {
+      if (isKept) return go('projects')
+      tell(p('opened'))
+      go(path(services.law.outline, walk.walked()).at)
+    })
+  })
+  const isKept = keeping.own().project !== undefined
   const openExample = (wanted: string) => {
     const worked = examples.find(({ id }) => id === wanted)
     if (!worked) return
@@ -19,13 +31,24 @@ export const StartPage = () => {
     walk.goTo('verdict')
   }
   return (
-    <StartScreen
-      examples={examples.map(({ id }) => ({ id, title: t(`examples.${id}`) }))}
-      range={range}
-      started={Object.keys(given).length > 0}
-      onStart={() => go(here.at)}
-      onOver={() => hand.restart(present)}
-      onExample={openExample}
-    />
+    <>
+      {held && (
+        <p className='notice' role='status'>
+          {p('drop')}
+        </p>
+      )}
+      <StartScreen
+        examples={examples.map(({ id }) => ({ id, title: t(`examples.${id}`) }))}
+        range={range}
+        started={Object.keys(given).length > 0}
+        onStart={() => go(here.at)}
+        isKept={isKept}
+        onOver={() => {
+          if (isKept) void projects.protect(async () => hand.restart(present))
+          else hand.restart(present)
+        }}
+        onExample={openExample}
+      />
+    </>
   )
 }

@@ -18,6 +18,9 @@ export const SiteFoot = ({ edition, version, commit }: Props) => {
         </a>{' '}
         <a className='no-print' href='#/check'>
           {t('check.title', { ns: 'share' })}
+        </a>{' '}
+        <a className='no-print' href='#/access'>
+          {t('app.access')}
         </a>
       </p>
     </footer>

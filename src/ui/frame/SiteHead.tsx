@@ -23,6 +23,7 @@ export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
       <nav aria-label={t('app.nav')}>
         <a href='#/answers'>{t('app.answers')}</a>
         <a href='#/verdict'>{t('app.verdict')}</a>
+        <a href='#/projects'>{t('app.projects')}</a>
         <a href='#/about'>{t('app.about')}</a>
       </nav>
       {children}

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../primitives/Button.tsx'
+import { WipePart } from '../projects/WipePart.tsx'
 import { useTitle } from '../useTitle.ts'
 
 type Props = {
@@ -10,13 +9,14 @@ type Props = {
   readonly notices: string
   /** False when the browser refuses to keep anything. */
   readonly keeps: boolean
+  /** How many projects are kept. */
+  readonly projects: number
   readonly onWipe: () => void
 }
 
-export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) => {
+export const LegalScreen = ({ publisher, host, notices, keeps, projects, onWipe }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('legal.title') }))
-  const [wiped, setWiped] = useState(false)
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('legal.title')}</h1>
@@ -28,16 +28,9 @@ export const LegalScreen = ({ publisher, host, notices, keeps, onWipe }: Props) 
       <p>{t(keeps ? 'legal.keptText' : 'legal.keptBlocked')}</p>
       <p>{t('legal.keptFiles')}</p>
       <p>
-        <Button
-          onClick={() => {
-            onWipe()
-            setWiped(true)
-          }}
-        >
-          {t('legal.wipe')}
-        </Button>
+        <a href='#/projects'>{t('legal.toProjects')}</a>
       </p>
-      <p role='status'>{wiped && t('legal.wiped')}</p>
+      <WipePart count={projects} onWipe={onWipe} />
       <h2>{t('check.title', { ns: 'share' })}</h2>
       <p>
         {t('check.limits', { ns: 'share' })} <a href='#/check'>{t('check.title', { ns: 'share' })}</a>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -29,6 +29,10 @@ type Props = {
   readonly openId?: string | undefined
   readonly done?: Done | undefined
   readonly problem?: StorageProblem | undefined
+  /** What is in this tab, where it is not among the projects. */
+  readonly here?: ReactNode
+  /** Two projects compared. */
+  readonly comparison?: ReactNode
   readonly on: ProjectActs & {
     readonly agree: () => void
     readonly create: (name: string) => void
@@ -49,7 +53,7 @@ const focusAfter = (done: Done): string | undefined => {
 }
 
 /** “My projects”: first what is kept, where and how to wipe it, then the projects. */
-export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem, on }: Props) => {
+export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem, here, comparison, on }: Props) => {
   const { t } = useTranslation('projects')
   const { t: screens } = useTranslation('screens')
   useTitle(screens('app.documentTitle', { page: t('title') }))
@@ -74,9 +78,11 @@ export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem,
       )}
       {problem && <StorageNotice problem={problem} />}
       <KeptPart keeping={keeping} onAgree={on.agree} />
+      {here}
       {keeping === 'kept' && (
         <>
           <ProjectList {...{ projects, openId, lang, on }} onCompare={on.compare} />
+          {comparison}
           <section aria-labelledby='projects-new'>
             <h2 id='projects-new'>{t('new')}</h2>
             <NameForm

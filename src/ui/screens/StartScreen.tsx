@@ -9,13 +9,15 @@ type Props = {
   /** How many questions a case takes, from the shortest worked case to the longest possible. */
   readonly range: { readonly least: number; readonly most: number }
   readonly started: boolean
+  /** Is the case that was started one of the kept projects? */
+  readonly isKept: boolean
   readonly onStart: () => void
   readonly onOver: () => void
   readonly onExample: (id: string) => void
 }
 
 /** What it is, how long it takes, what it needs, one button; then what it tells and cases to open. */
-export const StartScreen = ({ examples, range, started, onStart, onOver, onExample }: Props) => {
+export const StartScreen = ({ examples, range, started, isKept, onStart, onOver, onExample }: Props) => {
   const { t } = useTranslation('screens')
   useTitle(t('app.documentTitle', { page: t('app.start') }))
   return (
@@ -28,7 +30,7 @@ export const StartScreen = ({ examples, range, started, onStart, onOver, onExamp
             <Button look='main' className='button main begin' onClick={onStart}>
               {t(started ? 'start.resume' : 'start.begin')} <Icon name='forward' />
             </Button>
-            {started && <Button onClick={onOver}>{t('start.over')}</Button>}
+            {started && <Button onClick={onOver}>{t(isKept ? 'start.overKept' : 'start.over')}</Button>}
             <span>{t('start.ease')}</span>
           </div>
           <p className='private'>

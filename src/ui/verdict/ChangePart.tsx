@@ -36,7 +36,7 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
     <>
       {flips && <p>{t(flips.length > 0 ? 'flip.lead' : 'nothing.change')}</p>}
       {waysOf(flips ?? [], book).map(({ standing: { state, pathway }, sentences }) => (
-        <section key={`${state} ${pathway}`} className='way' aria-label={t(`state.${state}`)}>
+        <div key={`${state} ${pathway}`} className='way'>
           <h3>
             <StateIcon state={state} />
             <span>
@@ -50,7 +50,7 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
               <ul>{sentences.slice(shown).map(sentence)}</ul>
             </Disclosure>
           )}
-        </section>
+        </div>
       ))}
       {report.otherRoutes.length > 0 && (
         <Disclosure summary={t('sections.otherRoutes')} count={report.otherRoutes.length}>

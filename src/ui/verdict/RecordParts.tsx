@@ -135,8 +135,8 @@ export const SourcesPart = ({ report: { sources, verdict }, book: { say, lang } 
             const words = say.source(s.id)
             return (
               <li key={s.id}>
-                <span lang={words.titleLang === lang ? undefined : words.titleLang}>{words.title}</span>, {s.pinpoint}.{' '}
-                {words.gist}{' '}
+                <span lang={words.titleLang === lang ? undefined : words.titleLang}>{words.title}</span>,{' '}
+                <span lang={lang === 'fr' ? undefined : 'fr'}>{s.pinpoint}</span>. {words.gist}{' '}
                 {s.url ? (
                   <a href={s.url} rel='noreferrer'>
                     {s.url}

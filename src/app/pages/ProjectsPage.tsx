@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readCase } from '../../casefile/case-file.ts'
+import { assess } from '../../core/assess.ts'
+import { path } from '../../core/outline.ts'
+import { HerePart } from '../../ui/projects/HerePart.tsx'
+import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
+import { Comparison } from '../Comparison.tsx'
+import { isEmpty } from '../case-in-hand.ts'
+import { go } from '../router.ts'
+import { useSession } from '../session.ts'
+import { useProjects } from '../use-projects.ts'
+
+export const ProjectsPage = () => {
+  const { t } = useTranslation('projects')
+  const { t: r } = useTranslation('report')
+  const { services, keeping, projects, importFiles, walk, lang, present, tell } = useSession()
+  const { kept, shown } = useProjects()
+  const { law } = services
+  const { keeping: isKept, stored, wiped } = kept
+  const listed = useMemo(() => {
+    const state = (text: string) => {
+      const read = readCase(text, law)
+      if ('problems' in read) return t('unreadable')
+      const { answers, asOf = present, flows } = read.case
+      return r(`state.${assess(law, answers, asOf, flows).headline.state}`)
+    }
+    return stored.map(({ id, name, changedAt, text }) => ({ id, name, changedAt, state: state(text) }))
+  }, [stored, law, present, t, r])
+  const own = keeping.own()
+  const goOn = () => go(path(law.outline, walk.walked()).at)
+  const [one, other] = (shown.compared ?? []).map((id) => stored.find((s) => s.id === id))
+  return (
+    <ProjectsScreen
+      lang={lang}
+      keeping={isKept}
+      projects={listed}
+      openId={own.project}
+      done={shown.done ?? (wiped ? everythingWiped : undefined)}
+      here={isKept !== 'kept' && !isEmpty(own) && <HerePart title={own.title} onExport={projects.exportOwn} />}
+      comparison={one && other && <Comparison key={`${one.id} ${other.id}`} {...{ one, other }} />}
+      on={{
+        agree: () => void projects.agree(),
+        create: (name) => void projects.create(name),
+        open: (id) => void projects.open(id, goOn),
+        rename: (id, name, was) => void projects.rename(id, name, was),
+        duplicate: (id) => void projects.duplicate(id),
+        export: (id) => void projects.export(id),
+        remove: (id) => void projects.remove(id),
+        undo: () => void projects.undoRemoval(),
+        compare: projects.compare,
+        import: (files) =>
+          void importFiles(files, () => {
+            if (isKept === 'kept') return
+            tell(t('opened'))
+            goOn()
+          }),
+        wipe: () => void projects.wipe(),
+      }}
+    />
+  )
+}
+const everythingWiped = { did: 'wiped' } as const

@@ -1,0 +1,11 @@
+import { useSyncExternalStore } from 'react'
+import { useSession } from './session.ts'
+
+/** What is kept, and what was last done with projects, followed as it changes. */
+export const useProjects = () => {
+  const { keeping, projects } = useSession()
+  return {
+    kept: useSyncExternalStore(keeping.store.subscribe, keeping.store.snapshot),
+    shown: useSyncExternalStore(projects.store.subscribe, projects.store.snapshot),
+  }
+}

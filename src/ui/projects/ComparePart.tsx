@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Headline } from '../../core/assess.ts'
+import type { Impact } from '../../core/impact.ts'
+import { type Given, unsure } from '../../core/question.ts'
+import type { Lang, Say } from '../../text/say.ts'
+import { inWords } from '../date.ts'
+import { HeadlineWords } from '../interview/HeadlineWords.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+
+type Side = {
+  readonly name: string
+  readonly headline: Headline
+  readonly answers: Given
+  readonly asked: readonly string[]
+}
+type Props = {
+  readonly one: Side
+  readonly other: Side
+  /** What would change if the first became the second. */
+  readonly impact: Impact
+  /** The questions that are asked in one only, or answered otherwise. */
+  readonly differing: readonly string[]
+  readonly day: string
+  readonly say: Say
+  readonly lang: Lang
+}
+type Line = { readonly id: string; readonly name: string; readonly was: string; readonly now: string }
+
+/** Two projects: both headlines, then only what differs, in words. It takes focus when it appears. */
+export const ComparePart = ({ one, other, impact, differing, day, say, lang }: Props) => {
+  const { t } = useTranslation('projects')
+  const { t: s } = useTranslation('screens')
+  const { t: r } = useTranslation('report')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const answerIn = ({ answers, asked }: Side, id: string) => {
+    const given = answers[id]
+    if (!asked.includes(id)) return t('compared.notAsked')
+    if (given === undefined) return t('compared.notAnswered')
+    return given === unsure
+      ? s('question.unsure')
+      : [given]
+          .flat()
+          .map((o) => say.option(id, o))
+          .join(' · ')
+  }
+  const groups: readonly { readonly title: string; readonly lines: readonly Line[] }[] = [
+    {
+      title: s('stands.bars'),
+      lines: impact.bars.map((c) => ({
+        id: c.id,
+        name: say.bar(c.id),
+        was: r(`truth.${c.before}`),
+        now: r(`truth.${c.after}`),
+      })),
+    },
+    {
+      title: s('impact.routes'),
+      lines: impact.routes.map((c) => ({
+        id: c.id,
+        name: say.pathway(c.id).name,
+        was: s(`impact.route.${c.before}`),
+        now: s(`impact.route.${c.after}`),
+      })),
+    },
+    {
+      title: s('impact.duties'),
+      lines: impact.duties.map((c) => ({
+        id: c.id,
+        name: say.duty(c.id).title,
+        was: s(`impact.duty.${c.before}`),
+        now: s(`impact.duty.${c.after}`),
+      })),
+    },
+  ]
+  const shown = groups.filter(({ lines }) => lines.length > 0)
+  const linesOf = (lines: readonly Line[]) => (
+    <ul>
+      {lines.map(({ id, name, was, now }) => (
+        <li key={id}>{t('compared.line', { name, was, now, one: one.name, other: other.name })}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <section aria-labelledby='projects-compared'>
+      <h2 id='projects-compared' ref={heading} tabIndex={-1}>
+        {t('compared.title', { one: one.name, other: other.name })}
+      </h2>
+      <p className='hint'>{t('compared.day', { day: inWords(day, lang) })}</p>
+      <dl>
+        <dt>{one.name}</dt>
+        <dd>
+          <HeadlineWords of={one.headline} say={say} />
+        </dd>
+        <dt>{other.name}</dt>
+        <dd>
+          <HeadlineWords of={other.headline} say={say} />
+        </dd>
+      </dl>
+      {shown.length === 0 && <p>{t('compared.same')}</p>}
+      {shown.map(({ title, lines }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          {linesOf(lines)}
+        </div>
+      ))}
+      {differing.length > 0 && (
+        <Disclosure summary={t('compared.answers', { count: differing.length })}>
+          {linesOf(
+            differing.map((id) => ({
+              id,
+              name: say.question(id).title,
+              was: answerIn(one, id),
+              now: answerIn(other, id),
+            })),
+          )}
+        </Disclosure>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../text/say.ts'
+import { inWords } from '../date.ts'
+import { useTitle } from '../useTitle.ts'
+import { accessGrid, assessedOn } from './access-grid.ts'
+
+type Props = {
+  readonly lang: Lang
+  readonly publisher: string
+  /** Where problems are reported; empty when the publisher has not said. */
+  readonly issuesUrl: string
+}
+
+/** The accessibility statement, in the outline the RGAA asks for: what was checked, how, and what was not. */
+export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
+  const { t } = useTranslation('access')
+  const { t: s } = useTranslation('screens')
+  useTitle(s('app.documentTitle', { page: t('title') }))
+  const day = inWords(assessedOn, lang)
+  return (
+    <div className='page'>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p>{t('lead')}</p>
+      <h2>{t('state')}</h2>
+      <p>{t('stateText')}</p>
+      <p>{t('self')}</p>
+      <h2>{t('results')}</h2>
+      <p>{t('resultsText')}</p>
+      <table className='criteria'>
+        <caption>{t('caption', { day })}</caption>
+        <thead>
+          <tr>
+            <th scope='col'>{t('subject')}</th>
+            <th scope='col'>{t('result')}</th>
+            <th scope='col'>{t('how')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {accessGrid.map(({ id, rgaa, wcag, result }) => (
+            <tr key={id}>
+              <th scope='row'>
+                {t(`grid.${id}.subject`)}
+                <span className='hint'>
+                  {rgaa.length > 0 && ` RGAA ${rgaa.join(', ')}`}
+                  {rgaa.length > 0 && wcag.length > 0 && ' · '}
+                  {wcag.length > 0 && ` WCAG ${wcag.join(', ')}`}
+                </span>
+              </th>
+              <td>{t(result)}</td>
+              <td>{t(`grid.${id}.how`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{t('limits')}</h2>
+      <ul>
+        {t('limitsList', { returnObjects: true }).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{t('exempt')}</h3>
+      <p>{t('exemptText')}</p>
+      <h2>{t('made')}</h2>
+      <p>{t('madeText', { day })}</p>
+      <ul>
+        {(['tech', 'tools', 'sample'] as const).map((part) => (
+          <li key={part}>{t(part)}</li>
+        ))}
+      </ul>
+      <h2>{t('contact')}</h2>
+      <p>{t('contactText')}</p>
+      <p>{publisher || <mark>{s('legal.blankPublisher')}</mark>}</p>
+      {issuesUrl && (
+        <p>
+          <a href={`${issuesUrl}?${new URLSearchParams({ title: t('contactSubject') })}`} rel='noreferrer'>
+            {t('contactLink')}
+          </a>
+        </p>
+      )}
+      <h2>{t('recourse')}</h2>
+      <p>{t('recourseText')}</p>
+      <p>
+        <a href='https://formulaire.defenseurdesdroits.fr/' rel='noreferrer'>
+          {t('recourseLink')}
+        </a>
+      </p>
+    </div>
+  )
+}

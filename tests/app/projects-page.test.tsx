@@ -1,0 +1,236 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { law } from '../../src/law/index.ts'
+import { newTab } from '../support/services.ts'
+import { agreedTab, as, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+
+const clinic = {
+  'project.actor': 'healthEstablishment',
+  'project.purpose': 'care',
+  'care.sharing': 'sameTeam',
+  'hosting.where': 'own',
+  'dpia.criteria': ['none'],
+}
+const clinicCase = { format: 'cadrage-case', version: 2, edition: law.edition, title: 'Clinic', answers: clinic }
+const fileOf = (content: object | string, name = 'case.json') =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], name, { type: 'application/json' })
+
+const goTo = (hash: string) =>
+  act(() => {
+    location.hash = hash
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const drop = (...files: readonly File[]) => fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files } })
+const names = async () => as(await tab().list(), 'listed').cases.map((c) => c.name)
+const only = async () => {
+  const [stored, ...more] = as(await tab().list(), 'listed').cases
+  if (!stored || more.length > 0) throw new Error(`expected one project, found ${more.length + (stored ? 1 : 0)}`)
+  return { ...stored, case: JSON.parse(stored.text) }
+}
+const openPage = (given?: object) => {
+  const { tab: here, services } = newTab(given)
+  goTo('#/projects')
+  const { unmount } = render(<App services={services} />)
+  return { here, unmount }
+}
+
+beforeEach(async () => {
+  await newBrowser()
+  document.documentElement.lang = 'en'
+  vi.stubGlobal('scrollTo', () => {})
+})
+afterEach(() => {
+  cleanup()
+  location.hash = '#/'
+})
+
+describe('before the person agrees', () => {
+  test('no database is made, whatever is done; the case of the tab can be exported', async () => {
+    const { here } = openPage(clinicCase)
+    await screen.findByText(/Nothing is kept on this device/)
+    await press('Export the answers of this tab')
+    expect(JSON.parse(here.downloads[0]?.text ?? '')).toMatchObject({ title: 'Clinic', answers: clinic })
+    expect(await indexedDB.databases()).toEqual([])
+  })
+  test('a file opens in an empty tab at once', async () => {
+    const { here } = openPage()
+    await screen.findByText(/Nothing is kept on this device/)
+    drop(fileOf(clinicCase))
+    await screen.findByRole('heading', { level: 1, name: /./ })
+    await waitFor(() => expect(here.kept?.answers).toEqual(clinic))
+    expect(location.hash).toBe('#/verdict')
+  })
+  test('where answers would be lost by it, it asks first', async () => {
+    const { here } = openPage({ ...clinicCase, title: 'Mine' })
+    await screen.findByText(/Nothing is kept on this device/)
+    drop(fileOf({ ...clinicCase, title: 'Theirs' }))
+    const question = await screen.findByRole('heading', { name: 'Replace the answers of this tab?' })
+    expect(document.activeElement).toBe(question)
+    await userEvent.keyboard('{Escape}')
+    expect(here.kept?.title).toBe('Mine')
+    drop(fileOf({ ...clinicCase, title: 'Theirs' }))
+    await press('Replace them')
+    await waitFor(() => expect(here.kept?.title).toBe('Theirs'))
+  })
+  test('dropped on the start page, it is read too', async () => {
+    const { here } = openPage()
+    await screen.findByText(/Nothing is kept on this device/)
+    goTo('#/')
+    await screen.findByRole('button', { name: 'Start' })
+    drop(fileOf(clinicCase))
+    await waitFor(() => expect(here.kept?.answers).toEqual(clinic))
+  })
+})
+
+test.each([
+  ['{', /this is not JSON/],
+  ['{"format":"other"}', /this is not a Cadrage case/],
+  [{ ...clinicCase, answers: { 'project.actor': ['a', 'a'] } }, /repeated/],
+  [{ ...clinicCase, version: 9 }, /later release/],
+])('a file that is wrong (%j) is said to be, and nothing changes', async (content, words) => {
+  const { here } = openPage(clinicCase)
+  await screen.findByText(/Nothing is kept on this device/)
+  const before = here.raw
+  drop(fileOf(content, 'bad.json'))
+  const alert = await screen.findByRole('alert')
+  expect(within(alert).getByRole('heading').textContent).toBe('“bad.json” could not be read')
+  expect(alert.textContent).toMatch(words)
+  expect(here.raw).toEqual(before)
+  await press('I have read this')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('what this edition does not know is listed, kept aside, and exported again', async () => {
+  const { here } = openPage()
+  await screen.findByText(/Nothing is kept on this device/)
+  const strange = { ...clinicCase, answers: { ...clinic, 'project.colour': 'red' }, done: ['oldDuty'] }
+  drop(fileOf(strange))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/project\.colour.*no such question/)
+  goTo('#/projects')
+  await press('Export the answers of this tab')
+  expect(JSON.parse(here.downloads[0]?.text ?? '').aside).toEqual({
+    answers: { 'project.colour': 'red' },
+    done: ['oldDuty'],
+  })
+})
+
+test('on agreeing, the case in hand is the first project, and each later change is saved', async () => {
+  const { here } = openPage(clinicCase)
+  await press('Keep my projects on this device')
+  await screen.findByText('Your projects are now kept on this device.')
+  expect((await only()).name).toBe('Clinic')
+  expect(screen.getByText('open in this tab')).toBeTruthy()
+  goTo('#/question/hosting.where')
+  await userEvent.type(await screen.findByLabelText('Your note on this question'), 'cellar')
+  await waitFor(async () => expect((await only()).case.notes).toEqual({ 'hosting.where': 'cellar' }))
+  const { id, revision } = await only()
+  await waitFor(() => expect(here.raw?.of).toEqual({ id, revision }))
+})
+
+test('a project is created, opened, renamed, duplicated, exported, deleted and put back', async () => {
+  await agreedTab()
+  const { here } = openPage(clinicCase)
+  await waitFor(async () => expect(await names()).toEqual(['Clinic']))
+  await userEvent.type(await screen.findByLabelText('Name of the new project'), 'Study{Enter}')
+  await screen.findByText('Project “Study” created.')
+  expect(here.kept).toMatchObject({ title: 'Study', answers: {} })
+  await press('Rename the project Study')
+  await userEvent.keyboard('Research{Enter}')
+  await screen.findByText('Project renamed “Research”.')
+  await press('Duplicate the project Clinic')
+  await screen.findByText('Project copied under the name “Clinic (copy)”.')
+  await press('Export the project Clinic')
+  await waitFor(() => expect(JSON.parse(here.downloads[0]?.text ?? '{}')).toMatchObject({ answers: clinic }))
+  await press('Delete the project Clinic')
+  await screen.findByText('Project “Clinic” deleted.')
+  expect((await names()).sort()).toEqual(['Clinic (copy)', 'Research'])
+  await press(/^Undo the deletion/)
+  await screen.findByText('Project “Clinic” put back.')
+  await press('Open the project Clinic')
+  await waitFor(() => expect(here.kept?.answers).toEqual(clinic))
+  expect(location.hash).toBe('#/verdict')
+  expect((await names()).sort()).toEqual(['Clinic', 'Clinic (copy)', 'Research'])
+})
+
+test('two projects are compared: both headlines, and only what differs', async () => {
+  const library = await agreedTab()
+  await library.create('Clinic', JSON.stringify(clinicCase), copyOf)
+  const saas = { ...clinicCase, answers: { ...clinic, 'hosting.where': 'saas', 'hosting.certificate': 'none' } }
+  await library.create('Cloud', JSON.stringify(saas), copyOf)
+  openPage()
+  for (const name of ['Clinic', 'Cloud'])
+    await userEvent.click(await screen.findByRole('checkbox', { name: `Compare the project ${name}` }))
+  await press('Compare the two ticked projects')
+  const part = within(await screen.findByRole('region', { name: '“Clinic” and “Cloud”' }))
+  expect(part.getAllByRole('term').map((t) => t.textContent)).toEqual(['Clinic', 'Cloud'])
+  expect(part.getByText(/Clinic: Our machines, .*; Cloud: A publisher’s online service/)).toBeTruthy()
+  expect(part.getAllByRole('listitem').length).toBeGreaterThan(2)
+})
+
+test('where projects are kept, files become projects, and the case in hand stays as it is', async () => {
+  await agreedTab()
+  const { here } = openPage({ ...clinicCase, title: 'Mine' })
+  await waitFor(async () => expect(await names()).toEqual(['Mine']))
+  drop(fileOf({ ...clinicCase, title: 'One' }), fileOf({ ...clinicCase, title: undefined }, 'two.json'))
+  await screen.findByText('Project “two” imported.')
+  expect((await names()).sort()).toEqual(['Mine', 'One', 'two'])
+  expect(here.kept?.title).toBe('Mine')
+})
+
+describe('when another tab changes the project that is open here', () => {
+  const both = async () => {
+    const other = await agreedTab()
+    const { here } = openPage(clinicCase)
+    await waitFor(async () => expect(await names()).toEqual(['Clinic']))
+    await waitFor(() => expect(here.raw?.of).toBeDefined())
+    const { id, revision, text } = await only()
+    as(await other.save(id, text.replace('"sameTeam"', '"outsideTeam"'), revision), 'saved')
+    goTo('#/question/hosting.where')
+    await userEvent.type(await screen.findByLabelText('Your note on this question'), 'mine')
+    await screen.findByRole('heading', { name: 'Another tab changed this project' })
+    return { here, other, id }
+  }
+  test('keeping mine makes a copy, and both are there', async () => {
+    const { here } = await both()
+    await press('Keep my version as a copy')
+    await waitFor(async () => expect((await names()).sort()).toEqual(['Clinic', 'Clinic (copy)']))
+    expect(here.kept?.notes).toEqual({ 'hosting.where': 'mine' })
+    await waitFor(() => expect(screen.queryByText('Another tab changed this project')).toBeNull())
+  })
+  test('taking theirs shows theirs', async () => {
+    const { here } = await both()
+    await press('Take the other version')
+    await waitFor(() => expect(here.kept?.answers['care.sharing']).toBe('outsideTeam'))
+    expect(here.kept?.notes).toBeUndefined()
+    expect(await names()).toEqual(['Clinic'])
+  })
+  test('deleted there, it is still here, and can be kept again', async () => {
+    const other = await agreedTab()
+    const { here } = openPage(clinicCase)
+    await waitFor(() => expect(here.raw?.of).toBeDefined())
+    await other.remove((await only()).id)
+    await press('Keep this project on this device')
+    await waitFor(async () => expect(await names()).toEqual(['Clinic']))
+    expect(here.kept?.answers).toEqual(clinic)
+  })
+  test('everything wiped there, nothing of it is left here', async () => {
+    const other = await agreedTab()
+    const { here } = openPage(clinicCase)
+    await waitFor(() => expect(here.raw?.of).toBeDefined())
+    other.tellWiped()
+    await waitFor(() => expect(here.raw).toBeUndefined())
+    expect(await screen.findByText(/Everything is erased/)).toBeTruthy()
+  })
+})
+
+test('a browser without storage says so, keeps nothing, and works', async () => {
+  vi.stubGlobal('indexedDB', undefined)
+  const { here } = openPage(clinicCase)
+  expect(await screen.findByRole('heading', { name: 'This browser refuses to keep projects' })).toBeTruthy()
+  await press('Export the answers of this tab')
+  expect(here.downloads).toHaveLength(1)
+})

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { begin } from '../../src/app/begin.ts'
+import { newTab } from '../support/services.ts'
+import { agreedTab, as, newBrowser, tab } from '../support/two-tabs.ts'
+
+/** What a person does in one of two tabs, after a pause of some turns of the event loop. */
+const step = fc.record({
+  pause: fc.nat(5),
+  who: fc.nat(1),
+  act: fc.constantFrom(
+    'write',
+    'write',
+    'write',
+    'write',
+    'create',
+    'open',
+    'remove',
+    'undo',
+    'mine',
+    'theirs',
+    'restart',
+  ),
+  which: fc.nat(3),
+})
+const turns = async (count: number) => {
+  for (let i = 0; i < count; i += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+const openTab = () => {
+  const { tab, services } = newTab()
+  const session = begin(services)
+  session.keeping.speak({ untitled: 'Untitled', copyOf: (name) => `${name} (copy)` })
+  return { tab, ...session, stop: session.keeping.start() }
+}
+const note = 'hosting.where'
+
+test('whatever is done in two tabs, a note is in hand, kept, undoable or given up by a word, and the person is told of the rest', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      await newBrowser()
+      await agreedTab()
+      const tabs = [openTab(), openTab()] as const
+      await turns(20)
+      // Both stand on one project, as after a tab was opened twice.
+      await tabs[0].projects.create('Shared')
+      const [shared] = as(await tab().list(), 'listed').cases
+      await tabs[1].projects.open(shared?.id ?? '', () => {})
+      /** Notes somebody gave up knowingly: written over in the same field, deleted, or left for the other version. */
+      const given = new Set<string>()
+      const written = new Set<string>()
+      for (const [i, { pause, who, act, which }] of steps.entries()) {
+        await turns(pause)
+        const { hand, projects, keeping } = tabs[who === 0 ? 0 : 1]
+        const { stored, conflict } = keeping.store.snapshot()
+        const one = stored[which % Math.max(1, stored.length)]
+        const mine = hand.snapshot().now.notes[note]
+        if (act === 'write') {
+          const words = `note ${i}`
+          if (mine !== undefined) given.add(mine)
+          hand.change({ kind: 'note', question: note }, { notes: { [note]: words } })
+          written.add(words)
+        } else if (act === 'create') await projects.create(`Project ${which}`)
+        else if (act === 'open' && one) await projects.open(one.id, () => {})
+        else if (act === 'remove' && one) {
+          const there = await tab().load(one.id)
+          // Who deletes gives up what was there, whichever tab wrote it; the undo may bring it back.
+          if (there.kind === 'loaded')
+            for (const words of written) if (there.stored.text.includes(`"${words}"`)) given.add(words)
+          await projects.remove(one.id)
+        } else if (act === 'restart') await projects.protect(async () => hand.restart('2026-11-24'))
+        else if (act === 'undo') await projects.undoRemoval()
+        else if (act === 'mine' && conflict) await projects.keepAsNew()
+        else if (act === 'theirs' && conflict && conflict.id === hand.snapshot().now.project) {
+          if (mine !== undefined) given.add(mine)
+          await projects.takeTheirs()
+        }
+      }
+      await turns(60)
+      await Promise.all(tabs.map(({ keeping }) => keeping.settle()))
+      const kept = as(await tab().list(), 'listed')
+        .cases.map((c) => c.text)
+        .join()
+      const inHand = tabs.map(({ hand }) => JSON.stringify(hand.snapshot())).join()
+      expect([...written].filter((n) => !given.has(n) && !`${kept}${inHand}`.includes(`"${n}"`))).toEqual([])
+      for (const { hand, keeping } of tabs) {
+        const { conflict, problem } = keeping.store.snapshot()
+        const told = conflict?.id === hand.snapshot().now.project || problem !== undefined
+        expect(keeping.isSafe() || told).toBe(true)
+      }
+      for (const { stop } of tabs) stop()
+    }),
+    { numRuns: 100 },
+  )
+})

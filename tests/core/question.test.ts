@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { answersToTry } from '../../src/core/assess.ts'
+import { exclusiveOptions, manyOf, oneOf, problemWith, theme, yesNo } from '../../src/core/question.ts'
+
+const q = theme('home', { rooms: oneOf('one', 'two'), pets: manyOf('cat', 'dog', 'none'), owned: yesNo() })
+const things = theme('home', { things: manyOf('a', 'nothing') }).things
+const noneOfOne = theme('home', { choice: oneOf('none', 'some') }).choice
+
+test('“none” and “nothing” stand alone in a list, and are options like others in a choice', () => {
+  expect(exclusiveOptions(q.pets)).toEqual(['none'])
+  expect(exclusiveOptions(things)).toEqual(['nothing'])
+  expect(exclusiveOptions(noneOfOne)).toEqual([])
+})
+
+describe('an answer that cannot be taken says why', () => {
+  test.each([
+    ['one of the options', q.rooms, 'one', undefined],
+    ['“I don’t know”, to a choice', q.rooms, 'unsure', undefined],
+    ['another word', q.rooms, 'three', 'notAnOption'],
+    ['a list where one is chosen', q.rooms, ['one'], 'wrongShape'],
+    ['a number', q.rooms, 1, 'wrongShape'],
+    ['some of the list', q.pets, ['dog', 'cat'], undefined],
+    ['the whole list but “none”', q.pets, ['cat', 'dog'], undefined],
+    ['“none” alone', q.pets, ['none'], undefined],
+    ['“I don’t know”, to a list', q.pets, 'unsure', undefined],
+    ['one word where a list is due', q.pets, 'cat', 'wrongShape'],
+    ['a list with a number', q.pets, ['cat', 2], 'wrongShape'],
+    ['an empty list', q.pets, [], 'empty'],
+    ['a list with another word', q.pets, ['cat', 'cow'], 'notAnOption'],
+    ['“I don’t know” in a list', q.pets, ['unsure'], 'notAnOption'],
+    ['the same twice', q.pets, ['cat', 'cat'], 'repeated'],
+    ['“none” with others', q.pets, ['cat', 'none'], 'exclusive'],
+  ] as const)('%s', (_, question, answer, problem) => expect(problemWith(question, answer)).toBe(problem))
+})
+
+test('of two options that stand alone, one with others is already too much', () => {
+  const both = theme('home', { things: manyOf('a', 'none', 'nothing') }).things
+  expect(problemWith(both, ['a', 'none'])).toBe('exclusive')
+})
+
+test('the answers to try: each option of a choice; of a list each alone, then all that go together', () => {
+  expect(answersToTry(q.rooms)).toEqual(['one', 'two'])
+  expect(answersToTry(q.pets)).toEqual([['cat'], ['dog'], ['none'], ['cat', 'dog']])
+})
