@@ -129,12 +129,15 @@ ${lighthouse().join('\n')}
 
 ## What the theorems say
 
-- Nothing is dead: every question, option, pathway, bar, duty and fact can hold, and can fail.
-- There is exactly one headline, no truth is two at once, and no route is named while a bar holds or may.
-- No two methodologies or standards are open at once (permanent access aside).
+- Nothing is dead: every question is asked and each of its options counts; every pathway opens, closes and is named; every bar, duty and fact can hold, and can fail.
+- There is exactly one headline, no truth is two at once, and no route is named, nor “outside”, while a bar holds or may.
+- No two ways out are open at once, exempt or declared; permanent access to national data may stand beside four routes to the same data (\`docs/decisions/0013-permanent-access.md\`).
 - “I don’t know” to any question never gives a better headline than the worst answer to it would.
-- No rule reads a question that cannot have been asked before it; every option changes something that is told.
-- The sentences of law in \`tests/proof/sentences/\`, each with its article, and for each that its ground can be met.
+- No question, end or rule reads a question that cannot have been asked before it, and the headline reads nothing that is only offered after it.
+- Every option changes what some verdict tells a person, and the engine confirms it on the two cases the solver found; none is declared informational.
+- The sentences of law in \`tests/proof/sentences/\`, each with an article that the law cites, and for each that its circumstances can be met.
+
+A broken theorem prints the fewest answers that break it, as a case file; faults are planted to see it.
 
 ## What reasons are
 
@@ -144,6 +147,7 @@ on every worked case and ten thousand random ones (\`docs/decisions/0012-reasons
 ## What is not proved
 
 - That the law is right: only that it says what these sentences say. What is doubtful in the sources is in \`docs/coverage.md\`.
+- The translation to formulas itself: compared with the engine on answers picked for each headline and each option, not proved.
 - That a person understands a question as it is meant, and answers it rightly.
 - That each reason shown is the one a lawyer would give first: of several that suffice, the shortest is told.
 - The screens in Firefox and Safari, and with a screen reader: not tried.

@@ -77,9 +77,9 @@ export const onDuties = [
     (s) => s.duty('hdsCertifiedHost').fails,
   ),
   sentence(
-    'outside the law, no duty of it',
+    'a purely personal use that never leaves one’s device: no duty of the GDPR',
     base_1_1,
-    (s) => s.fact('outside').holds,
+    (s) => s.fact('householdUse').holds,
     (s) =>
       s.all(
         ...['dpo', 'dpia', 'information', 'recordOfProcessing', 'security', 'breachNotification'].map(

@@ -199,9 +199,9 @@ export const onMethodologies = [
     (s) => s.told('sndsTerms.europe', 'yes'),
   ),
   sentence(
-    'a genetic test is always told its own rules',
+    'a genetic test inside the law is told its own rules',
     res_L_11,
-    (s) => s.told('research.content', 'genetics'),
+    (s) => s.all(s.inside, s.told('research.content', 'genetics')),
     (s) => s.duty('geneticRules').holds,
   ),
 ]

@@ -1,15 +1,5 @@
-import { base_4_6, base_4_6_1, base_4_6_2, base_4_8, base_7_5 } from '../../../src/law/sources/base.ts'
-import {
-  res_0_2,
-  res_E_1,
-  res_E_2,
-  res_I_1,
-  res_I_4,
-  res_L_1,
-  res_L_4,
-  res_R18,
-  res_R19,
-} from '../../../src/law/sources/res.ts'
+import { base_4_6, base_4_6_1, base_4_6_2, base_4_7_I, base_4_8, base_7_5 } from '../../../src/law/sources/base.ts'
+import { res_E_1, res_E_2, res_I_1, res_I_4, res_L_1, res_L_4, res_R18, res_R19 } from '../../../src/law/sources/res.ts'
 import { sentence } from '../sentence.ts'
 
 const methodologies = ['mr001', 'mr002', 'mr003', 'mr004', 'mr005', 'mr006', 'mr007', 'mr008']
@@ -102,7 +92,7 @@ export const onOtherRoutes = [
   ),
   sentence(
     'no authorisation without a public interest',
-    res_0_2,
+    base_4_7_I,
     (s) => s.named('cnilAuthorisation'),
     (s) => s.fact('publicInterest').holds,
   ),
