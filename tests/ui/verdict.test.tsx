@@ -174,7 +174,8 @@ test('a duty that blocks leads to its action, by the number the action bears', a
 test('what would change the verdict is said with the headline it leads to, after the first paint', async () => {
   show()
   expect(within(part('What would change this')).queryByRole('heading', { level: 3 })).toBeNull()
-  const way = within(await screen.findByRole('region', { name: 'Outside these rules' }))
+  const heading = await screen.findByRole('heading', { level: 3, name: 'Outside these rules' })
+  const way = within(heading.parentElement ?? document.body)
   expect(way.getByText('if the answer to “toy.health title” were “toy.health is no”')).toBeTruthy()
 })
 
