@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { assess } from '../../src/core/assess.ts'
-import { questionsOf } from '../../src/core/outline.ts'
+import { standingOf } from '../../src/core/assess.ts'
+import { type Condition, evaluate } from '../../src/core/condition.ts'
+import { opens } from '../../src/core/law.ts'
+import { path, questionsOf } from '../../src/core/outline.ts'
 import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
-import { saidBy } from '../support/sweep.ts'
 import { type B, type Prover, proverOf } from './solver.ts'
 import { differ } from './told.ts'
 
@@ -48,9 +49,20 @@ const apart = (question: Question): ReadonlyMap<string, readonly [Given, Given] 
       ),
   )
 }
+/** What the engine concludes of each rule that is told to a person, without the reasons: these take time. */
 const told = (given: Given) => {
-  const verdict = assess(law, given, law.covers.from)
-  return saidBy({ ...verdict, facts: verdict.facts.filter((f) => !f.working) })
+  const situation = path(law.outline, given)
+  const truth = (condition: Condition) => evaluate(condition, situation).truth
+  return [
+    standingOf(law, given),
+    ...law.facts.filter((f) => !f.working).map((f) => truth(f.fact)),
+    ...law.bars.map((b) => truth(b.when)),
+    ...law.pathways.map((r) => {
+      const own = truth(opens(r))
+      return own === 'fails' ? own : [own, ...Object.values(r.requirements).map(({ met }) => truth(met))]
+    }),
+    ...law.duties.map(({ applies, met }) => (truth(applies) === 'holds' ? ['holds', met && truth(met)] : 'untold')),
+  ]
 }
 
 describe('7. every option changes some verdict', () => {

@@ -84,11 +84,11 @@ export const proverOf = async (law: Law, { fault, patience = 200_000_000 }: Prov
     }
     return best
   }
-  const worlds = new Map<string, World>()
+  // The last one only: all of them together would fill the solver's memory.
+  let last: { readonly question: string; readonly world: World } | undefined
   const elsewhere = (question: string): World => {
-    const known = worlds.get(question) ?? e.world([question])
-    worlds.set(question, known)
-    return known
+    if (last?.question !== question) last = { question, world: e.world([question]) }
+    return last.world
   }
   return { law, z, e, w, elsewhere, some, granted, fewest }
 }
