@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { answersToTry, assess, type DutyFinding, type Verdict } from '../../src/core/assess.ts'
 import { path, questionsOf, stopOf } from '../../src/core/outline.ts'
@@ -11,6 +11,8 @@ import { toMarkdown } from '../../src/report/to-markdown.ts'
 import { wordsIn } from '../../src/text/report-words.ts'
 import { languages } from '../../src/text/say.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
 
 const day = '2026-11-24'
 const stopAt = new Map(questionsOf(law.outline).map((ask) => [ask.question.id, stopOf(ask)]))
@@ -117,16 +119,29 @@ describe('a certified host', () => {
     expect(tried).toBeGreaterThan(300)
   })
   test('added as a further flow leaves what is said of the first as it was', () => {
-    const { cases } = casesFor(4, 300)
+    const { cases } = casesFor(4, 200)
+    const concluded = ({
+      facts,
+      bars,
+      pathways,
+      duties,
+      coming,
+      missing,
+      setAside,
+    }: Omit<Verdict, 'flows' | 'headline'>) =>
+      JSON.stringify([
+        [...facts, ...bars, ...pathways.flatMap((p) => p.requirements)].map((c) => [c.id, c.truth]),
+        [...duties, ...coming].map((d) => [d.id, d.applies, d.met]),
+        [missing, setAside],
+      ])
     for (const given of cases) {
       const own = Object.fromEntries(Object.entries({ ...given, ...certified }).filter(([id]) => described.has(id)))
       const alone = verdictOn(given)
       const { flows, headline, ...more } = assess(law, given, day, [{ name: 'more', answers: own }])
-      const { flows: _, headline: before, ...less } = alone
-      expect(more).toEqual(less)
+      expect(concluded(more)).toBe(concluded(alone))
       const added = wantingIn(flows[0]?.duties ?? []).unmet
       expect(wantingIn(alone.duties).unmet).toEqual(expect.arrayContaining(added))
-      expect({ ...headline, toPutRight: headline.toPutRight - added.length }).toEqual(before)
+      expect({ ...headline, toPutRight: headline.toPutRight - added.length }).toEqual(alone.headline)
     }
   })
 })
@@ -135,9 +150,9 @@ test('outside these rules, none of their duties applies or may', () => {
   const { cases } = casesFor(6, 1500)
   let outside = 0
   for (const given of cases) {
-    const { headline, duties, coming } = verdictOn(given)
-    if (headline.outsideBy === undefined) continue
+    if (path(law.outline, given).endedBy === undefined) continue
     outside += 1
+    const { headline, duties, coming } = verdictOn(given)
     const applying = [...duties, ...coming].filter((d) => d.applies !== 'fails').map((d) => d.id)
     expect(applying, `${headline.outsideBy} ${JSON.stringify(given)}`).toEqual([])
   }
