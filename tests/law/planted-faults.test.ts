@@ -5,6 +5,7 @@ import { mutantsOf } from '../support/mutants.ts'
 import type { Mutant } from '../support/mutants-of-conditions.ts'
 
 // Deliberate faults of law. Each must make some frozen check speak: a row, an opening, a case, or what an answer changes.
+// A law that reads unknown as no is planted with the theorems (`tests/proof`).
 
 const mutants: readonly Mutant[] = [...mutantsOf(law)]
 const { spokenBy } = frozenOf(law)
@@ -29,6 +30,11 @@ test.each([
   ['a duty forgotten: storage in the Area', 'drop duty eeaStorage'],
   ['a day moved: multi-factor authentication', 'duty researchMfaOnline: a year later'],
   ['an end forgotten', 'drop end anonymous'],
+  ['an end moved: anonymity, before its test', 'end anonymous: one step earlier'],
+  ['an end moved: anonymity, after everything', 'end anonymous: to the very end'],
+  ['any read as all: the sale', 'bar saleOfHealthData, part 3: any to all'],
+  ['a guard forgotten: the committee', 'asking research.cpp: drop the guard'],
+  ['a source forgotten: the sale', 'bar saleOfHealthData: drop base:5.4'],
   ['an option swapped: the alert', /^healthAlert\.alert.*: swap/],
 ] as const)('%s is caught (%s)', (_, what) => {
   const found = mutants.find((m) => (typeof what === 'string' ? m.what === what : what.test(m.what)))
