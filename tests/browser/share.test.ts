@@ -145,7 +145,9 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(await page.locator('dl.checked .mark.holds').count()).toBe(3)
     expect(await page.locator('dl.checked .mark').allTextContents()).toEqual(Array(3).fill(w('check.agrees')))
     expect((await headlineShown(page)).title).toBe(headlineOf(clinic, lang).title)
-    expect(await page.locator('.rebuilt').locator('button:visible, input:visible, textarea:visible').count()).toBe(0)
+    // What moves within the page is all that can be pressed.
+    const rebuilt = page.locator('.rebuilt')
+    expect(await rebuilt.locator('button:not(.jump):visible, input:visible, textarea:visible').count()).toBe(0)
     expect(await findings()).toEqual([])
     await fitsAt(320, 768, 1280)
 
