@@ -94,13 +94,14 @@ test('what is asked of the network is the same whatever is answered, and nothing
     expect(log.slice(atRest)).toEqual([])
     expect(seen.filter((url) => !url.startsWith(site.address) && !url.startsWith('blob:'))).toEqual([])
     expect(seen.length).toBeGreaterThan(3)
-    expect(log.filter((url) => /[#?]|question|verdict/.test(url))).toEqual([])
+    expect(log.filter((url) => /[#?]|question\/.|verdict/.test(url))).toEqual([])
     return { log, seen: seen.map((url) => url.replace(site.address, '/')) }
   }
   const care = await asked('w01')
   const outside = await asked('w11')
   expect(care.log).toContain('/service-worker.js')
-  expect(outside.log).toEqual(care.log)
+  // Files asked for at the same moment may reach the server in either order.
+  expect([...outside.log].sort()).toEqual([...care.log].sort())
   expect(new Set(outside.seen)).toEqual(new Set(care.seen))
 })
 
