@@ -10,7 +10,7 @@ import { assessed } from '../assessed.ts'
 import { leftFrom } from '../offered.ts'
 import { useSession } from '../session.ts'
 import { isSameAnswers } from '../walk.ts'
-import { hasWords, wordsComing } from '../wording.ts'
+import { hasWords, wordsComing, wordsIn } from '../wording.ts'
 
 /** Answers that change something else too, until they are confirmed; they wait at one stop of one state of the case. */
 type Waiting = { readonly stop: string; readonly revision: number; readonly answers: Given; readonly impact: Impact }
@@ -56,6 +56,8 @@ export const QuestionPage = () => {
   if (waiting?.stop === stop.id && waiting.revision === revision) {
     // What a change changes is said with the words of the verdict.
     if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
+    // They may have come since the session was drawn.
+    const { say } = wordsIn(lang)
     const { answers, impact } = waiting
     const earlier = earlierOf(answers)
     const { setAside, backAgain, comes, leaves } = impact
