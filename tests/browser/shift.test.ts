@@ -86,9 +86,8 @@ describe('before the app is there', () => {
     expect(new URL(page.url()).search).toBe('')
     come()
     await page.waitForFunction(() => location.hash === '#/question/project.purpose')
-    expect(await page.evaluate(() => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').answers)).toEqual({
-      'project.actor': 'softwarePublisher',
-    })
+    const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
+    expect(JSON.parse(kept).answers).toEqual({ 'project.actor': 'softwarePublisher' })
     expect(await shifts(page)).toEqual([])
     await page.context().close()
   })
