@@ -5,6 +5,8 @@ import type { HtmlTagDescriptor } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { finishSite } from './build/finish-site.ts'
 import { pagePolicy } from './build/policy.ts'
+import { staticPages } from './build/static-pages.ts'
+import { wordsByPart } from './build/words.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const commit = (() => {
@@ -25,25 +27,34 @@ const aboutTheAddress = (page: string): HtmlTagDescriptor[] => {
   const at = (path: string) => new URL(path, publicAddress).href
   return [
     link({ rel: 'canonical', href: at(page.replace('index.html', '')) }),
-    link({ rel: 'alternate', hreflang: 'fr', href: at('fr/') }),
-    link({ rel: 'alternate', hreflang: 'en', href: at('en/') }),
-    link({ rel: 'alternate', hreflang: 'x-default', href: at('') }),
+    ...(page.includes('question/')
+      ? ['fr', 'en'].map((hreflang) => link({ rel: 'alternate', hreflang, href: at(`${hreflang}/question/`) }))
+      : [
+          link({ rel: 'alternate', hreflang: 'fr', href: at('fr/') }),
+          link({ rel: 'alternate', hreflang: 'en', href: at('en/') }),
+          link({ rel: 'alternate', hreflang: 'x-default', href: at('') }),
+        ]),
     { tag: 'meta', attrs: { property: 'og:image', content: at('share.png') } },
   ]
 }
 /** What lets a page be installed, in its own language. */
 const toInstall = (path: string) => {
-  const atRoot = path === '/index.html'
+  const [, lang = 'fr', ...inside] = path.split('/').slice(0, -1)
+  const root = path === '/index.html' ? './' : `../${'../'.repeat(inside.length)}`
   return [
-    link({ rel: 'manifest', href: atRoot ? 'fr/cadrage.webmanifest' : 'cadrage.webmanifest' }),
-    link({ rel: 'apple-touch-icon', href: `${atRoot ? './' : '../'}icons/180.png` }),
+    link({ rel: 'manifest', href: `${root}${lang}/cadrage.webmanifest` }),
+    link({ rel: 'apple-touch-icon', href: `${root}icons/180.png` }),
   ]
 }
+
+const define = { __VERSION__: JSON.stringify(version), __COMMIT__: JSON.stringify(commit) }
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
+    wordsByPart(),
+    staticPages(define),
     {
       name: 'site',
       apply: 'build',
@@ -59,7 +70,7 @@ export default defineConfig({
       writeBundle: { order: 'post', sequential: true, handler: ({ dir }) => finishSite(dir ?? 'dist') },
     },
   ],
-  define: { __VERSION__: JSON.stringify(version), __COMMIT__: JSON.stringify(commit) },
+  define,
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -67,8 +78,17 @@ export default defineConfig({
     license: { fileName: 'licences.txt' },
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
-      input: ['index.html', 'fr/index.html', 'en/index.html', 'src/offline/service-worker.ts'],
+      input: [
+        'index.html',
+        ...['fr', 'en'].flatMap((lang) => [`${lang}/index.html`, `${lang}/question/index.html`]),
+        'src/offline/service-worker.ts',
+      ],
       output: {
+        // The words of a part bear its name and language: many parts are called “first”.
+        chunkFileNames: ({ facadeModuleId, name }) => {
+          const [, lang, part] = /^\0virtual:words\/(\w+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? []
+          return `assets/${lang === undefined ? name : `words-${lang}-${part}`}-[hash].js`
+        },
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

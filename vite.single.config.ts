@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { asSingleFile } from './build/single-file.ts'
+import { wordsByPart } from './build/words.ts'
 import site from './vite.config.ts'
 
 /** The same program as one HTML file, to be opened from a disk: `dist-single/cadrage.html`. */
 export default defineConfig({
   ...(site.define && { define: site.define }),
-  plugins: [viteSingleFile({ outputFileName: 'cadrage.html' }), asSingleFile()],
+  plugins: [wordsByPart(), viteSingleFile({ outputFileName: 'cadrage.html' }), asSingleFile()],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -22,6 +22,28 @@ const withIntegrity = (folder: string, page: string) => (tag: string) => {
   return tag.replace(/>$/, ` integrity="${digest('sha384', readFileSync(join(folder, file)))}">`)
 }
 
+/** A script of `assets/` with every script it imports at its head, and so on. */
+const withImports = (folder: string, file: string, known: Set<string> = new Set()): ReadonlySet<string> => {
+  if (known.has(file)) return known
+  known.add(file)
+  const text = readFileSync(join(folder, 'assets', file), 'utf8')
+  for (const [, next = ''] of text.matchAll(/\b(?:import|export)\b[^;"'()]*["']\.\/([^"']+)["']/g))
+    withImports(folder, next, known)
+  return known
+}
+/** The app, which the first script imports, named for a page with its digests: an import by itself would check none. */
+const linksToApp = (folder: string, page: string) => {
+  const lang = page.startsWith('en/') ? 'en' : 'fr'
+  const app = readdirSync(join(folder, 'assets')).filter(
+    (file) => file.endsWith('.js') && (file.startsWith('main-') || file.startsWith(`words-${lang}-first-`)),
+  )
+  const root = posix.relative(posix.dirname(page), '.') || '.'
+  return [...new Set(app.flatMap((file) => [...withImports(folder, file)]))]
+    .filter((file) => !file.startsWith('first-'))
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}/assets/${file}">\n    `)
+    .join('')
+}
+
 type Words = { readonly app: { readonly name: string; readonly tagline: string } }
 const manifestIn = (lang: string) => {
   const { app } = JSON.parse(readFileSync(join('locales', lang, 'screens.json'), 'utf8')) as Words
@@ -60,7 +82,12 @@ const manifestIn = (lang: string) => {
 export const finishSite = (folder: string): void => {
   for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
     const path = join(folder, page)
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/<(?:script|link)\b[^>]*>/g, withIntegrity(folder, page)))
+    const html = readFileSync(path, 'utf8')
+      .replace('</head>', () => `${linksToApp(folder, page)}</head>`)
+      .replace(/<(?:script|link)\b[^>]*>/g, withIntegrity(folder, page))
+      // Another page than the rendered one may be asked for: nothing is painted before the first script has looked.
+      .replace('<script type="module"', '<script type="module" blocking="render"')
+    writeFileSync(path, html)
   }
   for (const lang of ['fr', 'en']) writeFileSync(join(folder, lang, 'cadrage.webmanifest'), manifestIn(lang))
   writeFileSync(join(folder, '_headers'), forNetlify)

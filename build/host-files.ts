@@ -11,7 +11,7 @@ ${each((name, value) => `  ${name}: ${value}`)}
 
 /assets/*
   Cache-Control: ${caching.named}
-${['/', '/fr/', '/en/', '/service-worker.js'].map((path) => `\n${path}\n  Cache-Control: ${caching.other}`).join('\n')}
+${['/', '/fr/', '/en/', '/fr/question/', '/en/question/', '/service-worker.js'].map((path) => `\n${path}\n  Cache-Control: ${caching.other}`).join('\n')}
 `
 
 /** A server block’s content for nginx. `add_header` is not inherited where it is used again, hence the map. */

@@ -51,6 +51,7 @@ const bins = {
   vite: ['node_modules', 'vite', 'bin', 'vite.js'],
   vitest: ['node_modules', 'vitest', 'vitest.mjs'],
   biome: ['node_modules', '@biomejs', 'biome', 'bin', 'biome'],
+  size: ['node_modules', 'size-limit', 'bin.js'],
   knip: ['node_modules', 'knip', 'bin', 'knip.js'],
   stryker: ['node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'],
   coreMutants: ['scripts', 'core-mutants.mjs'],

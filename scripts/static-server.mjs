@@ -18,6 +18,7 @@ const types = {
 /**
  * Serves the files of one folder on this machine, and nothing above it, with the headers its `_headers` names, as a static host
  * does. Gives the server and its address. `onRequest` is told each address asked for, as the server sees it.
+ * Texts go in brotli to who takes it, as hosts do.
  */
 export const serve = (folder, port = 0, onRequest = () => {}) =>
   new Promise((resolve, reject) => {

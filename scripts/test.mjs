@@ -11,6 +11,7 @@ const theorems = process.env.PROOF_REPORT ? ['--reporter=./tests/proof/theorem-l
 run('proof', '--config', 'vitest.proof.config.ts', ...theorems)
 run('logic')
 for (const [name, make] of parts) check(`build of ${name}`, make())
+check('what a visitor takes keeps its budgets', tool('size'))
 check('a second build elsewhere is the same', tool('reproduce'))
 
 process.env.CHROMIUM_PATH = ensureChromium() ?? ''

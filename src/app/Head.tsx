@@ -5,6 +5,7 @@ import { OpenNotices } from './OpenNotices.tsx'
 import { addressIn, moveTo } from './router.ts'
 import { useSession } from './session.ts'
 import { useHistory } from './use-history.ts'
+import { hasWords, wordsComing } from './wording.ts'
 
 /** What stands above every page: pages, steps back and forth while a case is open, language, status, what else is open. */
 export const Head = () => {
@@ -12,14 +13,19 @@ export const Head = () => {
   const { undo, redo, undoes, redoes } = useHistory()
   const other = lang === 'fr' ? 'en' : 'fr'
   const isOpen = !isEmpty(inHand.now) || inHand.past.length + inHand.future.length > 0
+  const address = addressIn(other, page.at === '' ? page.name : `${page.name}/${page.at}`)
+  const turn = () => {
+    moveTo(other)
+    setLang(other)
+  }
   return (
     <>
       <SiteHead
         other={other}
-        otherAddress={addressIn(other, page.at === '' ? page.name : `${page.name}/${page.at}`)}
+        otherAddress={address}
         onOther={() => {
-          moveTo(other)
-          setLang(other)
+          if (hasWords(other, 'whole')) turn()
+          else void wordsComing(other, 'whole').then(turn, () => location.assign(address))
         }}
       >
         {isOpen && <UndoRedo {...{ undoes, redoes }} onUndo={undo} onRedo={redo} />}

@@ -1,17 +1,28 @@
-import '../ui/style.css'
-import '../ui/print.css'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { startOffline } from '../platform/offline.ts'
+import { startOffline, whenIdle } from '../platform/offline.ts'
 import { trustedScripts } from '../platform/trusted-scripts.ts'
+import type { Lang } from '../text/speak.ts'
 import { App } from './App.tsx'
+import { type Early, replay } from './first-answer.ts'
+import { tryAgain } from './late.ts'
+import { fetchEverything } from './pages.ts'
 import { isSingleFile, rootFile, settleLanguage } from './router.ts'
+import { wordsComing } from './wording.ts'
 
-const place = document.getElementById('app')
-if (!place) throw new Error('main.tsx: the page has no element with id “app”. Add it to the HTML.')
-settleLanguage()
-createRoot(place).render(<App />)
-
-if (import.meta.env.PROD && !isSingleFile) {
-  const worker = rootFile('service-worker.js')
-  startOffline(trustedScripts([worker])(worker))
+/** Shows the app in the place of the page that stood there, and repeats in it what was done on that page. */
+export const takeOver = async (place: HTMLElement, early: Early): Promise<void> => {
+  settleLanguage()
+  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr'
+  await wordsComing(lang, 'first')
+  const done = early.end()
+  flushSync(() => createRoot(place).render(<App />))
+  replay(place, done)
+  // One thing after another, so that the order tells nothing. What does not arrive now is asked for again where it is needed.
+  whenIdle(async () => {
+    await fetchEverything(lang).catch(tryAgain)
+    if (!import.meta.env.PROD || isSingleFile) return
+    const worker = rootFile('service-worker.js')
+    startOffline(trustedScripts([worker])(worker))
+  })
 }

@@ -1,39 +1,42 @@
 import type { ComponentType } from 'react'
-import { AboutPage } from './pages/AboutPage.tsx'
-import { AccessPage } from './pages/AccessPage.tsx'
-import { AnswersPage } from './pages/AnswersPage.tsx'
-import { CheckPage } from './pages/CheckPage.tsx'
-import { GlossaryPage } from './pages/GlossaryPage.tsx'
-import { LegalPage } from './pages/LegalPage.tsx'
-import { ProjectsPage } from './pages/ProjectsPage.tsx'
+import { type Outline, stopsOf } from '../core/outline.ts'
+import { type PartName, parts } from '../text/parts.ts'
+import { type Lang, languages } from '../text/speak.ts'
+import { type Late, late } from './late.ts'
 import { QuestionPage } from './pages/QuestionPage.tsx'
-import { RulesPage } from './pages/RulesPage.tsx'
-import { SharedPage } from './pages/SharedPage.tsx'
-import { SharePage } from './pages/SharePage.tsx'
 import { StartPage } from './pages/StartPage.tsx'
-import { VerdictPage } from './pages/VerdictPage.tsx'
 import type { Places } from './places.ts'
 import type { PageName } from './session.ts'
+import { wordsComing } from './wording.ts'
+
+/** What shows a page, and the words it needs. */
+type Page = { readonly component: Late<ComponentType>; readonly words: PartName }
+const atHand = (component: ComponentType, words: PartName): Page => ({
+  component: { value: () => component, coming: () => Promise.resolve(component) },
+  words,
+})
+const fetched = (words: PartName, fetch: () => Promise<ComponentType>): Page => ({ component: late(fetch), words })
 
 /**
  * Which page shows what. To add one: write `pages/NamePage.tsx`, give it a line here, and link to `#/name`.
- * A page takes no props: it finds what it needs with `useSession()`. Any of them may become
- * `lazy(() => import('./pages/NamePage.tsx').then((m) => ({ default: m.NamePage })))`.
+ * A page takes no props: it finds what it needs with `useSession()`. All are fetched when idle, in this order.
  */
-const pages: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
-  ['start', StartPage],
-  ['answers', AnswersPage],
-  ['verdict', VerdictPage],
-  ['projects', ProjectsPage],
-  ['about', AboutPage],
-  ['rules', RulesPage],
-  ['glossary', GlossaryPage],
-  ['legal', LegalPage],
-  ['share', SharePage],
-  ['s', SharedPage],
-  ['check', CheckPage],
-  ['access', AccessPage],
+const pages: ReadonlyMap<string, Page> = new Map([
+  ['start', atHand(StartPage, 'first')],
+  ['verdict', fetched('whole', async () => (await import('./pages/VerdictPage.tsx')).VerdictPage)],
+  ['answers', fetched('interview', async () => (await import('./pages/AnswersPage.tsx')).AnswersPage)],
+  ['projects', fetched('whole', async () => (await import('./pages/ProjectsPage.tsx')).ProjectsPage)],
+  ['about', fetched('whole', async () => (await import('./pages/AboutPage.tsx')).AboutPage)],
+  ['rules', fetched('whole', async () => (await import('./pages/RulesPage.tsx')).RulesPage)],
+  ['glossary', fetched('whole', async () => (await import('./pages/GlossaryPage.tsx')).GlossaryPage)],
+  ['legal', fetched('whole', async () => (await import('./pages/LegalPage.tsx')).LegalPage)],
+  ['share', fetched('whole', async () => (await import('./pages/SharePage.tsx')).SharePage)],
+  ['s', fetched('whole', async () => (await import('./pages/SharedPage.tsx')).SharedPage)],
+  ['check', fetched('whole', async () => (await import('./pages/CheckPage.tsx')).CheckPage)],
+  ['access', fetched('whole', async () => (await import('./pages/AccessPage.tsx')).AccessPage)],
 ])
+const firstSection = atHand(QuestionPage, 'first')
+const furtherSections = atHand(QuestionPage, 'interview')
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */
 export const pageAt = (asked: string, { isWalked, stopFor }: Places): PageName => {
@@ -43,5 +46,16 @@ export const pageAt = (asked: string, { isWalked, stopFor }: Places): PageName =
     ? { name, asked, at: rest.join('/') }
     : { name: 'start', asked: 'start', at: '' }
 }
-/** The component that shows a page. */
-export const pageFor = ({ name }: PageName): ComponentType => pages.get(name) ?? QuestionPage
+/** What shows a page of an interview through this outline. */
+export const pageFor = ({ name }: PageName, outline: Outline): Page => {
+  const [opening, ...others] = stopsOf(outline)
+  const own = [opening, ...others].find((stop) => stop?.id === name)?.asks[0]
+  const isFirst = own?.page === undefined && own?.section === opening?.asks[0].section
+  return pages.get(name) ?? (isFirst ? firstSection : furtherSections)
+}
+/** Fetches all there is, one part after another in one order, whatever was answered: this language first. */
+export const fetchEverything = async (lang: Lang): Promise<void> => {
+  for (const part of parts) await wordsComing(lang, part)
+  for (const { component } of pages.values()) await component.coming()
+  for (const other of languages) for (const part of parts) await wordsComing(other, part)
+}

@@ -13,14 +13,16 @@ import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 import { reportOf } from '../report/report.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
-import { wordsIn } from '../text/report-words.ts'
+import { reportWordsOf } from '../text/report-words-of.ts'
+import { wordsIn } from './wording.ts'
 
 type Told = { readonly answers: Given; readonly flows: readonly Flow[]; readonly day: string }
 
 const verdictOn = (law: Law, { asOf, answers, flows }: Case, present: string): Verdict =>
   assess(law, answers, asOf ?? present, flows)
-/** Of the report without what the code does not hold: title, notes, ticks. */
-const digestIn = (lang: ReportLang, verdict: Verdict) => digestOf(toMarkdown(reportOf(verdict), wordsIn(lang)))
+/** Needs all words of the language. Of the report without what the code does not hold: title, notes, ticks. */
+const digestIn = (lang: ReportLang, verdict: Verdict) =>
+  digestOf(toMarkdown(reportOf(verdict), reportWordsOf(wordsIn(lang))))
 const blank = digestOf('')
 
 /**

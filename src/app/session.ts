@@ -1,16 +1,16 @@
 import { useSelector } from '@xstate/react'
 import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react'
-import { assess, type Verdict } from '../core/assess.ts'
+import type { Verdict } from '../core/assess.ts'
 import { type Path, path } from '../core/outline.ts'
 import type { Given } from '../core/question.ts'
-import { type Lang, type Say, sayIn } from '../text/say.ts'
+import type { Lang, Say } from '../text/speak.ts'
+import { assessed } from './assessed.ts'
 import { type Begun, begin } from './begin.ts'
 import type { InHand } from './case-in-hand.ts'
 import type { Places } from './places.ts'
 import { usePage } from './router.ts'
 import type { Services } from './services.ts'
-
-const words = { fr: sayIn('fr'), en: sayIn('en') }
+import { wordsIn } from './wording.ts'
 
 /** A page by its name, and what the address says of it. */
 export type PageName = {
@@ -53,10 +53,10 @@ export const useNewSession = (services: Services, pageAt: (asked: string, places
   const { day, flows } = inHand.now
   const further = inHand.flow === undefined ? flows : none
   const here = useMemo(() => path(law.outline, given), [law, given])
-  const verdict = useMemo(() => assess(law, given, day, further), [law, given, day, further])
+  const verdict = useMemo(() => assessed(law, given, day, further), [law, given, day, further])
   return {
     ...begun,
-    ...{ lang, say: words[lang], setLang },
+    ...{ lang, say: wordsIn(lang).say, setLang },
     ...{ inHand, given, here, verdict },
     ...{ page, status, tell, told, setTold },
   }

@@ -15,4 +15,3 @@ export const storeOf = <State extends object>(first: State) => {
     },
   }
 }
-export type Store<State extends object> = ReturnType<typeof storeOf<State>>

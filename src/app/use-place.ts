@@ -1,12 +1,16 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Session } from './session.ts'
 
-/** Keeps address, journey and focus together: a page that does not apply is never shown, and a new page is read from its heading. */
-export const usePlace = ({ page: { name, asked }, places, walk }: Session): void => {
+/** Keeps address and journey together: a page that does not apply is never shown. */
+export const usePlace = ({ page: { name }, places, walk }: Session): void => {
   // Before anything is painted: a link to a question that does not apply never shows it.
   useLayoutEffect(() => {
     if (places.isWalked(name)) walk.standAt(name)
   }, [name, places, walk])
+}
+
+/** Reads each new page from its heading. */
+export const useReading = ({ page: { name, asked } }: Session): void => {
   const shown = useRef(name)
   useEffect(() => {
     if (shown.current === name) return

@@ -30,8 +30,13 @@ export const takeUpdate = (): void => {
  */
 export const startOffline = (script: string): void => {
   if (!('serviceWorker' in navigator)) return
-  const idle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, 500))
-  addEventListener('load', () => idle(() => void register(script).catch(() => undefined)))
+  whenIdle(() => void register(script).catch(() => undefined))
+}
+/** Starts something once the page has loaded and the browser has nothing better to do. */
+export const whenIdle = (start: () => unknown): void => {
+  const idle = () => (window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500)))(start)
+  if (document.readyState === 'complete') idle()
+  else addEventListener('load', idle)
 }
 
 const register = async (script: string) => {

@@ -1,5 +1,3 @@
-import { createInstance } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import enAccess from '../../locales/en/access.json'
 import enCli from '../../locales/en/cli.json'
 import enFiles from '../../locales/en/files.json'
@@ -14,40 +12,28 @@ import frProjects from '../../locales/fr/projects.json'
 import frReport from '../../locales/fr/report.json'
 import frScreens from '../../locales/fr/screens.json'
 import frShare from '../../locales/fr/share.json'
-import { type Lang, languages } from './say.ts'
+import { i18nOf } from './i18n-of.ts'
+import type { Lang } from './speak.ts'
 
-/** The words of the screens and of the report. Neither language stands in for the other: a gap shows its key. */
-export const i18nIn = (lang: Lang) => {
-  const i18n = createInstance()
-  void i18n.use(initReactI18next).init({
-    lng: lang,
-    supportedLngs: languages,
-    fallbackLng: false,
-    ns: ['screens', 'report', 'cli', 'files', 'projects', 'share', 'access'],
-    defaultNS: 'screens',
-    resources: {
-      fr: {
-        screens: frScreens,
-        report: frReport,
-        cli: frCli,
-        files: frFiles,
-        projects: frProjects,
-        share: frShare,
-        access: frAccess,
-      },
-      en: {
-        screens: enScreens,
-        report: enReport,
-        cli: enCli,
-        files: enFiles,
-        projects: enProjects,
-        share: enShare,
-        access: enAccess,
-      },
-    },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
-  return i18n
+const words = {
+  fr: {
+    screens: frScreens,
+    report: frReport,
+    cli: frCli,
+    files: frFiles,
+    projects: frProjects,
+    share: frShare,
+    access: frAccess,
+  },
+  en: {
+    screens: enScreens,
+    report: enReport,
+    cli: enCli,
+    files: enFiles,
+    projects: enProjects,
+    share: enShare,
+    access: enAccess,
+  },
 }
+/** The words of the screens and of the report, all at once, for the command line and tests. */
+export const i18nIn = (lang: Lang) => i18nOf(lang, words[lang])

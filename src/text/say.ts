@@ -24,10 +24,10 @@ import frBase from '../../locales/fr/sources-base.json'
 import frEu from '../../locales/fr/sources-eu.json'
 import frHds from '../../locales/fr/sources-hds.json'
 import frRes from '../../locales/fr/sources-res.json'
-import type { DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText, Table, Words } from './shape.ts'
+import type { Words } from './shape.ts'
+import { asSaid, type Lang, type Say, sayOf } from './speak.ts'
 
-export const languages = ['fr', 'en'] as const
-export type Lang = (typeof languages)[number]
+export { type Lang, languages, type Say } from './speak.ts'
 
 const words = {
   fr: {
@@ -55,62 +55,6 @@ const words = {
     points: enLetter,
   },
 } satisfies Readonly<Record<Lang, Words>>
-/** The same words, to look up by an id only known when running. */
-const tables: Readonly<Record<Lang, Tables>> = words
-type Tables = {
-  readonly questions: Table<QuestionText>
-  readonly lines: { readonly options: Table<string>; readonly pages: Table<PageText> }
-  readonly facts: Table<string>
-  readonly pathways: Table<PathwayText>
-  readonly duties: Table<DutyText>
-  readonly bars: Table<string>
-  readonly sections: Table<string>
-  readonly sources: Table<SourceText>
-  readonly readings: Table<ReadingText>
-  readonly points: Table<string>
-}
-
-/** The words of the law in one language, by the ids the law uses. */
-export const sayIn = (lang: Lang) => {
-  const look = <T>(table: Table<T>, file: string, id: string): T => {
-    const found = Object.hasOwn(table, id) ? table[id] : undefined
-    if (found === undefined)
-      throw new Error(`sayIn('${lang}'): locales/${lang}/${file} has no “${id}”. Add it there, in both languages.`)
-    return found
-  }
-  const { questions, lines, facts, pathways, duties, bars, sections, sources, readings, points } = tables[lang]
-  const lineTexts = new Map(
-    Object.values(lines.pages).flatMap(({ whoCanTell, lines: said }) =>
-      Object.entries(said).map(([id, title]): readonly [string, QuestionText] => [
-        id,
-        { title, hint: '', whoCanTell, options: lines.options },
-      ]),
-    ),
-  )
-  /** A question, or a line of a page said as one: its statement, to answer by yes or no. */
-  const question = (id: string): QuestionText => lineTexts.get(id) ?? look(questions, 'questions.json', id)
-  const pathway = (id: string) => look(pathways, 'pathways.json', id)
-  return {
-    question,
-    option: (questionId: string, option: string) =>
-      look(question(questionId).options, `questions.json at “${questionId}”, options`, option),
-    /** What is asked of the lines of a page together. */
-    page: (id: string) => look(lines.pages, 'lines.json, pages', id),
-    fact: (id: string) => look(facts, 'facts.json', id),
-    pathway,
-    requirement: (pathwayId: string, id: string) =>
-      look(pathway(pathwayId).requirements, `pathways.json at “${pathwayId}”, requirements`, id),
-    duty: (id: string) => look(duties, 'duties.json', id),
-    bar: (id: string) => look(bars, 'bars.json', id),
-    /** `titleLang`: a French text often has no English title, and keeps its own. */
-    source: (id: string): SourceText & { readonly titleLang: Lang } => {
-      const text = look(sources, 'sources-*.json', id)
-      return { ...text, titleLang: tables.fr.sources[id]?.title === text.title ? 'fr' : lang }
-    },
-    /** A point to raise with the provider, as a question. */
-    point: (id: string) => look(points, 'letter.json', id),
-    section: (id: string) => look(sections, 'sections.json', id),
-    reading: (id: string): ReadingText | undefined => (Object.hasOwn(readings, id) ? readings[id] : undefined),
-  }
-}
-export type Say = ReturnType<typeof sayIn>
+/** The words of the law in one language, by the ids the law uses: all of them at once, for the command line and tests. */
+export const sayIn = (lang: Lang): Say =>
+  sayOf(lang, { ...words[lang], sources: asSaid(lang, words[lang].sources, words.fr.sources) })

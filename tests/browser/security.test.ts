@@ -72,7 +72,7 @@ test('a script planted in the page is not run, a changed one is not taken, and a
   writeFileSync(
     file,
     readFileSync(file, 'utf8').replace(
-      '<div id="app">',
+      '<div id="app"',
       '<script>window.planted = 1</script><style>#app{color:red}</style><img src="data:," onerror="window.planted = 1"><p style="color:red"></p>$&',
     ),
   )
@@ -88,9 +88,28 @@ test('a script planted in the page is not run, a changed one is not taken, and a
       directive,
     ).toBe(true)
   expect(await page.evaluate(() => ['planted' in window, 'changed' in window])).toEqual([false, false])
-  expect(await page.locator('#app > *').count(), 'a script that is not ours starts nothing').toBe(0)
+  await page.click('.button.main')
+  expect(await page.locator('fieldset').count(), 'a script that is not ours starts nothing').toBe(0)
   await page.context().close()
   planted.server.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('an app that was changed is not taken: the page stays as it was rendered', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cadrage-'))
+  cpSync(dist, folder, { recursive: true })
+  const [app = ''] = readdirSync(join(folder, 'assets')).filter((name) => /^main-.*\.js$/.test(name))
+  appendFileSync(join(folder, 'assets', app), '\nwindow.changed = 1')
+  const changed = await serveSite(folder)
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
+  const refused = page.waitForEvent('pageerror')
+  await page.goto(`${changed.address}en/question/`)
+  expect((await refused).message).toContain(app)
+  expect(await page.evaluate(() => 'changed' in window)).toBe(false)
+  expect(await page.locator('button[type="submit"]').count()).toBe(0)
+  expect(await page.locator('fieldset').count()).toBe(1)
+  await page.context().close()
+  changed.server.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -134,17 +153,19 @@ test('no text becomes code or markup, and no answer can be sent to another site'
   await page.context().close()
 })
 
-const pages = ['index.html', 'fr/index.html', 'en/index.html']
+const pages = ['index.html', ...['fr', 'en'].flatMap((lang) => [`${lang}/index.html`, `${lang}/question/index.html`])]
 test.each(pages)('%s names only files it can check, and holds no code or style of its own', (name) => {
   const html = readFileSync(join(dist, name), 'utf8')
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? []
   const toCheck = tags.filter((tag) => /\.(?:js|css)"/.test(tag))
   expect(toCheck.length).toBeGreaterThanOrEqual(2)
   for (const tag of toCheck) expect(tag).toMatch(/ integrity="sha384-[\w+/]{64}"/)
-  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|(?:src|href)="(?:https?:)?\/\//)
+  expect(html).not.toMatch(
+    /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|\ssrc="(?:https?:)?\/\/|<link[^>]+href="(?:https?:)?\/\//,
+  )
 })
 
-test.each(['', 'fr/', 'en/', 'service-worker.js', 'licences.txt', 'nowhere'])(
+test.each(['', 'fr/', 'en/', 'fr/question/', 'en/question/', 'service-worker.js', 'licences.txt', 'nowhere'])(
   'the server sends the same headers with /%s as the files for hosts say',
   async (path) => {
     const response = await fetch(site.address + path)

@@ -1,7 +1,11 @@
+import { fetchEverything } from '../../src/app/pages.ts'
 import type { Services } from '../../src/app/services.ts'
 import { law } from '../../src/law/index.ts'
 import { caseLibrary } from '../../src/platform/case-library.ts'
 import type { KeptCase } from '../../src/platform/kept-answers.ts'
+
+// An app is shown whole from its first moment: nothing of it has still to come.
+await fetchEverything('fr')
 
 /** What is in a case file, as a test may read it. */
 type Filed = {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
+import { fetchEverything } from '../../src/app/pages.ts'
 import { readCase, writeCase } from '../../src/casefile/case-file.ts'
 import { law } from '../../src/law/index.ts'
 
@@ -22,6 +23,7 @@ const keepCase = (flows: readonly { readonly name: string; readonly answers: obj
 }
 const kept = () => JSON.parse(JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
 
+beforeAll(() => fetchEverything('fr'))
 beforeEach(() => {
   document.documentElement.lang = 'en'
   vi.stubGlobal('scrollTo', () => {})

@@ -1,18 +1,17 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { reportOf } from '../../report/report.ts'
-import { i18nIn } from '../../text/i18n.ts'
-import { sayIn } from '../../text/say.ts'
+import { languages } from '../../text/speak.ts'
 import { CheckScreen } from '../../ui/screens/CheckScreen.tsx'
 import { RebuiltReport } from '../../ui/share/RebuiltReport.tsx'
 import { useFileWords } from '../file-words.ts'
 import { checkReport } from '../report-check.ts'
 import { useSession } from '../session.ts'
-
-/** A report is rebuilt in the language it was printed in, whichever the page is read in. */
-const i18n = { fr: i18nIn('fr'), en: i18nIn('en') }
+import { hasWords, wordsComing, wordsIn } from '../wording.ts'
 
 export const CheckPage = () => {
+  // A report is rebuilt in the language it was printed in, whichever the page is read in.
+  for (const lang of languages) if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
   const { t } = useTranslation('report')
   const { services, present } = useSession()
   const { law, build } = services
@@ -22,6 +21,7 @@ export const CheckPage = () => {
   if (!checked) return <CheckScreen onCheck={setTyped} />
   if ('problems' in checked) return <CheckScreen onCheck={setTyped} problems={checked.problems.map(words.problem)} />
   const { printed, verdict, agrees, notices } = checked
+  const { i18n, say } = wordsIn(printed.lang)
   return (
     <CheckScreen
       onCheck={setTyped}
@@ -33,10 +33,9 @@ export const CheckPage = () => {
         notices: notices.map(words.notice),
       }}
     >
-      <I18nextProvider i18n={i18n[printed.lang]}>
+      <I18nextProvider i18n={i18n}>
         <RebuiltReport
-          {...{ verdict, lang: printed.lang, days: law.covers }}
-          say={sayIn(printed.lang)}
+          {...{ verdict, say, lang: printed.lang, days: law.covers }}
           hash={reportOf(verdict).hash}
           {...build}
         />

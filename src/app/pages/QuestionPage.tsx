@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { assess } from '../../core/assess.ts'
 import { type Impact, impactOf, isNoImpact } from '../../core/impact.ts'
 import { path } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import { noteKeyAt } from '../../report/notes.ts'
 import { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
 import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
+import { assessed } from '../assessed.ts'
 import { leftFrom } from '../offered.ts'
 import { useSession } from '../session.ts'
 import { isSameAnswers } from '../walk.ts'
+import { hasWords, wordsComing, wordsIn } from '../wording.ts'
 
 /** Answers that change something else too, until they are confirmed; they wait at one stop of one state of the case. */
 type Waiting = { readonly stop: string; readonly revision: number; readonly answers: Given; readonly impact: Impact }
@@ -34,7 +35,7 @@ export const QuestionPage = () => {
   const answer = (answers: Given) => {
     const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
     walk.answer(stop.id, answers)
-    const then = assess(law, walk.walked(), now.day)
+    const then = assessed(law, walk.walked(), now.day, inHand.flow === undefined ? now.flows : [])
     const told = then.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id)
     const kept = t('app.keptLeft', { count: path(law.outline, walk.walked()).atMostLeft })
     // The notice of a bar stands above the heading that takes the focus: who listens would miss it.
@@ -53,6 +54,10 @@ export const QuestionPage = () => {
     else setWaiting({ stop: stop.id, revision, answers, impact })
   }
   if (waiting?.stop === stop.id && waiting.revision === revision) {
+    // What a change changes is said with the words of the verdict.
+    if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
+    // They may have come since the session was drawn.
+    const { say } = wordsIn(lang)
     const { answers, impact } = waiting
     const earlier = earlierOf(answers)
     const { setAside, backAgain, comes, leaves } = impact

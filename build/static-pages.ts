@@ -1,0 +1,75 @@
+import { createServer, type Plugin, type UserConfig } from 'vite'
+import { builtinEnvironments } from 'vitest/runtime'
+import type { renderFirst } from '../src/app/first-render.tsx'
+import { wordsByPart } from './words.ts'
+
+type Rendered = Awaited<ReturnType<typeof renderFirst>>
+const site = 'http://localhost/'
+
+/** Runs the app itself in a document of its own, once a language. */
+const renderIn = async (langs: readonly ('fr' | 'en')[], define: UserConfig['define']) => {
+  const { teardown } = await builtinEnvironments.jsdom.setup(globalThis, {
+    jsdom: { url: `${site}fr/`, html: '<!doctype html><html lang="fr" data-root="../"><body></body></html>' },
+  })
+  const server = await createServer({
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [wordsByPart()],
+    ...(define && { define }),
+  })
+  try {
+    const { renderFirst: render } = (await server.ssrLoadModule('/src/app/first-render.tsx')) as {
+      readonly renderFirst: typeof renderFirst
+    }
+    const rendered = new Map<string, Rendered>()
+    for (const lang of langs) rendered.set(lang, await render(lang))
+    return rendered
+  } finally {
+    await server.close()
+    // React ends its work a few turns later, and still looks for a window then.
+    await new Promise((ended) => setTimeout(ended, 100))
+    await teardown(globalThis)
+  }
+}
+
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+/** Markup for a page so many folders down. Nothing in it can be sent: no button submits, and a form goes nowhere. */
+const placed = (html: string, root: string) =>
+  html
+    .replaceAll(site, root)
+    .replaceAll('type="submit"', 'type="button"')
+    .replaceAll('<form ', '<form method="dialog" ')
+
+/** Puts the start page and the first question, as the app shows them, into the pages of the site. */
+export const staticPages = (define: UserConfig['define']): Plugin => {
+  let rendering: ReturnType<typeof renderIn> | undefined
+  return {
+    name: 'static-pages',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (page, { path }) => {
+        rendering ??= renderIn(['fr', 'en'], define)
+        const lang = path.startsWith('/en/') ? 'en' : 'fr'
+        const rendered = (await rendering).get(lang)
+        if (!rendered) throw new Error(`static-pages.ts: nothing was rendered for “${lang}”.`)
+        const { start, question, fragment, kept, none } = rendered
+        const root = /data-root="([^"]*)"/.exec(page)?.[1] ?? './'
+        const isQuestion = path.includes('/question/')
+        const shown = isQuestion ? question : start
+        const early = isQuestion
+          ? ''
+          : `<template id="first-question" data-at="${fragment}">${placed(question.html, root)}</template>`
+        const said = `data-kept="${attribute(kept)}" data-none="${attribute(none)}"`
+        return page
+          .replace('<html ', () => (isQuestion ? `<html data-at="${fragment}" ` : '<html '))
+          .replace(/<title>.*?<\/title>/, () => `<title>${attribute(shown.title)}</title>`)
+          .replace('<div id="app"></div>', () => `<div id="app" ${said}>${placed(shown.html, root)}</div>${early}`)
+      },
+    },
+  }
+}

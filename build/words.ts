@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { sourcesOf } from '../src/core/law.ts'
+import { questionsOf } from '../src/core/outline.ts'
+import { law } from '../src/law/index.ts'
+import { asSaid } from '../src/text/speak.ts'
+
+const address = /^virtual:words\/(fr|en)\/(first|interview|whole)$/
+type Dictionary = Readonly<Record<string, unknown>>
+const read = (lang: string, file: string) =>
+  JSON.parse(readFileSync(new URL(`locales/${lang}/${file}.json`, `file://${process.cwd()}/`), 'utf8')) as Dictionary
+const only = (of: Dictionary, wanted: (id: string) => boolean): Dictionary =>
+  Object.fromEntries(Object.entries(of).filter(([id]) => wanted(id)))
+
+const asks = questionsOf(law.outline)
+const opening = asks.filter(({ section, page }) => section === asks[0]?.section && page === undefined)
+const firstQuestions = new Set(opening.map(({ question }) => question.id))
+const firstSources = new Set(opening.flatMap(({ citing }) => citing.map(({ id }) => id)))
+/** Sources that questions cite, so that an interview needs them. */
+const askedSources = new Set(asks.flatMap(({ citing }) => citing.map(({ id }) => id)))
+const isCited = new Set(sourcesOf(law).map(({ id }) => id))
+/** Words of pages one goes to from the first question, rather than of that question. */
+const further = new Set(['about', 'legal', 'rules', 'answers', 'impact', 'checklist'])
+
+const partsIn = (lang: 'fr' | 'en') => {
+  const table = (file: string) => read(lang, file)
+  const sourcesSaid = (other: string) =>
+    Object.assign({}, ...['base', 'res', 'hds', 'eu'].map((part) => read(other, `sources-${part}`)))
+  const sources: Dictionary = asSaid(lang, sourcesSaid(lang), sourcesSaid('fr'))
+  const questions = table('questions')
+  const pathways = table('pathways') as Readonly<Record<string, { readonly name: string }>>
+  const screens = table('screens')
+  const share = table('share')
+  const isInFoot = (id: string) => id === 'check'
+  return {
+    first: {
+      tables: {
+        questions: only(questions, (id) => firstQuestions.has(id)),
+        facts: table('facts'),
+        bars: table('bars'),
+        sections: table('sections'),
+        pathways: Object.fromEntries(
+          Object.entries(pathways).map(([id, { name }]) => [id, { name, requirements: {} }]),
+        ),
+        sources: only(sources, (id) => firstSources.has(id)),
+      },
+      // What another tab or a file did to the case is said on every page; the foot of each leads to the check of a report.
+      namespaces: {
+        screens: only(screens, (id) => !further.has(id)),
+        projects: table('projects'),
+        files: table('files'),
+        share: only(share, isInFoot),
+      },
+    },
+    interview: {
+      tables: {
+        questions: only(questions, (id) => !firstQuestions.has(id)),
+        lines: table('lines'),
+        sources: only(sources, (id) => askedSources.has(id) && !firstSources.has(id)),
+      },
+      namespaces: { screens: only(screens, (id) => further.has(id)) },
+    },
+    whole: {
+      tables: {
+        pathways,
+        duties: table('duties'),
+        sources: only(sources, (id) => isCited.has(id) && !askedSources.has(id)),
+        readings: table('readings'),
+        points: table('letter'),
+      },
+      namespaces: { report: table('report'), share: only(share, (id) => !isInFoot(id)), access: table('access') },
+    },
+  }
+}
+
+/**
+ * The words of each language in three parts, as modules of their own: `virtual:words/fr/first` for the first section,
+ * `…/interview` for the rest of it, `…/whole` for the verdict and every page. What is in which follows from the law.
+ */
+export const wordsByPart = (): Plugin => ({
+  name: 'words-by-part',
+  resolveId: (id) => (address.test(id) ? `\0${id}` : undefined),
+  load: (id) => {
+    const [, lang, part] = address.exec(id.replace(/^\0/, '')) ?? []
+    if (lang === undefined) return undefined
+    const parts = partsIn(lang as 'fr' | 'en')
+    return `export const words = ${JSON.stringify(parts[part as keyof typeof parts])}`
+  },
+})

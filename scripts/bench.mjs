@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { build } from 'vite'
+import { ensureChromium, root } from './ensure.mjs'
+import { serve } from './static-server.mjs'
+
+// npm run bench [-- folder of an earlier build]: medians of this machine, side by side in one run. Nothing is tested by time.
+const rounds = 5
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const answers = JSON.parse(readFileSync(join(root, 'tests/law/cases/w01.json'), 'utf8')).case.answers
+const ids = (question) => [answers[question]].flat().map((option) => `#${question.replaceAll('.', '-')}-${option}`)
+
+/** Once through a site as a slow phone: loaded, an answer taken, every question, the verdict, memory. */
+const journey = async (browser, address) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable')
+  const heap = async () => {
+    await cdp.send('HeapProfiler.collectGarbage')
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6
+  }
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 }
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', network)
+  const start = performance.now()
+  await page.goto(`${address}fr/`, { waitUntil: 'commit' })
+  await page.waitForSelector('.button.main')
+  const readable = performance.now() - start
+  await page.click('.button.main')
+  await page.waitForSelector('fieldset')
+  const first = performance.now() - start
+  await page.waitForSelector('button[type="submit"]')
+  const inCharge = performance.now() - start
+  const loaded = await heap()
+  await cdp.send('Network.emulateNetworkConditions', { ...network, latency: 0, downloadThroughput: -1 })
+  await page.waitForLoadState('networkidle')
+  const steps = []
+  let verdict = 0
+  for (let n = 0; n < 200; n++) {
+    await page.waitForSelector('fieldset, .verdict')
+    if (await page.$('.verdict')) break
+    for (const input of await page.$$eval('fieldset input', (all) => all.map(({ id }) => `#${id}`)))
+      if (Object.keys(answers).some((question) => ids(question).includes(input))) await page.check(input)
+    const { took, at } = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const began = performance.now()
+          const was = location.hash
+          document.querySelector('button[type="submit"]').click()
+          const look = () => {
+            if (location.hash === was || !document.querySelector('main h1')) return requestAnimationFrame(look)
+            requestAnimationFrame(() => setTimeout(() => done({ took: performance.now() - began, at: location.hash })))
+          }
+          look()
+        }),
+    )
+    if (at === '#/verdict') verdict = took
+    else steps.push(took)
+  }
+  const after = await heap()
+  await context.close()
+  return { readable, first, inCharge, answer: median(steps), verdict, loaded, after }
+}
+
+/** Calls a second, by running for a while. */
+const rate = (run) => {
+  for (let n = 0; n < 50; n++) run()
+  const start = performance.now()
+  let count = 0
+  while (performance.now() - start < 1000) {
+    run()
+    count += 1
+  }
+  return (count * 1000) / (performance.now() - start)
+}
+/** The engine as it is shipped: bundled, since modules loaded one by one are several times slower. */
+const engine = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cadrage-bench-'))
+  try {
+    const entry = join(root, 'src/cli/engine.js')
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        ssr: true,
+        outDir: folder,
+        rollupOptions: { input: { engine: entry }, output: { entryFileNames: '[name].mjs' } },
+      },
+      plugins: [
+        {
+          name: 'engine',
+          resolveId: (id) => (id === entry ? id : undefined),
+          load: (id) =>
+            id === entry
+              ? ['law/index.ts', 'core/assess.ts', 'core/outline.ts', 'core/impact.ts']
+                  .map((file) => `export * from '../${file}'`)
+                  .join('\n')
+              : undefined,
+        },
+      ],
+    })
+    const { law, assess, path, impactOf } = await import(pathToFileURL(join(folder, 'engine.mjs')).href)
+    const day = law.covers.from
+    const now = { answers, flows: [] }
+    const changed = { answers: { ...answers, 'hosting.where': 'own' }, flows: [] }
+    return {
+      assess: rate(() => assess(law, answers, day)),
+      path: rate(() => path(law.outline, answers)),
+      impact: rate(() => impactOf(law, now, changed, day)),
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const earlier = process.argv[2]
+const sites = [['this build', join(root, 'dist')], ...(earlier ? [['earlier build', earlier]] : [])]
+for (const [, folder] of sites)
+  if (!existsSync(join(folder, 'fr', 'index.html')))
+    throw new Error(`bench.mjs: no built site in ${folder}. Run npm run build first.`)
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+const runs = new Map(sites.map(([name]) => [name, []]))
+const served = await Promise.all(sites.map(async ([name, folder]) => [name, await serve(folder)]))
+// In turn, so that whatever else the machine does weighs on each alike.
+for (let n = 0; n < rounds; n++)
+  for (const [name, { address }] of served) runs.get(name).push(await journey(browser, address))
+await browser.close()
+for (const [, { server }] of served) server.close()
+
+const measures = [
+  ['readable', 'start page readable, ms'],
+  ['first', 'first question shown, ms'],
+  ['inCharge', 'app in charge of it, ms'],
+  ['answer', 'answer to next question painted, ms'],
+  ['verdict', 'last answer to verdict painted, ms'],
+  ['loaded', 'heap after load, MB'],
+  ['after', 'heap after a journey, MB'],
+]
+const names = [...runs.keys()]
+const of = (name, key) => median(runs.get(name).map((run) => run[key]))
+const shown = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0))
+const lines = measures.map(([key, said]) => {
+  const values = names.map((name) => of(name, key))
+  const ratio = values.length > 1 ? ` ${(values[0] / values[1]).toFixed(2)} |` : ''
+  return `| ${said} | ${values.map(shown).join(' | ')} |${ratio}`
+})
+const { assess, path, impact } = await engine()
+const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root }).toString().trim()
+const head = ['what', ...names, ...(names.length > 1 ? ['ratio'] : [])]
+const text = `# Benchmark
+
+\`npm run build\`, then \`npm run bench\` (with the folder of an earlier build, it stands beside). Times are for ratios within one run
+only: they depend on the machine and on what else it does. Medians of ${rounds} journeys of the case w01 in Chromium; CPU slowed 4 times;
+loading in brotli at 150 ms and 1.6 Mbit/s.
+
+${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, Node ${process.version}
+
+| ${head.join(' | ')} |
+|${head.map(() => '---').join('|')}|
+${lines.join('\n')}
+
+| engine, unslowed | a second | one, ms |
+|---|---|---|
+${[
+  ['full verdict with its traces', assess],
+  ['path through the outline', path],
+  ['what a changed answer changes', impact],
+]
+  .map(([said, each]) => `| ${said} | ${each.toFixed(0)} | ${(1000 / each).toFixed(2)} |`)
+  .join('\n')}
+`
+writeFileSync(join(root, 'docs/bench.md'), text)
+console.log(text)

@@ -1,0 +1,41 @@
+const failed = new Set<() => void>()
+
+export type Late<T> = ReturnType<typeof late<T>>
+/**
+ * Something fetched when it is first needed. `value` is at hand at once when it has come; `coming` is the same promise
+ * until then. One that did not arrive stays refused until `tryAgain`, so that the screen can say so.
+ */
+export const late = <T>(fetch: () => Promise<T>) => {
+  let value: T | undefined
+  let coming: Promise<T> | undefined
+  const forget = () => {
+    coming = undefined
+  }
+  return {
+    value: (): T | undefined => value,
+    coming: (): Promise<T> => {
+      coming ??= fetch().then(
+        (come) => {
+          value = come
+          return come
+        },
+        (error: unknown) => {
+          failed.add(forget)
+          throw new NotArrived(error)
+        },
+      )
+      return coming
+    },
+  }
+}
+/** Lets everything that did not arrive be fetched again. */
+export const tryAgain = (): void => {
+  for (const forget of failed) forget()
+  failed.clear()
+}
+/** A part of this version did not arrive: the network is gone, or another version has been published. */
+export class NotArrived extends Error {
+  constructor(cause: unknown) {
+    super('A part of the site did not arrive.', { cause })
+  }
+}

@@ -1,0 +1,125 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { i18nIn } from '../../src/text/i18n.ts'
+import { openBrowser, type Site, serveSite } from '../support/browser.ts'
+import { everyCase, walk } from '../support/walk.ts'
+
+let browser: Browser
+let site: Site
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.server.close()
+})
+
+type Shifts = { readonly shifts: { readonly value: number; readonly what: string }[] }
+const watched = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    type Shift = PerformanceEntry & {
+      readonly value: number
+      readonly hadRecentInput: boolean
+      readonly sources: readonly { readonly node?: Element }[]
+    }
+    const shifts: Shifts['shifts'][number][] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
+        if (!hadRecentInput)
+          shifts.push({ value, what: sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ') })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return page
+}
+const shifts = (page: Page) => page.evaluate(() => (window as unknown as Shifts).shifts)
+const answers = everyCase().find(({ name }) => name === 'w03')?.case.answers ?? {}
+const settled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+
+describe.each([
+  { name: 'a narrow window', viewport: { width: 360, height: 740 } },
+  { name: 'a wide window', viewport: { width: 1280, height: 800 } },
+])('in $name', ({ viewport }) => {
+  test('nothing moves by itself from the start page to the verdict', async () => {
+    const context = await browser.newContext({ viewport })
+    const page = await watched(context)
+    await page.goto(`${site.address}fr/`)
+    await walk(page, answers)
+    expect(new URL(page.url()).hash).toBe('#/verdict')
+    await settled(page)
+    expect(await shifts(page)).toEqual([])
+    await context.close()
+  })
+})
+
+describe('before the app is there', () => {
+  /** A page whose app waits until it is let go. */
+  const withoutApp = async (path: string) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await watched(context)
+    let come = () => {}
+    const wait = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route(/\/assets\/main-/, async (route) => {
+      await wait
+      await route.continue()
+    })
+    await page.goto(site.address + path, { waitUntil: 'domcontentloaded' })
+    return { page, come }
+  }
+  const next = '.actions .button.main'
+  const { t } = i18nIn('en')
+
+  test.each(['en/', 'en/question/'])('%s leads to the first question, and its answer is not lost', async (path) => {
+    const { page, come } = await withoutApp(path)
+    if (path === 'en/') await page.click('.button.main')
+    await page.waitForSelector('fieldset')
+    expect(await page.locator('button[type="submit"]').count(), 'nothing can be sent').toBe(0)
+    await page.click(next)
+    expect(await page.textContent('[role="status"]')).toBe(t('late.none'))
+    await page.check('#project-actor-softwarePublisher')
+    await page.click(next)
+    expect(await page.textContent(next)).toBe(t('late.kept'))
+    expect(new URL(page.url()).search).toBe('')
+    come()
+    await page.waitForFunction(() => location.hash === '#/question/project.purpose')
+    const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
+    expect(JSON.parse(kept).answers).toEqual({ 'project.actor': 'softwarePublisher' })
+    expect(await shifts(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('what is ticked and not confirmed stays ticked, with the focus on it, and nothing moves', async () => {
+    const { page, come } = await withoutApp('en/question/')
+    await page.check('#project-actor-host')
+    come()
+    await page.waitForSelector('button[type="submit"]')
+    expect(await page.isChecked('#project-actor-host')).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('project-actor-host')
+    expect(await page.evaluate(() => sessionStorage.getItem('cadrage'))).toBeNull()
+    expect(await shifts(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('a page that does not arrive says so, and comes when asked again', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    let gone = true
+    await page.route(/\/assets\/VerdictPage-/, (route) => (gone ? route.abort() : route.continue()))
+    await page.goto(`${site.address}en/`)
+    await walk(page, answers, 2)
+    const before = await page.evaluate(() => sessionStorage.getItem('cadrage'))
+    await page.evaluate(() => {
+      location.hash = '#/verdict'
+    })
+    await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
+    gone = false
+    await page.click(`button:text-is("${t('late.again')}")`)
+    await page.waitForSelector('.headline')
+    expect(await page.evaluate(() => sessionStorage.getItem('cadrage'))).toBe(before)
+    await context.close()
+  })
+})
