@@ -94,5 +94,18 @@ export const htmlFindings = (html: string): readonly string[] =>
     .results.flatMap(({ messages }) => messages)
     .map(({ ruleId, message, line, selector }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`)
 
-/** The page as the browser holds it now. */
-export const domOf = (page: Page) => page.evaluate(() => `<!doctype html>\n${document.documentElement.outerHTML}`)
+/** The page as the browser holds it now, without what scripts ask for later: the loader names these files, not the HTML. */
+export const domOf = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const link of copy.querySelectorAll('link:not([integrity])'))
+      if (/^(?:modulepreload|stylesheet)$/.test(link.getAttribute('rel') ?? '')) link.remove()
+    return `<!doctype html>\n${copy.outerHTML}`
+  })
+/** A page as built, and, where it holds the next one in a template, that one in its place. */
+export const pagesIn = (built: string): readonly string[] => {
+  const waiting = /(<div id="app"[^>]*>).*(<\/div>)\s*<template[^>]*>(.*)<\/template>/s
+  return waiting.test(built)
+    ? [built.replace(/<template\b.*<\/template>/s, ''), built.replace(waiting, '$1$3$2')]
+    : [built]
+}
