@@ -12,7 +12,12 @@ export const ways = [
   { name: 'dark', width: 1280, height: 900, scale: 1, media: { colorScheme: 'dark' } },
   { name: 'forced colours', width: 1280, height: 900, scale: 1, media: { forcedColors: 'active' } },
 ] as const
-export type Way = (typeof ways)[number]
+type Seen = {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+  readonly media: { readonly colorScheme?: 'light' | 'dark'; readonly forcedColors?: 'active' | 'none' }
+}
 
 /**
  * A page to judge screens in. The site’s policy lets no script in but its own; here, and only here, the browser is told
@@ -22,7 +27,7 @@ export const judgedPage = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ bypassCSP: true, serviceWorkers: 'block', reducedMotion: 'reduce' })).newPage()
 
 /** Shows the page as that person sees it, without loading it again. */
-export const seeAs = async (page: Page, { width, height, scale, media }: Way) => {
+export const seeAs = async (page: Page, { width, height, scale, media }: Seen) => {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
   await page.setViewportSize({ width, height })
   const session = await page.context().newCDPSession(page)
