@@ -104,6 +104,9 @@ describe.each(inLanguages)('$name', ({ file, languages }) => {
     const report = reportOf(verdict)
     expect(report.facts.length).toBeGreaterThan(5)
     expect(paper).toContain(squeezed(i18nIn(lang).t(`state.${state}`, { ns: 'report' })))
+    // Printed at once: what would change the conclusion is found before the paper is.
+    const changes = (['flip.lead', 'nothing.change'] as const).map((key) => i18nIn(lang).t(key, { ns: 'report' }))
+    expect(changes.filter((said) => paper.includes(squeezed(said)))).toHaveLength(1)
     if (pathway !== undefined) expect(paper).toContain(squeezed(say.pathway(pathway).name))
     for (const duty of [...verdict.duties, ...verdict.coming])
       expect(paper).toContain(squeezed(say.duty(duty.id).title))
