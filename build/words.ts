@@ -31,24 +31,23 @@ const partsIn = (lang: 'fr' | 'en') => {
   const pathways = table('pathways') as Readonly<Record<string, { readonly name: string }>>
   const screens = table('screens')
   const share = table('share')
+  const projects = table('projects')
+  const isOnStart = (id: string) => id === 'drop'
   const isInFoot = (id: string) => id === 'check'
   return {
     first: {
       tables: {
         questions: only(questions, (id) => firstQuestions.has(id)),
-        facts: table('facts'),
-        bars: table('bars'),
         sections: table('sections'),
         pathways: Object.fromEntries(
           Object.entries(pathways).map(([id, { name }]) => [id, { name, requirements: {} }]),
         ),
         sources: only(sources, (id) => firstSources.has(id)),
       },
-      // What another tab or a file did to the case is said on every page; the foot of each leads to the check of a report.
+      // The foot of each page leads to the check of a report; a file may be held over the start page.
       namespaces: {
         screens: only(screens, (id) => !further.has(id)),
-        projects: table('projects'),
-        files: table('files'),
+        projects: only(projects, isOnStart),
         share: only(share, isInFoot),
       },
     },
@@ -56,9 +55,16 @@ const partsIn = (lang: 'fr' | 'en') => {
       tables: {
         questions: only(questions, (id) => !firstQuestions.has(id)),
         lines: table('lines'),
+        facts: table('facts'),
+        bars: table('bars'),
         sources: only(sources, (id) => askedSources.has(id) && !firstSources.has(id)),
       },
-      namespaces: { screens: only(screens, (id) => further.has(id)) },
+      // What another tab or a file did to the case is said on every page.
+      namespaces: {
+        screens: only(screens, (id) => further.has(id)),
+        projects: only(projects, (id) => !isOnStart(id)),
+        files: table('files'),
+      },
     },
     whole: {
       tables: {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { OpenNotice } from '../ui/frame/OpenNotice.tsx'
-import { examples } from './examples.ts'
 import { go } from './router.ts'
 import { useSession } from './session.ts'
 
@@ -8,7 +7,7 @@ import { useSession } from './session.ts'
 export const OpenNotices = ({ onUndo }: { readonly onUndo: () => void }) => {
   const { t } = useTranslation('screens')
   const { hand, flows, inHand } = useSession()
-  const opened = examples.find((e) => e.id === inHand.example?.id)
+  const opened = inHand.example
   const last = inHand.past.at(-1)?.what
   return (
     <>

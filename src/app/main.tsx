@@ -1,20 +1,25 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { hasKept } from '../platform/has-kept.ts'
 import { startOffline, whenIdle } from '../platform/offline.ts'
 import { trustedScripts } from '../platform/trusted-scripts.ts'
 import type { Lang } from '../text/speak.ts'
 import { App } from './App.tsx'
 import { type Early, replay } from './first-answer.ts'
 import { tryAgain } from './late.ts'
-import { fetchEverything } from './pages.ts'
-import { isSingleFile, rootFile, settleLanguage } from './router.ts'
+import { componentComing, fetchEverything } from './pages.ts'
+import { isSingleFile, pageOf, rootFile, settleLanguage } from './router.ts'
+import { wholeComing } from './whole-coming.ts'
 import { wordsComing } from './wording.ts'
 
 /** Shows the app in the place of the page that stood there, and repeats in it what was done on that page. */
 export const takeOver = async (place: HTMLElement, early: Early): Promise<void> => {
   settleLanguage()
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr'
-  await wordsComing(lang, 'first')
+  // What does not arrive is said by the app itself, once it is there.
+  const pageIn = componentComing(pageOf(location.hash)).catch(tryAgain)
+  const keptIn = hasKept() ? wholeComing.coming().catch(tryAgain) : undefined
+  await Promise.all([wordsComing(lang, 'first'), pageIn, keptIn])
   const done = early.end()
   flushSync(() => createRoot(place).render(<App />))
   replay(place, done)

@@ -7,11 +7,11 @@ import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
 import { offeredIn } from '../offered.ts'
 import { reportCode } from '../report-check.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 
 export const VerdictPage = () => {
   const { t } = useTranslation('screens')
-  const { services, hand, walk, flows, places, here, given, verdict, say, lang, inHand } = useSession()
+  const { services, hand, walk, flows, places, here, given, verdict, say, lang, inHand } = useWhole()
   const { title, day, notes, done } = inHand.now
   const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const { law } = services

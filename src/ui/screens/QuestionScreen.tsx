@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Verdict } from '../../core/assess.ts'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
-import { WhereThisStands } from '../interview/WhereThisStands.tsx'
+import { type Standing, WhereThisStands } from '../interview/WhereThisStands.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
@@ -15,7 +14,7 @@ type Props = {
   /** A question alone, or the lines of a page that apply. */
   readonly stop: Stop
   readonly given: Given
-  readonly verdict: Verdict
+  readonly standing: Standing
   readonly left: number
   /** Bars that hold since the last answer. */
   readonly told: readonly string[]
@@ -31,7 +30,7 @@ type Props = {
 export const QuestionScreen = ({
   stop,
   given,
-  verdict,
+  standing,
   left,
   told,
   say,
@@ -79,7 +78,7 @@ export const QuestionScreen = ({
           )}
           <NoteField key={`note ${stop.id}`} {...own} />
         </div>
-        <WhereThisStands verdict={verdict} left={left} say={say} lang={lang} />
+        <WhereThisStands standing={standing} left={left} say={say} lang={lang} />
       </div>
     </TermsOnce>
   )
