@@ -4,7 +4,6 @@ import type { Given } from '../core/question.ts'
 import { inWords } from '../ui/date.ts'
 import { SiteFoot } from '../ui/frame/SiteFoot.tsx'
 import { SkipLink } from '../ui/frame/SkipLink.tsx'
-import { UpdateNotice } from '../ui/primitives/UpdateNotice.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { WhatIfProvider } from '../ui/verdict/WhatIf.ts'
 import { Arrival } from './Arrival.tsx'
@@ -16,7 +15,6 @@ import { ShownPage } from './ShownPage.tsx'
 import type { Services } from './services.ts'
 import { SessionContext, useNewSession } from './session.ts'
 import { usePlace } from './use-place.ts'
-import { useUpdate } from './use-update.ts'
 import { wordsIn } from './wording.ts'
 
 type Props = { readonly services?: Services | undefined }
@@ -52,8 +50,7 @@ const Running = ({ services: given }: Props) => {
       <SessionContext value={session}>
         <SkipLink />
         <Head />
-        <UpdateNotice {...useUpdate()} />
-        {whole && <whole.code.KeptNotices />}
+        {whole && <whole.code.Notices />}
         <CrashBoundary onSave={saveCase} onWipe={() => void wipe()}>
           <main id='main'>
             {present !== today() && (

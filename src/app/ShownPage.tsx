@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Arrival } from './Arrival.tsx'
-import { needsOf } from './pages.ts'
+import { needsLaw, needsOf } from './pages.ts'
 import { SessionContext, useSession } from './session.ts'
 import { useReading } from './use-place.ts'
 import { wholeComing } from './whole-coming.ts'
@@ -21,7 +21,7 @@ const Come = () => {
   const { lang } = session
   const { component, words } = needsOf(session)
   if (!hasWords(lang, words)) use(wordsComing(lang, words))
-  if (words !== 'first' && !wholeComing.value()) use(wholeComing.coming())
+  if (needsLaw(words) && !wholeComing.value()) use(wholeComing.coming())
   const Page = component.value() ?? use(component.coming())
   // More words may have come since the session was drawn.
   return (

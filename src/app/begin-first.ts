@@ -1,6 +1,5 @@
 import type { Asking } from './asking.ts'
 import { caseInHand, emptyCase, isEmpty, type OpenCase, ownCase } from './case-in-hand.ts'
-import { flowsOf } from './flows.ts'
 import { textOf } from './kept-case.ts'
 import { placesOf } from './places.ts'
 import type { FirstServices } from './services.ts'
@@ -11,7 +10,7 @@ export const presentIn = ({ covers }: Asking, today: string): string =>
   [covers.from, today, covers.until].sort()[1] ?? covers.from
 
 export type First = ReturnType<typeof beginFirst>
-/** What a running app needs for its first question: the case in hand, its walk and its flows. The tab keeps each change. */
+/** What a running app needs for its first question: the case in hand, and its walk. The tab keeps each change. */
 export const beginFirst = ({ law, storage, today }: FirstServices, kept?: OpenCase) => {
   const present = presentIn(law, today())
   const places = placesOf(law.outline)
@@ -26,5 +25,5 @@ export const beginFirst = ({ law, storage, today }: FirstServices, kept?: OpenCa
     if (isEmpty(now)) storage.wipe()
     else storage.keep({ text: textOf(now, law, present) })
   })
-  return { present, places, hand, walk, flows: flowsOf(law, hand, walk, places), handOver }
+  return { present, places, hand, walk, handOver }
 }

@@ -3,6 +3,7 @@ import type { Law } from '../core/law.ts'
 import type { KeptCase } from '../platform/kept-answers.ts'
 import { beginFirst, type First, presentIn } from './begin-first.ts'
 import { emptyCase, type OpenCase } from './case-in-hand.ts'
+import { flowsOf } from './flows.ts'
 import { keepingOf } from './keeping.ts'
 import { opened } from './kept-case.ts'
 import { importerOf } from './project-files.ts'
@@ -17,13 +18,14 @@ export const fromKept = (kept: KeptCase | undefined, law: Law, today: string): O
   return 'case' in read ? opened(read.case, present, kept.of?.id) : emptyCase(present)
 }
 export type Further = ReturnType<typeof beginFurther>
-/** What a running app adds to its first question: the keeping of the case, in this tab and as a project. */
-export const beginFurther = (services: Services, { hand, present, handOver }: First) => {
+/** What a running app adds to its first question: the flows of the case, and its keeping, in this tab and as a project. */
+export const beginFurther = (services: Services, { hand, walk, places, present, handOver }: First) => {
   const mark = hand.snapshot().now.project === undefined ? undefined : services.storage.recall()?.of
   const keeping = keepingOf(services, hand, present, mark)
   handOver()
   const projects = projectsOf(services, hand, present, keeping)
-  return { services, keeping, projects, importFiles: importerOf(services, hand, present, keeping, projects) }
+  const importFiles = importerOf(services, hand, present, keeping, projects)
+  return { services, keeping, projects, importFiles, flows: flowsOf(services.law, hand, walk, places) }
 }
 /** Everything of one running app that is not on screen: the case this tab kept, its walk, its flows, and its keeping. */
 export const begin = (services: Services) => {

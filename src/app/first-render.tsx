@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Lang } from '../text/speak.ts'
 import { App } from './App.tsx'
+import { pageComing } from './pages.ts'
 import { placesOf } from './places.ts'
 import { hashOf } from './router.ts'
 import { firstServices } from './services.ts'
@@ -21,7 +22,7 @@ const show = (hash: string) => {
 /** The start page and the first question as the app shows them, for the build. Needs a document, as in jsdom. */
 export const renderFirst = async (lang: Lang) => {
   document.documentElement.lang = lang
-  await wordsComing(lang, 'first')
+  await Promise.all([wordsComing(lang, 'first'), pageComing(lang, 'start')])
   const { t } = wordsIn(lang).i18n
   const [first] = placesOf(firstServices.law.outline).stops
   const fragment = hashOf(first?.id ?? '')

@@ -8,7 +8,7 @@ import type { PageName, Session } from './session.ts'
 import { wholeComing } from './whole-coming.ts'
 import { wordsComing } from './wording.ts'
 
-/** What shows a page, and the words it needs: beyond those of the first section, it needs the whole app too. */
+/** What shows a page, and the words it needs. */
 type Page = { readonly component: Late<ComponentType>; readonly words: PartName }
 const atHand = (component: ComponentType, words: PartName): Page => ({
   component: { value: () => component, coming: () => Promise.resolve(component) },
@@ -21,7 +21,7 @@ const fetched = (words: PartName, fetch: () => Promise<ComponentType>): Page => 
  * A page takes no props: it finds what it needs with `useSession()`. All are fetched when idle, in this order.
  */
 const pages: ReadonlyMap<string, Page> = new Map([
-  ['start', fetched('first', async () => (await import('./pages/StartPage.tsx')).StartPage)],
+  ['start', fetched('start', async () => (await import('./pages/StartPage.tsx')).StartPage)],
   ['verdict', fetched('whole', async () => (await import('./pages/VerdictPage.tsx')).VerdictPage)],
   ['answers', fetched('interview', async () => (await import('./pages/AnswersPage.tsx')).AnswersPage)],
   ['projects', fetched('whole', async () => (await import('./pages/ProjectsPage.tsx')).ProjectsPage)],
@@ -53,9 +53,12 @@ export const needsOf = ({ page: { name }, places, given, inHand }: Session): Pag
   const isOpening = name === places.stops[0]?.id && Object.keys(given).length === 0 && inHand.flow === undefined
   return isOpening ? opening : interview
 }
+/** Is it a page that takes the law, and all that comes with it? */
+export const needsLaw = (words: PartName): boolean => words === 'interview' || words === 'whole'
 /** Fetches what shows the page of an address, where a page of its own does. */
-export const componentComing = async (asked: string): Promise<void> => {
-  await pages.get(asked)?.component.coming()
+export const pageComing = async (lang: Lang, asked: string): Promise<void> => {
+  const page = pages.get(asked)
+  if (page) await Promise.all([page.component.coming(), wordsComing(lang, page.words)])
 }
 /** Fetches all there is, one part after another in one order, whatever was answered: this language first. */
 export const fetchEverything = async (lang: Lang): Promise<void> => {

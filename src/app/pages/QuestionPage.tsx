@@ -16,7 +16,7 @@ type Waiting = { readonly stop: string; readonly revision: number; readonly answ
 export const QuestionPage = () => {
   const { t } = useTranslation('screens')
   const session = useSession()
-  const { services, hand, walk, flows, places, inHand, given, here, whole, page, say, lang } = session
+  const { services, hand, walk, places, inHand, given, here, whole, page, say, lang } = session
   const { revision, now } = inHand
   const [waiting, setWaiting] = useState<Waiting>()
   const stop = places.stopIn(page.name, here)
@@ -28,7 +28,9 @@ export const QuestionPage = () => {
     const { [noted]: _, ...others } = now.notes
     hand.change({ kind: 'note', question: noted }, { notes: words === '' ? others : { ...others, [noted]: words } })
   }
-  const stepOn = () => (inHand.flow === undefined ? walk.follow() : flows.step(stop.id, 1))
+  /** The flow being described, as it is stepped through. */
+  const flows = inHand.flow === undefined ? undefined : whole?.flows
+  const stepOn = () => (flows ? flows.step(stop.id, 1) : walk.follow())
   const answer = (answers: Given) => {
     const before = given
     walk.answer(stop.id, answers)
@@ -47,6 +49,7 @@ export const QuestionPage = () => {
     if (code.isNoImpact(impact)) answer(answers)
     else setWaiting({ stop: stop.id, revision, answers, impact })
   }
+  const onClear = () => walk.clear(stop.id)
   if (whole && waiting?.stop === stop.id && waiting.revision === revision) {
     // What a change changes is said with the words of the verdict.
     if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
@@ -79,11 +82,23 @@ export const QuestionPage = () => {
       key={revision}
       {...{ stop, given, say, lang }}
       standing={whole?.verdict ?? opening}
+      lines={
+        whole &&
+        stop.asks[0].page !== undefined && (
+          <whole.code.ChecklistForm
+            key={stop.id}
+            page={stop.id}
+            asks={stop.asks}
+            {...{ given, say, lang, onClear }}
+            onAnswer={ask}
+          />
+        )
+      }
       told={session.told}
       left={leftFrom(stop.asks[0].question.id, here, given, places)}
       onAnswer={ask}
-      onBack={() => (inHand.flow === undefined ? walk.back() : flows.step(stop.id, -1))}
-      onClear={() => walk.clear(stop.id)}
+      onBack={() => (flows ? flows.step(stop.id, -1) : walk.back())}
+      onClear={onClear}
       note={now.notes[noted] ?? ''}
       onNote={note}
     />

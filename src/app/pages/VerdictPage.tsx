@@ -6,8 +6,8 @@ import { reportOf } from '../../report/report.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
 import { offeredIn } from '../offered.ts'
-import { reportCode } from '../report-check.ts'
 import { useWhole } from '../session.ts'
+import { useReportCode } from '../use-report-code.ts'
 
 export const VerdictPage = () => {
   const { t } = useTranslation('screens')
@@ -17,10 +17,8 @@ export const VerdictPage = () => {
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */
   const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
-  const code = useMemo(
-    () => reportCode(law, { answers: given, flows: flowsTold, day }, lang),
-    [law, given, flowsTold, day, lang],
-  )
+  const told = useMemo(() => ({ answers: given, flows: flowsTold, day }), [given, flowsTold, day])
+  const code = useReportCode(law, told, lang)
   const isHosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
   const hasFlows = inHand.flow === undefined && !inHand.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })

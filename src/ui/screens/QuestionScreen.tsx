@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
-import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { type Standing, WhereThisStands } from '../interview/WhereThisStands.tsx'
@@ -13,6 +13,8 @@ import { TermsOnce } from '../primitives/Terms.tsx'
 type Props = {
   /** A question alone, or the lines of a page that apply. */
   readonly stop: Stop
+  /** What asks the lines of a page, in the place of the one question. */
+  readonly lines: ReactNode | undefined
   readonly given: Given
   readonly standing: Standing
   readonly left: number
@@ -29,6 +31,7 @@ type Props = {
 
 export const QuestionScreen = ({
   stop,
+  lines,
   given,
   standing,
   left,
@@ -66,15 +69,13 @@ export const QuestionScreen = ({
               {say.section(step.section)} · {t('question.left', { count: left })}
             </span>
           </p>
-          {step.page === undefined ? (
+          {lines || (
             <QuestionForm
               key={id}
               {...{ step, say, lang, onClear }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
             />
-          ) : (
-            <ChecklistForm key={stop.id} page={stop.id} asks={stop.asks} {...{ given, say, lang, onAnswer, onClear }} />
           )}
           <NoteField key={`note ${stop.id}`} {...own} />
         </div>
