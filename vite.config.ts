@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { HtmlTagDescriptor } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { finishSite } from './build/finish-site.ts'
+import { lawByPart } from './build/law.ts'
 import { pagePolicy } from './build/policy.ts'
 import { staticPages } from './build/static-pages.ts'
 import { wordsByPart } from './build/words.ts'
@@ -53,6 +54,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    lawByPart(),
     wordsByPart(),
     staticPages(define),
     {

@@ -34,8 +34,13 @@ const withImports = (folder: string, file: string, known: Set<string> = new Set(
 /** The app, which the first script imports, named for a page with its digests: an import by itself would check none. */
 const linksToApp = (folder: string, page: string) => {
   const lang = page.startsWith('en/') ? 'en' : 'fr'
+  const named = [
+    'main-',
+    `words-${lang}-first-`,
+    ...(page.includes('question/') ? [] : ['StartPage-', `words-${lang}-start-`]),
+  ]
   const app = readdirSync(join(folder, 'assets')).filter(
-    (file) => file.endsWith('.js') && (file.startsWith('main-') || file.startsWith(`words-${lang}-first-`)),
+    (file) => file.endsWith('.js') && named.some((start) => file.startsWith(start)),
   )
   const root = posix.relative(posix.dirname(page), '.') || '.'
   return [...new Set(app.flatMap((file) => [...withImports(folder, file)]))]

@@ -1,6 +1,7 @@
 import { createServer, type Plugin, type UserConfig } from 'vite'
 import { builtinEnvironments } from 'vitest/runtime'
 import type { renderFirst } from '../src/app/first-render.tsx'
+import { lawByPart } from './law.ts'
 import { wordsByPart } from './words.ts'
 
 type Rendered = Awaited<ReturnType<typeof renderFirst>>
@@ -18,7 +19,7 @@ const renderIn = async (langs: readonly ('fr' | 'en')[], define: UserConfig['def
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
-    plugins: [wordsByPart()],
+    plugins: [lawByPart(), wordsByPart()],
     ...(define && { define }),
   })
   try {

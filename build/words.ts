@@ -5,22 +5,35 @@ import { questionsOf } from '../src/core/outline.ts'
 import { law } from '../src/law/index.ts'
 import { asSaid } from '../src/text/speak.ts'
 
-const address = /^virtual:words\/(fr|en)\/(first|interview|whole)$/
+const address = /^virtual:words\/(fr|en)\/(first|start|interview|whole)$/
+const terms = 'virtual:terms'
 type Dictionary = Readonly<Record<string, unknown>>
 const read = (lang: string, file: string) =>
   JSON.parse(readFileSync(new URL(`locales/${lang}/${file}.json`, `file://${process.cwd()}/`), 'utf8')) as Dictionary
 const only = (of: Dictionary, wanted: (id: string) => boolean): Dictionary =>
   Object.fromEntries(Object.entries(of).filter(([id]) => wanted(id)))
 
+/** How the terms of the glossary stand in a text; what they mean is only said on pages of their own. */
+const formsIn = (lang: string) =>
+  Object.fromEntries(
+    Object.entries(read(lang, 'glossary')).map(([id, term]) => [
+      id,
+      (term as { readonly forms: readonly string[] }).forms,
+    ]),
+  )
+const termForms = { fr: formsIn('fr'), en: formsIn('en') }
+
 const asks = questionsOf(law.outline)
 const opening = asks.filter(({ section, page }) => section === asks[0]?.section && page === undefined)
 const firstQuestions = new Set(opening.map(({ question }) => question.id))
-const firstSources = new Set(opening.flatMap(({ citing }) => citing.map(({ id }) => id)))
+/** The sources of the first question: those of the next come with the law. */
+const firstSources = new Set(asks[0]?.citing.map(({ id }) => id))
 /** Sources that questions cite, so that an interview needs them. */
 const askedSources = new Set(asks.flatMap(({ citing }) => citing.map(({ id }) => id)))
 const isCited = new Set(sourcesOf(law).map(({ id }) => id))
 /** Words of pages one goes to from the first question, rather than of that question. */
-const further = new Set(['about', 'legal', 'rules', 'answers', 'impact', 'checklist'])
+const further = new Set(['about', 'legal', 'rules', 'answers', 'impact', 'checklist', 'history', 'update', 'verdict'])
+const onStart = new Set(['start', 'examples'])
 
 const partsIn = (lang: 'fr' | 'en') => {
   const table = (file: string) => read(lang, file)
@@ -31,34 +44,44 @@ const partsIn = (lang: 'fr' | 'en') => {
   const pathways = table('pathways') as Readonly<Record<string, { readonly name: string }>>
   const screens = table('screens')
   const share = table('share')
+  const projects = table('projects')
+  const isOnStart = (id: string) => id === 'drop'
   const isInFoot = (id: string) => id === 'check'
   return {
     first: {
       tables: {
         questions: only(questions, (id) => firstQuestions.has(id)),
-        facts: table('facts'),
-        bars: table('bars'),
         sections: table('sections'),
         pathways: Object.fromEntries(
           Object.entries(pathways).map(([id, { name }]) => [id, { name, requirements: {} }]),
         ),
         sources: only(sources, (id) => firstSources.has(id)),
       },
-      // What another tab or a file did to the case is said on every page; the foot of each leads to the check of a report.
+      // The foot of each page leads to the check of a report.
       namespaces: {
-        screens: only(screens, (id) => !further.has(id)),
-        projects: table('projects'),
-        files: table('files'),
+        screens: only(screens, (id) => !further.has(id) && !onStart.has(id)),
         share: only(share, isInFoot),
       },
+    },
+    // A file may be held over the start page.
+    start: {
+      tables: {},
+      namespaces: { screens: only(screens, (id) => onStart.has(id)), projects: only(projects, isOnStart) },
     },
     interview: {
       tables: {
         questions: only(questions, (id) => !firstQuestions.has(id)),
         lines: table('lines'),
+        facts: table('facts'),
+        bars: table('bars'),
         sources: only(sources, (id) => askedSources.has(id) && !firstSources.has(id)),
       },
-      namespaces: { screens: only(screens, (id) => further.has(id)) },
+      // What another tab or a file did to the case is said on every page.
+      namespaces: {
+        screens: only(screens, (id) => further.has(id)),
+        projects: only(projects, (id) => !isOnStart(id)),
+        files: table('files'),
+      },
     },
     whole: {
       tables: {
@@ -74,13 +97,14 @@ const partsIn = (lang: 'fr' | 'en') => {
 }
 
 /**
- * The words of each language in three parts, as modules of their own: `virtual:words/fr/first` for the first section,
+ * The words of each language in parts, as modules of their own: `virtual:words/fr/first` for the first section, `…/start` for the start page,
  * `…/interview` for the rest of it, `…/whole` for the verdict and every page. What is in which follows from the law.
  */
 export const wordsByPart = (): Plugin => ({
   name: 'words-by-part',
-  resolveId: (id) => (address.test(id) ? `\0${id}` : undefined),
+  resolveId: (id) => (address.test(id) || id === terms ? `\0${id}` : undefined),
   load: (id) => {
+    if (id === `\0${terms}`) return `export const termForms = ${JSON.stringify(termForms)}`
     const [, lang, part] = address.exec(id.replace(/^\0/, '')) ?? []
     if (lang === undefined) return undefined
     const parts = partsIn(lang as 'fr' | 'en')

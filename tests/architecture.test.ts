@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
   platform: ['core', 'idb'],
   offline: [],
   casefile: ['core', 'valibot', '@noble/hashes'],
-  text: ['core', 'law', 'locales', 'i18next', 'react-i18next'],
+  text: ['core', 'law', 'locales', 'virtual:terms', 'i18next', 'react-i18next'],
   ui: ['core', 'report', 'text', 'react', 'react-hook-form', 'react-i18next', 'i18next', 'lean-qr'],
   cli: ['core', 'law', 'report', 'text', 'casefile', 'node'],
   app: 'everything',

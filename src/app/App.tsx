@@ -1,44 +1,57 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { flips } from '../core/flip.ts'
 import type { Given } from '../core/question.ts'
 import { inWords } from '../ui/date.ts'
 import { SiteFoot } from '../ui/frame/SiteFoot.tsx'
 import { SkipLink } from '../ui/frame/SkipLink.tsx'
-import { UpdateNotice } from '../ui/primitives/UpdateNotice.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { WhatIfProvider } from '../ui/verdict/WhatIf.ts'
+import { Arrival } from './Arrival.tsx'
 import { ownCase } from './case-in-hand.ts'
 import { Head } from './Head.tsx'
-import { KeptNotices } from './KeptNotices.tsx'
 import { textOf } from './kept-case.ts'
 import { pageAt } from './pages.ts'
 import { ShownPage } from './ShownPage.tsx'
-import { browserServices, type Services } from './services.ts'
+import type { Services } from './services.ts'
 import { SessionContext, useNewSession } from './session.ts'
 import { usePlace } from './use-place.ts'
-import { useUpdate } from './use-update.ts'
 import { wordsIn } from './wording.ts'
 
-/** The whole app, once the words of the first section have come. Each one rendered is a new session: give it other services to run it on another law, day or storage. */
-export const App = ({ services = browserServices }: { readonly services?: Services }) => {
-  const session = useNewSession(services, pageAt)
+type Props = { readonly services?: Services | undefined }
+/** The app, once the words of the first section have come. Each one rendered is a new session: give it other services to run it on another law, day or storage. */
+export const App = ({ services }: Props) => {
+  const { i18n } = wordsIn(document.documentElement.lang === 'en' ? 'en' : 'fr')
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Arrival place=''>
+        <Running services={services} />
+      </Arrival>
+    </I18nextProvider>
+  )
+}
+const Running = ({ services: given }: Props) => {
+  const session = useNewSession(given, pageAt)
   usePlace(session)
-  const { lang, present, inHand } = session
-  const { law, download, today, build } = services
+  const { lang, present, inHand, services, whole } = session
+  const { law, download, storage, today, build } = services
   const { i18n } = wordsIn(lang)
   const { t } = i18n
-  const whatIf = useCallback((given: Given) => flips(law, given), [law])
+  const [flips, judged] = [whole?.code.flips, whole?.services.law]
+  const whatIf = useMemo(() => flips && judged && ((answers: Given) => flips(judged, answers)), [flips, judged])
   const saveCase = () =>
     download(`${inHand.now.day}_cadrage.json`, 'application/json', textOf(ownCase(inHand), law, present))
+  const wipe = async () => {
+    if (whole) await whole.projects.wipe()
+    else storage.wipe()
+    location.reload()
+  }
   return (
     <I18nextProvider i18n={i18n}>
       <SessionContext value={session}>
         <SkipLink />
         <Head />
-        <UpdateNotice {...useUpdate()} />
-        <KeptNotices />
-        <CrashBoundary onSave={saveCase} onWipe={() => void session.projects.wipe().then(() => location.reload())}>
+        {whole && <whole.code.Notices />}
+        <CrashBoundary onSave={saveCase} onWipe={() => void wipe()}>
           <main id='main'>
             {present !== today() && (
               <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>

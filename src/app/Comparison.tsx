@@ -4,12 +4,12 @@ import { impactOf } from '../core/impact.ts'
 import { path } from '../core/outline.ts'
 import type { StoredCase } from '../platform/case-database.ts'
 import { ComparePart } from '../ui/projects/ComparePart.tsx'
-import { useSession } from './session.ts'
+import { useWhole } from './session.ts'
 import { isSameAnswers } from './walk.ts'
 
 /** Two kept projects side by side, both on the present day; nothing if one of them does not read. */
 export const Comparison = ({ one, other }: { readonly one: StoredCase; readonly other: StoredCase }) => {
-  const { services, say, lang, present } = useSession()
+  const { services, say, lang, present } = useWhole()
   const { law } = services
   const read = [one, other].map(({ text }) => readCase(text, law))
   const [first, second] = read.flatMap((r) => ('case' in r ? [r.case] : []))

@@ -6,14 +6,14 @@ import { ReplaceNotice } from '../ui/projects/ReplaceNotice.tsx'
 import { StorageNotice } from '../ui/projects/StorageNotice.tsx'
 import { isEmpty } from './case-in-hand.ts'
 import type { FileFinding } from './projects.ts'
-import { useSession } from './session.ts'
+import { useWhole } from './session.ts'
 import { useProjects } from './use-projects.ts'
 
 /** On every page: what another tab, the browser or a file did to the case in hand. It keeps the library open, too. */
 export const KeptNotices = () => {
   const { t } = useTranslation('projects')
   const { t: f } = useTranslation('files')
-  const { services, keeping, projects, page, lang } = useSession()
+  const { services, keeping, projects, page, lang } = useWhole()
   const { kept, shown } = useProjects()
   useEffect(() => keeping.speak({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }), [keeping, t])
   useEffect(() => keeping.start(), [keeping])

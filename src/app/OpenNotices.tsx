@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { OpenNotice } from '../ui/frame/OpenNotice.tsx'
-import { examples } from './examples.ts'
 import { go } from './router.ts'
-import { useSession } from './session.ts'
+import { useWhole } from './session.ts'
+import { useHistory, useHistoryKeys } from './use-history.ts'
 
-/** What is open beside the person's own case, and the flow that was just removed. */
-export const OpenNotices = ({ onUndo }: { readonly onUndo: () => void }) => {
+/** On every page: what is open beside the person's own case, and the flow that was just removed. */
+export const OpenNotices = () => {
   const { t } = useTranslation('screens')
-  const { hand, flows, inHand } = useSession()
-  const opened = examples.find((e) => e.id === inHand.example?.id)
+  const { hand, flows, inHand } = useWhole()
+  const { undo, redo } = useHistory()
+  useHistoryKeys({ undo, redo })
+  const opened = inHand.example
   const last = inHand.past.at(-1)?.what
   return (
     <>
@@ -32,7 +34,7 @@ export const OpenNotices = ({ onUndo }: { readonly onUndo: () => void }) => {
       {/* The place is there before the words: only then are they read out. */}
       <div role='status'>
         {last?.kind === 'removeFlow' && (
-          <OpenNotice text={t('app.flowRemoved', { name: last.name })} action={t('app.flowUndo')} onAction={onUndo} />
+          <OpenNotice text={t('app.flowRemoved', { name: last.name })} action={t('app.flowUndo')} onAction={undo} />
         )}
       </div>
     </>

@@ -1,28 +1,27 @@
-import { Component, type ReactNode, Suspense, use } from 'react'
-import { LateScreen } from '../ui/screens/LateScreen.tsx'
-import { NotArrived, tryAgain } from './late.ts'
-import { pageFor } from './pages.ts'
+import { use } from 'react'
+import { Arrival } from './Arrival.tsx'
+import { needsLaw, needsOf } from './pages.ts'
 import { SessionContext, useSession } from './session.ts'
 import { useReading } from './use-place.ts'
+import { wholeComing } from './whole-coming.ts'
 import { hasWords, wordsComing, wordsIn } from './wording.ts'
 
-/** The page of the address. What it is made of may still have to come; if it does not, that is said, and nothing is lost. */
+/** The page of the address. What it is made of may still have to come. */
 export const ShownPage = () => {
   const { page, lang } = useSession()
   return (
     <Arrival place={`${lang} ${page.name}`}>
-      <Suspense fallback={<div className='coming' />}>
-        <Come />
-        <Reading />
-      </Suspense>
+      <Come />
+      <Reading />
     </Arrival>
   )
 }
 const Come = () => {
   const session = useSession()
-  const { page, lang, services } = session
-  const { component, words } = pageFor(page, services.law.outline)
+  const { lang } = session
+  const { component, words } = needsOf(session)
   if (!hasWords(lang, words)) use(wordsComing(lang, words))
+  if (needsLaw(words) && !wholeComing.value()) use(wholeComing.coming())
   const Page = component.value() ?? use(component.coming())
   // More words may have come since the session was drawn.
   return (
@@ -35,25 +34,4 @@ const Come = () => {
 const Reading = () => {
   useReading(useSession())
   return null
-}
-
-type Missed = { readonly error: unknown }
-class Arrival extends Component<{ readonly place: string; readonly children: ReactNode }, Missed> {
-  override state: Missed = { error: undefined }
-  static getDerivedStateFromError(error: unknown): Missed {
-    return { error }
-  }
-  again = () => {
-    tryAgain()
-    this.setState({ error: undefined })
-  }
-  override componentDidUpdate({ place }: { readonly place: string }) {
-    if (place !== this.props.place && this.state.error !== undefined) this.again()
-  }
-  override render() {
-    const { error } = this.state
-    if (error === undefined) return this.props.children
-    if (error instanceof NotArrived) return <LateScreen onAgain={this.again} onReload={() => location.reload()} />
-    throw error
-  }
 }

@@ -17,3 +17,14 @@ export const assessed = (law: Law, given: Given, day: string, flows: readonly Fl
   last.set(law, { given, day, flows, verdict })
   return verdict
 }
+
+type Answered = { readonly before: Given; readonly after: Given; readonly day: string; readonly flows: readonly Flow[] }
+/** The bars that hold after an answer, and did not before it. */
+export const barsSince = (law: Law, { before, after, day, flows }: Answered): readonly string[] => {
+  const holding = (given: Given) =>
+    assessed(law, given, day, flows)
+      .bars.filter(({ truth }) => truth === 'holds')
+      .map(({ id }) => id)
+  const held = holding(before)
+  return holding(after).filter((id) => !held.includes(id))
+}

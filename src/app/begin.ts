@@ -1,28 +1,34 @@
-import { caseInHand } from './case-in-hand.ts'
+import { readCase } from '../casefile/case-file.ts'
+import type { Law } from '../core/law.ts'
+import type { KeptCase } from '../platform/kept-answers.ts'
+import { beginFirst, type First, presentIn } from './begin-first.ts'
+import { emptyCase, type OpenCase } from './case-in-hand.ts'
 import { flowsOf } from './flows.ts'
 import { keepingOf } from './keeping.ts'
-import { fromKept } from './kept-case.ts'
-import { placesOf } from './places.ts'
+import { opened } from './kept-case.ts'
 import { importerOf } from './project-files.ts'
 import { projectsOf } from './projects.ts'
 import type { Services } from './services.ts'
-import { walkOf } from './walk.ts'
 
-export type Begun = ReturnType<typeof begin>
-/** Everything of one running app that is not on screen: the case this tab kept, its walk, its flows, and its keeping. */
-export const begin = (services: Services) => {
-  const { law, storage, today } = services
-  /** Today, or the nearest day this edition speaks for. */
-  const present = [law.covers.from, today(), law.covers.until].sort()[1] ?? law.covers.from
-  const places = placesOf(law.outline)
-  const kept = storage.recall()
-  const hand = caseInHand(fromKept(kept, law, present))
-  const walk = walkOf(law, hand, places)
-  const keeping = keepingOf(services, hand, present, hand.snapshot().now.project === undefined ? undefined : kept?.of)
+/** What the tab kept, if it still reads as a case; an empty case otherwise. */
+export const fromKept = (kept: KeptCase | undefined, law: Law, today: string): OpenCase => {
+  const present = presentIn(law, today)
+  if (!kept) return emptyCase(present)
+  const read = readCase(kept.text, law)
+  return 'case' in read ? opened(read.case, present, kept.of?.id) : emptyCase(present)
+}
+export type Further = ReturnType<typeof beginFurther>
+/** What a running app adds to its first question: the flows of the case, and its keeping, in this tab and as a project. */
+export const beginFurther = (services: Services, { hand, walk, places, present, handOver }: First) => {
+  const mark = hand.snapshot().now.project === undefined ? undefined : services.storage.recall()?.of
+  const keeping = keepingOf(services, hand, present, mark)
+  handOver()
   const projects = projectsOf(services, hand, present, keeping)
   const importFiles = importerOf(services, hand, present, keeping, projects)
-  return {
-    ...{ services, present, places, hand, walk, flows: flowsOf(law, hand, walk, places) },
-    ...{ keeping, projects, importFiles },
-  }
+  return { services, keeping, projects, importFiles, flows: flowsOf(services.law, hand, walk, places) }
+}
+/** Everything of one running app that is not on screen: the case this tab kept, its walk, its flows, and its keeping. */
+export const begin = (services: Services) => {
+  const first = beginFirst(services, fromKept(services.storage.recall(), services.law, services.today()))
+  return { ...first, ...beginFurther(services, first) }
 }

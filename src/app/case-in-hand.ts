@@ -1,6 +1,7 @@
 import type { Aside } from '../casefile/case.ts'
 import type { Flow } from '../core/assess.ts'
 import type { Given } from '../core/question.ts'
+import type { Example } from './examples.ts'
 
 /** A case while it is open: all that a person said, and nothing that follows from it. */
 export type OpenCase = {
@@ -36,7 +37,7 @@ export type InHand = {
   /** The flow being described, by name; none while the case itself is walked. */
   readonly flow: string | undefined
   /** The worked example that is open, and the person's own case meanwhile. */
-  readonly example: { readonly id: string; readonly own: InHand } | undefined
+  readonly example: { readonly id: Example; readonly own: InHand } | undefined
   /** Grows whenever the case was replaced rather than added to: what is drafted on screen then starts afresh. */
   readonly revision: number
 }
@@ -143,7 +144,7 @@ export const caseInHand = (first: OpenCase) => {
     /** Another case in place of this one, with no way back. */
     open: (other: OpenCase) => replace(other),
     /** A worked example to look at and to change; the own case, with its history, waits. */
-    openExample: (id: string, worked: OpenCase) =>
+    openExample: (id: Example, worked: OpenCase) =>
       replace(worked, { example: { id, own: state.example?.own ?? state } }),
     leaveExample: () => {
       if (state.example) become({ ...state.example.own, flow: undefined, revision: state.revision + 1 })

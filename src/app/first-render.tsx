@@ -1,31 +1,18 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { law } from '../law/index.ts'
-import { caseLibrary } from '../platform/case-library.ts'
 import type { Lang } from '../text/speak.ts'
 import { App } from './App.tsx'
+import { pageComing } from './pages.ts'
 import { placesOf } from './places.ts'
 import { hashOf } from './router.ts'
-import type { Services } from './services.ts'
+import { firstServices } from './services.ts'
 import { wordsComing, wordsIn } from './wording.ts'
 
-/** Nothing kept, on a day the edition speaks for: what everybody sees first. */
-const services: Services = {
-  law,
-  today: () => law.covers.from,
-  storage: { canKeep: () => true, recall: () => undefined, keep: () => true, wipe: () => {} },
-  openLibrary: caseLibrary,
-  wipeEverything: async () => ({ left: [] }),
-  download: () => {},
-  saveReport: () => {},
-  print: () => {},
-  build: { version: __VERSION__, commit: __COMMIT__ },
-}
 const show = (hash: string) => {
   history.replaceState(null, '', hash === '' ? location.pathname : hash)
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
-  flushSync(() => root.render(<App services={services} />))
+  flushSync(() => root.render(<App />))
   const shown = { html: place.innerHTML, title: document.title }
   flushSync(() => root.unmount())
   place.remove()
@@ -35,9 +22,9 @@ const show = (hash: string) => {
 /** The start page and the first question as the app shows them, for the build. Needs a document, as in jsdom. */
 export const renderFirst = async (lang: Lang) => {
   document.documentElement.lang = lang
-  await wordsComing(lang, 'first')
+  await Promise.all([wordsComing(lang, 'first'), pageComing(lang, 'start')])
   const { t } = wordsIn(lang).i18n
-  const [first] = placesOf(law.outline).stops
+  const [first] = placesOf(firstServices.law.outline).stops
   const fragment = hashOf(first?.id ?? '')
   return {
     start: show(''),

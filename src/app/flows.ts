@@ -1,12 +1,12 @@
-import type { Flow } from '../core/assess.ts'
-import type { Law } from '../core/law.ts'
+import type { Flow } from '../core/flow.ts'
 import { path } from '../core/outline.ts'
+import type { Asking } from './asking.ts'
 import type { CaseInHand } from './case-in-hand.ts'
 import type { Places } from './places.ts'
 import type { Walk } from './walk.ts'
 
 /** The further flows of data of the case in hand: added, described question by question, copied, removed. */
-export const flowsOf = (law: Law, hand: CaseInHand, walk: Walk, places: Places) => {
+export const flowsOf = (law: Asking, hand: CaseInHand, walk: Walk, places: Places) => {
   const asks = law.flow?.questions ?? []
   const flows = () => hand.snapshot().now.flows
   const leave = () => {

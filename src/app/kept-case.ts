@@ -1,11 +1,13 @@
 import type { Case } from '../casefile/case.ts'
-import { readCase, writeCase } from '../casefile/case-file.ts'
+import { type Ordering, writeCase } from '../casefile/write-case.ts'
 import type { Law } from '../core/law.ts'
-import type { KeptCase } from '../platform/kept-answers.ts'
-import { emptyCase, type OpenCase } from './case-in-hand.ts'
+import type { OpenCase } from './case-in-hand.ts'
+
+/** What of a law a case is written by. */
+type Writing = Pick<Law, 'edition'> & Ordering
 
 /** The case as a file holds it. A day is written when its file said one, or a person chose another than the present one. */
-export const asFile = (of: OpenCase, law: Law, present: string) => {
+export const asFile = (of: OpenCase, law: Pick<Law, 'edition'>, present: string) => {
   const { day, isDated, title, answers, flows, notes, done, aside } = of
   return {
     edition: law.edition,
@@ -16,7 +18,7 @@ export const asFile = (of: OpenCase, law: Law, present: string) => {
   }
 }
 /** The text of its file, as it is exported and kept. */
-export const textOf = (of: OpenCase, law: Law, present: string): string => writeCase(asFile(of, law, present), law)
+export const textOf = (of: OpenCase, law: Writing, present: string): string => writeCase(asFile(of, law, present), law)
 
 /** A case that was read, as it is open: with the project it belongs to, if it is kept. */
 export const opened = ({ title = '', asOf, ...read }: Case, present: string, project?: string): OpenCase => ({
@@ -30,9 +32,3 @@ export const opened = ({ title = '', asOf, ...read }: Case, present: string, pro
   aside: read.aside,
   project,
 })
-/** What the tab kept, if it still reads as a case; an empty case otherwise. */
-export const fromKept = (kept: KeptCase | undefined, law: Law, present: string): OpenCase => {
-  if (!kept) return emptyCase(present)
-  const read = readCase(kept.text, law)
-  return 'case' in read ? opened(read.case, present, kept.of?.id) : emptyCase(present)
-}

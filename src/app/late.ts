@@ -1,4 +1,10 @@
 const failed = new Set<() => void>()
+const listeners = new Set<() => void>()
+/** Calls `told` whenever something late has come; gives what ends it. */
+export const onArrival = (told: () => void): (() => void) => {
+  listeners.add(told)
+  return () => void listeners.delete(told)
+}
 
 export type Late<T> = ReturnType<typeof late<T>>
 /**
@@ -17,6 +23,7 @@ export const late = <T>(fetch: () => Promise<T>) => {
       coming ??= fetch().then(
         (come) => {
           value = come
+          for (const told of listeners) told()
           return come
         },
         (error: unknown) => {

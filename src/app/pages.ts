@@ -1,12 +1,11 @@
 import type { ComponentType } from 'react'
-import { type Outline, stopsOf } from '../core/outline.ts'
 import { type PartName, parts } from '../text/parts.ts'
 import { type Lang, languages } from '../text/speak.ts'
 import { type Late, late } from './late.ts'
 import { QuestionPage } from './pages/QuestionPage.tsx'
-import { StartPage } from './pages/StartPage.tsx'
 import type { Places } from './places.ts'
-import type { PageName } from './session.ts'
+import type { PageName, Session } from './session.ts'
+import { wholeComing } from './whole-coming.ts'
 import { wordsComing } from './wording.ts'
 
 /** What shows a page, and the words it needs. */
@@ -22,7 +21,7 @@ const fetched = (words: PartName, fetch: () => Promise<ComponentType>): Page => 
  * A page takes no props: it finds what it needs with `useSession()`. All are fetched when idle, in this order.
  */
 const pages: ReadonlyMap<string, Page> = new Map([
-  ['start', atHand(StartPage, 'first')],
+  ['start', fetched('start', async () => (await import('./pages/StartPage.tsx')).StartPage)],
   ['verdict', fetched('whole', async () => (await import('./pages/VerdictPage.tsx')).VerdictPage)],
   ['answers', fetched('interview', async () => (await import('./pages/AnswersPage.tsx')).AnswersPage)],
   ['projects', fetched('whole', async () => (await import('./pages/ProjectsPage.tsx')).ProjectsPage)],
@@ -35,8 +34,9 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ['check', fetched('whole', async () => (await import('./pages/CheckPage.tsx')).CheckPage)],
   ['access', fetched('whole', async () => (await import('./pages/AccessPage.tsx')).AccessPage)],
 ])
-const firstSection = atHand(QuestionPage, 'first')
-const furtherSections = atHand(QuestionPage, 'interview')
+/** The first question, before anything is answered, does without the law; any other page of the interview waits for it. */
+const opening = atHand(QuestionPage, 'first')
+const interview = atHand(QuestionPage, 'interview')
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */
 export const pageAt = (asked: string, { isWalked, stopFor }: Places): PageName => {
@@ -46,15 +46,24 @@ export const pageAt = (asked: string, { isWalked, stopFor }: Places): PageName =
     ? { name, asked, at: rest.join('/') }
     : { name: 'start', asked: 'start', at: '' }
 }
-/** What shows a page of an interview through this outline. */
-export const pageFor = ({ name }: PageName, outline: Outline): Page => {
-  const [opening, ...others] = stopsOf(outline)
-  const own = [opening, ...others].find((stop) => stop?.id === name)?.asks[0]
-  const isFirst = own?.page === undefined && own?.section === opening?.asks[0].section
-  return pages.get(name) ?? (isFirst ? firstSection : furtherSections)
+/** What shows the page of a session, and the words it needs. */
+export const needsOf = ({ page: { name }, places, given, inHand }: Session): Page => {
+  const page = pages.get(name)
+  if (page) return page
+  const isOpening = name === places.stops[0]?.id && Object.keys(given).length === 0 && inHand.flow === undefined
+  return isOpening ? opening : interview
+}
+/** Is it a page that takes the law, and all that comes with it? */
+export const needsLaw = (words: PartName): boolean => words === 'interview' || words === 'whole'
+/** Fetches what shows the page of an address, where a page of its own does. */
+export const pageComing = async (lang: Lang, asked: string): Promise<void> => {
+  const page = pages.get(asked)
+  if (page) await Promise.all([page.component.coming(), wordsComing(lang, page.words)])
 }
 /** Fetches all there is, one part after another in one order, whatever was answered: this language first. */
 export const fetchEverything = async (lang: Lang): Promise<void> => {
+  await wordsComing(lang, 'first')
+  await wholeComing.coming()
   for (const part of parts) await wordsComing(lang, part)
   for (const { component } of pages.values()) await component.coming()
   for (const other of languages) for (const part of parts) await wordsComing(other, part)

@@ -16,7 +16,8 @@ import { toMarkdown } from '../report/to-markdown.ts'
 import { reportWordsOf } from '../text/report-words-of.ts'
 import { wordsIn } from './wording.ts'
 
-type Told = { readonly answers: Given; readonly flows: readonly Flow[]; readonly day: string }
+/** What a report was told. */
+export type Told = { readonly answers: Given; readonly flows: readonly Flow[]; readonly day: string }
 
 const verdictOn = (law: Law, { asOf, answers, flows }: Case, present: string): Verdict =>
   assess(law, answers, asOf ?? present, flows)

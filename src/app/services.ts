@@ -1,16 +1,15 @@
+import { asks } from 'virtual:law/asks'
 import type { Law } from '../core/law.ts'
-import { law } from '../law/index.ts'
-import { type CaseLibrary, caseLibrary } from '../platform/case-library.ts'
+import type { CaseLibrary } from '../platform/case-library.ts'
 import { download } from '../platform/download.ts'
 import { canKeep, type KeptCase, keepCase, recallCase, wipe } from '../platform/kept-answers.ts'
-import { saveReport } from '../platform/save-report.ts'
 import { today } from '../platform/today.ts'
-import { type Place, wipeEverything } from '../platform/wipe-everything.ts'
-import { rootFile } from './router.ts'
+import type { Place } from '../platform/wipe-everything.ts'
+import type { Asking } from './asking.ts'
 
-/** What the app takes from outside: the law it asks about, and what only a browser can do. */
-export type Services = {
-  readonly law: Law
+/** What the first question takes from outside: what the law asks, and what only a browser can do. */
+export type FirstServices = {
+  readonly law: Asking
   readonly today: () => string
   /** What this tab keeps until it closes. */
   readonly storage: {
@@ -20,25 +19,25 @@ export type Services = {
     readonly keep: (kept: KeptCase) => boolean
     readonly wipe: () => void
   }
+  readonly download: (name: string, type: string, text: string) => void
+  readonly build: { readonly version: string; readonly commit: string }
+}
+/** What the app takes from outside once it is whole: the law it judges by, too, and whatever keeps projects. */
+export type Services = FirstServices & {
+  readonly law: Law
   /** The projects of this browser, as one more tab sees them. */
   readonly openLibrary: () => CaseLibrary
   /** Leaves nothing of ours in this browser; gives the places that could not be emptied. */
   readonly wipeEverything: (library: CaseLibrary) => Promise<{ readonly left: readonly Place[] }>
-  readonly download: (name: string, type: string, text: string) => void
   readonly saveReport: (report: Element, lang: string, title: string, fileName: string) => void
   readonly print: () => void
-  readonly build: { readonly version: string; readonly commit: string }
 }
 
-/** This edition of the law, in this browser. */
-export const browserServices: Services = {
-  law,
+/** What this edition of the law asks, in this browser. */
+export const firstServices: FirstServices = {
+  law: asks,
   today,
   storage: { canKeep, recall: recallCase, keep: keepCase, wipe },
-  openLibrary: caseLibrary,
-  wipeEverything: (library) => wipeEverything(library, rootFile('')),
   download,
-  saveReport,
-  print: () => print(),
   build: { version: __VERSION__, commit: __COMMIT__ },
 }

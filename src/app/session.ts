@@ -1,16 +1,20 @@
 import { useSelector } from '@xstate/react'
-import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Verdict } from '../core/assess.ts'
 import { type Path, path } from '../core/outline.ts'
 import type { Given } from '../core/question.ts'
 import type { Lang, Say } from '../text/speak.ts'
-import { assessed } from './assessed.ts'
-import { type Begun, begin } from './begin.ts'
+import type { Further } from './begin.ts'
+import { beginFirst, type First } from './begin-first.ts'
 import type { InHand } from './case-in-hand.ts'
-import type { Places } from './places.ts'
+import { onArrival } from './late.ts'
+import { type Places, placesOf } from './places.ts'
 import { usePage } from './router.ts'
-import type { Services } from './services.ts'
-import { wordsIn } from './wording.ts'
+import { type FirstServices, firstServices, type Services } from './services.ts'
+import { type Answered, useTelling } from './use-telling.ts'
+import type { whole } from './whole.ts'
+import { wholeComing } from './whole-coming.ts'
+import { hasWords, wordsIn } from './wording.ts'
 
 /** A page by its name, and what the address says of it. */
 export type PageName = {
@@ -20,8 +24,12 @@ export type PageName = {
   /** What follows the name in the address, as a term of the glossary. */
   readonly at: string
 }
+/** What the first question does without, once it has come with its words, and the verdict it gives. */
+export type Whole = Further & { readonly code: typeof whole; readonly verdict: Verdict }
 /** What every page and the frame may need: the running app, the case as it stands, and where the person is. */
-export type Session = Begun & {
+export type Session = First & {
+  readonly services: FirstServices
+  readonly whole: Whole | undefined
   readonly lang: Lang
   readonly say: Say
   readonly setLang: (lang: Lang) => void
@@ -29,7 +37,6 @@ export type Session = Begun & {
   /** The answers being walked: those of the case or, while a flow is described, the case seen from that flow. */
   readonly given: Given
   readonly here: Path
-  readonly verdict: Verdict
   readonly page: PageName
   /** What the status region says. */
   readonly status: string
@@ -37,28 +44,49 @@ export type Session = Begun & {
   /** Bars that hold since the last answer. */
   readonly told: readonly string[]
   readonly setTold: (bars: readonly string[]) => void
+  /** Says what an answer did, once there is the law to know it by. */
+  readonly answered: (what: Answered) => void
 }
 
-export const useNewSession = (services: Services, pageAt: (asked: string, places: Places) => PageName): Session => {
-  const [begun] = useState(() => begin(services))
-  const { hand, walk, places } = begun
-  const { law } = services
+/** What has come by now beyond the first question, with the words it speaks in. */
+const useCome = (lang: Lang) =>
+  useSyncExternalStore(onArrival, () => (hasWords(lang, 'interview') ? wholeComing.value() : undefined))
+
+export const useNewSession = (
+  given: Services | undefined,
+  pageAt: (asked: string, places: Places) => PageName,
+): Session => {
   const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
-  const [status, tell] = useState('')
-  const [told, setTold] = useState<readonly string[]>([])
+  const services = given ?? firstServices
+  const [kept] = useState(services.storage.recall)
+  // A case that was kept is read before anything is shown of it.
+  const reader = kept && (wholeComing.value() ?? use(wholeComing.coming()))
+  const [begun] = useState(() =>
+    beginFirst(services, reader?.fromKept(kept, (given ?? reader.services).law, services.today())),
+  )
+  const [added] = useState<{ further?: Further }>({})
+  const code = useCome(lang)
+  if (code) added.further ??= code.beginFurther(given ?? code.services, begun)
+  const { further } = added
+  const law = further?.services.law
+  const { outline } = law ?? services.law
+  const places = useMemo(() => placesOf(outline), [outline])
+  const { hand, walk } = begun
   const inHand = useSyncExternalStore(hand.subscribe, hand.snapshot)
-  const given = useSelector(walk.actor, (s) => s.context.given)
+  const walked = useSelector(walk.actor, (s) => s.context.given)
   const asked = usePage()
   const page = useMemo(() => pageAt(asked, places), [asked, places, pageAt])
   const { day, flows } = inHand.now
-  const further = inHand.flow === undefined ? flows : none
-  const here = useMemo(() => path(law.outline, given), [law, given])
-  const verdict = useMemo(() => assessed(law, given, day, further), [law, given, day, further])
+  const told = inHand.flow === undefined ? flows : none
+  const here = useMemo(() => path(outline, walked), [outline, walked])
+  const verdict = useMemo(() => law && code?.assessed(law, walked, day, told), [code, law, walked, day, told])
+  const whole = code && further && verdict && { ...further, code, verdict }
   return {
     ...begun,
+    ...{ services: further?.services ?? services, whole, places },
     ...{ lang, say: wordsIn(lang).say, setLang },
-    ...{ inHand, given, here, verdict },
-    ...{ page, status, tell, told, setTold },
+    ...{ inHand, given: walked, here, page },
+    ...useTelling(whole, outline, lang),
   }
 }
 const none: readonly [] = []
@@ -69,4 +97,11 @@ export const useSession = (): Session => {
   const session = useContext(SessionContext)
   if (!session) throw new Error('useSession: no session around this component. Render it inside <App>.')
   return session
+}
+/** The session of a page that is shown only once everything has come: see `pages.ts`. */
+export const useWhole = () => {
+  const session = useSession()
+  if (!session.whole)
+    throw new Error('useWhole: the law has not come yet. Give this page the words “interview” or “whole” in pages.ts.')
+  return { ...session, ...session.whole }
 }

@@ -47,6 +47,12 @@ export const useHistory = () => {
   }
   const undo = step('undo')
   const redo = step('redo')
+  const back = inHand.past.at(-1)?.what
+  const forth = inHand.future.at(-1)?.what
+  return { undo, redo, undoes: back && inWords(back), redoes: forth && inWords(forth) }
+}
+/** The keys that step back and forth, on every page. */
+export const useHistoryKeys = ({ undo, redo }: { readonly undo: () => void; readonly redo: () => void }) => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
@@ -60,7 +66,4 @@ export const useHistory = () => {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   })
-  const back = inHand.past.at(-1)?.what
-  const forth = inHand.future.at(-1)?.what
-  return { undo, redo, undoes: back && inWords(back), redoes: forth && inWords(forth) }
 }

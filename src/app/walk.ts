@@ -1,19 +1,19 @@
 import { createActor } from 'xstate'
-import { inFlow } from '../core/assess.ts'
-import type { Law } from '../core/law.ts'
+import { inFlow } from '../core/flow.ts'
 import type { Given } from '../core/question.ts'
 import { compile, placeIn } from '../journey/compile.ts'
+import type { Asking } from './asking.ts'
 import type { CaseInHand, InHand, OpenCase } from './case-in-hand.ts'
 import type { Places } from './places.ts'
 import { go } from './router.ts'
 
 /** The answers being walked: those of the case or, while a flow is described, the case seen from that flow. */
-export const walkedIn = (law: Law, { now, flow }: InHand): Given => {
+export const walkedIn = (law: Asking, { now, flow }: InHand): Given => {
   const described = now.flows.find((f) => f.name === flow)
   return described ? inFlow(law, now.answers, described.answers) : now.answers
 }
 /** What the case becomes when the answers being walked do: while a flow is described, its own go to it alone. */
-const withWalked = (law: Law, { now, flow }: InHand, walked: Given): Pick<OpenCase, 'answers' | 'flows'> => {
+const withWalked = (law: Asking, { now, flow }: InHand, walked: Given): Pick<OpenCase, 'answers' | 'flows'> => {
   if (!now.flows.some((f) => f.name === flow)) return { answers: walked, flows: now.flows }
   const own = Object.fromEntries(Object.entries(walked).filter(([id]) => law.flow?.questions.includes(id)))
   return {
@@ -39,7 +39,7 @@ export type Walk = ReturnType<typeof walkOf>
  * that the journey takes its next step. Whenever the case then differs from what the journey holds – a step undone, an
  * example opened, a flow turned to – the journey is loaded with it, and replays. Nothing is ever read back into the case.
  */
-export const walkOf = (law: Law, hand: CaseInHand, places: Places) => {
+export const walkOf = (law: Asking, hand: CaseInHand, places: Places) => {
   const walked = () => walkedIn(law, hand.snapshot())
   const actor = createActor(compile(law.outline), { input: { given: walked() } }).start()
   hand.subscribe(() => {

@@ -29,7 +29,7 @@ const chain = (lang: Lang): Readonly<Record<PartName, Late<void>>> => {
     })
   const first = part('first')
   const interview = part('interview', first)
-  return { first, interview, whole: part('whole', interview) }
+  return { first, interview, whole: part('whole', interview), start: part('start', first) }
 }
 const done = new Set<string>()
 const chains = { fr: chain('fr'), en: chain('en') }

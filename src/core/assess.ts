@@ -1,11 +1,14 @@
 import { type Reason, reasonsIn, withReasons } from './because.ts'
 import { type Condition, evaluate, questionsRead } from './condition.ts'
 import { disputesOf } from './explain.ts'
+import { type Flow, inFlow } from './flow.ts'
 import { decides, type Failing, type Law, opens, type Pathway, type Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 import { all, type Truth } from './truth.ts'
+
+export { type Flow, inFlow } from './flow.ts'
 
 /** What every conclusion carries: the answers behind it, its articles, their authority and how settled it is. */
 export type Grounds = {
@@ -78,16 +81,8 @@ export type Verdict = {
   readonly answers: readonly { readonly question: string; readonly answer: Answer }[]
 }
 
-/** One more flow of data in a case, told apart by its name: its answers to the questions a flow is described by. */
-export type Flow = { readonly name: string; readonly answers: Given }
 export type FlowFinding = Flow & { readonly duties: readonly DutyFinding[]; readonly missing: readonly string[] }
 
-/** The answers of a case with those of one flow in place of the main one's. */
-export const inFlow = (law: Law, given: Given, flow: Given): Given => {
-  const described = new Set(law.flow?.questions)
-  const of = (answers: Given, inside: boolean) => Object.entries(answers).filter(([id]) => described.has(id) === inside)
-  return Object.fromEntries([...of(given, false), ...of(flow, true)])
-}
 const isUnmet = (d: DutyFinding) => d.applies === 'holds' && d.met === 'fails'
 const unmetIn = ({ duties }: FlowFinding) => duties.filter(isUnmet).length
 const undecidedIn = ({ duties, missing }: FlowFinding) =>

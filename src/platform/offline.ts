@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts'
+
 /** Keeping the site on the device, and telling when another version of it is ready. Nothing here ever reloads unasked. */
 
 const listeners = new Set<() => void>()
@@ -32,13 +34,6 @@ export const startOffline = (script: string): void => {
   if (!('serviceWorker' in navigator)) return
   whenIdle(() => void register(script).catch(() => undefined))
 }
-/** Starts something once the page has loaded and the browser has nothing better to do. */
-export const whenIdle = (start: () => unknown): void => {
-  const idle = () => (window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500)))(start)
-  if (document.readyState === 'complete') idle()
-  else addEventListener('load', idle)
-}
-
 const register = async (script: string) => {
   const { serviceWorker } = navigator
   let controlled = serviceWorker.controller !== null

@@ -1,7 +1,7 @@
 import type { Lang, Tables } from './speak.ts'
 
-/** Parts of a language, each needing those before it: the first section, the rest of the interview, and everything. */
-export const parts = ['first', 'interview', 'whole'] as const
+/** Parts of a language: the first section, the rest of the interview and everything, each needing those before it; and the start page. */
+export const parts = ['first', 'interview', 'whole', 'start'] as const
 export type PartName = (typeof parts)[number]
 /** Words of the law by table, and of the screens by namespace. */
 export type Part = {
@@ -15,10 +15,12 @@ export const importPart: Readonly<Record<Lang, Readonly<Record<PartName, () => P
     first: () => import('virtual:words/fr/first'),
     interview: () => import('virtual:words/fr/interview'),
     whole: () => import('virtual:words/fr/whole'),
+    start: () => import('virtual:words/fr/start'),
   },
   en: {
     first: () => import('virtual:words/en/first'),
     interview: () => import('virtual:words/en/interview'),
     whole: () => import('virtual:words/en/whole'),
+    start: () => import('virtual:words/en/start'),
   },
 }

@@ -226,7 +226,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const code = reportCode(law, { answers: clinic, flows: [], day }, lang) ?? ''
     expect(code).not.toBe('')
     const shown = within(await screen.findByRole('region', { name: w('code.title') }))
-    expect(shown.getByText(code)).toBeTruthy()
+    expect(await shown.findByText(code)).toBeTruthy()
     expect(screen.getAllByText(code)).toHaveLength(2)
   })
 })

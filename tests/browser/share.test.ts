@@ -148,7 +148,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   test('the code on paper reads back as agreeing; with one character changed, it is refused', async () => {
     await page.goto(`${site.address}${lang}/#/verdict`)
     await openCase(page, clinic)
-    await page.waitForSelector('section.report-code')
+    await page.waitForSelector('section.report-code code')
     const folder = mkdtempSync(join(tmpdir(), 'cadrage-'))
     const pdf = join(folder, 'verdict.pdf')
     writeFileSync(pdf, await page.pdf({ format: 'A4', preferCSSPageSize: true }))

@@ -34,6 +34,10 @@ const watched = async (context: BrowserContext): Promise<Page> => {
   })
   return page
 }
+const keptAnswers = async (page: Page) => {
+  const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
+  return JSON.parse(kept).answers
+}
 const shifts = (page: Page) => page.evaluate(() => (window as unknown as Shifts).shifts)
 const answers = everyCase().find(({ name }) => name === 'w03')?.case.answers ?? {}
 const settled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
@@ -86,8 +90,7 @@ describe('before the app is there', () => {
     expect(new URL(page.url()).search).toBe('')
     come()
     await page.waitForFunction(() => location.hash === '#/question/project.purpose')
-    const kept = await page.evaluate(() => JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
-    expect(JSON.parse(kept).answers).toEqual({ 'project.actor': 'softwarePublisher' })
+    expect(await keptAnswers(page)).toEqual({ 'project.actor': 'softwarePublisher' })
     expect(await shifts(page)).toEqual([])
     await page.context().close()
   })
@@ -102,6 +105,62 @@ describe('before the app is there', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('cadrage'))).toBeNull()
     expect(await shifts(page)).toEqual([])
     await page.context().close()
+  })
+
+  test('an answer given before the law is there is kept, and the next question comes with the law', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await watched(context)
+    let come = () => {}
+    const wait = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route(/\/assets\/whole-/, async (route) => {
+      await wait
+      await route.continue()
+    })
+    await page.goto(`${site.address}en/question/`)
+    await page.waitForSelector('button[type="submit"]')
+    await page.check('#project-actor-softwarePublisher')
+    await page.click(next)
+    await page.waitForFunction(() => location.hash === '#/question/project.purpose')
+    expect(await keptAnswers(page)).toEqual({ 'project.actor': 'softwarePublisher' })
+    expect(await page.locator('fieldset:visible').count()).toBe(0)
+    come()
+    await page.waitForSelector('#project-purpose-care')
+    expect(await page.textContent('[role="status"]')).toContain(t('app.keptLeft', { count: 0 }).split('.')[0])
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await context.close()
+  })
+
+  test('the law that comes behind the first question moves nothing, and what is ticked stays', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 1600 } })
+    const page = await watched(context)
+    const come = page.waitForResponse(/\/assets\/words-en-interview-/)
+    await page.goto(`${site.address}en/question/`)
+    await page.waitForSelector('button[type="submit"]')
+    await page.check('#project-actor-host')
+    await come
+    await page.waitForLoadState('networkidle')
+    expect(await page.isChecked('#project-actor-host')).toBe(true)
+    expect(await shifts(page)).toEqual([])
+    await context.close()
+  })
+
+  test('a law that does not arrive is asked for again, and no answer is lost', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    let gone = true
+    await page.route(/\/assets\/whole-/, (route) => (gone ? route.abort() : route.continue()))
+    await page.goto(`${site.address}en/question/`)
+    await page.waitForSelector('button[type="submit"]')
+    await page.check('#project-actor-softwarePublisher')
+    await page.click(next)
+    await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
+    gone = false
+    await page.click(`button:text-is("${t('late.again')}")`)
+    await page.waitForSelector('#project-purpose-care')
+    expect(await keptAnswers(page)).toEqual({ 'project.actor': 'softwarePublisher' })
+    await context.close()
   })
 
   test('a page that does not arrive says so, and comes when asked again', async () => {

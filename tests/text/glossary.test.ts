@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { glossaryIn, piecesOf } from '../../src/text/glossary.ts'
+import { glossaryIn } from '../../src/text/glossary.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
+import { piecesOf } from '../../src/text/terms.ts'
 
 test('both languages hold the same terms, each with its meaning', () => {
   const ids = (lang: (typeof languages)[number]) => glossaryIn(lang).map(({ id }) => id)

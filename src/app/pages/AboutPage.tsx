@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { sourcesOf } from '../../core/law.ts'
 import { AboutScreen } from '../../ui/screens/AboutScreen.tsx'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 
 export const AboutPage = () => {
-  const { services, say, lang } = useSession()
+  const { services, say, lang } = useWhole()
   const { law } = services
   const sources = useMemo(() => sourcesOf(law), [law])
   return <AboutScreen {...{ law, sources, say, lang }} issuesUrl={import.meta.env.VITE_ISSUES_URL ?? ''} />

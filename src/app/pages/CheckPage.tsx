@@ -6,14 +6,14 @@ import { CheckScreen } from '../../ui/screens/CheckScreen.tsx'
 import { RebuiltReport } from '../../ui/share/RebuiltReport.tsx'
 import { useFileWords } from '../file-words.ts'
 import { checkReport } from '../report-check.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 import { hasWords, wordsComing, wordsIn } from '../wording.ts'
 
 export const CheckPage = () => {
   // A report is rebuilt in the language it was printed in, whichever the page is read in.
   for (const lang of languages) if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
   const { t } = useTranslation('report')
-  const { services, present } = useSession()
+  const { services, present } = useWhole()
   const { law, build } = services
   const words = useFileWords()
   const [typed, setTyped] = useState('')

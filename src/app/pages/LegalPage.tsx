@@ -1,10 +1,10 @@
 import { LegalScreen } from '../../ui/screens/LegalScreen.tsx'
 import { notices } from '../notices.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 import { useProjects } from '../use-projects.ts'
 
 export const LegalPage = () => {
-  const { services, projects } = useSession()
+  const { services, projects } = useWhole()
   const { kept } = useProjects()
   return (
     <LegalScreen

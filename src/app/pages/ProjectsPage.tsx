@@ -8,13 +8,13 @@ import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
 import { Comparison } from '../Comparison.tsx'
 import { isEmpty } from '../case-in-hand.ts'
 import { go } from '../router.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 import { useProjects } from '../use-projects.ts'
 
 export const ProjectsPage = () => {
   const { t } = useTranslation('projects')
   const { t: r } = useTranslation('report')
-  const { services, keeping, projects, importFiles, walk, lang, present, tell } = useSession()
+  const { services, keeping, projects, importFiles, walk, lang, present, tell } = useWhole()
   const { kept, shown } = useProjects()
   const { law } = services
   const { keeping: isKept, stored, wiped } = kept

@@ -1,12 +1,10 @@
+import { opening } from 'virtual:law/asks'
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Impact, impactOf, isNoImpact } from '../../core/impact.ts'
-import { path } from '../../core/outline.ts'
+import type { Impact } from '../../core/impact.ts'
 import type { Given } from '../../core/question.ts'
 import { noteKeyAt } from '../../report/notes.ts'
-import { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
 import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
-import { assessed } from '../assessed.ts'
 import { leftFrom } from '../offered.ts'
 import { useSession } from '../session.ts'
 import { isSameAnswers } from '../walk.ts'
@@ -18,29 +16,26 @@ type Waiting = { readonly stop: string; readonly revision: number; readonly answ
 export const QuestionPage = () => {
   const { t } = useTranslation('screens')
   const session = useSession()
-  const { services, hand, walk, flows, places, inHand, given, here, verdict, page, say, lang } = session
-  const { law } = services
+  const { services, hand, walk, places, inHand, given, here, whole, page, say, lang } = session
   const { revision, now } = inHand
   const [waiting, setWaiting] = useState<Waiting>()
   const stop = places.stopIn(page.name, here)
   // Leaving the question drops what waited there.
   if (waiting && waiting.stop !== page.name) setWaiting(undefined)
   if (!stop) return null
-  const noted = noteKeyAt(law.outline, stop.id)
+  const noted = noteKeyAt(services.law.outline, stop.id)
   const note = (words: string) => {
     const { [noted]: _, ...others } = now.notes
     hand.change({ kind: 'note', question: noted }, { notes: words === '' ? others : { ...others, [noted]: words } })
   }
-  const stepOn = () => (inHand.flow === undefined ? walk.follow() : flows.step(stop.id, 1))
+  /** The flow being described, as it is stepped through. */
+  const flows = inHand.flow === undefined ? undefined : whole?.flows
+  const stepOn = () => (flows ? flows.step(stop.id, 1) : walk.follow())
   const answer = (answers: Given) => {
-    const held = new Set(verdict.bars.filter((b) => b.truth === 'holds').map((b) => b.id))
+    const before = given
     walk.answer(stop.id, answers)
-    const then = assessed(law, walk.walked(), now.day, inHand.flow === undefined ? now.flows : [])
-    const told = then.bars.filter((b) => b.truth === 'holds' && !held.has(b.id)).map((b) => b.id)
-    const kept = t('app.keptLeft', { count: path(law.outline, walk.walked()).atMostLeft })
-    // The notice of a bar stands above the heading that takes the focus: who listens would miss it.
-    session.tell([kept, ...(told.length > 0 ? [`${t('question.barTitle')}.`] : []), ...told.map(say.bar)].join(' '))
-    session.setTold(told)
+    const told = inHand.flow === undefined ? now.flows : []
+    session.answered({ before, after: walk.walked(), day: now.day, flows: told })
     setWaiting(undefined)
     stepOn()
   }
@@ -48,17 +43,20 @@ export const QuestionPage = () => {
   const earlierOf = (answers: Given): Given =>
     Object.fromEntries(Object.keys(answers).flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]])))
   const ask = (answers: Given) => {
-    if (isSameAnswers({ ...answers, ...earlierOf(answers) }, answers)) return answer(answers)
-    const impact = impactOf(law, now, walk.caseWith(answers), now.day)
-    if (isNoImpact(impact)) answer(answers)
+    if (!whole || isSameAnswers({ ...answers, ...earlierOf(answers) }, answers)) return answer(answers)
+    const { code, services } = whole
+    const impact = code.impactOf(services.law, now, walk.caseWith(answers), now.day)
+    if (code.isNoImpact(impact)) answer(answers)
     else setWaiting({ stop: stop.id, revision, answers, impact })
   }
-  if (waiting?.stop === stop.id && waiting.revision === revision) {
+  const onClear = () => walk.clear(stop.id)
+  if (whole && waiting?.stop === stop.id && waiting.revision === revision) {
     // What a change changes is said with the words of the verdict.
     if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
     // They may have come since the session was drawn.
     const { say } = wordsIn(lang)
     const { answers, impact } = waiting
+    const { ChangeImpact } = whole.code
     const earlier = earlierOf(answers)
     const { setAside, backAgain, comes, leaves } = impact
     const moving = new Set([setAside, backAgain, comes, leaves].flat())
@@ -82,12 +80,25 @@ export const QuestionPage = () => {
   return (
     <QuestionScreen
       key={revision}
-      {...{ stop, given, verdict, say, lang }}
+      {...{ stop, given, say, lang }}
+      standing={whole?.verdict ?? opening}
+      lines={
+        whole &&
+        stop.asks[0].page !== undefined && (
+          <whole.code.ChecklistForm
+            key={stop.id}
+            page={stop.id}
+            asks={stop.asks}
+            {...{ given, say, lang, onClear }}
+            onAnswer={ask}
+          />
+        )
+      }
       told={session.told}
       left={leftFrom(stop.asks[0].question.id, here, given, places)}
       onAnswer={ask}
-      onBack={() => (inHand.flow === undefined ? walk.back() : flows.step(stop.id, -1))}
-      onClear={() => walk.clear(stop.id)}
+      onBack={() => (flows ? flows.step(stop.id, -1) : walk.back())}
+      onClear={onClear}
       note={now.notes[noted] ?? ''}
       onNote={note}
     />

@@ -1,8 +1,8 @@
 import { RulesScreen } from '../../ui/screens/RulesScreen.tsx'
 import exercised from '../exercised.json'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 
 export const RulesPage = () => {
-  const { services, say, lang } = useSession()
+  const { services, say, lang } = useWhole()
   return <RulesScreen law={services.law} {...{ say, lang, exercised }} />
 }

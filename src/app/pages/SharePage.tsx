@@ -5,11 +5,11 @@ import { ShareScreen } from '../../ui/screens/ShareScreen.tsx'
 import { isEmpty } from '../case-in-hand.ts'
 import { textOf } from '../kept-case.ts'
 import { isSingleFile } from '../router.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 import { type Added, linkTo } from '../shared-case.ts'
 
 export const SharePage = () => {
-  const { services, inHand, present, lang } = useSession()
+  const { services, inHand, present, lang } = useWhole()
   const { law, download } = services
   const { now } = inHand
   const [added, setAdded] = useState<Added>({ title: false, notes: false })

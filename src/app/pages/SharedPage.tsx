@@ -8,12 +8,12 @@ import { isEmpty, ownCase } from '../case-in-hand.ts'
 import { useFileWords } from '../file-words.ts'
 import { opened, textOf } from '../kept-case.ts'
 import { go } from '../router.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
 
 /** The case in the address, shown before it is opened. Opened or left, the address no longer holds it. */
 export const SharedPage = () => {
   const { t } = useTranslation('share')
-  const { services, hand, inHand, present, page, say, lang, tell, setTold } = useSession()
+  const { services, hand, inHand, present, page, say, lang, tell, setTold } = useWhole()
   const { law, download } = services
   const words = useFileWords()
   const read = useMemo(() => readLink(page.at, law), [page.at, law])

@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { path } from '../../core/outline.ts'
 import { useDroppedFiles } from '../../ui/projects/useDroppedFiles.ts'
 import { StartScreen } from '../../ui/screens/StartScreen.tsx'
-import { emptyCase } from '../case-in-hand.ts'
+import { emptyCase, ownCase } from '../case-in-hand.ts'
 import { examples } from '../examples.ts'
 import { go } from '../router.ts'
 import { useSession } from '../session.ts'
@@ -13,16 +14,21 @@ const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 export const StartPage = () => {
   const { t } = useTranslation('screens')
   const { t: p } = useTranslation('projects')
-  const { services, hand, walk, here, given, present, inHand, keeping, projects, importFiles, tell } = useSession()
-  const held = useDroppedFiles((files) => {
-    const isKept = keeping.store.snapshot().keeping === 'kept'
-    void importFiles(files, () => {
+  const { services, hand, walk, here, given, present, inHand, whole, tell } = useSession()
+  // What reads files may still have to come.
+  const [dropped, setDropped] = useState<readonly File[]>()
+  const held = useDroppedFiles(setDropped)
+  useEffect(() => {
+    if (!whole || !dropped) return
+    setDropped(undefined)
+    const isKept = whole.keeping.store.snapshot().keeping === 'kept'
+    void whole.importFiles(dropped, () => {
       if (isKept) return go('projects')
       tell(p('opened'))
       go(path(services.law.outline, walk.walked()).at)
     })
   })
-  const isKept = keeping.own().project !== undefined
+  const isKept = ownCase(inHand).project !== undefined
   const openExample = (wanted: string) => {
     const worked = examples.find(({ id }) => id === wanted)
     if (!worked) return
@@ -44,7 +50,7 @@ export const StartPage = () => {
         onStart={() => go(here.at)}
         isKept={isKept}
         onOver={() => {
-          if (isKept) void projects.protect(async () => hand.restart(present))
+          if (isKept) void whole?.projects.protect(async () => hand.restart(present))
           else hand.restart(present)
         }}
         onExample={openExample}

@@ -6,21 +6,19 @@ import { reportOf } from '../../report/report.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
 import { offeredIn } from '../offered.ts'
-import { reportCode } from '../report-check.ts'
-import { useSession } from '../session.ts'
+import { useWhole } from '../session.ts'
+import { useReportCode } from '../use-report-code.ts'
 
 export const VerdictPage = () => {
   const { t } = useTranslation('screens')
-  const { services, hand, walk, flows, places, here, given, verdict, say, lang, inHand } = useSession()
+  const { services, hand, walk, flows, places, here, given, verdict, say, lang, inHand } = useWhole()
   const { title, day, notes, done } = inHand.now
   const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */
   const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
-  const code = useMemo(
-    () => reportCode(law, { answers: given, flows: flowsTold, day }, lang),
-    [law, given, flowsTold, day, lang],
-  )
+  const told = useMemo(() => ({ answers: given, flows: flowsTold, day }), [given, flowsTold, day])
+  const code = useReportCode(law, told, lang)
   const isHosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
   const hasFlows = inHand.flow === undefined && !inHand.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
-import { piecesOf } from '../../text/glossary.ts'
 import type { Lang } from '../../text/say.ts'
+import { piecesOf } from '../../text/terms.ts'
 import { reveal } from '../reveal.ts'
 
 type FirstUse = {

@@ -1,12 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Verdict } from '../../core/assess.ts'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
-import { ChecklistForm } from '../interview/ChecklistForm.tsx'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
-import { WhereThisStands } from '../interview/WhereThisStands.tsx'
+import { type Standing, WhereThisStands } from '../interview/WhereThisStands.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
@@ -14,8 +13,10 @@ import { TermsOnce } from '../primitives/Terms.tsx'
 type Props = {
   /** A question alone, or the lines of a page that apply. */
   readonly stop: Stop
+  /** What asks the lines of a page, in the place of the one question. */
+  readonly lines: ReactNode | undefined
   readonly given: Given
-  readonly verdict: Verdict
+  readonly standing: Standing
   readonly left: number
   /** Bars that hold since the last answer. */
   readonly told: readonly string[]
@@ -30,8 +31,9 @@ type Props = {
 
 export const QuestionScreen = ({
   stop,
+  lines,
   given,
-  verdict,
+  standing,
   left,
   told,
   say,
@@ -67,19 +69,17 @@ export const QuestionScreen = ({
               {say.section(step.section)} · {t('question.left', { count: left })}
             </span>
           </p>
-          {step.page === undefined ? (
+          {lines || (
             <QuestionForm
               key={id}
               {...{ step, say, lang, onClear }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
             />
-          ) : (
-            <ChecklistForm key={stop.id} page={stop.id} asks={stop.asks} {...{ given, say, lang, onAnswer, onClear }} />
           )}
           <NoteField key={`note ${stop.id}`} {...own} />
         </div>
-        <WhereThisStands verdict={verdict} left={left} say={say} lang={lang} />
+        <WhereThisStands standing={standing} left={left} say={say} lang={lang} />
       </div>
     </TermsOnce>
   )

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import '../share.css'
 
-type Props = {
-  /** None when the report cannot have one. */
-  readonly code: string | undefined
-}
+/** A code, none where the report cannot have one; it comes a moment after the report, or its part of the site did not. */
+export type CodeShown = { readonly text: string | undefined } | 'coming' | 'late'
+type Props = { readonly code: CodeShown }
 
 /** The code of a report, with what it is good for: on screen and on paper. */
 export const ReportCode = ({ code }: Props) => {
@@ -12,12 +11,13 @@ export const ReportCode = ({ code }: Props) => {
   return (
     <section className='report-code' aria-labelledby='report-code'>
       <h2 id='report-code'>{t('code.title')}</h2>
-      {code === undefined ? (
-        <p>{t('code.none')}</p>
-      ) : (
+      {code === 'coming' && <p className='code-room' />}
+      {code === 'late' && <p>{t('code.late')}</p>}
+      {typeof code === 'object' && code.text === undefined && <p>{t('code.none')}</p>}
+      {typeof code === 'object' && code.text !== undefined && (
         <>
           <p>
-            <code translate='no'>{code}</code>
+            <code translate='no'>{code.text}</code>
           </p>
           <p>{t('code.text')}</p>
         </>
@@ -33,9 +33,10 @@ export const ReportCode = ({ code }: Props) => {
 export const ReportCodeOnTop = ({ code }: Props) => {
   const { t } = useTranslation('share')
   return (
-    code !== undefined && (
+    typeof code === 'object' &&
+    code.text !== undefined && (
       <p className='report-code on-paper'>
-        {t('code.short')} <code translate='no'>{code}</code>
+        {t('code.short')} <code translate='no'>{code.text}</code>
       </p>
     )
   )
