@@ -103,6 +103,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/patience.ts'],
     exclude: ['tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
+    // Every core works: Vitest would leave one free, which is half of two.
+    maxWorkers: '100%',
     testTimeout: 120_000,
   },
 })

@@ -48,7 +48,6 @@ export const singleFilePolicy = (script: string, style: string) =>
 /** What no page of ours asks of a device. */
 const unused = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -1,16 +1,32 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import { createServer } from 'vite'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
-/** What is measured, by name: start and first question, and a verdict, in both languages. */
-export const pages = Object.fromEntries(
-  ['fr', 'en'].flatMap((lang) => [
-    [`start, ${lang}`, `${lang}/`],
-    [`first question, ${lang}`, `${lang}/#/question/project.actor`],
-  ]),
-)
+/** The share link of a worked case, made by the app’s own code. */
+const linkOf = async (name) => {
+  const vite = await createServer({ root, appType: 'custom', logLevel: 'error', server: { middlewareMode: true } })
+  try {
+    const { case: worked } = JSON.parse(readFileSync(join(root, 'tests', 'law', 'cases', `${name}.json`), 'utf8'))
+    return (await vite.ssrLoadModule('/tests/support/links.ts')).linkOf(worked)
+  } finally {
+    await vite.close()
+  }
+}
+/** What is measured, by name: start, first question and a verdict opened from its link, in both languages. */
+export const pagesMeasured = async () => {
+  const link = await linkOf('w01')
+  return Object.fromEntries(
+    ['fr', 'en'].flatMap((lang) => [
+      [`start, ${lang}`, `${lang}/`],
+      [`first question, ${lang}`, `${lang}/question/`],
+      [`verdict from its link, ${lang}`, `${lang}/#/s/${link}`],
+    ]),
+  )
+}
 /** Does a page fall short of what is asked of it? */
 export const wanting = (name, scores) =>
   scores.accessibility < 100 ||

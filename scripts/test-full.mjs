@@ -34,7 +34,8 @@ const parts = {
   lawMutants: ({ run }) => run('law-mutants', '--config', 'vitest.mutation.config.ts'),
   coreMutants: ({ check }) => check('mutants of the language', tool('stryker', 'run') || tool('coreMutants')),
   lighthouse: async ({ check }) => {
-    const { measure, pages, wanting } = await import('./lighthouse.mjs')
+    const { measure, pagesMeasured, wanting } = await import('./lighthouse.mjs')
+    const pages = await pagesMeasured()
     const scores = await measure(pages)
     for (const name of Object.keys(pages)) check(`Lighthouse, ${name}`, wanting(name, scores[name]) ? 1 : 0)
     return { scores }

@@ -20,5 +20,6 @@ const early = beforeTheApp(place, question instanceof HTMLTemplateElement ? ques
 const start = async () => {
   const { takeOver } = await import('./main.tsx')
   await takeOver(place, early)
+  question?.remove()
 }
 void start()

@@ -64,10 +64,13 @@ test('whatever is done in two tabs, a note is in hand, kept, undoable or given u
         else if (act === 'open' && one) await projects.open(one.id, () => {})
         else if (act === 'remove' && one) {
           const there = await tab().load(one.id)
+          const isInHand = hand.snapshot().now.project === one.id
           // Who deletes gives up what was there, whichever tab wrote it; the undo may bring it back.
           if (there.kind === 'loaded')
             for (const words of written) if (there.stored.text.includes(`"${words}"`)) given.add(words)
           await projects.remove(one.id)
+          // … and what stood in hand, which is kept first: where it could not be, the question waits and it is in hand.
+          if (isInHand && mine !== undefined && !projects.store.snapshot().asking) given.add(mine)
         } else if (act === 'restart') await projects.protect(async () => hand.restart('2026-11-24'))
         else if (act === 'undo') await projects.undoRemoval()
         else if (act === 'mine' && conflict) await projects.keepAsNew()

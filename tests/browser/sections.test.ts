@@ -1,15 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import type { JourneyEvent } from '../../src/journey/compile.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { type Lang, languages, sayIn } from '../../src/text/say.ts'
-import { openBrowser, type Site, serveSite } from '../support/browser.ts'
+import { openBrowser, serveSite } from '../support/browser.ts'
 import { askedAt, shortestJourneys, someCases, stops } from '../support/tours.ts'
 
 /**
- * The shortest known journey into each section, made with the mouse in a real Chromium.
+ * The shortest known journey into each section, made with the mouse in a real Chromium, with the network off after one visit.
  * `CADRAGE_FULL=1` makes the shortest known journey to each stop of each section instead, which takes minutes.
  */
 const full = process.env['CADRAGE_FULL'] !== undefined
@@ -28,15 +28,21 @@ const journeys = sections.flatMap((section) => {
 })
 
 let browser: Browser
-let site: Site
+let context: BrowserContext
+let address: string
 beforeAll(async () => {
   browser = await openBrowser()
-  site = await serveSite()
+  context = await browser.newContext()
+  const site = await serveSite()
+  address = site.address
+  const visit = await context.newPage()
+  await visit.goto(`${address}fr/`)
+  await visit.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await visit.close()
+  site.server.close()
+  await context.setOffline(true)
 })
-afterAll(async () => {
-  await browser?.close()
-  site?.server.close()
-})
+afterAll(async () => browser?.close())
 
 const words = {
   fr: { say: sayIn('fr'), screens: i18nIn('fr') },
@@ -81,11 +87,10 @@ describe.each(journeys.map((journey, i) => ({ ...journey, lang: languages[i % 2]
   'section $section',
   ({ stop, events, lang, n }) => {
     test(`in ${lang}, ${n} steps to ${stop}`, async () => {
-      const context = await browser.newContext()
       const page = await context.newPage()
       const errors: string[] = []
       page.on('pageerror', (e) => void errors.push(e.message))
-      await page.goto(`${site.address}${lang}/`)
+      await page.goto(`${address}${lang}/`)
       await page.click('.button.main')
       let given = {}
       for (const event of events) {
@@ -95,7 +100,7 @@ describe.each(journeys.map((journey, i) => ({ ...journey, lang: languages[i % 2]
       }
       await expectPlace(page, stop, given, lang)
       expect(errors).toEqual([])
-      await context.close()
+      await page.close()
     })
   },
 )

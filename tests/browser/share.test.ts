@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import decodeQR from 'qr/decode.js'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { alphabet } from '../../src/casefile/base32.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
@@ -51,6 +53,28 @@ const findings = async () =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
   )
+/** The text of a QR code, as a telephone reads it off a picture; `undefined` where it finds none. */
+const readQr = (picture: Buffer): string | undefined => {
+  const { width, height, data } = PNG.sync.read(picture)
+  try {
+    return decodeQR({ width, height, data })
+  } catch {
+    return undefined
+  }
+}
+/** Each page of the paper, as pictures. */
+const onPaper = async (of: Page): Promise<readonly Buffer[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'cadrage-'))
+  const pdf = join(folder, 'paper.pdf')
+  writeFileSync(pdf, await of.pdf({ format: 'A4', preferCSSPageSize: true }))
+  execFileSync('pdftoppm', ['-png', '-r', '150', pdf, join(folder, 'page')])
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('.png'))
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name)))
+  rmSync(folder, { recursive: true })
+  return pages
+}
 const fitsAt = async (...widths: readonly number[]) => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 720 })
@@ -74,6 +98,8 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const address = await page.inputValue('#share-link')
     expect(address).toMatch(new RegExp(`^${site.address}${lang}/#/s/1[\\w-]+$`))
     expect(address.length).toBeLessThanOrEqual(1_500)
+    expect(readQr(await page.locator('.qr-code').screenshot()), 'on the screen').toBe(address)
+    expect((await onPaper(page)).map(readQr), 'on paper').toContain(address)
 
     const there = await browser.newContext()
     page = await there.newPage()
@@ -145,7 +171,9 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(await page.locator('dl.checked .mark.holds').count()).toBe(3)
     expect(await page.locator('dl.checked .mark').allTextContents()).toEqual(Array(3).fill(w('check.agrees')))
     expect((await headlineShown(page)).title).toBe(headlineOf(clinic, lang).title)
-    expect(await page.locator('.rebuilt').locator('button:visible, input:visible, textarea:visible').count()).toBe(0)
+    // What moves within the page is all that can be pressed.
+    const rebuilt = page.locator('.rebuilt')
+    expect(await rebuilt.locator('button:not(.jump):visible, input:visible, textarea:visible').count()).toBe(0)
     expect(await findings()).toEqual([])
     await fitsAt(320, 768, 1280)
 

@@ -12,7 +12,12 @@ export const ways = [
   { name: 'dark', width: 1280, height: 900, scale: 1, media: { colorScheme: 'dark' } },
   { name: 'forced colours', width: 1280, height: 900, scale: 1, media: { forcedColors: 'active' } },
 ] as const
-export type Way = (typeof ways)[number]
+type Seen = {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+  readonly media: { readonly colorScheme?: 'light' | 'dark'; readonly forcedColors?: 'active' | 'none' }
+}
 
 /**
  * A page to judge screens in. The site’s policy lets no script in but its own; here, and only here, the browser is told
@@ -22,7 +27,7 @@ export const judgedPage = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ bypassCSP: true, serviceWorkers: 'block', reducedMotion: 'reduce' })).newPage()
 
 /** Shows the page as that person sees it, without loading it again. */
-export const seeAs = async (page: Page, { width, height, scale, media }: Way) => {
+export const seeAs = async (page: Page, { width, height, scale, media }: Seen) => {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
   await page.setViewportSize({ width, height })
   const session = await page.context().newCDPSession(page)
@@ -94,5 +99,18 @@ export const htmlFindings = (html: string): readonly string[] =>
     .results.flatMap(({ messages }) => messages)
     .map(({ ruleId, message, line, selector }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`)
 
-/** The page as the browser holds it now. */
-export const domOf = (page: Page) => page.evaluate(() => `<!doctype html>\n${document.documentElement.outerHTML}`)
+/** The page as the browser holds it now, without what scripts ask for later: the loader names these files, not the HTML. */
+export const domOf = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement
+    for (const link of copy.querySelectorAll('link:not([integrity])'))
+      if (/^(?:modulepreload|stylesheet)$/.test(link.getAttribute('rel') ?? '')) link.remove()
+    return `<!doctype html>\n${copy.outerHTML}`
+  })
+/** A page as built, and, where it holds the next one in a template, that one in its place. */
+export const pagesIn = (built: string): readonly string[] => {
+  const waiting = /(<div id="app"[^>]*>).*(<\/div>)\s*<template[^>]*>(.*)<\/template>/s
+  return waiting.test(built)
+    ? [built.replace(/<template\b.*<\/template>/s, ''), built.replace(waiting, '$1$3$2')]
+    : [built]
+}

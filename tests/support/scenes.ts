@@ -5,6 +5,7 @@ import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import type { Lang } from '../../src/text/say.ts'
 import type { Site } from './browser.ts'
+import { linkOf } from './links.ts'
 import { everyCase, openCase } from './walk.ts'
 
 type Worked = ReturnType<typeof everyCase>[number]
@@ -194,12 +195,76 @@ export const patternScenes = (states = Number.POSITIVE_INFINITY): readonly Scene
     { name: 'glossary', hash: '#/glossary' },
     { name: 'legal', hash: '#/legal' },
     { name: 'access', hash: '#/access', act: unfold },
+    { name: 'a place that is none', hash: '#/nowhere' },
+    ...sharing(w01),
+    ...keeping(w01),
   ]
+}
+
+/** Links, a report’s code, and what is said of one that was changed on its way. */
+const sharing = (worked: Worked['case']): readonly Scene[] => {
+  const link = linkOf(worked)
+  /** As printed on the verdict, or with what else is typed. */
+  const check = (typed: (code: string) => string) => async (page: Page) => {
+    const code = (await page.textContent('section.report-code code')) ?? ''
+    await page.click('section.report-code a[href="#/check"]')
+    await page.fill('#check-code', typed(code))
+    await submit(page)
+    await page.waitForSelector('dl.checked, [role="alert"]')
+  }
+  const printed = { worked, hash: '#/verdict', shows: 'section.report-code' }
+  return [
+    { name: 'share', worked, hash: '#/share', shows: '#share-link', act: unfold },
+    { name: 'a link opened', hash: `#/s/${link}`, shows: 'dl.shared', act: unfold },
+    { name: 'a link changed on its way', worked, hash: `#/s/${link.slice(0, -4)}` },
+    { name: 'check a report', hash: '#/check', shows: '#check-code' },
+    { ...printed, name: 'a report checked', act: check((code) => code) },
+    { ...printed, name: 'a code refused', act: check((code) => code.slice(0, -2)) },
+  ]
+}
+
+/** My projects, before and after the person agrees that they are kept, and two of them side by side. */
+const keeping = (worked: Worked['case']): readonly Scene[] => {
+  const agree = async (page: Page) => {
+    await page.click('#projects-kept ~ p .button.main')
+    await page.waitForSelector('#projects-list')
+  }
+  const scene = { worked, hash: '#/projects', shows: '#projects-kept' }
+  return [
+    { ...scene, name: 'projects, nothing kept' },
+    { ...scene, name: 'projects kept', act: agree },
+    {
+      ...scene,
+      name: 'two projects compared',
+      act: async (page) => {
+        await agree(page)
+        await page.click('ul.projects .actions button >> nth=2')
+        await page.waitForSelector('input[id^="compare-"]')
+        for (const box of await page.$$('input[id^="compare-"]')) await box.check()
+        await page.click('[aria-labelledby="projects-compare"] button')
+        await page.waitForSelector('#projects-compared')
+      },
+    },
+  ]
+}
+
+/** Takes away what a scene kept, from a plain file of the site: there, nothing holds it open. */
+const forget = async (page: Page, site: Site) => {
+  if (!page.url().startsWith(site.address)) return
+  if ((await page.evaluate(async () => (await indexedDB.databases()).length)) === 0) return
+  await page.goto(`${site.address}licences.txt`)
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases())
+      await new Promise((done) => {
+        indexedDB.deleteDatabase(name ?? '').onsuccess = done
+      })
+  })
 }
 
 /** Opens a scene as if the person had come to it; the page is left on it, settled. */
 export const openScene = async (page: Page, site: Site, lang: Lang, scene: Scene) => {
   const address = `${site.address}${lang}/`
+  await forget(page, site)
   if (!page.url().startsWith(address)) await page.goto(address)
   await page.evaluate((hash) => {
     sessionStorage.clear()

@@ -24,7 +24,7 @@ test.each(languages)('the page of rules holds every rule of the law, and counts 
     ...requirements,
     ...law.duties.map((d) => say.duty(d.id).title),
   ])
-  expect(container.querySelectorAll('h3').length).toBe(law.pathways.length)
+  expect(container.querySelectorAll('section > h3').length).toBe(law.pathways.length)
   for (const count of [law.bars.length, law.pathways.length, requirements.length, law.duties.length])
     expect(container.querySelector('h1 + p')?.textContent).toContain(` ${count} `)
   const { count, first } = exercised['bar saleOfHealthData']

@@ -62,9 +62,9 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
         <ul>
           {law.bars.map((bar) => (
             <li key={bar.id}>
-              <p className='conclusion'>
+              <h3 className='conclusion'>
                 <Terms text={say.bar(bar.id)} lang={lang} />
-              </p>
+              </h3>
               <p>{cited(bar.citing)}</p>
               {cases(`bar ${bar.id}`)}
             </li>
@@ -81,9 +81,9 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
               <ul>
                 {Object.entries(pathway.requirements).map(([id, { failing, citing }]) => (
                   <li key={id}>
-                    <p className='conclusion'>
+                    <h4 className='conclusion'>
                       <Terms text={say.requirement(pathway.id, id)} lang={lang} />
-                    </p>
+                    </h4>
                     <p>
                       {t('rules.otherwise', { what: r(`failing.${failing}`) })} {cited(citing)}
                     </p>
@@ -98,9 +98,9 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
           <ul>
             {law.duties.map((duty) => (
               <li key={duty.id}>
-                <p className='conclusion'>
+                <h3 className='conclusion'>
                   <Terms text={say.duty(duty.id).title} lang={lang} />
-                </p>
+                </h3>
                 <p>
                   {r(`who.${duty.who[0]}`)}.{' '}
                   {duty.from &&

@@ -7,7 +7,7 @@ type Props = Pick<VerdictViewProps, 'verdict' | 'say' | 'lang' | 'hash' | 'versi
 const nothing = () => {}
 const noFlowActs = { add: nothing, edit: nothing, copy: nothing, remove: nothing }
 
-/** A report to read, as the paper has it: no control, and no way from it into the person's own case. */
+/** A report to read, as the paper has it: no control but what moves within it, and no way from it into the person's own case. */
 export const RebuiltReport = (props: Props) => {
   const document = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Flip } from '../../core/flip.ts'
 import type { Given } from '../../core/question.ts'
 
@@ -20,17 +21,30 @@ export const useFlips = (given: Given, name: string): readonly Flip[] | undefine
     const tries = search(given)
     const flips: Flip[] = []
     let next: ReturnType<typeof setTimeout>
-    const go = () => {
-      const until = performance.now() + breath
+    /** Searches until then; says whether it came to the end. */
+    const goOn = (until: number): boolean => {
       while (performance.now() < until) {
         const { done, value } = tries.next()
         if (value) flips.push(value)
-        if (done) return setFound({ name, flips })
+        if (done) return true
       }
-      next = setTimeout(go)
+      return false
+    }
+    const go = () => {
+      if (goOn(performance.now() + breath)) setFound({ name, flips })
+      else next = setTimeout(go)
+    }
+    // Paper does not wait: what is printed is searched to the end first.
+    const print = () => {
+      clearTimeout(next)
+      if (goOn(Number.POSITIVE_INFINITY)) flushSync(() => setFound({ name, flips }))
     }
     next = setTimeout(go, 50)
-    return () => clearTimeout(next)
+    addEventListener('beforeprint', print)
+    return () => {
+      clearTimeout(next)
+      removeEventListener('beforeprint', print)
+    }
   }, [search, name])
   return found?.name === name ? found.flips : undefined
 }

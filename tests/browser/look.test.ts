@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languages } from '../../src/text/speak.ts'
+import { judgedPage, seeAs } from '../support/access-engines.ts'
+import { openBrowser, type Site, serveSite } from '../support/browser.ts'
+import { coarsened, differing, pictureFile, readPicture, tolerated } from '../support/pictures.ts'
+import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '../support/scenes.ts'
+
+/**
+ * Every screen beside its reviewed reference in `tests/look`: width × theme × language in the whole run, a seeded share
+ * in `npm test`. After a change that was looked at: `LOOK=update CADRAGE_FULL=1` writes the references anew, which
+ * are reviewed with the commit.
+ */
+const isWhole = process.env['CADRAGE_FULL'] === '1'
+const isUpdate = process.env['LOOK'] === 'update'
+const folder = fileURLToPath(new URL('../look/', import.meta.url))
+/** What was seen instead, for who looks after a failure. */
+const seen = join(tmpdir(), 'cadrage-look')
+/** What is below is more of the same: a reference shows the top of a long page. */
+const tall = 1_200
+
+const looks = [320, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) => languages.map((lang) => ({ width, colorScheme, lang }))),
+)
+const scenes: readonly Scene[] = [...patternScenes(), ...questionScenes.slice(0, 6)]
+const pictures = scenes.flatMap((scene) =>
+  looks.map((look) => ({
+    ...{ scene, look },
+    name: `${scene.name.replaceAll(/[^a-z0-9]+/gi, '-')}.${look.width}.${look.colorScheme}.${look.lang}`,
+  })),
+)
+const taken = isWhole || isUpdate ? pictures : sampleOf(pictures, 24, 20261125)
+
+let browser: Browser
+let site: Site
+let page: Page
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await openBrowser()
+  page = await judgedPage(browser)
+  await page.clock.setFixedTime('2026-11-24T12:00:00Z')
+  if (isUpdate) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.server.close()
+})
+
+const take = async ({ scene, look: { width, colorScheme, lang } }: (typeof pictures)[number]) => {
+  await seeAs(page, { width, height: 900, scale: 1, media: { colorScheme } })
+  await openScene(page, site, lang, scene)
+  // The commit a page was built from differs each time.
+  await page.addStyleTag({ content: 'footer p:first-child { visibility: hidden }' })
+  await page.evaluate(() => {
+    scrollTo(0, 0)
+    return document.fonts.ready.then(() => undefined)
+  })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  return coarsened(
+    await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tall) } }),
+  )
+}
+
+test.each(taken.map((picture) => [picture.name, picture] as const))('%s looks as it was reviewed', async (name, of) => {
+  const now = await take(of)
+  const reference = join(folder, `${name}.png`)
+  if (isUpdate) return writeFileSync(reference, pictureFile(now))
+  expect(existsSync(reference), `${name} has no reference`).toBe(true)
+  const difference = differing(now, readPicture(readFileSync(reference)))
+  if (difference > tolerated) {
+    mkdirSync(seen, { recursive: true })
+    writeFileSync(join(seen, `${name}.png`), pictureFile(now))
+  }
+  expect(difference, `pixels of a hundred that differ; now: ${join(seen, `${name}.png`)}`).toBeLessThanOrEqual(
+    tolerated,
+  )
+})
+
+test('every reference is of a screen there is', () => {
+  const known = new Set(pictures.map(({ name }) => `${name}.png`))
+  expect(readdirSync(folder).filter((file) => !known.has(file))).toEqual([])
+})
+
+test('a heading moved by a line, and a colour changed, are seen', async () => {
+  const [picture] = pictures.filter(({ name }) => name === 'start.1280.light.fr')
+  if (!picture) throw new Error('No picture of the start page.')
+  const was = await take(picture)
+  const after = async (content: string) => {
+    const style = await page.addStyleTag({ content })
+    const now = coarsened(await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1280, height: tall } }))
+    await style.evaluate((element) => (element as Element).remove())
+    return differing(now, was)
+  }
+  expect(await after('main {}')).toBe(0)
+  expect(await after('main { padding-block-start: 3rem }')).toBeGreaterThan(tolerated)
+  expect(await after('.button.main { background: #b00 }')).toBeGreaterThan(0)
+})
