@@ -86,6 +86,10 @@ export default defineConfig({
         'src/offline/service-worker.ts',
       ],
       output: {
+        // The first script is one file, with the little it shares with the app.
+        codeSplitting: {
+          groups: [{ name: 'first', test: /src\/app\/first(?:-answer)?\.ts$|has-kept|our-names|preload-helper/ }],
+        },
         // The words of a part bear its name and language: many parts are called “first”.
         chunkFileNames: ({ facadeModuleId, name }) => {
           const [, lang, part] = /^\0virtual:words\/(\w+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? []

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/i18n.ts'
-import { openBrowser, type Site, serveSite } from '../support/browser.ts'
+import { dist, openBrowser, type Site, serveSite } from '../support/browser.ts'
 import { everyCase, walk } from '../support/walk.ts'
 
 let browser: Browser
@@ -59,6 +61,19 @@ describe.each([
 })
 
 describe('before the app is there', () => {
+  test.each(['fr/', 'fr/question/', 'en/', 'en/question/'])(
+    '%s takes three requests to be used: the page, a style, a script',
+    (path) => {
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8')
+      const [script = '', ...otherScripts] = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
+        ([, src]) => src ?? '',
+      )
+      expect(otherScripts).toEqual([])
+      expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1)
+      expect(readFileSync(join(dist, path, script), 'utf8')).not.toMatch(/(?:^|[;}\s])import\s*["'{*\w]/)
+    },
+  )
+
   /** A page whose app waits until it is let go. */
   const withoutApp = async (path: string) => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
