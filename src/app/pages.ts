@@ -52,10 +52,12 @@ export const needsOf = ({ page: { name }, places, given, inHand }: Session): Pag
 }
 /** Is it a page that takes the law, and all that comes with it? */
 export const needsLaw = (words: PartName): boolean => words === 'interview' || words === 'whole'
-/** Fetches what shows the page of an address, where a page of its own does. */
+/** Fetches, side by side, all that shows the page of an address, where a page of its own does. */
 export const pageComing = async (lang: Lang, asked: string): Promise<void> => {
-  const page = pages.get(asked)
-  if (page) await Promise.all([page.component.coming(), wordsComing(lang, page.words)])
+  const page = pages.get(asked.split('/')[0] ?? '')
+  if (!page) return
+  const law = needsLaw(page.words) ? wholeComing.coming() : undefined
+  await Promise.all([page.component.coming(), wordsComing(lang, page.words), law])
 }
 /** Fetches all there is, one part after another in one order, whatever was answered: this language first. */
 export const fetchEverything = async (lang: Lang): Promise<void> => {
