@@ -58,18 +58,21 @@ export const staticPages = (define: UserConfig['define']): Plugin => {
         const lang = path.startsWith('/en/') ? 'en' : 'fr'
         const rendered = (await rendering).get(lang)
         if (!rendered) throw new Error(`static-pages.ts: nothing was rendered for “${lang}”.`)
-        const { start, question, fragment, kept, none } = rendered
+        const { start, question, fragment, ...words } = rendered
         const root = /data-root="([^"]*)"/.exec(page)?.[1] ?? './'
         const isQuestion = path.includes('/question/')
         const shown = isQuestion ? question : start
         const early = isQuestion
           ? ''
           : `<template id="first-question" data-at="${fragment}">${placed(question.html, root)}</template>`
-        const said = `data-kept="${attribute(kept)}" data-none="${attribute(none)}"`
+        const said = Object.entries(words).map(([name, text]) => `data-${name}="${attribute(text)}"`)
         return page
           .replace('<html ', () => (isQuestion ? `<html data-at="${fragment}" ` : '<html '))
           .replace(/<title>.*?<\/title>/, () => `<title>${attribute(shown.title)}</title>`)
-          .replace('<div id="app"></div>', () => `<div id="app" ${said}>${placed(shown.html, root)}</div>${early}`)
+          .replace(
+            '<div id="app"></div>',
+            () => `<div id="app" ${said.join(' ')}>${placed(shown.html, root)}</div>${early}`,
+          )
       },
     },
   }

@@ -12,7 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
   offline: [],
   casefile: ['core', 'valibot', '@noble/hashes'],
   text: ['core', 'law', 'locales', 'virtual:terms', 'i18next', 'react-i18next'],
-  ui: ['core', 'report', 'text', 'react', 'react-hook-form', 'react-i18next', 'i18next', 'lean-qr'],
+  // react-dom for `flushSync` alone: paper shows what is found before it is printed.
+  ui: ['core', 'report', 'text', 'react', 'react-dom', 'react-hook-form', 'react-i18next', 'i18next', 'lean-qr'],
   cli: ['core', 'law', 'report', 'text', 'casefile', 'node'],
   app: 'everything',
 }

@@ -4,7 +4,7 @@ import { needsLaw, needsOf } from './pages.ts'
 import { SessionContext, useSession } from './session.ts'
 import { useReading } from './use-place.ts'
 import { wholeComing } from './whole-coming.ts'
-import { hasWords, wordsComing, wordsIn } from './wording.ts'
+import { wordsComing, wordsIn } from './wording.ts'
 
 /** The page of the address. What it is made of may still have to come. */
 export const ShownPage = () => {
@@ -20,9 +20,9 @@ const Come = () => {
   const session = useSession()
   const { lang } = session
   const { component, words } = needsOf(session)
-  if (!hasWords(lang, words)) use(wordsComing(lang, words))
-  if (needsLaw(words) && !wholeComing.value()) use(wholeComing.coming())
-  const Page = component.value() ?? use(component.coming())
+  use(wordsComing(lang, words))
+  if (needsLaw(words)) use(wholeComing.coming())
+  const Page = use(component.coming())
   // More words may have come since the session was drawn.
   return (
     <SessionContext value={{ ...session, say: wordsIn(lang).say }}>

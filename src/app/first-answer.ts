@@ -72,6 +72,23 @@ export const beforeTheApp = (place: HTMLElement, question: HTMLTemplateElement |
     },
   }
 }
+/** Says that the app did not arrive, above what the page shows, with a way to try again. What is ticked stays. */
+export const sayLate = (place: HTMLElement, again: () => void): void => {
+  const { late = '', again: press = '' } = place.dataset
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button',
+    textContent: press,
+  })
+  const said = Object.assign(document.createElement('p'), { className: 'notice', textContent: `${late} ` })
+  said.setAttribute('role', 'alert')
+  said.append(button)
+  button.addEventListener('click', () => {
+    said.remove()
+    again()
+  })
+  place.querySelector('main')?.prepend(said)
+}
 /** What stands open beside a question where there is room, as in the app. */
 const widen = (place: HTMLElement) => {
   if (matchMedia('(min-width: 64rem)').matches) place.querySelector('.stands details')?.setAttribute('open', '')

@@ -32,5 +32,7 @@ export const renderFirst = async (lang: Lang) => {
     fragment,
     kept: t('late.kept'),
     none: t('late.none'),
+    late: `${t('late.title')}. ${t('late.text')}`,
+    again: t('late.again'),
   }
 }

@@ -1,7 +1,8 @@
 import '../ui/style.css'
 import '../ui/print.css'
+import { atFirstSign } from '../platform/first-sign.ts'
 import { hasKept } from '../platform/has-kept.ts'
-import { beforeTheApp, isPlain } from './first-answer.ts'
+import { beforeTheApp, isPlain, sayLate } from './first-answer.ts'
 
 /** The first script: small, without any package. It keeps the rendered page usable, and fetches the app meanwhile. */
 const root = document.documentElement
@@ -9,17 +10,32 @@ const place = document.getElementById('app')
 const question = document.getElementById('first-question')
 if (!place) throw new Error('first.ts: the page has no element with id “app”. Add it to the HTML.')
 
+/** Does the page show what it is asked for, so that the app can wait until somebody does something? */
+let isShown = true
 // The first question has a page of its own; the app stands at its language’s page, and names it in the fragment.
 const fragment = root.dataset['at']
 if (fragment !== undefined && isPlain(location.hash)) {
   history.replaceState(history.state, '', `../${fragment}`)
   root.dataset['root'] = '../'
-} else if (!isPlain(location.hash) || hasKept()) place.replaceChildren()
+} else if (!isPlain(location.hash) || hasKept()) {
+  isShown = false
+  const main = place.querySelector('main')
+  main?.replaceChildren()
+  main?.classList.add('coming')
+}
 
 const early = beforeTheApp(place, question instanceof HTMLTemplateElement ? question : null)
+let tries = 0
 const start = async () => {
-  const { takeOver } = await import('./main.tsx')
-  await takeOver(place, early)
-  question?.remove()
+  try {
+    const { takeOver } = await import('./main.tsx')
+    await takeOver(place, early)
+    question?.remove()
+  } catch (error) {
+    tries += 1
+    sayLate(place, () => (tries < 2 ? void start() : location.reload()))
+    throw error
+  }
 }
-void start()
+if (isShown) atFirstSign(start)
+else void start()

@@ -10,6 +10,10 @@ export type Late<T> = ReturnType<typeof late<T>>
 /**
  * Something fetched when it is first needed. `value` is at hand at once when it has come; `coming` is the same promise
  * until then. One that did not arrive stays refused until `tryAgain`, so that the screen can say so.
+ *
+ * The promise says that it is fulfilled as React reads it, so that `use` waits for nothing that has come. Call `use` each
+ * time, never “unless it has come”: a call that falls away while React draws a component again upsets the hooks after
+ * it (its error 467).
  */
 export const late = <T>(fetch: () => Promise<T>) => {
   let value: T | undefined
@@ -20,9 +24,11 @@ export const late = <T>(fetch: () => Promise<T>) => {
   return {
     value: (): T | undefined => value,
     coming: (): Promise<T> => {
-      coming ??= fetch().then(
+      if (coming) return coming
+      const made: Promise<T> = fetch().then(
         (come) => {
           value = come
+          Object.assign(made, { status: 'fulfilled', value })
           for (const told of listeners) told()
           return come
         },
@@ -31,9 +37,15 @@ export const late = <T>(fetch: () => Promise<T>) => {
           throw new NotArrived(error)
         },
       )
-      return coming
+      coming = made
+      return made
     },
   }
+}
+/** Something at hand already, where something late may stand. */
+export const atHand = <T>(value: T): Late<T> => {
+  const coming = Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+  return { value: () => value, coming: () => coming }
 }
 /** Lets everything that did not arrive be fetched again. */
 export const tryAgain = (): void => {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { type PartName, parts } from '../text/parts.ts'
 import { type Lang, languages } from '../text/speak.ts'
-import { type Late, late } from './late.ts'
+import { atHand, type Late, late } from './late.ts'
 import { QuestionPage } from './pages/QuestionPage.tsx'
 import type { Places } from './places.ts'
 import type { PageName, Session } from './session.ts'
@@ -10,10 +10,6 @@ import { wordsComing } from './wording.ts'
 
 /** What shows a page, and the words it needs. */
 type Page = { readonly component: Late<ComponentType>; readonly words: PartName }
-const atHand = (component: ComponentType, words: PartName): Page => ({
-  component: { value: () => component, coming: () => Promise.resolve(component) },
-  words,
-})
 const fetched = (words: PartName, fetch: () => Promise<ComponentType>): Page => ({ component: late(fetch), words })
 
 /**
@@ -35,8 +31,9 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ['access', fetched('whole', async () => (await import('./pages/AccessPage.tsx')).AccessPage)],
 ])
 /** The first question, before anything is answered, does without the law; any other page of the interview waits for it. */
-const opening = atHand(QuestionPage, 'first')
-const interview = atHand(QuestionPage, 'interview')
+const question = atHand(QuestionPage)
+const opening: Page = { component: question, words: 'first' }
+const interview: Page = { component: question, words: 'interview' }
 
 /** The page an address names: its stop for a question, the start for what nobody knows. */
 export const pageAt = (asked: string, { isWalked, stopFor }: Places): PageName => {

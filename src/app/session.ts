@@ -60,7 +60,7 @@ export const useNewSession = (
   const services = given ?? firstServices
   const [kept] = useState(services.storage.recall)
   // A case that was kept is read before anything is shown of it.
-  const reader = kept && (wholeComing.value() ?? use(wholeComing.coming()))
+  const reader = kept && use(wholeComing.coming())
   const [begun] = useState(() =>
     beginFirst(services, reader?.fromKept(kept, (given ?? reader.services).law, services.today())),
   )

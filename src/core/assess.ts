@@ -194,11 +194,14 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     return withReasons(finding, 'metBecause', () => (told.met === null || met === undefined ? [] : reasonsFor(met)))
   })
   const starts = (d: DutyFinding) => d.from ?? asOf
+  // Reasons take their time: they are looked at only where some answer of the case could be the one looked for.
+  const anyDoubt = Object.values(situation.counted).includes(unsure)
   /** A person said “I don't know”; what nobody was asked yet is only offered. */
-  const isDoubted = (d: DutyFinding) => d.because.some(({ answer }) => answer === unsure)
+  const isDoubted = (d: DutyFinding) => anyDoubt && d.because.some(({ answer }) => answer === unsure)
+  const offered = situation.optional.filter((id) => situation.counted[id] === undefined)
   /** Whether it applies hangs on a question that is only offered and that nobody took: nothing is said of it yet. */
   const isOnlyOffered = (d: DutyFinding) =>
-    d.applies === 'unknown' && d.because.some((r) => r.answer === null && situation.optional.includes(r.question))
+    d.applies === 'unknown' && offered.length > 0 && d.because.some((r) => offered.includes(r.question))
   const duties = found.filter((d) => starts(d) <= asOf && !isOnlyOffered(d))
   const coming = found
     .filter((d) => starts(d) > asOf && (d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d))))

@@ -1,7 +1,8 @@
 import { type Condition, evaluate, matchOf } from './condition.ts'
-import { type Outline, type Path, type Place, placesIn } from './outline.ts'
-import { type Answer, exclusiveOptions, type Question } from './question.ts'
-import type { Truth } from './truth.ts'
+import { type Asked, bit, type Leaf, type Node, networkOf, type Truths } from './network.ts'
+import type { Outline, Path } from './outline.ts'
+import type { Answer } from './question.ts'
+import { answersThatSettle } from './settle.ts'
 
 /** One answer a conclusion rests on; `null` when it rests on a question that has no answer yet. */
 export type Reason = {
@@ -28,11 +29,12 @@ export const withReasons = <C extends object, Name extends string>(
   }
 }
 
-type Leaf = Extract<Condition, { readonly kind: 'answered' }>
-/** Answers by question; a question that is fixed without one has no answer. */
-type Answers = ReadonlyMap<string, Answer | undefined>
+/** Leaves that together settle something, and how many questions they read. */
+type Support = { readonly leaves: readonly Node[]; readonly questions: number }
 
-const nowhere: Place = { when: undefined, end: undefined }
+/** Cases, and looks at what some answers carry, are numbered: what a node notes is of one. */
+let cases = 0
+let looks = 0
 
 /**
  * The reasons of a conclusion: as few answers as carry it. Whatever the other answers were (another option, “I don’t know”
@@ -41,275 +43,116 @@ const nowhere: Place = { when: undefined, end: undefined }
  * counts among the reasons of what it cut off.
  */
 export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condition) => readonly Reason[]) => {
-  const places = placesIn(outline, situation.endedBy)
-  const placeOf = (question: string) => places.get(question) ?? nowhere
-  const supports = new Map<Condition, readonly Leaf[]>()
-  const truthOf = (condition: Condition): Truth => evaluate(condition, situation).truth
+  const { nodeOf } = networkOf(outline, situation.endedBy)
+  cases += 1
+  const here = cases
+  const truthOf = (node: Node): Truths => {
+    if (node.inCase !== here) {
+      node.truth = bit[evaluate(node.condition, situation).truth]
+      node.inCase = here
+    }
+    return node.truth
+  }
+  const answerTo = ({ question }: Asked) => situation.counted[question.id]
 
+  const supports = new Map<Node, Support>()
   /** Leaves enough to settle a condition as it is settled, found along its evaluation. */
-  const supportOf = (condition: Condition): readonly Leaf[] => {
-    const known = supports.get(condition)
+  const supportOf = (node: Node): Support => {
+    const known = supports.get(node)
     if (known) return known
-    const found = look(condition)
-    supports.set(condition, found)
+    const found = look(node)
+    supports.set(node, found)
     return found
   }
-  const look = (condition: Condition): readonly Leaf[] => {
-    switch (condition.kind) {
-      case 'answered':
-        return supportOfLeaf(condition)
-      case 'fact':
-        return supportOf(condition.is)
-      case 'not':
-      case 'disputed':
-        return supportOf(condition.of)
-      case 'all':
-      case 'any': {
-        const decidedBy: Truth = condition.kind === 'all' ? 'fails' : 'holds'
-        if (truthOf(condition) !== decidedBy) return union(condition.of.map(supportOf))
-        return fewest(condition.of.filter((c) => truthOf(c) === decidedBy).map(supportOf))
-      }
-      default:
-        return condition satisfies never
-    }
+  const look = (node: Node): Support => {
+    const { condition, of, reads } = node
+    if (reads) return supportOfLeaf(node, reads)
+    if (condition.kind !== 'all' && condition.kind !== 'any') return union(of.map(supportOf))
+    const decidedBy = condition.kind === 'all' ? bit.fails : bit.holds
+    if (truthOf(node) !== decidedBy) return union(of.map(supportOf))
+    return fewest(of.filter((c) => truthOf(c) === decidedBy).map(supportOf))
   }
-  const supportOfLeaf = (leaf: Leaf): readonly Leaf[] => {
-    const { when, end } = placeOf(leaf.question.id)
-    if (situation.relevance.get(leaf.question.id) !== 'fails')
-      return truthOf(leaf) === 'fails' || when === undefined ? [leaf] : union([[leaf], supportOf(when)])
-    return fewest([...(when && truthOf(when) === 'fails' ? [supportOf(when)] : []), ...(end ? [supportOf(end)] : [])])
+  const supportOfLeaf = (leaf: Node, { question, when, end }: Asked): Support => {
+    const own: Support = { leaves: [leaf], questions: 1 }
+    if (situation.relevance.get(question.id) !== 'fails')
+      return truthOf(leaf) === bit.fails || when === undefined ? own : union([own, supportOf(when)])
+    return fewest([...(when && truthOf(when) === bit.fails ? [supportOf(when)] : []), ...(end ? [supportOf(end)] : [])])
   }
 
   /**
-   * Do these questions alone make a condition hold, or fail? Exact: were it not so, leaving all other questions
+   * Do the answers to these questions alone make a condition hold, or fail? Exact: were it not so, leaving all others
    * unanswered would already leave it unknown. It only follows what is so in this case, and stops at the first ground.
    */
-  const must = (fixed: ReadonlySet<string>) => {
-    const settles = (condition: Condition, truth: 'holds' | 'fails'): boolean => {
-      if (truthOf(condition) !== truth) return false
-      switch (condition.kind) {
-        case 'answered':
-          return leafSettles(condition, truth)
-        case 'fact':
-          return settles(condition.is, truth)
-        case 'not':
-          return settles(condition.of, truth === 'holds' ? 'fails' : 'holds')
-        case 'disputed':
-          return settles(condition.of, truth)
-        case 'all':
-        case 'any':
-          return (condition.kind === 'all') === (truth === 'holds')
-            ? condition.of.every((c) => settles(c, truth))
-            : condition.of.some((c) => settles(c, truth))
-        default:
-          return condition satisfies never
+  const carriesIt = (root: Node, fixed: ReadonlySet<Asked>): boolean => {
+    looks += 1
+    const look = looks
+    const settles = (node: Node, truth: Truths): boolean => {
+      if (truthOf(node) !== truth) return false
+      if (node.carriedIn !== look) {
+        node.carried = settledBy(node, truth)
+        node.carriedIn = look
       }
+      return node.carried
     }
-    const leafSettles = (leaf: Leaf, truth: 'holds' | 'fails'): boolean => {
-      const { id } = leaf.question
-      const { when, end } = placeOf(id)
-      const told = fixed.has(id) && match(leaf) === bit[truth]
-      if (truth === 'holds') return told && (when === undefined || settles(when, 'holds'))
-      return told || (when !== undefined && settles(when, 'fails')) || (end !== undefined && settles(end, 'holds'))
+    const settledBy = ({ condition, of, reads }: Node, truth: Truths): boolean => {
+      if (condition.kind === 'answered') return reads !== undefined && leafSettles(condition, reads, truth)
+      if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => settles(c, truthOf(c)))
+      return (condition.kind === 'all') === (truth === bit.holds)
+        ? of.every((c) => settles(c, truth))
+        : of.some((c) => settles(c, truth))
     }
-    return settles
-  }
-  /** What a question's own answer, relevant or not, says of a leaf. */
-  const matches = new Map<Leaf, Truths>()
-  const match = (leaf: Leaf): Truths => {
-    const known = matches.get(leaf)
-    if (known !== undefined) return known
-    const made = bit[matchOf(leaf.oneOf, situation.counted[leaf.question.id])]
-    matches.set(leaf, made)
-    return made
+    const leafSettles = (leaf: Leaf, asked: Asked, truth: Truths): boolean => {
+      const { when, end } = asked
+      const told = fixed.has(asked) && bit[matchOf(leaf.oneOf, answerTo(asked))] === truth
+      if (truth === bit.holds) return told && (when === undefined || settles(when, bit.holds))
+      return told || (when !== undefined && settles(when, bit.fails)) || (end !== undefined && settles(end, bit.holds))
+    }
+    return settles(root, truthOf(root))
   }
 
   return (condition) => {
-    const support = supportOf(condition)
-    const truth = truthOf(condition)
-    const carried = (by: ReadonlySet<string>) =>
-      truth === 'unknown'
-        ? answersThatSettle(placeOf, condition, new Map([...by].map((id) => [id, situation.counted[id]]))) === undefined
-        : must(by)(condition, truth)
-    const kept = new Set(support.map((leaf) => leaf.question.id))
-    // From the last found to the first: what only makes another question relevant is tried before what answers it.
-    for (const id of [...kept].reverse()) {
-      kept.delete(id)
-      if (!carried(kept)) kept.add(id)
-    }
-    return [...new Set(support.map((leaf) => leaf.question.id))]
-      .filter((id) => kept.has(id))
-      .map((id) => {
-        const answer = situation.counted[id] ?? null
+    const root = nodeOf(condition)
+    const { leaves } = supportOf(root)
+    const read = questionsOf(leaves)
+    const kept = neededOf(read, (left) =>
+      truthOf(root) === bit.unknown
+        ? answersThatSettle(root, new Map([...left].map((asked) => [asked, answerTo(asked)]))) === undefined
+        : carriesIt(root, left),
+    )
+    return read
+      .filter((asked) => kept.has(asked))
+      .map((asked) => {
+        const answer = answerTo(asked) ?? null
         return {
-          question: id,
+          question: asked.question.id,
           answer,
           ground: answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer',
-          lookedFor: [...new Set(support.filter((l) => l.question.id === id).flatMap((l) => l.oneOf))],
+          lookedFor: [...new Set(leaves.flatMap((l) => (l.reads === asked ? optionsOf(l.condition) : [])))],
         }
       })
   }
 }
 
-/**
- * Answers to other questions that settle a condition although these keep theirs (`undefined`: no answer); none when it
- * stays unknown whatever the rest. Tries one question after the other along what is still open, and of its answers
- * those that differ for this condition.
- */
-export const answersThatSettle = (
-  placeOf: (question: string) => Place,
-  condition: Condition,
-  fixed: Answers,
-): Answers | undefined => {
-  const truths = possibleIn(placeOf, fixed)
-  const could = truths(condition)
-  if ((could & bit.unknown) === 0) return fixed
-  if (could === bit.unknown) return undefined
-  const next = openQuestion(placeOf, condition, truths, fixed)
-  if (next === undefined) return undefined
-  // No answer at all can matter too, where an end was reached: it would not have been.
-  for (const answer of [...answersThatDiffer(placeOf, condition, next), undefined]) {
-    const found = answersThatSettle(placeOf, condition, new Map([...fixed, [next.id, answer]]))
-    if (found) return found
+/** Of questions whose answers are enough, those that are needed. */
+const neededOf = (read: readonly Asked[], isEnough: (kept: ReadonlySet<Asked>) => boolean): ReadonlySet<Asked> => {
+  const kept = new Set(read)
+  // From the last found to the first: what only makes another question relevant is tried before what answers it.
+  for (const asked of [...read].reverse()) {
+    kept.delete(asked)
+    if (!isEnough(kept)) kept.add(asked)
   }
-  return undefined
-}
-/** The first question, along what can still come out either way, whose answer is free. */
-const openQuestion = (
-  placeOf: (question: string) => Place,
-  condition: Condition,
-  truths: (c: Condition) => Truths,
-  fixed: Answers,
-): Question | undefined => {
-  const firstOf = (of: readonly (Condition | undefined)[]): Question | undefined => {
-    for (const c of of) {
-      const found = c && openQuestion(placeOf, c, truths, fixed)
-      if (found) return found
-    }
-    return undefined
-  }
-  if (single.has(truths(condition))) return undefined
-  switch (condition.kind) {
-    case 'answered': {
-      const { when, end } = placeOf(condition.question.id)
-      return firstOf([end, when]) ?? (fixed.has(condition.question.id) ? undefined : condition.question)
-    }
-    case 'fact':
-      return firstOf([condition.is])
-    case 'not':
-    case 'disputed':
-      return firstOf([condition.of])
-    case 'all':
-    case 'any':
-      return firstOf(condition.of)
-    default:
-      return condition satisfies never
-  }
+  return kept
 }
 
-/** The truths a condition can come to when these questions are answered so (or not at all) and all others are free. */
-const possibleIn = (placeOf: (question: string) => Place, fixed: Answers) => {
-  const known = new Map<Condition, Truths>()
-  const truths = (condition: Condition): Truths => {
-    const found = known.get(condition) ?? look(condition)
-    known.set(condition, found)
-    return found
-  }
-  const look = (condition: Condition): Truths => {
-    switch (condition.kind) {
-      case 'answered': {
-        const { id } = condition.question
-        return together([relevance(id), fixed.has(id) ? bit[matchOf(condition.oneOf, fixed.get(id))] : every])
-      }
-      case 'fact':
-        return truths(condition.is)
-      case 'not':
-        return negated(truths(condition.of))
-      case 'disputed': {
-        const of = truths(condition.of)
-        return condition.reading === 'open' && of & bit.holds ? (of & ~bit.holds) | bit.unknown : of
-      }
-      case 'all':
-        return together(condition.of.map(truths))
-      case 'any':
-        return negated(together(condition.of.map((c) => negated(truths(c)))))
-      default:
-        return condition satisfies never
-    }
-  }
-  /** An end takes certainty: a doubt ends nothing. */
-  const relevance = (question: string): Truths => {
-    const { when, end } = placeOf(question)
-    const own = when ? truths(when) : bit.holds
-    const ended = end ? truths(end) : bit.fails
-    return ended === bit.holds ? bit.fails : ended & bit.holds ? own | bit.fails : own
-  }
-  return truths
+const optionsOf = (condition: Condition) => (condition.kind === 'answered' ? condition.oneOf : [])
+/** The questions that leaves read, each once. */
+const questionsOf = (leaves: readonly Node[]): readonly Asked[] => [...new Set(leaves.flatMap((l) => l.reads ?? []))]
+const union = (of: readonly Support[]): Support => {
+  const [only] = of
+  if (only && of.length === 1) return only
+  const leaves = [...new Set(of.flatMap((support) => support.leaves))]
+  return { leaves, questions: questionsOf(leaves).length }
 }
-
-/** The leaves on one question that a condition comes down to, through what makes its questions relevant. */
-const leavesOn = (placeOf: (question: string) => Place, condition: Condition, question: Question): readonly Leaf[] => {
-  const leaves: Leaf[] = []
-  const seen = new Set<Condition>()
-  const visit = (c: Condition): void => {
-    if (seen.has(c)) return
-    seen.add(c)
-    if (c.kind === 'answered') {
-      if (c.question.id === question.id) leaves.push(c)
-      const { when, end } = placeOf(c.question.id)
-      if (when) visit(when)
-      if (end) visit(end)
-    } else if (c.kind === 'fact') visit(c.is)
-    else if (c.kind === 'not' || c.kind === 'disputed') visit(c.of)
-    else for (const of of c.of) visit(of)
-  }
-  visit(condition)
-  return leaves
-}
-/** One answer for each way in which a question's answer can matter to a condition. */
-const answersThatDiffer = (
-  placeOf: (question: string) => Place,
-  condition: Condition,
-  question: Question,
-): readonly Answer[] => {
-  const leaves = leavesOn(placeOf, condition, question)
-  const said = (answer: readonly string[]) => leaves.map((l) => matchOf(l.oneOf, answer)).join()
-  const alone = exclusiveOptions(question)
-  const ways = new Map<string, readonly string[]>(question.options.map((o) => [said([o]), [o]]))
-  if (question.kind === 'many')
-    for (const option of question.options.filter((o) => !alone.includes(o)))
-      for (const way of [...ways.values()])
-        if (!way.some((o) => alone.includes(o) || o === option)) {
-          const wider = [...way, option]
-          if (!ways.has(said(wider))) ways.set(said(wider), wider)
-        }
-  return question.kind === 'one' ? [...ways.values()].flat() : [...ways.values()]
-}
-
-const union = (of: readonly (readonly Leaf[])[]): readonly Leaf[] =>
-  of.length === 1 ? (of[0] ?? []) : [...new Set(of.flat())]
 /** Of several grounds that each suffice, the one that reads fewest questions; the first of equals. */
-const fewest = (of: readonly (readonly Leaf[])[]): readonly Leaf[] => {
-  const sizes = of.map((leaves) => new Set(leaves.map((leaf) => leaf.question.id)).size)
-  return of[sizes.indexOf(Math.min(...sizes))] ?? []
-}
-
-/** A set of truths, as bits. */
-type Truths = number
-const bit = { holds: 1, fails: 2, unknown: 4 } as const satisfies Record<Truth, Truths>
-const single: ReadonlySet<Truths> = new Set([bit.holds, bit.fails, bit.unknown])
-const every = bit.holds | bit.fails | bit.unknown
-const negated = (t: Truths): Truths =>
-  (t & bit.holds ? bit.fails : 0) | (t & bit.fails ? bit.holds : 0) | (t & bit.unknown)
-/** Every truth that `all` of these can come to, each taken on its own. */
-const together = (of: readonly Truths[]): Truths => {
-  let some = 0
-  let holds = true
-  let notFailing = true
-  for (const t of of) {
-    some |= t
-    holds &&= (t & bit.holds) !== 0
-    notFailing &&= (t & ~bit.fails) !== 0
-  }
-  return (some & bit.fails) | (holds ? bit.holds : 0) | (notFailing ? some & bit.unknown : 0)
-}
+const fewest = (of: readonly Support[]): Support =>
+  of.reduce((best, next) => (next.questions < best.questions ? next : best), of[0] ?? { leaves: [], questions: 0 })

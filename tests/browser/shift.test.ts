@@ -161,6 +161,24 @@ describe('before the app is there', () => {
     await context.close()
   })
 
+  test('an app that does not arrive says so above what is ticked, and comes when asked again', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    let gone = true
+    await page.route(/\/assets\/main-/, (route) => (gone ? route.abort() : route.continue()))
+    await page.goto(`${site.address}en/question/`)
+    await page.check('#project-actor-softwarePublisher')
+    await page.click(next)
+    const said = page.locator('[role="alert"]')
+    expect(await said.textContent()).toContain(t('late.title'))
+    expect(await page.isChecked('#project-actor-softwarePublisher')).toBe(true)
+    gone = false
+    await said.locator('button').click()
+    await page.waitForSelector('#project-purpose-care')
+    expect(await keptAnswers(page)).toEqual({ 'project.actor': 'softwarePublisher' })
+    await context.close()
+  })
+
   test('a law that does not arrive is asked for again, and no answer is lost', async () => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { answersThatSettle, type Reason, reasonsIn } from '../../src/core/because.ts'
+import { type Reason, reasonsIn } from '../../src/core/because.ts'
 import { type Condition, evaluate, matchOf } from '../../src/core/condition.ts'
-import { type Path, path, placesIn } from '../../src/core/outline.ts'
+import { networkOf } from '../../src/core/network.ts'
+import { type Path, path, placesIn, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given } from '../../src/core/question.ts'
+import { answersThatSettle } from '../../src/core/settle.ts'
 import { all, any, not, type Truth } from '../../src/core/truth.ts'
 import { law } from '../../src/law/index.ts'
 import { randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
@@ -12,8 +14,7 @@ const many = process.env['CADRAGE_FULL'] === undefined ? 400 : 10_000
 const random = randomFrom(11)
 const others: readonly Given[] = Array.from({ length: 8 }, () => someAnswers(random))
 const places = placesIn(law.outline, undefined)
-const placesOf = (endedBy: string | undefined) => (question: string) =>
-  placesIn(law.outline, endedBy).get(question) ?? { when: undefined, end: undefined }
+const questions = new Map(questionsOf(law.outline).map(({ question }) => [question.id, question]))
 
 const conclusions: readonly (readonly [id: string, condition: Condition])[] = [
   ...law.facts.map((f) => [`fact ${f.fact.id}`, f.fact] as const),
@@ -64,6 +65,16 @@ const outcome = (condition: Condition, here: Path, reasons: readonly Reason[], r
     : evaluate(condition, path(until(here.endedBy), given)).truth
 }
 
+/** Answers that settle a conclusion though these reasons stay as they are, if there are any. */
+const settling = (here: Path, condition: Condition, reasons: readonly Reason[]) => {
+  const { nodeOf, askedOf } = networkOf(law.outline, here.endedBy)
+  const fixed = reasons.flatMap(({ question, answer }) => {
+    const known = questions.get(question)
+    return known ? [[askedOf(known), answer ?? undefined] as const] : []
+  })
+  return answersThatSettle(nodeOf(condition), new Map(fixed))
+}
+
 const faultsIn = (cases: readonly Given[]) => {
   const seen = new Set<string>()
   const faults: string[] = []
@@ -81,10 +92,8 @@ const faultsIn = (cases: readonly Given[]) => {
       if (rests.some((rest) => outcome(condition, here, reasons, rest) !== truth)) faults.push(`not enough: ${name}`)
       for (const reason of reasons) {
         const without = reasons.filter((r) => r !== reason)
-        const fixed = new Map(without.map((r) => [r.question, r.answer ?? undefined]))
         // What was settled is not any more when nothing else is answered; what was unknown can be settled by some answers.
-        const otherwise =
-          truth === 'unknown' ? answersThatSettle(placesOf(here.endedBy), condition, fixed) : new Map<string, Answer>()
+        const otherwise = truth === 'unknown' ? settling(here, condition, without) : new Map<string, Answer>()
         if (!otherwise || outcome(condition, here, without, Object.fromEntries(otherwise)) === truth)
           faults.push(`${reason.question} can be dropped: ${name}`)
       }

@@ -63,11 +63,8 @@ export const closuresBy = ({ pathways }: Verdict): readonly string[] =>
 /** The conclusions that rest on a disputed point, with the point. */
 export const disputesBy = ({ facts, bars, duties, coming, pathways }: Verdict): readonly string[] =>
   [
-    ...facts,
-    ...bars,
-    ...duties,
-    ...coming,
-    ...pathways.flatMap((p) => p.requirements.map((r) => ({ ...r, id: `${p.id}.${r.id}` }))),
+    ...[...facts, ...bars, ...duties, ...coming].map(({ id, disputes }) => ({ id, disputes })),
+    ...pathways.flatMap((p) => p.requirements.map(({ id, disputes }) => ({ id: `${p.id}.${id}`, disputes }))),
   ]
     .filter((c) => c.disputes.length > 0)
     .map((c) => `${c.id} (${c.disputes.join(', ')})`)

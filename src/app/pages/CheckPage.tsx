@@ -7,11 +7,11 @@ import { RebuiltReport } from '../../ui/share/RebuiltReport.tsx'
 import { useFileWords } from '../file-words.ts'
 import { checkReport } from '../report-check.ts'
 import { useWhole } from '../session.ts'
-import { hasWords, wordsComing, wordsIn } from '../wording.ts'
+import { wordsComing, wordsIn } from '../wording.ts'
 
 export const CheckPage = () => {
   // A report is rebuilt in the language it was printed in, whichever the page is read in.
-  for (const lang of languages) if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
+  for (const lang of languages) use(wordsComing(lang, 'whole'))
   const { t } = useTranslation('report')
   const { services, present } = useWhole()
   const { law, build } = services

@@ -8,7 +8,7 @@ import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
 import { leftFrom } from '../offered.ts'
 import { useSession } from '../session.ts'
 import { isSameAnswers } from '../walk.ts'
-import { hasWords, wordsComing, wordsIn } from '../wording.ts'
+import { wordsComing, wordsIn } from '../wording.ts'
 
 /** Answers that change something else too, until they are confirmed; they wait at one stop of one state of the case. */
 type Waiting = { readonly stop: string; readonly revision: number; readonly answers: Given; readonly impact: Impact }
@@ -52,7 +52,7 @@ export const QuestionPage = () => {
   const onClear = () => walk.clear(stop.id)
   if (whole && waiting?.stop === stop.id && waiting.revision === revision) {
     // What a change changes is said with the words of the verdict.
-    if (!hasWords(lang, 'whole')) use(wordsComing(lang, 'whole'))
+    use(wordsComing(lang, 'whole'))
     // They may have come since the session was drawn.
     const { say } = wordsIn(lang)
     const { answers, impact } = waiting
