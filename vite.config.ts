@@ -88,7 +88,12 @@ export default defineConfig({
       output: {
         // The first script is one file, with the little it shares with the app.
         codeSplitting: {
-          groups: [{ name: 'first', test: /src\/app\/first(?:-answer)?\.ts$|first-sign|when-idle|has-kept|our-names|preload-helper/ }],
+          groups: [
+            {
+              name: 'first',
+              test: /src\/app\/first(?:-answer)?\.ts$|first-sign|when-idle|has-kept|our-names|preload-helper/,
+            },
+          ],
         },
         // The words of a part bear its name and language: many parts are called “first”.
         chunkFileNames: ({ facadeModuleId, name }) => {
