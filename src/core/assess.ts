@@ -1,5 +1,5 @@
 import { type Reason, reasonsIn, withReasons } from './because.ts'
-import { type Condition, evaluate, questionsRead } from './condition.ts'
+import { type Condition, questionsRead, truthOf } from './condition.ts'
 import { disputesOf } from './explain.ts'
 import { type Flow, inFlow } from './flow.ts'
 import { decides, type Failing, type Law, opens, type Pathway, type Who } from './law.ts'
@@ -139,7 +139,7 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
 }
 
 const judge = (law: Law, situation: Path, asOf: string) => {
-  const reasonsFor = reasonsIn(law.outline, situation)
+  const { reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
   /** A conclusion with its grounds; its reasons are looked for when somebody asks for them. */
   const grounded = <C extends object>(
     told: C,
@@ -147,7 +147,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     citing: Citing,
     stated?: { authority?: Authority; certainty?: Certainty },
   ): C & Grounds => {
-    const disputes = disputesOf(evaluate(condition, situation))
+    const disputes = disputesOf(condition, situation)
     return withReasons(
       {
         ...told,
@@ -160,15 +160,15 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       () => reasonsFor(condition),
     )
   }
-  const truthOf = (condition: Condition) => evaluate(condition, situation).truth
+  const truth = (condition: Condition) => truthOf(condition, situation)
   const facts = law.facts.map(
     ({ fact, citing, certainty, working = false }): FactFinding =>
-      grounded({ id: fact.id, working, truth: truthOf(fact) }, fact, citing, certainty ? { certainty } : {}),
+      grounded({ id: fact.id, working, truth: truth(fact) }, fact, citing, certainty ? { certainty } : {}),
   )
-  const bars = law.bars.map((b): StatedTruth => grounded({ id: b.id, truth: truthOf(b.when) }, b.when, b.citing, b))
+  const bars = law.bars.map((b): StatedTruth => grounded({ id: b.id, truth: truth(b.when) }, b.when, b.citing, b))
   const pathways = law.pathways.map((p): Assessment => {
     const requirements = Object.entries(p.requirements).map(
-      ([id, r]): Finding => grounded({ id, failing: r.failing, truth: truthOf(r.met) }, r.met, r.citing),
+      ([id, r]): Finding => grounded({ id, failing: r.failing, truth: truth(r.met) }, r.met, r.citing),
     )
     return {
       id: p.id,
@@ -179,11 +179,11 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     }
   })
   const found = law.duties.map((d): DutyFinding => {
-    const applies = truthOf(d.applies)
+    const applies = truth(d.applies)
     const told = {
       id: d.id,
       applies,
-      met: applies === 'fails' || d.met === undefined ? null : truthOf(d.met),
+      met: applies === 'fails' || d.met === undefined ? null : truth(d.met),
       who: d.who[0],
       actors: d.who,
       ...(d.from ? { from: d.from } : {}),
@@ -194,14 +194,22 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     return withReasons(finding, 'metBecause', () => (told.met === null || met === undefined ? [] : reasonsFor(met)))
   })
   const starts = (d: DutyFinding) => d.from ?? asOf
-  // Reasons take their time: they are looked at only where some answer of the case could be the one looked for.
-  const anyDoubt = Object.values(situation.counted).includes(unsure)
-  /** A person said “I don't know”; what nobody was asked yet is only offered. */
-  const isDoubted = (d: DutyFinding) => anyDoubt && d.because.some(({ answer }) => answer === unsure)
+  const applies = new Map(law.duties.map((d) => [d.id, d.applies]))
+  /** Is one of these questions among the reasons why a duty applies or may? */
+  const restsOn = (d: DutyFinding, questions: readonly string[]) => {
+    const condition = applies.get(d.id)
+    return (
+      condition !== undefined &&
+      mayRestOn(condition, questions) &&
+      d.because.some((r) => questions.includes(r.question))
+    )
+  }
+  const doubted = situation.asked.filter((id) => situation.counted[id] === unsure)
   const offered = situation.optional.filter((id) => situation.counted[id] === undefined)
   /** Whether it applies hangs on a question that is only offered and that nobody took: nothing is said of it yet. */
-  const isOnlyOffered = (d: DutyFinding) =>
-    d.applies === 'unknown' && offered.length > 0 && d.because.some((r) => offered.includes(r.question))
+  const isOnlyOffered = (d: DutyFinding) => d.applies === 'unknown' && restsOn(d, offered)
+  /** A person said “I don't know”; what nobody was asked yet is only offered. */
+  const isDoubted = (d: DutyFinding) => restsOn(d, doubted)
   const duties = found.filter((d) => starts(d) <= asOf && !isOnlyOffered(d))
   const coming = found
     .filter((d) => starts(d) > asOf && (d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d))))
@@ -231,7 +239,7 @@ export type Standing = { readonly state: HeadlineState; readonly pathway: string
 export const standingOf = (law: Law, given: Given): Standing => standing(law, path(law.outline, given))
 
 const standing = (law: Law, situation: Path): Standing => {
-  const truth = (c: Condition) => evaluate(c, situation).truth
+  const truth = (c: Condition) => truthOf(c, situation)
   const barTruths = law.bars.map((b) => truth(b.when))
   if (barTruths.includes('holds')) return { state: 'stop', pathway: undefined }
   if (barTruths.includes('unknown')) return { state: 'cannotTell', pathway: undefined }
@@ -267,7 +275,7 @@ const headlineOf = (
   return {
     state,
     bars: state === 'stop' ? holding : doubtful,
-    unlessOutside: evaluate(law.outside, situation).truth === 'unknown',
+    unlessOutside: truthOf(law.outside, situation) === 'unknown',
     toPutRight: unmet + (route?.toPutRight.filter((r) => r.truth === 'fails').length ?? 0),
     ...(pathway === undefined ? {} : { pathway }),
     ...(situation.endedBy === undefined ? {} : { outsideBy: situation.endedBy }),

@@ -1,4 +1,4 @@
-import { type Condition, evaluate, matchOf } from './condition.ts'
+import { type Condition, matchOf, truthOf } from './condition.ts'
 import { type Asked, bit, type Leaf, type Node, networkOf, type Truths } from './network.ts'
 import type { Outline, Path } from './outline.ts'
 import type { Answer } from './question.ts'
@@ -42,13 +42,13 @@ let looks = 0
  * were not reached are left aside: that a case is inside these rules is a conclusion of its own. The end that was reached
  * counts among the reasons of what it cut off.
  */
-export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condition) => readonly Reason[]) => {
+export const reasonsIn = (outline: Outline, situation: Path) => {
   const { nodeOf } = networkOf(outline, situation.endedBy)
   cases += 1
   const here = cases
-  const truthOf = (node: Node): Truths => {
+  const truthIs = (node: Node): Truths => {
     if (node.inCase !== here) {
-      node.truth = bit[evaluate(node.condition, situation).truth]
+      node.truth = bit[truthOf(node.condition, situation)]
       node.inCase = here
     }
     return node.truth
@@ -69,14 +69,14 @@ export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condi
     if (reads) return supportOfLeaf(node, reads)
     if (condition.kind !== 'all' && condition.kind !== 'any') return union(of.map(supportOf))
     const decidedBy = condition.kind === 'all' ? bit.fails : bit.holds
-    if (truthOf(node) !== decidedBy) return union(of.map(supportOf))
-    return fewest(of.filter((c) => truthOf(c) === decidedBy).map(supportOf))
+    if (truthIs(node) !== decidedBy) return union(of.map(supportOf))
+    return fewest(of.filter((c) => truthIs(c) === decidedBy).map(supportOf))
   }
   const supportOfLeaf = (leaf: Node, { question, when, end }: Asked): Support => {
     const own: Support = { leaves: [leaf], questions: 1 }
     if (situation.relevance.get(question.id) !== 'fails')
-      return truthOf(leaf) === bit.fails || when === undefined ? own : union([own, supportOf(when)])
-    return fewest([...(when && truthOf(when) === bit.fails ? [supportOf(when)] : []), ...(end ? [supportOf(end)] : [])])
+      return truthIs(leaf) === bit.fails || when === undefined ? own : union([own, supportOf(when)])
+    return fewest([...(when && truthIs(when) === bit.fails ? [supportOf(when)] : []), ...(end ? [supportOf(end)] : [])])
   }
 
   /**
@@ -87,7 +87,7 @@ export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condi
     looks += 1
     const look = looks
     const settles = (node: Node, truth: Truths): boolean => {
-      if (truthOf(node) !== truth) return false
+      if (truthIs(node) !== truth) return false
       if (node.carriedIn !== look) {
         node.carried = settledBy(node, truth)
         node.carriedIn = look
@@ -96,7 +96,7 @@ export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condi
     }
     const settledBy = ({ condition, of, reads }: Node, truth: Truths): boolean => {
       if (condition.kind === 'answered') return reads !== undefined && leafSettles(condition, reads, truth)
-      if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => settles(c, truthOf(c)))
+      if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => settles(c, truthIs(c)))
       return (condition.kind === 'all') === (truth === bit.holds)
         ? of.every((c) => settles(c, truth))
         : of.some((c) => settles(c, truth))
@@ -107,15 +107,20 @@ export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condi
       if (truth === bit.holds) return told && (when === undefined || settles(when, bit.holds))
       return told || (when !== undefined && settles(when, bit.fails)) || (end !== undefined && settles(end, bit.holds))
     }
-    return settles(root, truthOf(root))
+    return settles(root, truthIs(root))
   }
 
-  return (condition) => {
+  /** Could one of these questions be among the reasons? Sooner told than the reasons themselves. */
+  const mayRestOn = (condition: Condition, questions: readonly string[]): boolean =>
+    questions.length > 0 &&
+    questionsOf(supportOf(nodeOf(condition)).leaves).some((a) => questions.includes(a.question.id))
+
+  const reasonsFor = (condition: Condition): readonly Reason[] => {
     const root = nodeOf(condition)
     const { leaves } = supportOf(root)
     const read = questionsOf(leaves)
     const kept = neededOf(read, (left) =>
-      truthOf(root) === bit.unknown
+      truthIs(root) === bit.unknown
         ? answersThatSettle(root, new Map([...left].map((asked) => [asked, answerTo(asked)]))) === undefined
         : carriesIt(root, left),
     )
@@ -131,6 +136,7 @@ export const reasonsIn = (outline: Outline, situation: Path): ((condition: Condi
         }
       })
   }
+  return { reasonsFor, mayRestOn }
 }
 
 /** Of questions whose answers are enough, those that are needed. */

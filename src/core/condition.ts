@@ -1,5 +1,5 @@
 import type { Given, Question } from './question.ts'
-import { all, any, not, type Truth } from './truth.ts'
+import { both, either, not, type Truth } from './truth.ts'
 
 /** A condition is data: it can be evaluated, explained, drawn and checked, never only run. */
 export type Condition = Answered | Fact | Combination | Negation | Disputed
@@ -40,75 +40,65 @@ export const cautiously = (point: string, of: Condition): Condition => ({
 /** Authorities are silent or divided, and no reading can be picked: at best unknown. */
 export const disputed = (point: string, of: Condition): Condition => ({ kind: 'disputed', point, reading: 'open', of })
 
-/** What a leaf stands on. A skipped question was not relevant, so none of its options apply. */
-export type Ground = 'answer' | 'unsure' | 'notYetAsked' | 'skipped'
-/** The evaluation, kept: why a condition holds, fails or stays unknown. */
-export type Trace = {
-  readonly condition: Condition
-  readonly truth: Truth
-  readonly because: readonly Trace[]
-  readonly ground?: Ground
-}
-
-/** Answers that count, and how far each question is relevant. Facts already looked at are remembered. */
+/** Answers that count, and how far each question is relevant. How a condition came out is remembered. */
 export type Situation = {
   readonly counted: Given
   readonly relevance: ReadonlyMap<string, Truth>
-  readonly seen: Map<Condition, Trace>
+  readonly seen: Map<Condition, Truth>
 }
 
 /**
- * Evaluates a condition and keeps the trace.
+ * How a condition comes out.
  * A leaf is the conjunction of its question's relevance and the match: a question skipped fails,
  * and one whose relevance is unknown can at best be unknown.
  */
-export const evaluate = (condition: Condition, situation: Situation): Trace => {
+export const truthOf = (condition: Condition, situation: Situation): Truth => {
   const known = situation.seen.get(condition)
-  if (known) return known
-  const trace = look(condition, situation)
-  situation.seen.set(condition, trace)
-  return trace
+  if (known !== undefined) return known
+  const truth = look(condition, situation)
+  situation.seen.set(condition, truth)
+  return truth
 }
 
-const look = (condition: Condition, situation: Situation): Trace => {
+const look = (condition: Condition, situation: Situation): Truth => {
   switch (condition.kind) {
     case 'answered': {
       const { id } = condition.question
-      const relevance = situation.relevance.get(id) ?? 'unknown'
-      const ground = groundOf(relevance, situation.counted[id])
-      return {
-        condition,
-        ground,
-        truth: all([relevance, matchOf(condition.oneOf, situation.counted[id])]),
-        because: [],
-      }
+      return both(situation.relevance.get(id) ?? 'unknown', matchOf(condition.oneOf, situation.counted[id]))
     }
-    case 'fact': {
-      const trace = evaluate(condition.is, situation)
-      return { condition, truth: trace.truth, because: [trace] }
-    }
-    case 'not': {
-      const trace = evaluate(condition.of, situation)
-      return { condition, truth: not(trace.truth), because: [trace] }
-    }
+    case 'fact':
+      return truthOf(condition.is, situation)
+    case 'not':
+      return not(truthOf(condition.of, situation))
     case 'disputed': {
-      const trace = evaluate(condition.of, situation)
-      const open = condition.reading === 'open' && trace.truth === 'holds'
-      return { condition, truth: open ? 'unknown' : trace.truth, because: [trace] }
+      const truth = truthOf(condition.of, situation)
+      return condition.reading === 'open' && truth === 'holds' ? 'unknown' : truth
     }
     case 'all':
-    case 'any': {
-      const because = condition.of.map((c) => evaluate(c, situation))
-      const combine = condition.kind === 'all' ? all : any
-      return { condition, truth: combine(because.map((t) => t.truth)), because }
-    }
+      return allIn(condition.of, situation)
+    case 'any':
+      return anyIn(condition.of, situation)
     default:
       return condition satisfies never
   }
 }
-
-const groundOf = (relevance: Truth, answer: Given[string]): Ground =>
-  relevance === 'fails' ? 'skipped' : answer === undefined ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer'
+// Over and over, for a verdict: neither makes a list of truths first, and both stop at what decides.
+const allIn = (of: readonly Condition[], situation: Situation): Truth => {
+  let truth: Truth = 'holds'
+  for (const condition of of) {
+    truth = both(truth, truthOf(condition, situation))
+    if (truth === 'fails') break
+  }
+  return truth
+}
+const anyIn = (of: readonly Condition[], situation: Situation): Truth => {
+  let truth: Truth = 'fails'
+  for (const condition of of) {
+    truth = either(truth, truthOf(condition, situation))
+    if (truth === 'holds') break
+  }
+  return truth
+}
 
 /** What an answer, were its question relevant, says of these options. */
 export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
@@ -116,20 +106,28 @@ export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth 
   return (typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o)) ? 'holds' : 'fails'
 }
 
-/** Every question a condition reads, through the facts it names. */
-export const questionsRead = (condition: Condition): ReadonlySet<string> => {
+/** What a condition is made of, in its order. */
+export const partsOf = (condition: Condition): readonly Condition[] => {
   switch (condition.kind) {
     case 'answered':
-      return new Set([condition.question.id])
+      return []
     case 'fact':
-      return questionsRead(condition.is)
+      return [condition.is]
     case 'not':
     case 'disputed':
-      return questionsRead(condition.of)
+      return [condition.of]
     case 'all':
     case 'any':
-      return new Set(condition.of.flatMap((c) => [...questionsRead(c)]))
+      return condition.of
     default:
       return condition satisfies never
   }
 }
+
+/** Every question a condition reads, through the facts it names. */
+export const questionsRead = (condition: Condition): ReadonlySet<string> =>
+  new Set(
+    condition.kind === 'answered'
+      ? [condition.question.id]
+      : partsOf(condition).flatMap((part) => [...questionsRead(part)]),
+  )

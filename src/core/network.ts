@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import { type Condition, partsOf } from './condition.ts'
 import { type Outline, placesIn } from './outline.ts'
 import type { Answer, Question } from './question.ts'
 import type { Truth } from './truth.ts'
@@ -80,21 +80,4 @@ const networkAfter = (outline: Outline, endedBy: string | undefined): Network =>
     return made
   }
   return { nodeOf, askedOf }
-}
-
-const partsOf = (condition: Condition): readonly Condition[] => {
-  switch (condition.kind) {
-    case 'answered':
-      return []
-    case 'fact':
-      return [condition.is]
-    case 'not':
-    case 'disputed':
-      return [condition.of]
-    case 'all':
-    case 'any':
-      return condition.of
-    default:
-      return condition satisfies never
-  }
 }

@@ -1,4 +1,4 @@
-import { allOf, type Condition, evaluate, type Situation, type Trace } from './condition.ts'
+import { allOf, type Condition, type Situation, truthOf } from './condition.ts'
 import type { Given, Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Truth } from './truth.ts'
@@ -99,7 +99,7 @@ export const path = (outline: Outline, given: Given): Path => {
   const setAside: string[] = []
   const counted: Record<string, Given[string]> = {}
   const relevance = new Map<string, Truth>()
-  const seen = new Map<Condition, Trace>()
+  const seen = new Map<Condition, Truth>()
   const situation: Situation = { counted, relevance, seen }
   let endedBy: string | undefined
   let at: string | undefined
@@ -111,11 +111,11 @@ export const path = (outline: Outline, given: Given): Path => {
       continue
     }
     if (step.kind === 'end') {
-      if (endedBy === undefined && evaluate(step.when, situation).truth === 'holds') endedBy = step.id
+      if (endedBy === undefined && truthOf(step.when, situation) === 'holds') endedBy = step.id
       continue
     }
     const { id } = step.question
-    const relevant: Truth = endedBy !== undefined ? 'fails' : step.when ? evaluate(step.when, situation).truth : 'holds'
+    const relevant: Truth = endedBy !== undefined ? 'fails' : step.when ? truthOf(step.when, situation) : 'holds'
     relevance.set(id, relevant)
     if (relevant === 'fails') {
       if (given[id] !== undefined) setAside.push(id)

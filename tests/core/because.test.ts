@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Reason, reasonsIn } from '../../src/core/because.ts'
-import { type Condition, evaluate } from '../../src/core/condition.ts'
+import { type Condition, truthOf } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { type Outline, path } from '../../src/core/outline.ts'
 import type { Answer, Given } from '../../src/core/question.ts'
@@ -44,7 +44,7 @@ const otherwise = (
   reasons: readonly Reason[],
 ): Given | undefined => {
   for (const completion of completions(fixedBy(reasons)))
-    if (evaluate(condition, path(outline, completion)).truth !== truth) return completion
+    if (truthOf(condition, path(outline, completion)) !== truth) return completion
   return undefined
 }
 
@@ -53,11 +53,11 @@ test('for any law, any answers and any conclusion, the reasons entail it, and wi
   fc.assert(
     fc.property(anyLaw, anyGiven, (law, given) => {
       const here = path(law.outline, given)
-      const reasonsFor = reasonsIn(law.outline, here)
+      const { reasonsFor } = reasonsIn(law.outline, here)
       // Ends that were not reached are left aside: see `reasonsIn`.
       const outline = law.outline.filter((step) => step.kind !== 'end' || step.id === here.endedBy)
       for (const condition of conclusionsOf(law)) {
-        const { truth } = evaluate(condition, here)
+        const truth = truthOf(condition, here)
         const reasons = reasonsFor(condition)
         expect(otherwise(outline, condition, truth, reasons)).toBeUndefined()
         for (const reason of reasons) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Reason, reasonsIn } from '../../src/core/because.ts'
-import { type Condition, evaluate, matchOf } from '../../src/core/condition.ts'
+import { type Condition, matchOf, truthOf } from '../../src/core/condition.ts'
 import { networkOf } from '../../src/core/network.ts'
 import { type Path, path, placesIn, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given } from '../../src/core/question.ts'
@@ -62,7 +62,7 @@ const outcome = (condition: Condition, here: Path, reasons: readonly Reason[], r
   for (const { question, answer } of reasons) given[question] = answer ?? undefined
   return here.endedBy === undefined
     ? truthApart(given)(condition)
-    : evaluate(condition, path(until(here.endedBy), given)).truth
+    : truthOf(condition, path(until(here.endedBy), given))
 }
 
 /** Answers that settle a conclusion though these reasons stay as they are, if there are any. */
@@ -80,9 +80,9 @@ const faultsIn = (cases: readonly Given[]) => {
   const faults: string[] = []
   for (const given of cases) {
     const here = path(law.outline, given)
-    const reasonsFor = reasonsIn(law.outline, here)
+    const { reasonsFor } = reasonsIn(law.outline, here)
     for (const [id, condition] of conclusions) {
-      const { truth } = evaluate(condition, here)
+      const truth = truthOf(condition, here)
       const reasons = reasonsFor(condition)
       const name = `${id} ${truth} ${here.endedBy ?? ''} ${JSON.stringify(reasons.map((r) => [r.question, r.answer]))}`
       if (seen.has(name)) continue

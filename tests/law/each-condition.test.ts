@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { answersToTry, assess, type Verdict } from '../../src/core/assess.ts'
-import { type Condition, evaluate, questionsRead } from '../../src/core/condition.ts'
+import { type Condition, questionsRead, truthOf } from '../../src/core/condition.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given, Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
@@ -45,7 +45,7 @@ describe.each(law.pathways.filter((p) => !p.residual))('$id', ({ id, requirement
     '%s, failed by the answers it reads, closes it or says what it means',
     (r, { met, failing }) => {
       const judge = (given: Given): boolean => {
-        if (evaluate(met, path(law.outline, given)).truth !== 'fails') return false
+        if (truthOf(met, path(law.outline, given)) !== 'fails') return false
         const pathway = inVerdict(assess(law, given, day), id)
         const found = pathway?.requirements.find((requirement) => requirement.id === r)
         if (!pathway || found?.truth !== 'fails') return false

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Case } from '../../src/casefile/case.ts'
 import { readCase } from '../../src/casefile/case-file.ts'
 import { standingOf } from '../../src/core/assess.ts'
-import { evaluate } from '../../src/core/condition.ts'
+import { truthOf } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -56,7 +56,7 @@ describe('the proof itself', () => {
     const mr004 = faulty.pathways.find((p) => p.id === 'mr004')
     const breaks = (given: Given) =>
       mr004 !== undefined &&
-      evaluate(opens(mr004), path(faulty.outline, given)).truth === 'holds' &&
+      truthOf(opens(mr004), path(faulty.outline, given)) === 'holds' &&
       (path(faulty.outline, given).counted['research.content']?.includes('nir') ?? false)
     expect(breaks(answers)).toBe(true)
     for (const id of Object.keys(answers)) expect(breaks(without(answers, id)), id).toBe(false)

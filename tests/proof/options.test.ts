@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { standingOf } from '../../src/core/assess.ts'
-import { type Condition, evaluate } from '../../src/core/condition.ts'
+import { type Condition, truthOf } from '../../src/core/condition.ts'
 import { opens } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
@@ -52,7 +52,7 @@ const apart = (question: Question): ReadonlyMap<string, readonly [Given, Given] 
 /** What the engine concludes of each rule that is told to a person, without the reasons: these take time. */
 const told = (given: Given) => {
   const situation = path(law.outline, given)
-  const truth = (condition: Condition) => evaluate(condition, situation).truth
+  const truth = (condition: Condition) => truthOf(condition, situation)
   return [
     standingOf(law, given),
     ...law.facts.filter((f) => !f.working).map((f) => truth(f.fact)),

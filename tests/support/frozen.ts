@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { evaluate, questionsRead } from '../../src/core/condition.ts'
+import { questionsRead, truthOf } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -33,8 +33,7 @@ const linesOf = (law: Law): readonly Line[] => {
     ...Object.entries(openings).map(([id, given]) => ({
       table: 'openings',
       given,
-      of: (l: Law) =>
-        l.pathways.filter((p) => p.id === id).map((p) => evaluate(opens(p), path(l.outline, given)).truth),
+      of: (l: Law) => l.pathways.filter((p) => p.id === id).map((p) => truthOf(opens(p), path(l.outline, given))),
     })),
     ...[...ehdsRows, hybridRow].map((row) => rowLine('rows of the EHDS', row)),
     ...[...dutyRows, ...crimeRows].map((row) => rowLine('rows of duties', row)),
