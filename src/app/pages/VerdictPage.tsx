@@ -25,9 +25,6 @@ export const VerdictPage = () => {
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   return (
     <div className='report'>
-      <p className='share-case no-print'>
-        <a href='#/share'>{t('link', { ns: 'share' })}</a>
-      </p>
       <ReportCodeOnTop code={code} />
       <VerdictScreen
         {...{ verdict, say, lang, title, hash }}
@@ -46,6 +43,7 @@ export const VerdictPage = () => {
         onTitle={(named) => hand.change({ kind: 'title' }, { title: named })}
         onChange={(question) => walk.goTo(question, true)}
         onPrint={services.print}
+        share={<a href='#/share'>{t('link', { ns: 'share' })}</a>}
         onSave={() => {
           const report = document.querySelector('.report')
           if (report) services.saveReport(report, lang, fileName, `${fileName}.html`)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -16,10 +17,12 @@ type Props = {
   readonly onSigned: (signed: boolean) => void
   readonly onPrint: () => void
   readonly onSave: () => void
+  /** A further way to keep the verdict, beside these. */
+  readonly share?: ReactNode
 }
 
 /** Print and save at hand; the name of the case, the day of its law and the signature block one press away. */
-export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave }: Props) => {
+export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave, share }: Props) => {
   const { t } = useTranslation('report')
   return (
     <div className='tools no-print'>
@@ -28,6 +31,7 @@ export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned
           <Icon name='print' /> {t('print')}
         </Button>
         <Button onClick={onSave}>{t('save')}</Button>
+        {share}
       </p>
       <Disclosure summary={t('tools')}>
         <p className='field'>

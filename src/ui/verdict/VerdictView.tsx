@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../core/assess.ts'
 import { nothingOwn, type Own } from '../../report/notes.ts'
@@ -46,6 +46,7 @@ export type VerdictViewProps = {
   readonly onChange: (question: string) => void
   readonly onPrint: () => void
   readonly onSave: () => void
+  readonly share?: ReactNode
 }
 
 /** The verdict in twelve parts, top to bottom: screen and paper are the same document. */
@@ -77,6 +78,7 @@ export const VerdictView = (props: VerdictViewProps) => {
           onSigned={setSigned}
           onPrint={props.onPrint}
           onSave={props.onSave}
+          share={props.share}
         />
         <Contents
           counts={{
