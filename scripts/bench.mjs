@@ -31,12 +31,12 @@ const journey = async (browser, address) => {
   await cdp.send('Network.emulateNetworkConditions', network)
   const start = performance.now()
   await page.goto(`${address}fr/`, { waitUntil: 'commit' })
-  await page.waitForSelector('.button.main')
+  await page.locator('.button.main').first().waitFor()
   const readable = performance.now() - start
   await page.click('.button.main')
-  await page.waitForSelector('fieldset')
+  await page.locator('fieldset').first().waitFor()
   const first = performance.now() - start
-  await page.waitForSelector('button[type="submit"]')
+  await page.locator('button[type="submit"]').first().waitFor()
   const inCharge = performance.now() - start
   const loaded = await heap()
   await cdp.send('Network.emulateNetworkConditions', { ...network, latency: 0, downloadThroughput: -1 })
@@ -44,8 +44,8 @@ const journey = async (browser, address) => {
   const steps = []
   let verdict = 0
   for (let n = 0; n < 200; n++) {
-    await page.waitForSelector('fieldset, .verdict')
-    if (await page.$('.verdict')) break
+    await page.locator('fieldset, .verdict').first().waitFor()
+    if ((await page.locator('.verdict').count()) > 0) break
     for (const input of await page.$$eval('fieldset input', (all) => all.map(({ id }) => `#${id}`)))
       if (Object.keys(answers).some((question) => ids(question).includes(input))) await page.check(input)
     const { took, at } = await page.evaluate(

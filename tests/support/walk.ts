@@ -26,11 +26,11 @@ export const answerHere = async (page: Page, answers: Given) => {
 export const walk = async (page: Page, answers: Given, most = Number.POSITIVE_INFINITY) => {
   await page.click('.button.main')
   for (let n = 0; n < most; n++) {
-    await page.waitForSelector('fieldset, .verdict')
+    await page.locator('fieldset, .verdict').first().waitFor()
     if (stopShown(page) === '') {
-      if ((await page.$('[aria-labelledby="readiness"] a')) === null) return
+      if ((await page.locator('[aria-labelledby="readiness"] a').count()) === 0) return
       await page.click('[aria-labelledby="readiness"] a')
-      await page.waitForSelector('fieldset')
+      await page.locator('fieldset').first().waitFor()
     }
     await answerHere(page, answers)
   }
