@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Law } from '../core/law.ts'
 import { whenIdle } from '../platform/when-idle.ts'
 import type { Lang } from '../text/speak.ts'
@@ -18,9 +19,16 @@ export const useReportCode = (law: Law, told: Told, lang: Lang): CodeShown => {
       const reportCode = await coding.coming()
       whenIdle(() => isAsked && show({ text: reportCode(law, told, lang) }))
     }
+    // Paper does not wait.
+    const print = () => {
+      const reportCode = coding.value()
+      if (reportCode) flushSync(() => show({ text: reportCode(law, told, lang) }))
+    }
     work().catch(() => show('late'))
+    addEventListener('beforeprint', print)
     return () => {
       isAsked = false
+      removeEventListener('beforeprint', print)
     }
   }, [law, told, lang])
   return shown?.told === told && shown.lang === lang ? shown.code : 'coming'
