@@ -5,9 +5,9 @@ import { notesShown } from '../../report/notes.ts'
 import { reportOf } from '../../report/report.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
+import { Coded, codingOf } from '../Coded.tsx'
 import { offeredIn } from '../offered.ts'
 import { useWhole } from '../session.ts'
-import { useReportCode } from '../use-report-code.ts'
 
 export const VerdictPage = () => {
   const { t } = useTranslation('screens')
@@ -17,15 +17,17 @@ export const VerdictPage = () => {
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */
   const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
-  const told = useMemo(() => ({ answers: given, flows: flowsTold, day }), [given, flowsTold, day])
-  const code = useReportCode(law, told, lang)
+  const coding = useMemo(
+    () => codingOf(law, { answers: given, flows: flowsTold, day }, lang),
+    [law, given, flowsTold, day, lang],
+  )
   const isHosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
   const hasFlows = inHand.flow === undefined && !inHand.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   return (
     <div className='report'>
-      <ReportCodeOnTop code={code} />
+      <Coded of={coding} as={ReportCodeOnTop} />
       <VerdictScreen
         {...{ verdict, say, lang, title, hash }}
         {...services.build}
@@ -49,7 +51,7 @@ export const VerdictPage = () => {
           if (report) services.saveReport(report, lang, fileName, `${fileName}.html`)
         }}
       />
-      <ReportCode code={code} />
+      <Coded of={coding} as={ReportCode} />
     </div>
   )
 }
