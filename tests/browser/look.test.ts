@@ -51,15 +51,31 @@ afterAll(async () => {
   site?.server.close()
 })
 
+/** Shows the page in its own type: one that comes a moment late is left for the next page, so that nothing moves. */
+const inItsType = async () => {
+  const within = (rules: CSSRuleList, href: string): readonly string[] =>
+    [...rules].flatMap((rule) => {
+      if (rule instanceof CSSGroupingRule) return within(rule.cssRules, href)
+      if (!(rule instanceof CSSFontFaceRule)) return []
+      return [rule.cssText.replace(/url\("([^"]+)"\)/g, (_, file) => `url("${new URL(file, href)}")`)]
+    })
+  const faces = [...document.styleSheets].flatMap(({ href, cssRules }) => within(cssRules, href ?? location.href))
+  if (faces.length === 0) throw new Error('No type of our own in the page’s styles.')
+  const style = document.createElement('style')
+  style.textContent = faces.map((face) => face.replace(/font-display:[^;}]+/, 'font-display: block')).join('')
+  document.head.append(style)
+  scrollTo(0, 0)
+  document.body.getBoundingClientRect()
+  await document.fonts.ready
+  await new Promise((painted) => requestAnimationFrame(painted))
+}
+
 const take = async ({ scene, look: { width, colorScheme, lang } }: (typeof pictures)[number]) => {
   await seeAs(page, { width, height: 900, scale: 1, media: { colorScheme } })
   await openScene(page, site, lang, scene)
   // The commit a page was built from differs each time.
-  await page.addStyleTag({ content: 'footer p:first-child { visibility: hidden }' })
-  await page.evaluate(() => {
-    scrollTo(0, 0)
-    return document.fonts.ready.then(() => undefined)
-  })
+  await page.addStyleTag({ content: '.report-head, footer p:first-child { visibility: hidden }' })
+  await page.evaluate(inItsType)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   return coarsened(
     await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tall) } }),

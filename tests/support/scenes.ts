@@ -261,17 +261,27 @@ const forget = async (page: Page, site: Site) => {
   })
 }
 
+/** A sign of a person starts the app; it takes the next page out of its template when it is there. */
+const inCharge = async (page: Page) => {
+  await page.mouse.move(5, 5)
+  await page.waitForFunction(() => document.querySelector('template') === null)
+}
 /** Opens a scene as if the person had come to it; the page is left on it, settled. */
 export const openScene = async (page: Page, site: Site, lang: Lang, scene: Scene) => {
   const address = `${site.address}${lang}/`
   await forget(page, site)
-  if (!page.url().startsWith(address)) await page.goto(address)
+  if (!page.url().startsWith(address)) {
+    await page.goto(address)
+    // An app that is only starting would still look at the address and at what the tab keeps.
+    await inCharge(page)
+  }
   await page.evaluate((hash) => {
     sessionStorage.clear()
     history.replaceState(null, '', hash)
   }, scene.hash)
   if (scene.worked) await openCase(page, scene.worked)
   else await page.reload()
+  await inCharge(page)
   await page.waitForSelector(scene.shows ?? 'main h1')
   await scene.act?.(page)
   // What is under the mouse has its colour mixed, in a notation that not every engine reads.
