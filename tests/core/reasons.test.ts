@@ -52,6 +52,33 @@ describe('of what holds or fails', () => {
     expect(because(either, { 'q.first': 'x', 'q.second': 'x' })).toEqual(['q.first'])
     expect(because(either, { 'q.first': 'y', 'q.second': 'y' })).toEqual(['q.first', 'q.second'])
   })
+  test('a ground that another one carries anyway is not told', () => {
+    const holding = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
+    const failing = { 'q.first': 'y', 'q.second': 'y', 'q.list': ['b'] }
+    expect(because(allOf(anyOf(x, second), second), holding)).toEqual(['q.second'])
+    expect(because(anyOf(allOf(x, second), second), failing)).toEqual(['q.second'])
+    expect(because(allOf(isNot(allOf(x, second)), isNot(second)), failing)).toEqual(['q.second'])
+    expect(
+      because(allOf(fact('either', anyOf(x, listed)), cautiously('p', anyOf(listed, second)), listed), holding),
+    ).toEqual(['q.list'])
+    // What is left must carry every part: two of three answers do here, and neither of them alone.
+    expect(because(allOf(anyOf(x, second), anyOf(second, listed), allOf(second, listed)), holding)).toEqual([
+      'q.second',
+      'q.list',
+    ])
+    expect(because(anyOf(allOf(x, second), allOf(second, listed), anyOf(second, listed)), failing)).toEqual([
+      'q.second',
+      'q.list',
+    ])
+  })
+  test('a question asked because of another rests on it, unless what skips it is told anyway', () => {
+    const asked: Outline = [ask(q.first), ask(q.second, { when: x }), ask(q.list)]
+    const skipped = { 'q.first': 'y', 'q.list': ['b'] }
+    const walked = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
+    expect(because(allOf(anyOf(listed, second), second), walked, asked)).toEqual(['q.second', 'q.first'])
+    expect(because(anyOf(allOf(listed, second), second), skipped, asked)).toEqual(['q.first'])
+    expect(because(anyOf(allOf(listed, x), second), skipped, asked)).toEqual(['q.first'])
+  })
   test('of two grounds the shorter is told, and of equals the first', () => {
     const long = allOf(x, listed)
     const given = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
