@@ -110,6 +110,6 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
     // Every core works: Vitest would leave one free, which is half of two.
     maxWorkers: '100%',
-    testTimeout: 120_000,
+    testTimeout: process.env['CADRAGE_FULL'] === '1' ? 3_600_000 : 120_000,
   },
 })

@@ -17,6 +17,10 @@ const fresh = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 const now = () => new Date().toISOString()
 
+const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+const lastFirst = (one: StoredCase, other: StoredCase) =>
+  order(other.changedAt, one.changedAt) || order(one.name, other.name)
+
 /** The name itself if no case bears it, else the first of its copies’ names that is free. */
 const freeName = (name: string, taken: ReadonlySet<string>, another: Another): string => {
   if (!taken.has(name)) return name
@@ -60,11 +64,11 @@ export const caseLibrary = () => {
       return result
     },
 
-    /** All cases, the last changed first. */
+    /** All cases, the last changed first; those of one moment by name. */
     list: (): Promise<{ readonly kind: 'listed'; readonly cases: readonly StoredCase[] } | Refused> =>
       database.within('readonly', async (cases) => ({
         kind: 'listed',
-        cases: (await cases.getAll()).sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)),
+        cases: (await cases.getAll()).sort(lastFirst),
       })),
     load: (id: string): Promise<Loaded | Gone | Refused> =>
       database.within('readonly', async (cases) => {

@@ -12,8 +12,8 @@ import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '
 
 /**
  * Every screen beside its reviewed reference in `tests/look`: width × theme × language in the whole run, a seeded share
- * in `npm test`. After a change that was looked at: `LOOK=update CADRAGE_FULL=1` writes the references anew, which
- * are reviewed with the commit.
+ * in `npm test`. After a change that was looked at: `LOOK=update CADRAGE_FULL=1` writes the references anew (with
+ * `-t`, those named), which are reviewed with the commit.
  */
 const isWhole = process.env['CADRAGE_FULL'] === '1'
 const isUpdate = process.env['LOOK'] === 'update'
@@ -33,6 +33,8 @@ const pictures = scenes.flatMap((scene) =>
     name: `${scene.name.replaceAll(/[^a-z0-9]+/gi, '-')}.${look.width}.${look.colorScheme}.${look.lang}`,
   })),
 )
+const known = new Set(pictures.map(({ name }) => `${name}.png`))
+const ofNoScreen = () => readdirSync(folder).filter((file) => !known.has(file))
 const taken = isWhole || isUpdate ? pictures : sampleOf(pictures, 24, 20261125)
 
 let browser: Browser
@@ -43,8 +45,8 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await judgedPage(browser)
   await page.clock.setFixedTime('2026-11-24T12:00:00Z')
-  if (isUpdate) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  if (isUpdate) for (const file of ofNoScreen()) rmSync(join(folder, file))
 })
 afterAll(async () => {
   await browser?.close()
@@ -73,8 +75,9 @@ const inItsType = async () => {
 const take = async ({ scene, look: { width, colorScheme, lang } }: (typeof pictures)[number]) => {
   await seeAs(page, { width, height: 900, scale: 1, media: { colorScheme } })
   await openScene(page, site, lang, scene)
-  // The commit a page was built from differs each time.
-  await page.addStyleTag({ content: '.report-head, footer p:first-child { visibility: hidden }' })
+  // The commit a page was built from differs each time, as does the address a link is of.
+  const differs = '.report-head, footer p:first-child, #share-link, .qr-code'
+  await page.addStyleTag({ content: `${differs} { visibility: hidden }` })
   await page.evaluate(inItsType)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   return coarsened(
@@ -98,8 +101,7 @@ test.each(taken.map((picture) => [picture.name, picture] as const))('%s looks as
 })
 
 test('every reference is of a screen there is', () => {
-  const known = new Set(pictures.map(({ name }) => `${name}.png`))
-  expect(readdirSync(folder).filter((file) => !known.has(file))).toEqual([])
+  expect(ofNoScreen()).toEqual([])
 })
 
 test('a heading moved by a line, and a colour changed, are seen', async () => {

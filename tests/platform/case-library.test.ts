@@ -78,6 +78,14 @@ describe('a kept case', () => {
       ['Second', 'two'],
     ])
   })
+  test('is listed by name among those changed in one moment', async () => {
+    const library = await agreedTab()
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
+    const names = ['D', 'A', 'C', 'E', 'B']
+    for (const name of names) await library.create(name, '', copyOf)
+    vi.useRealTimers()
+    expect((await listed(library)).map(([name]) => name)).toEqual(['A', 'B', 'C', 'D', 'E'])
+  })
   test('is put back exactly as it was removed, and can be saved as if nothing had happened', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')

@@ -3,10 +3,11 @@ import { assess } from '../../src/core/assess.ts'
 import { path, questionsOf, type Stop, stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
+import { ours } from '../../src/platform/our-names.ts'
 import type { Lang } from '../../src/text/say.ts'
 import type { Site } from './browser.ts'
 import { linkOf } from './links.ts'
-import { everyCase, openCase } from './walk.ts'
+import { everyCase, keptAs } from './walk.ts'
 
 type Worked = ReturnType<typeof everyCase>[number]
 /** One state of one screen: the case that is open, the fragment, and what a person then does there. */
@@ -248,17 +249,20 @@ const keeping = (worked: Worked['case']): readonly Scene[] => {
   ]
 }
 
-/** Takes away what a scene kept, from a plain file of the site: there, nothing holds it open. */
-const forget = async (page: Page, site: Site) => {
-  if (!page.url().startsWith(site.address)) return
-  if ((await page.evaluate(async () => (await indexedDB.databases()).length)) === 0) return
+/** Leaves what was shown for a plain file of the site: no app is there to answer what the tab and the browser then keep. */
+const plainly = async (page: Page, site: Site, worked: Worked['case'] | undefined) => {
   await page.goto(`${site.address}licences.txt`)
-  await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases())
-      await new Promise((done) => {
-        indexedDB.deleteDatabase(name ?? '').onsuccess = done
-      })
-  })
+  await page.evaluate(
+    async ([key, kept]) => {
+      sessionStorage.clear()
+      if (kept) sessionStorage.setItem(key, kept)
+      for (const { name } of await indexedDB.databases())
+        await new Promise((done) => {
+          indexedDB.deleteDatabase(name ?? '').onsuccess = done
+        })
+    },
+    [ours, worked ? keptAs(worked) : ''] as const,
+  )
 }
 
 /** A sign of a person starts the app; it takes the next page out of its template when it is there. */
@@ -268,19 +272,8 @@ const inCharge = async (page: Page) => {
 }
 /** Opens a scene as if the person had come to it; the page is left on it, settled. */
 export const openScene = async (page: Page, site: Site, lang: Lang, scene: Scene) => {
-  const address = `${site.address}${lang}/`
-  await forget(page, site)
-  if (!page.url().startsWith(address)) {
-    await page.goto(address)
-    // An app that is only starting would still look at the address and at what the tab keeps.
-    await inCharge(page)
-  }
-  await page.evaluate((hash) => {
-    sessionStorage.clear()
-    history.replaceState(null, '', hash)
-  }, scene.hash)
-  if (scene.worked) await openCase(page, scene.worked)
-  else await page.reload()
+  await plainly(page, site, scene.worked)
+  await page.goto(`${site.address}${lang}/${scene.hash}`)
   await inCharge(page)
   await page.waitForSelector(scene.shows ?? 'main h1')
   await scene.act?.(page)

@@ -44,10 +44,12 @@ export const everyCase = (): readonly { readonly name: string; readonly case: Ca
     case: (JSON.parse(readFileSync(new URL(`../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case }).case,
   }))
 
+/** A case as a tab keeps it. */
+export const keptAs = (worked: Case): string =>
+  JSON.stringify({ text: JSON.stringify({ format: 'cadrage-case', version: 2, edition: law.edition, ...worked }) })
 /** Puts a case into this tab as the app keeps one, and loads the page again. */
 export const openCase = async (page: Page, worked: Case) => {
-  const text = JSON.stringify({ format: 'cadrage-case', version: 2, edition: law.edition, ...worked })
-  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), JSON.stringify({ text }))
+  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), keptAs(worked))
   await page.reload()
 }
 
