@@ -13,6 +13,17 @@ export type Early = { readonly end: () => Done }
 
 /** Does a fragment name no other page than the one rendered at this address? */
 export const isPlain = (hash: string): boolean => /^#?\/?$/.test(hash)
+/** Does it hold a case that somebody shared? */
+export const isLink = (hash: string): boolean => /^#\/?s\//.test(hash)
+/** What can be said of a shared case before it is read: the beginning of its page, as the app shows it. */
+export const linkOpening = ({ dataset: { shared = '', lead = '' } }: HTMLElement): readonly Element[] => {
+  const page = Object.assign(document.createElement('div'), { className: 'page' })
+  page.append(
+    Object.assign(document.createElement('h1'), { textContent: shared }),
+    Object.assign(document.createElement('p'), { textContent: lead }),
+  )
+  return [page]
+}
 
 /**
  * Looks after the page as it was rendered, until the app takes over: the start leads to the first question, and its
@@ -115,6 +126,9 @@ export const replay = (place: Element, { ticked, confirmed, pressed, written, fo
   const had = focusable(place)[focused.at]
   if (had && saysOf(had) === focused.says) had.focus({ preventScroll: true })
   if (confirmed) document.querySelector<HTMLElement>('main form .button.main')?.click()
-  else if (pressed !== '')
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === pressed)?.click()
+  else press(pressed)
+}
+/** Presses the button that says so, if there is one. */
+export const press = (says: string): void => {
+  if (says !== '') [...document.querySelectorAll('button')].find(({ textContent }) => textContent === says)?.click()
 }

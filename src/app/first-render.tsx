@@ -26,10 +26,12 @@ export const renderFirst = async (lang: Lang) => {
   const { t } = wordsIn(lang).i18n
   const [first] = placesOf(firstServices.law.outline).stops
   const fragment = hashOf(first?.id ?? '')
+  const [start, question] = [show(''), show(fragment)]
+  await wordsComing(lang, 'whole')
   return {
-    start: show(''),
-    question: show(fragment),
-    fragment,
+    ...{ start, question, fragment },
+    shared: t('shared.title', { ns: 'share' }),
+    lead: `${t('shared.lead', { ns: 'share' })} ${t('shared.anyone', { ns: 'share' })}`,
     kept: t('late.kept'),
     none: t('late.none'),
     late: `${t('late.title')}. ${t('late.text')}`,

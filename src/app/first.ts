@@ -2,7 +2,7 @@ import '../ui/style.css'
 import '../ui/print.css'
 import { atFirstSign } from '../platform/first-sign.ts'
 import { hasKept } from '../platform/has-kept.ts'
-import { beforeTheApp, isPlain, sayLate } from './first-answer.ts'
+import { beforeTheApp, isLink, isPlain, linkOpening, sayLate } from './first-answer.ts'
 
 /** The first script: small, without any package. It keeps the rendered page usable, and fetches the app meanwhile. */
 const root = document.documentElement
@@ -20,7 +20,7 @@ if (fragment !== undefined && isPlain(location.hash)) {
 } else if (!isPlain(location.hash) || hasKept()) {
   isShown = false
   const main = place.querySelector('main')
-  main?.replaceChildren()
+  main?.replaceChildren(...(isLink(location.hash) ? linkOpening(place) : []))
   main?.classList.add('coming')
 }
 
@@ -29,7 +29,7 @@ let tries = 0
 const start = async () => {
   try {
     const { takeOver } = await import('./main.tsx')
-    await takeOver(place, early)
+    await takeOver(place, early, isShown)
     question?.remove()
   } catch (error) {
     tries += 1
@@ -38,4 +38,8 @@ const start = async () => {
   }
 }
 if (isShown) atFirstSign(start)
-else void start()
+else {
+  // Fetched beside the app that will ask for it. If it does not arrive, the app says so.
+  import('./whole.ts').catch(() => {})
+  void start()
+}

@@ -24,8 +24,8 @@ export type PageName = {
   /** What follows the name in the address, as a term of the glossary. */
   readonly at: string
 }
-/** What the first question does without, once it has come with its words, and the verdict it gives. */
-export type Whole = Further & { readonly code: typeof whole; readonly verdict: Verdict }
+/** What the first question does without, once it has come with its words; the verdict is worked out where it is asked for. */
+export type Whole = Further & { readonly code: typeof whole; readonly conclude: () => Verdict }
 /** What every page and the frame may need: the running app, the case as it stands, and where the person is. */
 export type Session = First & {
   readonly services: FirstServices
@@ -79,8 +79,11 @@ export const useNewSession = (
   const { day, flows } = inHand.now
   const told = inHand.flow === undefined ? flows : none
   const here = useMemo(() => path(outline, walked), [outline, walked])
-  const verdict = useMemo(() => law && code?.assessed(law, walked, day, told), [code, law, walked, day, told])
-  const whole = code && further && verdict && { ...further, code, verdict }
+  const conclude = useMemo(
+    () => law && code && once(() => code.assessed(law, walked, day, told)),
+    [code, law, walked, day, told],
+  )
+  const whole = code && further && conclude && { ...further, code, conclude }
   return {
     ...begun,
     ...{ services: further?.services ?? services, whole, places },
@@ -90,6 +93,13 @@ export const useNewSession = (
   }
 }
 const none: readonly [] = []
+const once = (conclude: () => Verdict) => {
+  let verdict: Verdict | undefined
+  return () => {
+    verdict ??= conclude()
+    return verdict
+  }
+}
 
 export const SessionContext = createContext<Session | undefined>(undefined)
 /** The session a page stands in. */

@@ -81,7 +81,7 @@ export const QuestionPage = () => {
     <QuestionScreen
       key={revision}
       {...{ stop, given, say, lang }}
-      standing={whole?.verdict ?? opening}
+      standing={whole?.conclude() ?? opening}
       lines={
         whole &&
         stop.asks[0].page !== undefined && (

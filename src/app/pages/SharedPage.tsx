@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { differences, type Recorded } from '../../casefile/recorded.ts'
 import { readLink } from '../../casefile/share-link.ts'
 import { assess } from '../../core/assess.ts'
+import type { Law } from '../../core/law.ts'
 import { SharedScreen, UnreadScreen } from '../../ui/screens/SharedScreen.tsx'
 import { isEmpty, ownCase } from '../case-in-hand.ts'
 import { useFileWords } from '../file-words.ts'
@@ -10,19 +11,26 @@ import { opened, textOf } from '../kept-case.ts'
 import { go } from '../router.ts'
 import { useWhole } from '../session.ts'
 
+/** The case a link holds, with the verdict on it and what differs from the one it was shared with; or why it does not open. */
+const readShared = (text: string, law: Law, present: string) => {
+  const read = readLink(text, law)
+  if ('problems' in read) return read
+  const { recorded: then, notices } = read
+  const shared = opened(read.case, present)
+  const verdict = assess(law, shared.answers, shared.day, shared.flows)
+  return { shared, notices, then, verdict, found: differences(then, verdict) }
+}
+
 /** The case in the address, shown before it is opened. Opened or left, the address no longer holds it. */
 export const SharedPage = () => {
   const { t } = useTranslation('share')
   const { services, hand, inHand, present, page, say, lang, tell, setTold } = useWhole()
   const { law, download } = services
   const words = useFileWords()
-  const read = useMemo(() => readLink(page.at, law), [page.at, law])
+  const read = useMemo(() => readShared(page.at, law, present), [page.at, law, present])
   const leave = () => go('start', 'replace')
   if ('problems' in read) return <UnreadScreen problems={read.problems.map(words.problem)} onLeave={leave} />
-  const shared = opened(read.case, present)
-  const verdict = assess(law, shared.answers, shared.day, shared.flows)
-  const { recorded: then } = read
-  const found = differences(then, verdict)
+  const { shared, verdict, then, found } = read
   /** An id of another edition may have no words here: it then stands for itself. */
   const named = (known: readonly { readonly id: string }[], name: (id: string) => string) => (id: string) =>
     known.some((k) => k.id === id) ? name(id) : id

@@ -11,8 +11,9 @@ import { useWhole } from '../session.ts'
 
 export const VerdictPage = () => {
   const { t } = useTranslation('screens')
-  const { services, hand, walk, flows, places, here, given, verdict, say, lang, inHand } = useWhole()
+  const { services, hand, walk, flows, places, here, given, conclude, say, lang, inHand } = useWhole()
   const { title, day, notes, done } = inHand.now
+  const verdict = conclude()
   const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */

@@ -50,7 +50,9 @@ export const SharedScreen = (props: Props) => {
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('shared.title')}</h1>
-      <p>{t('shared.lead')}</p>
+      <p>
+        {t('shared.lead')} {t('shared.anyone')}
+      </p>
       <dl className='shared'>
         <dt>{t('shared.name')}</dt>
         <dd>{title || t('shared.noName')}</dd>
@@ -76,7 +78,6 @@ export const SharedScreen = (props: Props) => {
           <Lines of={notices} />
         </>
       )}
-      <p className='hint'>{t('shared.anyone')}</p>
       {replaces && (
         <div className='notice'>
           <p>{t('shared.replaces')}</p>
