@@ -91,7 +91,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /src\/app\/first(?:-answer)?\.ts$|first-sign|when-idle|has-kept|our-names|preload-helper/,
+              test: /src\/app\/first(?:-answer)?\.ts$|first-sign|platform\/press|when-idle|has-kept|our-names|preload-helper/,
             },
           ],
         },

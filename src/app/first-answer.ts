@@ -1,3 +1,5 @@
+import { watchPresses } from '../platform/press.ts'
+
 /** What was done on a page before the app was there: what is ticked, whether it was confirmed, and where the focus was. */
 export type Done = {
   readonly ticked: readonly string[]
@@ -9,7 +11,11 @@ export type Done = {
   /** Which of the things that take focus had it, and what it says: the app’s page is made of the same. */
   readonly focused: { readonly at: number; readonly says: string }
 }
-export type Early = { readonly end: () => Done }
+export type Early = {
+  /** Waits until nothing is pressed: what goes away under a press never hears it. */
+  readonly released: () => Promise<void>
+  readonly end: () => Done
+}
 
 /** Does a fragment name no other page than the one rendered at this address? */
 export const isPlain = (hash: string): boolean => /^#?\/?$/.test(hash)
@@ -72,8 +78,11 @@ export const beforeTheApp = (place: HTMLElement, question: HTMLTemplateElement |
   ] as const
   for (const [kind, listener] of listening) place.addEventListener(kind, listener)
   widen(place)
+  const presses = watchPresses()
   return {
+    released: presses.released,
     end: () => {
+      presses.stop()
       for (const [kind, listener] of listening) place.removeEventListener(kind, listener)
       const ticked = [...place.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id)
       const active = document.activeElement

@@ -37,6 +37,7 @@ export const takeOver = async (place: HTMLElement, early: Early, isShown: boolea
   const pageIn = pageComing(lang, pageOf(location.hash)).catch(tryAgain)
   const keptIn = hasKept() ? wholeComing.coming().catch(tryAgain) : undefined
   await Promise.all([wordsComing(lang, 'first'), pageIn, keptIn])
+  await early.released()
   if (isShown) {
     const done = early.end()
     flushSync(() => createRoot(place).render(<App />))

@@ -110,6 +110,27 @@ describe('before the app is there', () => {
     await page.context().close()
   })
 
+  test.each(['mouse', 'keyboard'] as const)('a press by %s that the app comes under is heard', async (by) => {
+    const { page, come } = await withoutApp('en/')
+    const isThere = () =>
+      page.waitForFunction(() => document.querySelector('template') === null, null, { timeout: 1_000 })
+    const button = page.locator('.button.main').first()
+    if (by === 'mouse') {
+      await button.hover()
+      await page.mouse.down()
+    } else {
+      await button.focus()
+      await page.keyboard.down('Space')
+    }
+    come()
+    await expect(isThere()).rejects.toThrow('Timeout')
+    if (by === 'mouse') await page.mouse.up()
+    else await page.keyboard.up('Space')
+    await isThere()
+    await page.waitForSelector('fieldset')
+    await page.context().close()
+  })
+
   test('what is ticked and not confirmed stays ticked, with the focus on it, and nothing moves', async () => {
     const { page, come } = await withoutApp('en/question/')
     await page.check('#project-actor-host')
