@@ -33,14 +33,17 @@ export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { reado
       {verdict.coming.length === 0 && !ahead && <p>{t('nothing.coming')}</p>}
       {(verdict.coming.length > 0 || ahead) && <p>{t('comingLead')}</p>}
       {ahead && (
-        <div className='no-print invitation'>
-          <p>{t('ehdsLead')}</p>
-          <p>
-            <a className='button' href={`#/question/${ahead}`}>
-              {t('ehdsGo')}
-            </a>
-          </p>
-        </div>
+        <>
+          <p className='on-paper'>{t('ehdsUnasked')}</p>
+          <div className='no-print invitation'>
+            <p>{t('ehdsLead')}</p>
+            <p>
+              <a className='button' href={`#/question/${ahead}`}>
+                {t('ehdsGo')}
+              </a>
+            </p>
+          </div>
+        </>
       )}
       {verdict.coming.length > 0 && (
         <ol className='numbered'>
