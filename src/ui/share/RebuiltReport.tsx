@@ -19,6 +19,7 @@ export const RebuiltReport = (props: Props) => {
       <VerdictView
         {...props}
         title=''
+        heading='h2'
         readiness={undefined}
         ahead={undefined}
         points={[]}

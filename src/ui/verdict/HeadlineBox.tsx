@@ -3,8 +3,15 @@ import type { Report } from '../../report/report.ts'
 import type { Say } from '../../text/say.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
 
+type Props = {
+  readonly report: Report
+  readonly say: Say
+  /** On a page that is about the report, the headline is no title of the page. */
+  readonly heading?: 'h1' | 'h2' | undefined
+}
+
 /** The headline in one sentence, with its state, what to put right first, and what could reverse it. */
-export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly say: Say }) => {
+export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
   const { t } = useTranslation('report')
   const { headline, facts } = report.verdict
   const bars = headline.bars.map(say.bar).join(' ')
@@ -20,9 +27,9 @@ export const HeadlineBox = ({ report, say }: { readonly report: Report; readonly
   return (
     <header className={`headline ${headline.state}`}>
       <StateIcon state={headline.state} />
-      <h1 id='part-headline' tabIndex={-1}>
+      <Heading id='part-headline' tabIndex={-1}>
         {t(`state.${headline.state}`)}
-      </h1>
+      </Heading>
       {files && is('processor') && <p>{t('headline.client')}</p>}
       {files && is('jointController') && <p>{t('headline.joint')}</p>}
       <p className='sentence'>

@@ -47,6 +47,7 @@ export type VerdictViewProps = {
   readonly onPrint: () => void
   readonly onSave: () => void
   readonly share?: ReactNode
+  readonly heading?: 'h1' | 'h2'
 }
 
 /** The verdict in twelve parts, top to bottom: screen and paper are the same document. */
@@ -68,7 +69,7 @@ export const VerdictView = (props: VerdictViewProps) => {
       <TermsOnce page={`${report.hash} ${lang}`} annexed>
         <Letterhead lang={lang} />
         <Identity {...props} />
-        <HeadlineBox report={report} say={say} />
+        <HeadlineBox report={report} say={say} heading={props.heading} />
         <Tools
           {...{ title, lang, signed }}
           day={verdict.asOf}
