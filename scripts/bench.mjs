@@ -4,7 +4,9 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { build } from 'vite'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { build, createServer } from 'vite'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
@@ -13,6 +15,49 @@ const rounds = 5
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const answers = JSON.parse(readFileSync(join(root, 'tests/law/cases/w01.json'), 'utf8')).case.answers
 const ids = (question) => [answers[question]].flat().map((option) => `#${question.replaceAll('.', '-')}-${option}`)
+
+/** Confirms what is chosen; gives how long until the next question is painted, in milliseconds, and where that is. */
+const confirm = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const began = performance.now()
+        const was = location.hash
+        document.querySelector('button[type="submit"]').click()
+        const look = () => {
+          if (location.hash === was || !document.querySelector('main h1')) return requestAnimationFrame(look)
+          requestAnimationFrame(() => setTimeout(() => done({ took: performance.now() - began, at: location.hash })))
+        }
+        look()
+      }),
+  )
+/** Once through the plain questionnaire made of the same packages, as slowly. */
+const plainJourney = async (browser, address) => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const steps = []
+  while ((await page.locator('fieldset').count()) > 0) {
+    await page.locator('fieldset input').first().check()
+    steps.push((await confirm(page)).took)
+  }
+  await page.close()
+  return median(steps)
+}
+/** Builds that questionnaire, rendered beforehand, in a folder of its own. */
+const plainSite = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cadrage-plain-'))
+  const plain = join(root, 'tests/bench/questionnaire')
+  const shared = { root: plain, configFile: false, logLevel: 'error', publicDir: false }
+  const server = await createServer({ ...shared, appType: 'custom', server: { middlewareMode: true, ws: false } })
+  const { Questionnaire } = await server.ssrLoadModule('/Questionnaire.tsx')
+  const html = renderToString(createElement(Questionnaire))
+  await server.close()
+  const rendered = { name: 'rendered', transformIndexHtml: (page) => page.replace('<!--app-->', html) }
+  await build({ ...shared, build: { outDir: folder }, plugins: [rendered] })
+  return folder
+}
 
 /** Once through a site as a slow phone: loaded, an answer taken, every question, the verdict, memory. */
 const journey = async (browser, address) => {
@@ -48,19 +93,7 @@ const journey = async (browser, address) => {
     if ((await page.locator('.verdict').count()) > 0) break
     for (const input of await page.$$eval('fieldset input', (all) => all.map(({ id }) => `#${id}`)))
       if (Object.keys(answers).some((question) => ids(question).includes(input))) await page.check(input)
-    const { took, at } = await page.evaluate(
-      () =>
-        new Promise((done) => {
-          const began = performance.now()
-          const was = location.hash
-          document.querySelector('button[type="submit"]').click()
-          const look = () => {
-            if (location.hash === was || !document.querySelector('main h1')) return requestAnimationFrame(look)
-            requestAnimationFrame(() => setTimeout(() => done({ took: performance.now() - began, at: location.hash })))
-          }
-          look()
-        }),
-    )
+    const { took, at } = await confirm(page)
     if (at === '#/verdict') verdict = took
     else steps.push(took)
   }
@@ -131,9 +164,16 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 const runs = new Map(sites.map(([name]) => [name, []]))
 const served = await Promise.all(sites.map(async ([name, folder]) => [name, await serve(folder)]))
 // In turn, so that whatever else the machine does weighs on each alike.
-for (let n = 0; n < rounds; n++)
+const folder = await plainSite()
+const plain = await serve(folder)
+const plainSteps = []
+for (let n = 0; n < rounds; n++) {
   for (const [name, { address }] of served) runs.get(name).push(await journey(browser, address))
+  plainSteps.push(await plainJourney(browser, plain.address))
+}
 await browser.close()
+plain.server.close()
+rmSync(folder, { recursive: true })
 for (const [, { server }] of served) server.close()
 
 const measures = [
@@ -167,6 +207,9 @@ ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${cpus().length} × 
 | ${head.join(' | ')} |
 |${head.map(() => '---').join('|')}|
 ${lines.join('\n')}
+
+Answer to next question painted, in the plain questionnaire of the same packages (\`tests/bench/questionnaire\`, rendered beforehand, no law), in
+the same run: ${shown(median(plainSteps))} ms; this build takes ${(of(names[0], 'answer') / median(plainSteps)).toFixed(2)} times that.
 
 | engine, unslowed | a second | one, ms |
 |---|---|---|

@@ -69,7 +69,7 @@ export const headlineShown = async (page: Page) => {
   const box = page.locator('.headline')
   return {
     classes: await box.getAttribute('class'),
-    title: (await box.locator('h1').textContent()) ?? '',
+    title: (await box.locator('#part-headline').textContent()) ?? '',
     sentence: (await box.locator('.sentence').textContent()) ?? '',
   }
 }
