@@ -43,10 +43,11 @@ const linksToApp = (folder: string, page: string) => {
     (file) => file.endsWith('.js') && named.some((start) => file.startsWith(start)),
   )
   const root = posix.relative(posix.dirname(page), '.') || '.'
-  return [...new Set(app.flatMap((file) => [...withImports(folder, file)]))]
+  const links = [...new Set(app.flatMap((file) => [...withImports(folder, file)]))]
     .filter((file) => !file.startsWith('first-'))
     .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}/assets/${file}">\n    `)
-    .join('')
+  // The first script takes them out once the page has loaded: on a slow network they would come before its type.
+  return links.length === 0 ? '' : `<template id="app-files">${links.join('')}</template>`
 }
 
 type Words = { readonly app: { readonly name: string; readonly tagline: string } }

@@ -2,12 +2,14 @@ import '../ui/style.css'
 import '../ui/print.css'
 import { atFirstSign } from '../platform/first-sign.ts'
 import { hasKept } from '../platform/has-kept.ts'
+import { whenIdle } from '../platform/when-idle.ts'
 import { beforeTheApp, isLink, isPlain, linkOpening, sayLate } from './first-answer.ts'
 
 /** The first script: small, without any package. It keeps the rendered page usable, and fetches the app meanwhile. */
 const root = document.documentElement
 const place = document.getElementById('app')
 const question = document.getElementById('first-question')
+const came = location.href
 if (!place) throw new Error('first.ts: the page has no element with id “app”. Add it to the HTML.')
 
 /** Does the page show what it is asked for, so that the app can wait until somebody does something? */
@@ -25,8 +27,18 @@ if (fragment !== undefined && isPlain(location.hash)) {
 }
 
 const early = beforeTheApp(place, question instanceof HTMLTemplateElement ? question : null)
+/** Names the files of the app, with their digests, so that they are fetched. */
+const fetchApp = () => {
+  const files = document.getElementById('app-files')
+  if (!(files instanceof HTMLTemplateElement)) return
+  // They are named from the address the page came from, which the first question’s is no longer.
+  for (const link of files.content.querySelectorAll('link'))
+    link.href = new URL(link.getAttribute('href') ?? '', came).href
+  files.replaceWith(files.content)
+}
 let tries = 0
 const start = async () => {
+  fetchApp()
   try {
     const { takeOver } = await import('./main.tsx')
     await takeOver(place, early, isShown)
@@ -37,8 +49,11 @@ const start = async () => {
     throw error
   }
 }
-if (isShown) atFirstSign(start)
-else {
+if (isShown) {
+  // What is there to read comes first, in its own type.
+  whenIdle(fetchApp)
+  atFirstSign(start)
+} else {
   // Fetched beside the app that will ask for it. If it does not arrive, the app says so.
   import('./whole.ts').catch(() => {})
   void start()
