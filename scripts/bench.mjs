@@ -163,10 +163,10 @@ for (const [, folder] of sites)
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] })
 const runs = new Map(sites.map(([name]) => [name, []]))
 const served = await Promise.all(sites.map(async ([name, folder]) => [name, await serve(folder)]))
-// In turn, so that whatever else the machine does weighs on each alike.
 const folder = await plainSite()
 const plain = await serve(folder)
 const plainSteps = []
+// In turn, so that whatever else the machine does weighs on each alike.
 for (let n = 0; n < rounds; n++) {
   for (const [name, { address }] of served) runs.get(name).push(await journey(browser, address))
   plainSteps.push(await plainJourney(browser, plain.address))

@@ -9,6 +9,7 @@ import { beforeTheApp, isLink, isPlain, linkOpening, sayLate } from './first-ans
 const root = document.documentElement
 const place = document.getElementById('app')
 const question = document.getElementById('first-question')
+/** Where the page came from: its relative addresses are of there, whatever it is called afterwards. */
 const came = location.href
 if (!place) throw new Error('first.ts: the page has no element with id “app”. Add it to the HTML.')
 
@@ -31,7 +32,6 @@ const early = beforeTheApp(place, question instanceof HTMLTemplateElement ? ques
 const fetchApp = () => {
   const files = document.getElementById('app-files')
   if (!(files instanceof HTMLTemplateElement)) return
-  // They are named from the address the page came from, which the first question’s is no longer.
   for (const link of files.content.querySelectorAll('link'))
     link.href = new URL(link.getAttribute('href') ?? '', came).href
   files.replaceWith(files.content)

@@ -12,16 +12,21 @@ const kinds = {
 export const watchPresses = () => {
   let pressed: Promise<void> | undefined
   let release = () => {}
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const releaseIn = (time: number) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => release(), time)
+  }
   const begin = () => {
     pressed ??= new Promise((released) => {
       release = () => {
         pressed = undefined
         released()
       }
-      setTimeout(release, patience)
     })
+    releaseIn(patience)
   }
-  const end = () => void setTimeout(release, click)
+  const end = () => releaseIn(click)
   for (const kind of kinds.begin) addEventListener(kind, begin, { capture: true, passive: true })
   for (const kind of kinds.end) addEventListener(kind, end, { capture: true, passive: true })
   return {
