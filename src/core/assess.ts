@@ -72,6 +72,8 @@ export type Verdict = {
   readonly duties: readonly DutyFinding[]
   /** Duties that start after the day of the verdict and apply then, or may for all a person could say: the earliest first. They decide nothing today. */
   readonly coming: readonly DutyFinding[]
+  /** Does another duty to come hang on what nobody was asked, or answered, yet? Then `coming` may not be all of them. */
+  readonly moreMayCome: boolean
   readonly bars: readonly StatedTruth[]
   /** Questions answered “I don't know”, or met and not answered yet; one that is only offered is not missing. */
   readonly missing: readonly string[]
@@ -211,10 +213,13 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   /** A person said “I don't know”; what nobody was asked yet is only offered. */
   const isDoubted = (d: DutyFinding) => restsOn(d, doubted)
   const duties = found.filter((d) => starts(d) <= asOf && !isOnlyOffered(d))
-  const coming = found
-    .filter((d) => starts(d) > asOf && (d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d))))
+  const later = found.filter((d) => starts(d) > asOf)
+  const coming = later
+    .filter((d) => d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d)))
     .sort((one, other) => starts(one).localeCompare(starts(other)))
-  return { facts, bars, pathways, duties, coming, headline: headlineOf(law, situation, bars, pathways, duties) }
+  const moreMayCome = later.some((d) => d.applies === 'unknown' && !coming.includes(d))
+  const headline = headlineOf(law, situation, bars, pathways, duties)
+  return { facts, bars, pathways, duties, coming, moreMayCome, headline }
 }
 
 /** Settled when one settled source carries it; otherwise contested before to confirm. */

@@ -205,6 +205,11 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     const [first] = Object.keys(wellness.answers)
     expect(report.textContent).toContain(sayIn(printedIn).question(first ?? '').title)
     expect(report.querySelector('a[href^="#/question/"]')).toBeNull()
+    // Nobody was asked about the rules to come: that is not to say that there are none.
+    const { t } = i18nIn(printedIn)
+    expect(assess(law, wellness.answers, day).moreMayCome).toBe(true)
+    expect(report.textContent).toContain(t('ehdsUnasked', { ns: 'report' }))
+    expect(report.textContent).not.toContain(t('nothing.coming', { ns: 'report' }))
   })
 
   test('one wrong character of a code is refused, with a way back to the field', async () => {

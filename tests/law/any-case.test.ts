@@ -217,3 +217,15 @@ describe('no question is asked whose answer cannot matter', () => {
 /** The options whose verdict differs from that of some other option. */
 const matters = (shapes: ReadonlyMap<string, string>): readonly string[] =>
   [...shapes].filter(([, own]) => [...shapes.values()].some((other) => other !== own)).map(([o]) => o)
+
+test('where no more may come, no answer given at last brings a duty to come; where it may, it is said', () => {
+  const laterIn = (given: Given) => verdictOn(given).coming.map(({ id }) => id)
+  const closed = workedAnswers.filter((given) => !verdictOn(given).moreMayCome)
+  expect(closed.length).toBeGreaterThan(3)
+  for (const given of closed)
+    for (const question of questions.filter(({ id }) => given[id] === undefined))
+      for (const answer of answersToTry(question))
+        expect(laterIn({ ...given, [question.id]: answer }), `${question.id} ${answer}`).toEqual(laterIn(given))
+  const open = workedAnswers.filter((given) => laterIn(given).length === 0 && verdictOn(given).moreMayCome)
+  expect(open.length).toBeGreaterThan(3)
+})

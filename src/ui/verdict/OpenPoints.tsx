@@ -30,20 +30,17 @@ export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { reado
   const { t } = useTranslation('report')
   return (
     <>
-      {verdict.coming.length === 0 && !ahead && <p>{t('nothing.coming')}</p>}
-      {(verdict.coming.length > 0 || ahead) && <p>{t('comingLead')}</p>}
+      <p>{t(verdict.coming.length > 0 || verdict.moreMayCome ? 'comingLead' : 'nothing.coming')}</p>
+      {verdict.moreMayCome && <p className={ahead && 'on-paper'}>{t('ehdsUnasked')}</p>}
       {ahead && (
-        <>
-          <p className='on-paper'>{t('ehdsUnasked')}</p>
-          <div className='no-print invitation'>
-            <p>{t('ehdsLead')}</p>
-            <p>
-              <a className='button' href={`#/question/${ahead}`}>
-                {t('ehdsGo')}
-              </a>
-            </p>
-          </div>
-        </>
+        <div className='no-print invitation'>
+          <p>{t('ehdsLead')}</p>
+          <p>
+            <a className='button' href={`#/question/${ahead}`}>
+              {t('ehdsGo')}
+            </a>
+          </p>
+        </div>
       )}
       {verdict.coming.length > 0 && (
         <ol className='numbered'>
