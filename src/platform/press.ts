@@ -1,4 +1,4 @@
-/** How long a click may come after its press has ended, and how long a press is waited for, in milliseconds. */
+/** How long a click may come after the pointer has left, and how long a press is waited for, in milliseconds. */
 const [click, patience] = [50, 2_000]
 const kinds = {
   begin: ['pointerdown', 'keydown'],
@@ -26,7 +26,8 @@ export const watchPresses = () => {
     })
     releaseIn(patience)
   }
-  const end = () => releaseIn(click)
+  // The click of a key comes with its event: who presses one key after another is waited for between two of them.
+  const end = ({ type }: Event) => releaseIn(type.startsWith('pointer') ? click : 0)
   for (const kind of kinds.begin) addEventListener(kind, begin, { capture: true, passive: true })
   for (const kind of kinds.end) addEventListener(kind, end, { capture: true, passive: true })
   return {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/text/say.ts'
 import { judgedPage, seeAs, ways } from '../support/access-engines.ts'
 import { cutTexts, frenchUnmarked, moving, smallTargets, spaceText, tabThrough } from '../support/access-measures.ts'
-import { openBrowser, type Site, serveSite, tabTo } from '../support/browser.ts'
+import { openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser.ts'
 import { openScene, patternScenes, questionScenes, type Scene } from '../support/scenes.ts'
 
 let browser: Browser
@@ -63,7 +63,7 @@ describe('step by step', () => {
     expect(new URL(page.url()).hash).toBe(question.hash)
     await tabTo(page, 'button[type="submit"]')
     await page.keyboard.press('Enter')
-    await page.waitForFunction((was) => location.hash !== was, question.hash)
+    await pageAfter(page, question.hash)
     expect(await focused()).toBe('H1')
     const said = await page.evaluate(() => [...new Set((window as unknown as { said: string[] }).said)])
     expect(said).toHaveLength(1)

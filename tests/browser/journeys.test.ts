@@ -11,7 +11,7 @@ import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
-import { answerByKeyboard, openBrowser, type Site, serveSite, tabTo } from '../support/browser.ts'
+import { answerByKeyboard, openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser.ts'
 import { answersOf } from '../support/cases.ts'
 
 let browser: Browser
@@ -37,6 +37,7 @@ const isWhole = process.env['CADRAGE_FULL'] === '1'
 /** What each page of the interview asks. */
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
 
+const goOn = 'main form .button.main'
 const journeys = [
   { name: 'a clinic choosing an online record', file: 'w01' },
   { name: 'a wellness start-up', file: 'w03' },
@@ -74,7 +75,7 @@ describe.each(inLanguages)('$name', ({ file, languages }) => {
         if (isWhole) expect(await findingsOf(page)).toEqual([])
         await tabTo(page, '[aria-labelledby="readiness"] a')
         await page.keyboard.press('Enter')
-        await page.waitForSelector('fieldset')
+        await pageAfter(page, hash)
         continue
       }
       const stop = hash.replace('#/question/', '')
@@ -82,9 +83,10 @@ describe.each(inLanguages)('$name', ({ file, languages }) => {
       expect(asked, stop).not.toEqual([])
       if (isWhole) expect(await findingsOf(page), stop).toEqual([])
       for (const question of asked) await answerByKeyboard(page, question, answers[question])
-      await tabTo(page, 'button[type="submit"]')
+      // The button of the page as it was rendered or, once the app is there, of the app.
+      await tabTo(page, goOn)
       await page.keyboard.press('Enter')
-      await page.waitForFunction((was) => location.hash !== was, hash)
+      await pageAfter(page, hash)
     }
     expect(new URL(page.url()).hash).toBe('#/verdict')
     expect(await findingsOf(page)).toEqual([])

@@ -71,7 +71,7 @@ const expectPlace = async (page: Page, place: string, given: Parameters<typeof a
       : stop?.asks[0].page === undefined
         ? say.question(place).title
         : say.page(place).title
-  expect(squeezed(await page.textContent('main h1'))).toBe(squeezed(title()))
+  await expect.poll(async () => squeezed(await page.textContent('main h1'))).toBe(squeezed(title()))
   if (stop)
     expect((await page.locator('main fieldset legend').allTextContents()).map(squeezed)).toEqual(
       askedAt(place, given).map((id) => squeezed(say.question(id).title)),

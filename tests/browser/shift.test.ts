@@ -131,6 +131,21 @@ describe('before the app is there', () => {
     await page.context().close()
   })
 
+  test('who presses one key after another is not kept from the app', async () => {
+    const { page, come } = await withoutApp('en/')
+    come()
+    const isThere = page.waitForFunction(() => document.querySelector('template') === null).then(() => true)
+    const isPressing = async () => {
+      for (let n = 0; n < 2_000; n++) {
+        await page.keyboard.press('Tab')
+        if (await Promise.race([isThere, false])) return true
+      }
+      return false
+    }
+    expect(await isPressing()).toBe(true)
+    await page.context().close()
+  })
+
   test('what is ticked and not confirmed stays ticked, with the focus on it, and nothing moves', async () => {
     const { page, come } = await withoutApp('en/question/')
     await page.check('#project-actor-host')

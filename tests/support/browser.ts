@@ -29,6 +29,15 @@ export const openBrowser = async (): Promise<Browser> => {
   })
 }
 
+/** Waits until the focus is on what the selector matches. */
+export const focusOn = (page: Page, selector: string) =>
+  page.waitForFunction((s) => document.activeElement?.matches(s) ?? false, selector)
+/** Waits until the page after this one is shown and read from its heading, or from the line of a list that was asked for. */
+export const pageAfter = async (page: Page, hash: string) => {
+  await page.waitForFunction((was) => location.hash !== was, hash)
+  await focusOn(page, 'main h1, main input[id$="-yes"]')
+}
+
 /** Moves the focus with the Tab key until it is on an element the selector matches. */
 export const tabTo = async (page: Page, selector: string) => {
   for (let i = 0; i < 80; i++) {

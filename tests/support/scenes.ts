@@ -5,7 +5,7 @@ import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { ours } from '../../src/platform/our-names.ts'
 import type { Lang } from '../../src/text/say.ts'
-import type { Site } from './browser.ts'
+import { focusOn, pageAfter, type Site } from './browser.ts'
 import { linkOf } from './links.ts'
 import { everyCase, keptAs } from './walk.ts'
 
@@ -140,7 +140,7 @@ export const patternScenes = (states = Number.POSITIVE_INFINITY): readonly Scene
       act: async (page) => {
         await page.check(`#${own(bar.stop)}-${bar.option}`)
         await submit(page)
-        await page.waitForFunction((was) => location.hash !== was, `#/question/${bar.stop}`)
+        await pageAfter(page, `#/question/${bar.stop}`)
       },
     },
     {
@@ -229,6 +229,7 @@ const keeping = (worked: Worked['case']): readonly Scene[] => {
   const agree = async (page: Page) => {
     await page.click('#projects-kept ~ p .button.main')
     await page.waitForSelector('#projects-list')
+    await focusOn(page, '#projects-kept')
   }
   const scene = { worked, hash: '#/projects', shows: '#projects-kept' }
   return [

@@ -6,6 +6,7 @@ import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { type Lang, sayIn } from '../../src/text/say.ts'
+import { pageAfter } from './browser.ts'
 
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
 const stopShown = (page: Page) => /question\/(.+)$/.exec(new URL(page.url()).hash)?.[1] ?? ''
@@ -17,9 +18,9 @@ export const answerHere = async (page: Page, answers: Given) => {
   if (asked.length === 0) throw new Error(`The case has no answer for ${stop} (${page.url()})`)
   for (const id of asked)
     for (const option of [answers[id] ?? []].flat()) await page.check(`#${id.replaceAll('.', '-')}-${option}`)
-  const before = page.url()
+  const before = new URL(page.url()).hash
   await page.click('button[type="submit"]')
-  await page.waitForFunction((was) => location.href !== was, before)
+  await pageAfter(page, before)
 }
 
 /** Walks from the start page to the verdict, then through what is offered after it; or through the first `most` pages only. */
@@ -30,7 +31,7 @@ export const walk = async (page: Page, answers: Given, most = Number.POSITIVE_IN
     if (stopShown(page) === '') {
       if ((await page.locator('[aria-labelledby="readiness"] a').count()) === 0) return
       await page.click('[aria-labelledby="readiness"] a')
-      await page.locator('fieldset').first().waitFor()
+      await pageAfter(page, '#/verdict')
     }
     await answerHere(page, answers)
   }
