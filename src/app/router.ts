@@ -33,15 +33,13 @@ const subscribe = (told: () => void) => {
 /** The page named by the address, followed as it changes. */
 export const usePage = (): string => useSyncExternalStore(subscribe, () => pageOf(location.hash))
 
-/** Goes to a page, as a new entry of the history or in place of this one. */
+/** Goes to a page, as a new entry of the history or in place of this one: at once, and so drawn once with what led there. */
 export const go = (page: string, how: 'push' | 'replace' = 'push'): void => {
   const hash = hashOf(page)
   if (location.hash === hash) return
-  if (how === 'push') location.hash = hash
-  else {
-    history.replaceState(history.state, '', hash)
-    dispatchEvent(new HashChangeEvent('hashchange'))
-  }
+  if (how === 'push') history.pushState(null, '', hash)
+  else history.replaceState(history.state, '', hash)
+  dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /** The address of a file of this site, wherever the site is served from and whichever page shows it. */
