@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { assess } from '../src/core/assess.ts'
+import { outlookOf } from '../src/core/outlook.ts'
 import { law } from '../src/law/index.ts'
 
 /** What is written shorter than this, is written again rather than named. */
@@ -47,11 +47,11 @@ export const lawInParts = (): { readonly asks: string; readonly whole: string } 
   const first = law.outline.find(({ kind }) => kind === 'ask')
   const { edition, covers, flow } = law
   const outline = law.outline.map((step) => (step.kind === 'ask' && step !== first ? { ...step, citing: [] } : step))
-  const { facts, pathways, bars } = assess(law, {}, covers.from)
+  const { facts, pathways, bars } = outlookOf(law, {})
   const shown = {
     facts: facts.filter(({ truth, working }) => truth === 'holds' && !working).map(({ id, truth }) => ({ id, truth })),
-    pathways: pathways.map(({ id, status }) => ({ id, status })),
-    bars: bars.filter(({ truth }) => truth === 'holds').map(({ id, truth }) => ({ id, truth })),
+    pathways,
+    bars: bars.filter(({ truth }) => truth === 'holds'),
   }
   const asks = { edition, covers, outline, ...(flow && { flow }) }
   const times = reached({ asks, law })

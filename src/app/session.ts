@@ -1,7 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { createContext, use, useContext, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Verdict } from '../core/assess.ts'
-import { type Path, path } from '../core/outline.ts'
+import { type Path, pathOf } from '../core/outline.ts'
 import type { Given } from '../core/question.ts'
 import type { Lang, Say } from '../text/speak.ts'
 import type { Further } from './begin.ts'
@@ -24,8 +23,8 @@ export type PageName = {
   /** What follows the name in the address, as a term of the glossary. */
   readonly at: string
 }
-/** What the first question does without, once it has come with its words; the verdict is worked out where it is asked for. */
-export type Whole = Further & { readonly code: typeof whole; readonly conclude: () => Verdict }
+/** What the first question does without, once it has come with its words. */
+export type Whole = Further & { readonly code: typeof whole }
 /** What every page and the frame may need: the running app, the case as it stands, and where the person is. */
 export type Session = First & {
   readonly services: FirstServices
@@ -76,28 +75,14 @@ export const useNewSession = (
   const walked = useSelector(walk.actor, (s) => s.context.given)
   const asked = usePage()
   const page = useMemo(() => pageAt(asked, places), [asked, places, pageAt])
-  const { day, flows } = inHand.now
-  const told = inHand.flow === undefined ? flows : none
-  const here = useMemo(() => path(outline, walked), [outline, walked])
-  const conclude = useMemo(
-    () => law && code && once(() => code.assessed(law, walked, day, told)),
-    [code, law, walked, day, told],
-  )
-  const whole = code && further && conclude && { ...further, code, conclude }
+  const here = pathOf(outline, walked)
+  const whole = useMemo(() => code && further && { ...further, code }, [code, further])
   return {
     ...begun,
     ...{ services: further?.services ?? services, whole, places },
     ...{ lang, say: wordsIn(lang).say, setLang },
     ...{ inHand, given: walked, here, page },
     ...useTelling(whole, outline, lang),
-  }
-}
-const none: readonly [] = []
-const once = (conclude: () => Verdict) => {
-  let verdict: Verdict | undefined
-  return () => {
-    verdict ??= conclude()
-    return verdict
   }
 }
 

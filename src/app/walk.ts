@@ -54,6 +54,8 @@ export const walkOf = (law: Asking, hand: CaseInHand, places: Places) => {
   return {
     actor,
     walked,
+    /** The same answers, as the journey holds them. */
+    held: (): Given => actor.getSnapshot().context.given,
     place,
     follow,
     goTo,

@@ -1,6 +1,8 @@
 import { law } from 'virtual:law/whole'
+import { assess } from '../core/assess.ts'
 import { flips } from '../core/flip.ts'
 import { impactOf, isNoImpact } from '../core/impact.ts'
+import { barsSince, outlookOf } from '../core/outlook.ts'
 import { caseLibrary } from '../platform/case-library.ts'
 import { startOffline } from '../platform/offline.ts'
 import { saveReport } from '../platform/save-report.ts'
@@ -8,7 +10,6 @@ import { trustedScripts } from '../platform/trusted-scripts.ts'
 import { wipeEverything } from '../platform/wipe-everything.ts'
 import { ChangeImpact } from '../ui/interview/ChangeImpact.tsx'
 import { ChecklistForm } from '../ui/interview/ChecklistForm.tsx'
-import { assessed, barsSince } from './assessed.ts'
 import { beginFurther, fromKept } from './begin.ts'
 import { Notices } from './Notices.tsx'
 import { OpenNotices } from './OpenNotices.tsx'
@@ -29,6 +30,6 @@ const services: Services = {
 const keepOffline = (worker: string) => startOffline(trustedScripts([worker])(worker))
 /** All that the first question does without: the law, what concludes from it, and the keeping of projects. */
 export const whole = {
-  ...{ services, keepOffline, fromKept, beginFurther, assessed, barsSince, impactOf, isNoImpact, flips },
+  ...{ services, keepOffline, fromKept, beginFurther, assess, outlookOf, barsSince, impactOf, isNoImpact, flips },
   ...{ ChangeImpact, ChecklistForm, Notices, OpenNotices, Steps },
 }

@@ -256,7 +256,8 @@ const standing = (law: Law, situation: Path): Standing => {
     return { state: 'cannotTell', pathway: undefined }
   return { state: open.headline, pathway: open.id }
 }
-const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): PathwayStatus =>
+/** How a route stands, by the requirements that decide. */
+export const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): PathwayStatus =>
   statusOf[
     all(
       Object.values(p.requirements)

@@ -132,6 +132,16 @@ export const path = (outline: Outline, given: Given): Path => {
   return { asked, optional, counted, relevance, seen, endedBy, setAside, atMostLeft: open.size, at: at ?? 'verdict' }
 }
 
+const walked = new WeakMap<Outline, WeakMap<Given, Path>>()
+/** `path`, replayed once for each set of answers: for what one step asks of the same answers again and again. */
+export const pathOf = (outline: Outline, given: Given): Path => {
+  const paths = walked.get(outline) ?? new WeakMap<Given, Path>()
+  walked.set(outline, paths)
+  const known = paths.get(given) ?? path(outline, given)
+  paths.set(given, known)
+  return known
+}
+
 /** The questions of an outline, in reading order. */
 export const questionsOf = (outline: Outline): readonly Ask[] => outline.filter((s) => s.kind === 'ask')
 

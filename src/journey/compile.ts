@@ -1,5 +1,5 @@
 import { assertEvent, assign, setup } from 'xstate'
-import { type Ask, type Outline, type Path, path, type Step, type Stop, stopOf, stopsOf } from '../core/outline.ts'
+import { type Ask, type Outline, pathOf, type Step, type Stop, stopOf, stopsOf } from '../core/outline.ts'
 import type { Given } from '../core/question.ts'
 
 export type JourneyEvent =
@@ -18,12 +18,7 @@ type Context = {
 
 /** One state per step, in reading order: a question that is not relevant steps aside, an end leads to the verdict. */
 export const compile = (outline: Outline) => {
-  const seen = new WeakMap<Given, Path>()
-  const at = (given: Given): Path => {
-    const known = seen.get(given) ?? path(outline, given)
-    seen.set(given, known)
-    return known
-  }
+  const at = (given: Given) => pathOf(outline, given)
   const stops = new Map(stopsOf(outline).map((stop) => [stop.id, stop]))
   const questionsAt = [...stops.values()].flatMap((stop) => stop.asks)
   const linesAt = (stop: string) => stops.get(stop)?.asks.map((ask) => ask.question.id) ?? []

@@ -1,11 +1,12 @@
-import { opening } from 'virtual:law/asks'
-import { use, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Impact } from '../../core/impact.ts'
 import type { Given } from '../../core/question.ts'
 import { noteKeyAt } from '../../report/notes.ts'
 import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
+import { useAfterPaint } from '../../ui/useAfterPaint.ts'
 import { leftFrom } from '../offered.ts'
+import { Stands } from '../Stands.tsx'
 import { useSession } from '../session.ts'
 import { isSameAnswers } from '../walk.ts'
 import { wordsComing, wordsIn } from '../wording.ts'
@@ -20,6 +21,10 @@ export const QuestionPage = () => {
   const { revision, now } = inHand
   const [waiting, setWaiting] = useState<Waiting>()
   const stop = places.stopIn(page.name, here)
+  const left = stop ? leftFrom(stop.asks[0].question.id, here, given, places) : 0
+  const by = useMemo(() => whole && { law: whole.services.law, outlookOf: whole.code.outlookOf }, [whole])
+  // The next question is painted first; where the case then stands, beside it, in the next frame.
+  const painted = useAfterPaint(useMemo(() => ({ given, left }), [given, left]))
   // Leaving the question drops what waited there.
   if (waiting && waiting.stop !== page.name) setWaiting(undefined)
   if (!stop) return null
@@ -34,8 +39,7 @@ export const QuestionPage = () => {
   const answer = (answers: Given) => {
     const before = given
     walk.answer(stop.id, answers)
-    const told = inHand.flow === undefined ? now.flows : []
-    session.answered({ before, after: walk.walked(), day: now.day, flows: told })
+    session.answered({ before, after: walk.held() })
     setWaiting(undefined)
     stepOn()
   }
@@ -81,7 +85,7 @@ export const QuestionPage = () => {
     <QuestionScreen
       key={revision}
       {...{ stop, given, say, lang }}
-      standing={whole?.conclude() ?? opening}
+      stands={<Stands {...{ by, say, lang }} {...painted} />}
       lines={
         whole &&
         stop.asks[0].page !== undefined && (
@@ -95,7 +99,7 @@ export const QuestionPage = () => {
         )
       }
       told={session.told}
-      left={leftFrom(stop.asks[0].question.id, here, given, places)}
+      left={left}
       onAnswer={ask}
       onBack={() => (flows ? flows.step(stop.id, -1) : walk.back())}
       onClear={onClear}

@@ -11,13 +11,14 @@ import { useWhole } from '../session.ts'
 
 export const VerdictPage = () => {
   const { t } = useTranslation('screens')
-  const { services, hand, walk, flows, places, here, given, conclude, say, lang, inHand } = useWhole()
+  const { services, hand, walk, flows, places, here, given, code, say, lang, inHand } = useWhole()
   const { title, day, notes, done } = inHand.now
-  const verdict = conclude()
-  const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */
   const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
+  const { assess } = code
+  const verdict = useMemo(() => assess(law, given, day, flowsTold), [assess, law, given, day, flowsTold])
+  const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const coding = useMemo(
     () => codingOf(law, { answers: given, flows: flowsTold, day }, lang),
     [law, given, flowsTold, day, lang],

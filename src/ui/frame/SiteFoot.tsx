@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 type Props = { readonly edition: string; readonly version: string; readonly commit: string }
 
 /** Which edition and release this is, and the pages about the site. */
-export const SiteFoot = ({ edition, version, commit }: Props) => {
+export const SiteFoot = memo(({ edition, version, commit }: Props) => {
   const { t } = useTranslation('screens')
   return (
     <footer>
@@ -25,4 +26,4 @@ export const SiteFoot = ({ edition, version, commit }: Props) => {
       </p>
     </footer>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 
@@ -17,15 +17,7 @@ export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
   const { t } = useTranslation('screens')
   return (
     <header className='site-head'>
-      <a className='name' href='#/'>
-        {t('app.name')}
-      </a>
-      <nav aria-label={t('app.nav')}>
-        <a href='#/answers'>{t('app.answers')}</a>
-        <a href='#/verdict'>{t('app.verdict')}</a>
-        <a href='#/projects'>{t('app.projects')}</a>
-        <a href='#/about'>{t('app.about')}</a>
-      </nav>
+      <Pages />
       {children}
       <a
         className='language'
@@ -43,3 +35,21 @@ export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
     </header>
   )
 }
+
+/** The same on every page. */
+const Pages = memo(() => {
+  const { t } = useTranslation('screens')
+  return (
+    <>
+      <a className='name' href='#/'>
+        {t('app.name')}
+      </a>
+      <nav aria-label={t('app.nav')}>
+        <a href='#/answers'>{t('app.answers')}</a>
+        <a href='#/verdict'>{t('app.verdict')}</a>
+        <a href='#/projects'>{t('app.projects')}</a>
+        <a href='#/about'>{t('app.about')}</a>
+      </nav>
+    </>
+  )
+})

@@ -1,35 +1,28 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PathwayStatus } from '../../core/assess.ts'
-import type { Truth } from '../../core/truth.ts'
+import type { Outlook } from '../../core/outlook.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { isWide } from '../is-wide.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../primitives/Terms.tsx'
 
-/** What of a verdict is said beside the questions. */
-export type Standing = {
-  readonly facts: readonly { readonly id: string; readonly truth: Truth; readonly working?: boolean }[]
-  readonly pathways: readonly { readonly id: string; readonly status: PathwayStatus }[]
-  readonly bars: readonly { readonly id: string; readonly truth: Truth }[]
-}
 /** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
 export const WhereThisStands = ({
-  standing,
+  outlook,
   left,
   say,
   lang,
 }: {
-  readonly standing: Standing
+  readonly outlook: Outlook
   readonly left: number
   readonly say: Say
   readonly lang: Lang
 }) => {
   const { t } = useTranslation('screens')
-  const facts = standing.facts.filter((f) => f.truth === 'holds' && !f.working)
-  const routes = standing.pathways.filter((p) => p.status !== 'closed')
-  const bars = standing.bars.filter((b) => b.truth === 'holds')
+  const facts = outlook.facts.filter((f) => f.truth === 'holds' && !f.working)
+  const routes = outlook.pathways.filter((p) => p.status !== 'closed')
+  const bars = outlook.bars.filter((b) => b.truth === 'holds')
   return (
     <aside className='stands' aria-label={t('stands.title')}>
       <details open={isWide()}>
@@ -49,9 +42,9 @@ export const WhereThisStands = ({
         )}
         <h3>
           {t('stands.routes')}{' '}
-          <span className='count'>{t('stands.outOf', { count: routes.length, of: standing.pathways.length })}</span>
+          <span className='count'>{t('stands.outOf', { count: routes.length, of: outlook.pathways.length })}</span>
         </h3>
-        <Meter on={routes.length} of={standing.pathways.length} />
+        <Meter on={routes.length} of={outlook.pathways.length} />
         {routes.length === 0 && <p className='hint'>{t('stands.noRoutes')}</p>}
         <Few
           most={3}

@@ -5,7 +5,6 @@ import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
-import { type Standing, WhereThisStands } from '../interview/WhereThisStands.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
@@ -16,7 +15,8 @@ type Props = {
   /** What asks the lines of a page, in the place of the one question. */
   readonly lines: ReactNode | undefined
   readonly given: Given
-  readonly standing: Standing
+  /** Where this stands, beside the question. */
+  readonly stands: ReactNode
   readonly left: number
   /** Bars that hold since the last answer. */
   readonly told: readonly string[]
@@ -33,7 +33,7 @@ export const QuestionScreen = ({
   stop,
   lines,
   given,
-  standing,
+  stands,
   left,
   told,
   say,
@@ -79,7 +79,7 @@ export const QuestionScreen = ({
           )}
           <NoteField key={`note ${stop.id}`} {...own} />
         </div>
-        <WhereThisStands standing={standing} left={left} say={say} lang={lang} />
+        {stands}
       </div>
     </TermsOnce>
   )
