@@ -11,9 +11,9 @@ const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
   platform: ['core', 'idb'],
   offline: [],
   casefile: ['core', 'valibot', '@noble/hashes'],
-  text: ['core', 'law', 'locales', 'virtual:terms', 'i18next', 'react-i18next'],
+  text: ['core', 'law', 'locales', 'virtual:terms', 'i18next'],
   // react-dom for `flushSync` alone: paper shows what is found before it is printed.
-  ui: ['core', 'report', 'text', 'react', 'react-dom', 'react-hook-form', 'react-i18next', 'i18next', 'lean-qr'],
+  ui: ['core', 'report', 'text', 'react', 'react-dom', 'react-hook-form', 'i18next', 'lean-qr'],
   cli: ['core', 'law', 'report', 'text', 'casefile', 'node'],
   app: 'everything',
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import type { Given } from '../core/question.ts'
 import { inWords } from '../ui/date.ts'
 import { SiteFoot } from '../ui/frame/SiteFoot.tsx'
 import { SkipLink } from '../ui/frame/SkipLink.tsx'
 import { CrashBoundary } from '../ui/screens/CrashScreen.tsx'
 import { WhatIfProvider } from '../ui/verdict/WhatIf.ts'
+import { WordsContext } from '../ui/words.ts'
 import { Arrival } from './Arrival.tsx'
 import { ownCase } from './case-in-hand.ts'
 import { Head } from './Head.tsx'
@@ -22,11 +22,11 @@ type Props = { readonly services?: Services | undefined }
 export const App = ({ services }: Props) => {
   const { i18n } = wordsIn(document.documentElement.lang === 'en' ? 'en' : 'fr')
   return (
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={i18n}>
       <Arrival place=''>
         <Running services={services} />
       </Arrival>
-    </I18nextProvider>
+    </WordsContext>
   )
 }
 const Running = ({ services: given }: Props) => {
@@ -46,7 +46,7 @@ const Running = ({ services: given }: Props) => {
     location.reload()
   }
   return (
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={i18n}>
       <SessionContext value={session}>
         <SkipLink />
         <Head />
@@ -63,6 +63,6 @@ const Running = ({ services: given }: Props) => {
         </CrashBoundary>
         <SiteFoot edition={law.edition} {...build} />
       </SessionContext>
-    </I18nextProvider>
+    </WordsContext>
   )
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ConflictNotice } from '../ui/projects/ConflictNotice.tsx'
 import { FileFindings } from '../ui/projects/FileFindings.tsx'
 import { ReplaceNotice } from '../ui/projects/ReplaceNotice.tsx'
 import { StorageNotice } from '../ui/projects/StorageNotice.tsx'
+import { useWords } from '../ui/words.ts'
 import { isEmpty } from './case-in-hand.ts'
 import type { FileFinding } from './projects.ts'
 import { useWhole } from './session.ts'
@@ -11,8 +11,8 @@ import { useProjects } from './use-projects.ts'
 
 /** On every page: what another tab, the browser or a file did to the case in hand. It keeps the library open, too. */
 export const KeptNotices = () => {
-  const { t } = useTranslation('projects')
-  const { t: f } = useTranslation('files')
+  const { t } = useWords('projects')
+  const { t: f } = useWords('files')
   const { services, keeping, projects, page, lang } = useWhole()
   const { kept, shown } = useProjects()
   useEffect(() => keeping.speak({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }), [keeping, t])

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { OpenNotice } from '../ui/frame/OpenNotice.tsx'
+import { useWords } from '../ui/words.ts'
 import { go } from './router.ts'
 import { useWhole } from './session.ts'
 import { useHistory, useHistoryKeys } from './use-history.ts'
 
 /** On every page: what is open beside the person's own case, and the flow that was just removed. */
 export const OpenNotices = () => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const { hand, flows, inHand } = useWhole()
   const { undo, redo } = useHistory()
   useHistoryKeys({ undo, redo })

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { CaseNotice } from '../casefile/case.ts'
 import type { CodeProblem } from '../casefile/report-code.ts'
 import type { LinkProblem } from '../casefile/share-link.ts'
+import { useWords } from '../ui/words.ts'
 import { useSession } from './session.ts'
 
 /** These words also follow the name of a file, on the command line: hence their small first letter. */
@@ -9,7 +9,7 @@ const asSentence = (words: string) => words.charAt(0).toLocaleUpperCase() + word
 
 /** Says what is wrong with a link or a code, and what this edition does not take over. */
 export const useFileWords = () => {
-  const { t } = useTranslation('files')
+  const { t } = useWords('files')
   const { edition, covers } = useSession().services.law
   return {
     problem: ({ kind, ...values }: LinkProblem | CodeProblem): string =>

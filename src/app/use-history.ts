@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../ui/words.ts'
 import type { What } from './case-in-hand.ts'
 import { useSession } from './session.ts'
 
@@ -8,7 +8,7 @@ const writing = 'input:not([type="radio"], [type="checkbox"]), textarea, select,
 
 /** Steps back and forth through the case: each is done, said in the status region, and shown where it happened. */
 export const useHistory = () => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const { hand, walk, places, page, inHand, say, tell, setTold } = useSession()
   const titleOf = (stop: string) => places.titleOf(stop, say)
   const inWords = (what: What): string => {

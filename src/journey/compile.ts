@@ -43,13 +43,14 @@ export const compile = (outline: Outline) => {
       record: assign(({ context: { given, trail }, event }) => {
         assertEvent(event, 'answer')
         const now = { ...given, ...event.answers }
+        if (trail === undefined) return { given: now }
         const unanswered = questionsAt.filter((ask) => now[ask.question.id] === undefined)
         const appeared = unanswered.filter(
           ({ question: { id } }) => at(now).asked.includes(id) && !at(given).asked.includes(id),
         )
         return {
           given: now,
-          trail: trail && [...new Set([...trail.filter((stop) => stop !== event.stop), ...appeared.map(stopOf)])],
+          trail: [...new Set([...trail.filter((stop) => stop !== event.stop), ...appeared.map(stopOf)])],
         }
       }),
       forget: assign(({ context, event }) => {

@@ -1,11 +1,10 @@
 import { createInstance, type Resource } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { type Lang, languages } from './speak.ts'
 
 /** An i18next of one language, by namespace. Neither language stands in for the other: a gap shows its key. */
 export const i18nOf = (lang: Lang, namespaces: Resource[string]) => {
   const i18n = createInstance()
-  void i18n.use(initReactI18next).init({
+  void i18n.init({
     lng: lang,
     supportedLngs: languages,
     fallbackLng: false,

@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { expect } from 'vitest'
 import type { Verdict } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { type Lang, sayIn } from '../../src/text/say.ts'
 import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 import type { Told } from './gist.ts'
 
 const titlesIn = (part: HTMLElement) =>
@@ -23,7 +23,7 @@ export const expectScreenToSay = (told: Told, verdict: Verdict, lang: Lang) => {
   const t = (key: string) => String(i18n.t(key, { ns: 'report' } as never))
   const { headline, pathways, duties, coming, bars } = told
   const { container } = render(
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={i18n}>
       <VerdictView
         {...{ verdict, say, lang }}
         {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
@@ -39,7 +39,7 @@ export const expectScreenToSay = (told: Told, verdict: Verdict, lang: Lang) => {
           onSave: nothing,
         }}
       />
-    </I18nextProvider>,
+    </WordsContext>,
   )
   expect(container.querySelector('h1')?.textContent).toBe(t(`state.${headline.state}`))
   if (headline.pathway)

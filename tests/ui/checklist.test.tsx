@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -9,6 +8,7 @@ import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { type Lang, sayIn } from '../../src/text/say.ts'
 import { ChecklistForm } from '../../src/ui/interview/ChecklistForm.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 
@@ -18,9 +18,9 @@ const show = (page: string, lang: Lang = 'fr', given: Given = {}) => {
   const onAnswer = vi.fn()
   const onClear = vi.fn()
   render(
-    <I18nextProvider i18n={i18nIn(lang)}>
+    <WordsContext value={i18nIn(lang)}>
       <ChecklistForm page={page} asks={stop.asks} say={sayIn(lang)} {...{ given, lang, onAnswer, onClear }} />
-    </I18nextProvider>,
+    </WordsContext>,
   )
   return { onAnswer, onClear, user: userEvent.setup(), ids: stop.asks.map((a) => a.question.id) }
 }

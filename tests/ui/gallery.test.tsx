@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages } from '../../src/text/say.ts'
 import { galleryExamples } from '../../src/ui/gallery/examples.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 
@@ -12,7 +12,7 @@ describe.each(languages)('in %s, each primitive of the gallery', (lang) => {
   const shown = (name: string) => {
     const example = galleryExamples.find((e) => e.name === name)
     if (!example) throw new Error(`The gallery has no example “${name}”.`)
-    return render(<I18nextProvider i18n={i18nIn(lang)}>{example.show(lang)}</I18nextProvider>).container
+    return render(<WordsContext value={i18nIn(lang)}>{example.show(lang)}</WordsContext>).container
   }
   test.each(galleryExamples.map(({ name }) => name))('%s: controls have names, pictures are silent', (name) => {
     const container = shown(name)

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import words from '../../locales/fr/projects.json'
 import { i18nIn } from '../../src/text/i18n.ts'
@@ -10,6 +9,7 @@ import { type Lang, languages } from '../../src/text/say.ts'
 import { ConflictNotice } from '../../src/ui/projects/ConflictNotice.tsx'
 import { StorageNotice, type StorageProblem } from '../../src/ui/projects/StorageNotice.tsx'
 import { ProjectsScreen } from '../../src/ui/screens/ProjectsScreen.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 
@@ -33,9 +33,9 @@ const show = (given: Partial<Props> = {}, lang: Lang = 'en') => {
     wipe: vi.fn(),
   }
   const page = (more: Partial<Props> = {}) => (
-    <I18nextProvider i18n={i18nIn(lang)}>
+    <WordsContext value={i18nIn(lang)}>
       <ProjectsScreen lang={lang} keeping='kept' projects={[clinic, study]} on={on} {...given} {...more} />
-    </I18nextProvider>
+    </WordsContext>
   )
   const { rerender, container } = render(page())
   return { on, user: userEvent.setup(), container, becomes: (more: Partial<Props>) => rerender(page(more)) }
@@ -289,7 +289,7 @@ describe('wiping everything', () => {
 })
 
 describe.each(languages)('what went wrong is said, with what to do (%s)', (lang) => {
-  const within18n = (node: React.ReactNode) => render(<I18nextProvider i18n={i18nIn(lang)}>{node}</I18nextProvider>)
+  const within18n = (node: React.ReactNode) => render(<WordsContext value={i18nIn(lang)}>{node}</WordsContext>)
   test.each<StorageProblem>(['blocked', 'full', 'newer', 'notKept', 'gone', 'taken', 'tab', 'left'])(
     '%s',
     (problem) => {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { type Lang, sayIn } from '../../src/text/say.ts'
 import { QuestionForm } from '../../src/ui/interview/QuestionForm.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 
@@ -16,7 +16,7 @@ const show = (id: string, lang: Lang = 'fr') => {
   if (!step) throw new Error(`no question ${id}`)
   const onAnswer = vi.fn()
   render(
-    <I18nextProvider i18n={i18nIn(lang)}>
+    <WordsContext value={i18nIn(lang)}>
       <QuestionForm
         step={step}
         answer={undefined}
@@ -25,7 +25,7 @@ const show = (id: string, lang: Lang = 'fr') => {
         onAnswer={onAnswer}
         onClear={() => {}}
       />
-    </I18nextProvider>,
+    </WordsContext>,
   )
   return { onAnswer, user: userEvent.setup() }
 }

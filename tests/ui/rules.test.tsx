@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
 import exercised from '../../src/app/exercised.json'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
 import { RulesScreen } from '../../src/ui/screens/RulesScreen.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 
 test.each(languages)('the page of rules holds every rule of the law, and counts them right (%s)', (lang) => {
   const { container } = render(
-    <I18nextProvider i18n={i18nIn(lang)}>
+    <WordsContext value={i18nIn(lang)}>
       <RulesScreen law={law} say={sayIn(lang)} lang={lang} exercised={exercised} />
-    </I18nextProvider>,
+    </WordsContext>,
   )
   const told = [...container.querySelectorAll('.conclusion')].map((p) => p.textContent)
   const say = sayIn(lang)

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { i18nIn } from '../../src/text/i18n.ts'
 import { UpdateNotice } from '../../src/ui/primitives/UpdateNotice.tsx'
+import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 const notice = (ready: boolean, keeps: boolean, onReload = vi.fn()) => (
-  <I18nextProvider i18n={i18nIn('en')}>
+  <WordsContext value={i18nIn('en')}>
     <UpdateNotice {...{ ready, keeps, onReload }} />
-  </I18nextProvider>
+  </WordsContext>
 )
 
 test('a new version is said in a place already there to be read out, and reloads only when asked', async () => {

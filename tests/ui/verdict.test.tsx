@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test, vi } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { flips } from '../../src/core/flip.ts'
@@ -10,6 +9,7 @@ import { i18nIn } from '../../src/text/i18n.ts'
 import type { Lang } from '../../src/text/say.ts'
 import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
 import { WhatIfProvider } from '../../src/ui/verdict/WhatIf.ts'
+import { WordsContext } from '../../src/ui/words.ts'
 import { toyLaw, toySay } from '../support/toy-law.ts'
 
 afterEach(cleanup)
@@ -26,7 +26,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
     onSave: vi.fn(),
   }
   const { container } = render(
-    <I18nextProvider i18n={i18nIn(lang)}>
+    <WordsContext value={i18nIn(lang)}>
       <WhatIfProvider value={whatIf}>
         <VerdictView
           verdict={assess(toyLaw, given, '2026-11-24')}
@@ -44,7 +44,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
           {...on}
         />
       </WhatIfProvider>
-    </I18nextProvider>,
+    </WordsContext>,
   )
   return { ...on, container }
 }

@@ -1,9 +1,9 @@
 import { use, useMemo, useState } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import { reportOf } from '../../report/report.ts'
 import { languages } from '../../text/speak.ts'
 import { CheckScreen } from '../../ui/screens/CheckScreen.tsx'
 import { RebuiltReport } from '../../ui/share/RebuiltReport.tsx'
+import { useWords, WordsContext } from '../../ui/words.ts'
 import { useFileWords } from '../file-words.ts'
 import { checkReport } from '../report-check.ts'
 import { useWhole } from '../session.ts'
@@ -12,7 +12,7 @@ import { wordsComing, wordsIn } from '../wording.ts'
 export const CheckPage = () => {
   // A report is rebuilt in the language it was printed in, whichever the page is read in.
   for (const lang of languages) use(wordsComing(lang, 'whole'))
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { services, present } = useWhole()
   const { law, build } = services
   const words = useFileWords()
@@ -33,13 +33,13 @@ export const CheckPage = () => {
         notices: notices.map(words.notice),
       }}
     >
-      <I18nextProvider i18n={i18n}>
+      <WordsContext value={i18n}>
         <RebuiltReport
           {...{ verdict, say, lang: printed.lang, days: law.covers }}
           hash={reportOf(verdict).hash}
           {...build}
         />
-      </I18nextProvider>
+      </WordsContext>
     </CheckScreen>
   )
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { readCase } from '../../casefile/case-file.ts'
 import { assess } from '../../core/assess.ts'
 import { path } from '../../core/outline.ts'
 import { HerePart } from '../../ui/projects/HerePart.tsx'
 import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
+import { useWords } from '../../ui/words.ts'
 import { Comparison } from '../Comparison.tsx'
 import { isEmpty } from '../case-in-hand.ts'
 import { go } from '../router.ts'
@@ -12,8 +12,8 @@ import { useWhole } from '../session.ts'
 import { useProjects } from '../use-projects.ts'
 
 export const ProjectsPage = () => {
-  const { t } = useTranslation('projects')
-  const { t: r } = useTranslation('report')
+  const { t } = useWords('projects')
+  const { t: r } = useWords('report')
   const { services, keeping, projects, importFiles, walk, lang, present, tell } = useWhole()
   const { kept, shown } = useProjects()
   const { law } = services

@@ -1,10 +1,10 @@
 import { use, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Impact } from '../../core/impact.ts'
 import type { Given } from '../../core/question.ts'
 import { noteKeyAt } from '../../report/notes.ts'
 import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
 import { useAfterPaint } from '../../ui/useAfterPaint.ts'
+import { useWords } from '../../ui/words.ts'
 import { leftFrom } from '../offered.ts'
 import { Stands } from '../Stands.tsx'
 import { useSession } from '../session.ts'
@@ -15,7 +15,7 @@ import { wordsComing, wordsIn } from '../wording.ts'
 type Waiting = { readonly stop: string; readonly revision: number; readonly answers: Given; readonly impact: Impact }
 
 export const QuestionPage = () => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const session = useSession()
   const { services, hand, walk, places, inHand, given, here, whole, page, say, lang } = session
   const { revision, now } = inHand

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { differences, type Recorded } from '../../casefile/recorded.ts'
 import { readLink } from '../../casefile/share-link.ts'
 import { assess } from '../../core/assess.ts'
 import type { Law } from '../../core/law.ts'
 import { SharedScreen, UnreadScreen } from '../../ui/screens/SharedScreen.tsx'
+import { useWords } from '../../ui/words.ts'
 import { isEmpty, ownCase } from '../case-in-hand.ts'
 import { useFileWords } from '../file-words.ts'
 import { opened, textOf } from '../kept-case.ts'
@@ -23,7 +23,7 @@ const readShared = (text: string, law: Law, present: string) => {
 
 /** The case in the address, shown before it is opened. Opened or left, the address no longer holds it. */
 export const SharedPage = () => {
-  const { t } = useTranslation('share')
+  const { t } = useWords('share')
   const { services, hand, inHand, present, page, say, lang, tell, setTold } = useWhole()
   const { law, download } = services
   const words = useFileWords()

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { path } from '../../core/outline.ts'
 import { useDroppedFiles } from '../../ui/projects/useDroppedFiles.ts'
 import { StartScreen } from '../../ui/screens/StartScreen.tsx'
+import { useWords } from '../../ui/words.ts'
 import { emptyCase, ownCase } from '../case-in-hand.ts'
 import { examples } from '../examples.ts'
 import { go } from '../router.ts'
@@ -12,8 +12,8 @@ const lengths = examples.map((e) => Object.keys(e.answers).length)
 const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 
 export const StartPage = () => {
-  const { t } = useTranslation('screens')
-  const { t: p } = useTranslation('projects')
+  const { t } = useWords('screens')
+  const { t: p } = useWords('projects')
   const { services, hand, walk, here, given, present, inHand, whole, tell } = useSession()
   // What reads files may still have to come.
   const [dropped, setDropped] = useState<readonly File[]>()

@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { openPoints } from '../../law/letter.ts'
 import { notesShown } from '../../report/notes.ts'
 import { reportOf } from '../../report/report.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
+import { useWords } from '../../ui/words.ts'
 import { Coded, codingOf } from '../Coded.tsx'
 import { offeredIn } from '../offered.ts'
 import { useWhole } from '../session.ts'
 
 export const VerdictPage = () => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const { services, hand, walk, flows, places, here, given, code, say, lang, inHand } = useWhole()
   const { title, day, notes, done } = inHand.now
   const { law } = services

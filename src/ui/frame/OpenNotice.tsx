@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly text: string
@@ -9,7 +9,7 @@ type Props = {
 
 /** What is open or was just done, on every page, with the one thing to do about it. */
 export const OpenNotice = ({ text, action, onAction }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <aside className='notice example-open no-print' aria-label={t('app.openNotice')}>
       {text}{' '}

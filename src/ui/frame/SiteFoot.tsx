@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words.ts'
 
 type Props = { readonly edition: string; readonly version: string; readonly commit: string }
 
 /** Which edition and release this is, and the pages about the site. */
 export const SiteFoot = memo(({ edition, version, commit }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <footer>
       <p>{t('app.foot', { edition, version, commit: commit || '–' })}</p>

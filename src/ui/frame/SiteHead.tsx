@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   /** The other language, and the address of this page in it. */
@@ -14,7 +14,7 @@ type Props = {
 
 /** Name, pages, what can be done on every page, and language. */
 export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <header className='site-head'>
       <Pages />
@@ -38,7 +38,7 @@ export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
 
 /** The same on every page. */
 const Pages = memo(() => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <>
       <a className='name' href='#/'>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words.ts'
 
 /** To the heading of the page, before anything else is read. */
 export const SkipLink = () => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <button
       type='button'

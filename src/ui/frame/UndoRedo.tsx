@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   /** What the next step back, and forth, would be; `undefined` when there is none. */
@@ -11,7 +11,7 @@ type Props = {
 
 /** One step back, one step forth. Never greyed out for good: pressed with nothing to do, the page says so. */
 export const UndoRedo = ({ undoes, redoes, onUndo, onRedo }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <div className='history no-print'>
       <Button look='quiet' aria-disabled={undoes === undefined} onClick={onUndo}>

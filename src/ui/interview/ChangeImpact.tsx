@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Change, DutyState, Impact, PathImpact } from '../../core/impact.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
 import type { Say } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 import { HeadlineWords } from './HeadlineWords.tsx'
 
 type Props = {
@@ -22,8 +22,8 @@ type Props = {
 
 /** What changing an answer changes, said before it is done. It takes focus; nothing is changed until it is confirmed. */
 export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, onKeep }: Props) => {
-  const { t } = useTranslation('screens')
-  const { t: r } = useTranslation('report')
+  const { t } = useWords('screens')
+  const { t: r } = useWords('report')
   useTitle(t('app.documentTitle', { page: t('impact.title') }))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

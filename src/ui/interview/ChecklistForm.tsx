@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useFieldArray, useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { Ask } from '../../core/outline.ts'
 import { type Given, unsure } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
@@ -10,6 +9,7 @@ import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
 import { Terms } from '../primitives/Terms.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly page: string
@@ -25,7 +25,7 @@ type Draft = { lines: { line: string; picked: string }[] }
 
 /** Several statements on one page, each answered by yes, no or “I don't know”. Give it the page's id as `key`. */
 export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const draftOf = (answers: Given): Draft => ({
     lines: asks.map(({ question: { id } }) => ({ line: id, picked: String(answers[id] ?? '') })),
   })

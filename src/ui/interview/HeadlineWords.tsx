@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Headline } from '../../core/assess.ts'
 import type { Say } from '../../text/say.ts'
+import { useWords } from '../words.ts'
 
 /** A headline in one line: its state, its sentence, what is to be put right. */
 export const HeadlineWords = ({ of, say }: { readonly of: Headline; readonly say: Say }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const named = of.pathway ?? of.nearest
   const values = {
     bars: of.bars.map(say.bar).join(' '),

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { longestNote } from '../../report/notes.ts'
+import { useWords } from '../words.ts'
 
 type Props = { readonly note: string; readonly onNote: (note: string) => void }
 
 /** The person's own words on a question: open from the start if there are any. Give it the page's id as `key`. */
 export const NoteField = ({ note, onNote }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const [isOpen] = useState(note !== '')
   return (
     <details className='note-field' open={isOpen}>

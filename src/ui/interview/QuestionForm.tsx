@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import type { Ask } from '../../core/outline.ts'
 import { type Answer, exclusiveOptions, type Question, unsure } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
@@ -12,6 +11,7 @@ import { Fieldset } from '../primitives/Fieldset.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
 import { Terms } from '../primitives/Terms.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly step: Ask
@@ -24,7 +24,7 @@ type Props = {
 
 /** One question, one page. It holds the draft; the journey holds the answers. Give it the question's id as `key`. */
 export const QuestionForm = ({ step: { question, section, citing }, answer, say, lang, onAnswer, onClear }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
     defaultValues: { picked: answer === undefined ? [] : [answer].flat() },
     shouldFocusError: false,

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outlook } from '../../core/outlook.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { isWide } from '../is-wide.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 
 /** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
 export const WhereThisStands = ({
@@ -19,7 +19,7 @@ export const WhereThisStands = ({
   readonly say: Say
   readonly lang: Lang
 }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const facts = outlook.facts.filter((f) => f.truth === 'holds' && !f.working)
   const routes = outlook.pathways.filter((p) => p.status !== 'closed')
   const bars = outlook.bars.filter((b) => b.truth === 'holds')
@@ -74,7 +74,7 @@ export const WhereThisStands = ({
 
 /** A short list as it is; a long one folded, its length being in the heading above. */
 const Few = ({ most, lines }: { readonly most: number; readonly lines: readonly ReactNode[] }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   if (lines.length === 0) return null
   if (lines.length <= most) return <ul>{lines}</ul>
   return (

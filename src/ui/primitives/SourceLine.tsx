@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
+import { useWords } from '../words.ts'
 
 /** One source: its title in its own language, the place in it, and its official address. */
 export const SourceLine = ({
@@ -12,7 +12,7 @@ export const SourceLine = ({
   readonly say: Say
   readonly lang: Lang
 }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const { title, titleLang } = say.source(source.id)
   const named = <span lang={titleLang === lang ? undefined : titleLang}>{title}</span>
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words.ts'
 import { Button } from './Button.tsx'
 
 /** Says once that a new version is ready; the person chooses when to reload. */
@@ -13,7 +13,7 @@ export const UpdateNotice = ({
   readonly keeps: boolean
   readonly onReload: () => void
 }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const [later, setLater] = useState(false)
   return (
     <div role='status' className='no-print'>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Headline } from '../../core/assess.ts'
 import type { Impact } from '../../core/impact.ts'
 import { type Given, unsure } from '../../core/question.ts'
@@ -7,6 +6,7 @@ import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { HeadlineWords } from '../interview/HeadlineWords.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
+import { useWords } from '../words.ts'
 
 type Side = {
   readonly name: string
@@ -29,9 +29,9 @@ type Line = { readonly id: string; readonly name: string; readonly was: string; 
 
 /** Two projects: both headlines, then only what differs, in words. It takes focus when it appears. */
 export const ComparePart = ({ one, other, impact, differing, day, say, lang }: Props) => {
-  const { t } = useTranslation('projects')
-  const { t: s } = useTranslation('screens')
-  const { t: r } = useTranslation('report')
+  const { t } = useWords('projects')
+  const { t: s } = useWords('screens')
+  const { t: r } = useWords('report')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const answerIn = ({ answers, asked }: Side, id: string) => {

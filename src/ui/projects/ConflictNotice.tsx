@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { momentInWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly name: string
@@ -15,7 +15,7 @@ type Props = {
 
 /** Another tab changed the case open here: nothing was overwritten, and the person chooses. */
 export const ConflictNotice = ({ name, changedAt, lang, onKeepMine, onTakeTheirs }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const own = useId()
   return (
     <div className='notice' role='alert' aria-labelledby={own}>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly files: readonly {
@@ -16,7 +16,7 @@ const most = 10
 
 /** Says kindly which files could not be read and why, and what of the others was kept aside. */
 export const FileFindings = ({ files, onClose }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   return (
     <div className='notice' role='alert'>
       {files.map(({ name, refused, lines }) => (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 /** The case of this tab where no project is kept: it can be taken away as a file. */
 export const HerePart = ({ title, onExport }: { readonly title: string; readonly onExport: () => void }) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   return (
     <section aria-labelledby='projects-here'>
       <h2 id='projects-here'>{t('here')}</h2>

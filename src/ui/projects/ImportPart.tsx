@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words.ts'
 import { useDroppedFiles } from './useDroppedFiles.ts'
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
 
 /** Imports project files, by a file field or dropped on the page. */
 export const ImportPart = ({ kept, onFiles }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const held = useDroppedFiles(onFiles)
   return (
     <section className={held ? 'import held' : 'import'} aria-labelledby='projects-import'>

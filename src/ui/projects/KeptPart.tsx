@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 import { StorageNotice } from './StorageNotice.tsx'
 
 /** Are projects kept in this browser? If not, why. */
@@ -12,7 +12,7 @@ type Props = {
 
 /** Says what is kept, where, and how to wipe it; and asks, where nothing is kept yet, for the one choice. */
 export const KeptPart = ({ keeping, onAgree }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   return (
     <section aria-labelledby='projects-kept'>
       <h2 id='projects-kept' tabIndex={-1}>

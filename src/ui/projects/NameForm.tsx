@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly label: string
@@ -16,7 +16,7 @@ type Props = {
 
 /** Asks for a name no other project bears, and says kindly what is wrong with the one given. */
 export const NameForm = ({ label, hint, submit, name = '', taken, onName, onCancel }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const [value, setValue] = useState(name)
   const [wrong, setWrong] = useState<'nameEmpty' | 'nameTaken'>()
   const own = useId()

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { momentInWords } from '../date.ts'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 import { NameForm } from './NameForm.tsx'
 
 /** A kept project as the list shows it. */
@@ -35,7 +35,7 @@ type Props = {
 
 /** One project: what it is, and what can be done with it. Renaming happens in its place. */
 export const ProjectItem = ({ project, isOpen, taken, lang, ticked, onTick, on }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const { id, name, changedAt, state } = project
   const [renaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 import { type Project, type ProjectActs, ProjectItem } from './ProjectItem.tsx'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** The kept projects, and the comparison of two of them. */
 export const ProjectList = ({ projects, openId, lang, on, onCompare }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [refused, setRefused] = useState(false)
   // A project that went meanwhile is no longer ticked.

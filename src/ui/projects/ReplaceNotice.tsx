@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = { readonly onReplace: () => void; readonly onExport: () => void; readonly onLeave: () => void }
 
 /** Asks before answers that nothing keeps are replaced. It takes focus; Escape leaves all as it is. */
 export const ReplaceNotice = ({ onReplace, onExport, onLeave }: Props) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const own = useId()
   const question = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

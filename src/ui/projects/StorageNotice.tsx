@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 /**
  * What storage could not do: the browser refuses (`blocked`), there is no room (`full`), a newer release holds it
@@ -17,7 +17,7 @@ export const StorageNotice = ({
   readonly problem: StorageProblem
   readonly onKeep?: (() => void) | undefined
 }) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const own = useId()
   return (
     <div className='notice' role='alert' aria-labelledby={own}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 /** Wipes everything, after a question asked in the page. Escape, or “no”, leaves all as it is. */
 export const WipePart = ({ count, onWipe }: { readonly count: number; readonly onWipe: () => void }) => {
-  const { t } = useTranslation('projects')
+  const { t } = useWords('projects')
   const [asking, setAsking] = useState(false)
   const question = useRef<HTMLHeadingElement>(null)
   const start = useRef<HTMLButtonElement>(null)

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
@@ -7,6 +6,7 @@ import { inWords } from '../date.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly law: Pick<Law, 'edition' | 'covers'>
@@ -18,7 +18,7 @@ type Props = {
 }
 
 export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issuesUrl }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('about.title') }))
   const [wanted, setWanted] = useState('')
   const shown = sources.filter((source) => {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 import { accessGrid, assessedOn } from './access-grid.ts'
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 
 /** The accessibility statement, in the outline the RGAA asks for: what was checked, how, and what was not. */
 export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
-  const { t } = useTranslation('access')
-  const { t: s } = useTranslation('screens')
+  const { t } = useWords('access')
+  const { t: s } = useWords('screens')
   useTitle(s('app.documentTitle', { page: t('title') }))
   const day = inWords(assessedOn, lang)
   return (

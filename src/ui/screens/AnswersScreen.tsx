@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Ask, Path } from '../../core/outline.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
 import type { Say } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly asks: readonly Ask[]
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, onChange, onResume }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('answers.title') }))
   const inWords = (question: string, answer: Answer) =>
     answer === unsure

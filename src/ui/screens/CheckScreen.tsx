@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
+import { useWords } from '../words.ts'
 import '../share.css'
 import { useTitle } from '../useTitle.ts'
 
@@ -25,8 +25,8 @@ type Props = {
 
 /** A code typed by hand from a printed report, and whether this release would print the same. */
 export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
-  const { t } = useTranslation('share')
-  const { t: screens } = useTranslation('screens')
+  const { t } = useWords('share')
+  const { t: screens } = useWords('screens')
   const [typed, setTyped] = useState('')
   const [attempt, setAttempt] = useState(0)
   const [isMissing, setMissing] = useState(false)
@@ -138,7 +138,7 @@ const Line = ({
   readonly agrees: boolean | undefined
   readonly says: string
 }) => {
-  const { t } = useTranslation('share')
+  const { t } = useWords('share')
   const mark = agrees === undefined ? 'cannotTell' : agrees ? 'agrees' : 'differs'
   return (
     <div>

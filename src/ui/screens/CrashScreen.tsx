@@ -1,13 +1,13 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
+import { useWords } from '../words.ts'
 
 type Saving = { readonly onSave: () => void; readonly onWipe: () => void }
 
 /** What is left to do when the page fails: the answers are safe, and can be taken away. */
 export const CrashScreen = ({ error, onSave, onWipe }: Saving & { readonly error: Error }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   return (
     <main id='main' className='page'>
       <h1 tabIndex={-1}>{t('crash.title')}</h1>

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { Glossary } from '../primitives/Glossary.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 /** Every term, and the one that was asked for in focus. */
 export const GlossaryScreen = ({ lang, at }: { readonly lang: Lang; readonly at: string }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('glossary.title') }))
   useEffect(() => {
     const term = document.getElementById(`term-${at}`)

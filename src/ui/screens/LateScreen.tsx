@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 
 type Props = { readonly onAgain: () => void; readonly onReload: () => void }
 
 /** Shown where a part of the site did not arrive. The answers are untouched. */
 export const LateScreen = ({ onAgain, onReload }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { WipePart } from '../projects/WipePart.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly publisher: string
@@ -15,7 +15,7 @@ type Props = {
 }
 
 export const LegalScreen = ({ publisher, host, notices, keeps, projects, onWipe }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('legal.title') }))
   return (
     <div className='page'>

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ImportPart } from '../projects/ImportPart.tsx'
@@ -9,6 +8,7 @@ import type { Project, ProjectActs } from '../projects/ProjectItem.tsx'
 import { ProjectList } from '../projects/ProjectList.tsx'
 import { StorageNotice, type StorageProblem } from '../projects/StorageNotice.tsx'
 import { WipePart } from '../projects/WipePart.tsx'
+import { useWords } from '../words.ts'
 import '../projects.css'
 import { useTitle } from '../useTitle.ts'
 
@@ -54,8 +54,8 @@ const focusAfter = (done: Done): string | undefined => {
 
 /** “My projects”: first what is kept, where and how to wipe it, then the projects. */
 export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem, here, comparison, on }: Props) => {
-  const { t } = useTranslation('projects')
-  const { t: screens } = useTranslation('screens')
+  const { t } = useWords('projects')
+  const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('title') }))
   useEffect(() => {
     const target = done && focusAfter(done)

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/say.ts'
@@ -8,6 +7,7 @@ import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   /** A question alone, or the lines of a page that apply. */
@@ -43,7 +43,7 @@ export const QuestionScreen = ({
   onClear,
   ...own
 }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   const [step]: readonly [Ask, ...Ask[]] = stop.asks
   const { id } = step.question
   return (

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/say.ts'
@@ -6,6 +5,7 @@ import { inWords } from '../date.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms, TermsOnce } from '../primitives/Terms.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 /** The worked cases in which a rule says something: how many, and the first of them. */
 export type Exercised = Readonly<
@@ -15,8 +15,8 @@ type Props = { readonly law: Law; readonly say: Say; readonly lang: Lang; readon
 
 /** Every rule of the edition in plain words, with its articles: what stops, what routes there are, what is owed. */
 export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
-  const { t } = useTranslation('screens')
-  const { t: r } = useTranslation('report')
+  const { t } = useWords('screens')
+  const { t: r } = useWords('report')
   useTitle(t('app.documentTitle', { page: t('rules.title') }))
   const cited = (citing: readonly Source[]) => (
     <span className='briefly'>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { QrCode } from '../share/QrCode.tsx'
+import { useWords } from '../words.ts'
 import '../share.css'
 import { useTitle } from '../useTitle.ts'
 
@@ -25,8 +25,8 @@ type Props = {
 
 /** The link to a case, what it holds, and ways to hand it over. */
 export const ShareScreen = ({ link, most, title, hasNotes, added, onAdd, isSingleFile, onCopy, onFile }: Props) => {
-  const { t } = useTranslation('share')
-  const { t: screens } = useTranslation('screens')
+  const { t } = useWords('share')
+  const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('share.title') }))
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean }>()

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Headline, HeadlineState } from '../../core/assess.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { HeadlineWords } from '../interview/HeadlineWords.tsx'
 import { Button } from '../primitives/Button.tsx'
+import { useWords } from '../words.ts'
 import '../share.css'
 import { type Changes, WhatChanged } from '../share/WhatChanged.tsx'
 import { useTitle } from '../useTitle.ts'
@@ -40,9 +40,9 @@ type Props = {
 /** A shared case before it is opened: the verdict then, the one now, and what differs. */
 export const SharedScreen = (props: Props) => {
   const { say, lang, title, answers, then, now, same, notices, replaces, onKeep, onOpen, onLeave } = props
-  const { t } = useTranslation('share')
-  const { t: screens } = useTranslation('screens')
-  const { t: r } = useTranslation('report')
+  const { t } = useWords('share')
+  const { t: screens } = useWords('screens')
+  const { t: r } = useWords('report')
   useTitle(screens('app.documentTitle', { page: t('shared.page') }))
   const [kept, setKept] = useState(false)
   const of = ({ edition, day }: Told) => t('shared.of', { edition, day: inWords(day, lang) })
@@ -112,8 +112,8 @@ export const UnreadScreen = ({
   readonly problems: readonly string[]
   readonly onLeave: () => void
 }) => {
-  const { t } = useTranslation('share')
-  const { t: screens } = useTranslation('screens')
+  const { t } = useWords('share')
+  const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('shared.unread') }))
   return (
     <div className='page'>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { useTitle } from '../useTitle.ts'
+import { useWords } from '../words.ts'
 
 type Example = { readonly id: string; readonly title: string }
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** What it is, how long it takes, what it needs, one button; then what it tells and cases to open. */
 export const StartScreen = ({ examples, range, started, isKept, onStart, onOver, onExample }: Props) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('app.start') }))
   return (
     <>

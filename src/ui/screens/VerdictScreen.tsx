@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { useTitle } from '../useTitle.ts'
 import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
+import { useWords } from '../words.ts'
 
 /** The verdict, or the verdict so far with the way back to the first open question. */
 export const VerdictScreen = ({ resume, ...verdict }: VerdictViewProps & { readonly resume: string | undefined }) => {
-  const { t } = useTranslation('screens')
+  const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: verdict.title || t('verdict.page') }))
   return (
     <div className='page verdict-page'>

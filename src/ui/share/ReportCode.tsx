@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words.ts'
 import '../share.css'
 
 /** A code, none where the report cannot have one; it comes a moment after the report, or its part of the site did not. */
@@ -7,7 +7,7 @@ type Props = { readonly code: CodeShown }
 
 /** The code of a report, with what it is good for: on screen and on paper. */
 export const ReportCode = ({ code }: Props) => {
-  const { t } = useTranslation('share')
+  const { t } = useWords('share')
   return (
     <section className='report-code' aria-labelledby='report-code'>
       <h2 id='report-code'>{t('code.title')}</h2>
@@ -31,7 +31,7 @@ export const ReportCode = ({ code }: Props) => {
 
 /** The code alone, above the report: on paper only, so that its first page carries it too. */
 export const ReportCodeOnTop = ({ code }: Props) => {
-  const { t } = useTranslation('share')
+  const { t } = useWords('share')
   return (
     typeof code === 'object' &&
     code.text !== undefined && (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { HeadlineState } from '../../core/assess.ts'
+import { useWords } from '../words.ts'
 
 const kinds = ['bars', 'applying', 'unmet', 'undecided'] as const
 type Kind = (typeof kinds)[number]
@@ -19,8 +19,8 @@ export const WhatChanged = ({
   readonly changes: Changes
   readonly flows: readonly string[]
 }) => {
-  const { t } = useTranslation('share')
-  const { t: r } = useTranslation('report')
+  const { t } = useWords('share')
+  const { t: r } = useWords('report')
   const pathway = (of: Told) => of.pathway ?? t('shared.noPathway')
   const groups = kinds.flatMap((kind) =>
     (['came', 'went'] as const).map((way) => ({

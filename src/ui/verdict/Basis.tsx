@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Grounds } from '../../core/assess.ts'
 import type { Reason } from '../../core/because.ts'
 import { type Answer, unsure } from '../../core/question.ts'
 import type { Source } from '../../core/source.ts'
 import { heard, type Report, verificationOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
+import { useWords } from '../words.ts'
 
 /** What every part of the verdict refers to: the words, the numbered answers and the numbered sources. */
 export type Book = {
@@ -39,7 +39,7 @@ const Answers = ({
   readonly because: readonly Reason[]
   readonly book: Book
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const told = (reason: Reason) => {
     if (reason.answer === null) return t('notAnswered')
     const { ticked, answer: given } = heard(reason)
@@ -62,7 +62,7 @@ const Answers = ({
 
 /** The articles of a conclusion, then how they bind, how settled they are and how well they are known. */
 const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { citing, authority, certainty } = grounds
   const french = lang === 'fr' ? {} : { lang: 'fr' }
   return (
@@ -91,7 +91,7 @@ const isGrounded = ({ because }: Grounds) => because.length > 0
 
 /** Why, in two lines: because you answered…; the articles. */
 export const Basis = (props: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <>
       {isGrounded(props.of) && (
@@ -108,7 +108,7 @@ export const Basis = (props: Props) => {
 
 /** By which answers a duty is met or not. */
 export const Met = ({ of: { met, metBecause }, book }: { readonly of: DutyFinding; readonly book: Book }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (met === 'holds' || met === 'fails') && metBecause.length > 0 ? (
     <p className='because'>
       {t(`metBecause.${met}`)} <Answers because={metBecause} book={book} />
@@ -132,7 +132,7 @@ export const Briefly = (props: Props) => (
 
 /** The criminal provision that punishes neglecting a duty. */
 export const Offence = ({ source, book: { lang, sources } }: { readonly source: Source; readonly book: Book }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <p className='cites'>
       {t('offence')}{' '}

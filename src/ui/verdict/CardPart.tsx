@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Report } from '../../report/report.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 import type { Book } from './Basis.tsx'
 import { Brief, Mark, Requirement, Stated, Why } from './lines.tsx'
 
@@ -9,7 +9,7 @@ type Props = { readonly report: Report; readonly book: Book }
 
 /** The case in five lines, each with its reason; folded under them, the route condition by condition. */
 export const CardPart = ({ report, book }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say, lang } = book
   return (
     <>
@@ -46,7 +46,7 @@ export const CardPart = ({ report, book }: Props) => {
 }
 
 const RouteFold = ({ report, book, route }: Props & { readonly route: NonNullable<Report['route']> }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say } = book
   const met = route.requirements.filter((r) => !report.toPutRight.includes(r))
   return (

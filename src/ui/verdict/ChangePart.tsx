@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Standing } from '../../core/assess.ts'
 import type { Flip } from '../../core/flip.ts'
 import type { Report } from '../../report/report.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
+import { useWords } from '../words.ts'
 import type { Book } from './Basis.tsx'
 import { Brief, Mark, Requirement } from './lines.tsx'
 import { useFlips } from './WhatIf.ts'
@@ -15,7 +15,7 @@ const shown = 3
 
 /** The smallest changes of answers, by the headline they lead to; then the routes that may still open. */
 export const ChangePart = ({ report, book }: { readonly report: Report; readonly book: Book }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say } = book
   const given = Object.fromEntries(report.verdict.answers.map(({ question, answer }) => [question, answer]))
   const flips = useFlips(given, report.hash)

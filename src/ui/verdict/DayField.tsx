@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { inWords } from '../date.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly day: string
@@ -13,7 +13,7 @@ type Props = {
 
 /** The day whose law decides. A day the edition does not cover is refused with a word, and the last good one stays. */
 export const DayField = ({ day, days, lang, onDay }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const [refused, setRefused] = useState('')
   const input = useRef<HTMLInputElement>(null)
   // The day may change from elsewhere, as by undo; what is being typed is left alone.

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly duty: string
@@ -9,7 +9,7 @@ type Props = {
 
 /** A box the person ticks once a duty is seen to. It is kept with the case and decides nothing. */
 export const DutyTick = ({ duty, name, done, onTick }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <div className='choice no-print'>
       <input

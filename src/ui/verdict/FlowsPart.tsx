@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DutyFinding, FlowFinding } from '../../core/assess.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly flows: readonly FlowFinding[]
@@ -18,7 +18,7 @@ type Props = {
 
 /** The further flows of data, each with its hosting duties, the worst first; and how to add, change, copy or remove one. */
 export const FlowsPart = ({ flows, duty, question, on }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const [name, setName] = useState('')
   const [asked, setAsked] = useState(false)
   return (

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Report } from '../../report/report.ts'
 import type { Say } from '../../text/say.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly report: Report
@@ -12,7 +12,7 @@ type Props = {
 
 /** The headline in one sentence, with its state, what to put right first, and what could reverse it. */
 export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { headline, facts } = report.verdict
   const bars = headline.bars.map(say.bar).join(' ')
   const named = headline.pathway ?? headline.nearest

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../core/assess.ts'
 import type { Lang } from '../../text/say.ts'
 import { inWords } from '../date.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   readonly verdict: Pick<Verdict, 'asOf' | 'edition'>
@@ -15,7 +15,7 @@ type Props = {
 
 /** Which case, which law, which edition, which answers: one line, the same at both ends. */
 export const Identity = ({ verdict, title, version, commit, hash, lang }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <p className='report-head'>
       <strong>{title || t('noTitle')}</strong> · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')}{' '}
@@ -26,7 +26,7 @@ export const Identity = ({ verdict, title, version, commit, hash, lang }: Props)
 
 /** What only paper needs at its head: the tool, when and in which language it was made, what it is and is not. */
 export const Letterhead = ({ lang }: { readonly lang: Lang }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const [made] = useState(() =>
     new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
       new Date(),
@@ -45,7 +45,7 @@ export const Letterhead = ({ lang }: { readonly lang: Lang }) => {
 
 /** Ruled space to sign and to remark, on paper only. */
 export const SignatureBlock = () => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <section className='signature on-paper' aria-labelledby='signature'>
       <h2 id='signature'>{t('paper.signTitle')}</h2>

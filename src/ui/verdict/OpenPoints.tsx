@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Conclusion, pointsOf, type Report } from '../../report/report.ts'
+import { useWords } from '../words.ts'
 import type { Book } from './Basis.tsx'
 import { DutyLine, Why } from './lines.tsx'
 
@@ -8,7 +8,7 @@ type Props = { readonly report: Report; readonly book: Book }
 
 /** Each fact nobody could give, and who can. */
 export const MissingPart = ({ report: { verdict }, book: { say } }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   if (verdict.missing.length === 0) return <p>{t('nothing.missing')}</p>
   return (
     <>
@@ -27,7 +27,7 @@ export const MissingPart = ({ report: { verdict }, book: { say } }: Props) => {
 
 /** The duties that start later, the earliest first; and the way to the questions on the rules to come. */
 export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { readonly ahead: string | undefined }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <>
       <p>{t(verdict.coming.length > 0 || verdict.moreMayCome ? 'comingLead' : 'nothing.coming')}</p>
@@ -55,7 +55,7 @@ export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { reado
 
 /** Where the law is not fixed: both readings, the cautious one first. */
 export const ContestedPart = ({ report: { contested }, book }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say } = book
   const nameOf = (c: Conclusion) =>
     c.kind === 'requirement'

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isWide } from '../is-wide.ts'
 import { reveal } from '../reveal.ts'
+import { useWords } from '../words.ts'
 
 /** The twelve parts of a verdict, in the order a person reads them; the headline is the first. */
 export const partNames = [
@@ -48,7 +48,7 @@ export const Jump = ({ to, children }: { readonly to: string; readonly children:
 
 /** The parts by name, each with how much it holds: beside the verdict where there is room, folded above it elsewhere. */
 export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<PartName, number>>> }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const here = usePartInView()
   return (
     <nav className='contents no-print' aria-labelledby='contents'>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Own } from '../../report/notes.ts'
 import { isStale, type Report } from '../../report/report.ts'
 import { inWords } from '../date.ts'
@@ -6,6 +5,7 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Glossary } from '../primitives/Glossary.tsx'
 import { Terms } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 import { type Book, Briefly } from './Basis.tsx'
 import { Brief, Mark, Requirement } from './lines.tsx'
 
@@ -13,7 +13,7 @@ type Props = { readonly report: Report; readonly book: Book }
 
 /** Each route or rule that was looked at and has no effect here, with the answer that excludes it. */
 export const ClosedPart = ({ report, book }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say, lang } = book
   return (
     <>
@@ -66,7 +66,7 @@ export const AnswersPart = ({
   readonly notes: Own['notes']
   readonly onChange: (question: string) => void
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say } = book
   return (
     <>
@@ -126,7 +126,7 @@ export const AnswersPart = ({
 
 /** The numbered texts: full title, place, what they say, address, authority, certainty, when they were opened. Then the words. */
 export const SourcesPart = ({ report: { sources, verdict }, book: { say, lang } }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <>
       <Disclosure summary={t('sections.sources')} count={sources.length}>

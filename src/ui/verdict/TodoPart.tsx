@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DutyFinding } from '../../core/assess.ts'
 import type { Own } from '../../report/notes.ts'
 import type { Report } from '../../report/report.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 import { Basis, type Book } from './Basis.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { DutyLine, Mark, Requirement, Stated } from './lines.tsx'
@@ -15,7 +15,7 @@ type Props = { readonly report: Report; readonly book: Book }
 
 /** What stops the project, what to put right in the named route, and the duties known not to be met. */
 export const BlocksPart = ({ report, book }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say } = book
   if (report.bars.length + report.unmet.length + report.toPutRight.length === 0) return <p>{t('noBlocks')}</p>
   return (
@@ -64,7 +64,7 @@ export const TodoPart = ({
   readonly done: Own['done']
   readonly onTick: ((duty: string, done: boolean) => void) | undefined
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   if (report.todo.length === 0) return <p>{t('nothing.todo')}</p>
   return groups.map(({ key, holds }) => {
     const duties = report.todo.filter(holds)
@@ -95,7 +95,7 @@ export const TodoPart = ({
 
 /** The further flows of data with their hosting duties; a flow's answers are its own, not those of the table. */
 export const Flows = ({ report, book, on }: Props & { readonly on: ComponentProps<typeof FlowsPart>['on'] }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { flows } = report.verdict
   return (
     <section className={flows.length > 0 ? 'flows' : 'flows no-print'} aria-labelledby='flows'>
@@ -130,7 +130,7 @@ export const Letter = ({
   readonly book: Book
   readonly onLetter: (text: string) => void
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const letter = [t('letter.opening'), ...points.map((id, i) => `${i + 1}. ${say.point(id)}`), t('letter.closing')]
   return (
     <section className='letter no-print' aria-labelledby='letter'>

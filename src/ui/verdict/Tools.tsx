@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Lang } from '../../text/say.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Icon } from '../primitives/Icon.tsx'
+import { useWords } from '../words.ts'
 import { DayField } from './DayField.tsx'
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 
 /** Print and save at hand; the name of the case, the day of its law and the signature block one press away. */
 export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave, share }: Props) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <div className='tools no-print'>
       <p className='actions'>

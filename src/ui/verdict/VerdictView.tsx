@@ -1,11 +1,11 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../core/assess.ts'
 import { nothingOwn, type Own } from '../../report/notes.ts'
 import { reportOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/say.ts'
 import { inWords } from '../date.ts'
 import { TermsOnce } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 import { bookOf } from './Basis.tsx'
 import { CardPart } from './CardPart.tsx'
 import { ChangePart } from './ChangePart.tsx'
@@ -53,7 +53,7 @@ export type VerdictViewProps = {
 /** The verdict in twelve parts, top to bottom: screen and paper are the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
   const { verdict, say, lang, title, hash, readiness, own = nothingOwn, onTick } = props
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const report = reportOf(verdict)
   const book = bookOf(report, say, lang, t('unsure'))
   const of = { report, book }

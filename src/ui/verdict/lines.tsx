@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DutyFinding, Finding, Grounds } from '../../core/assess.ts'
 import { inWords } from '../date.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../primitives/Terms.tsx'
+import { useWords } from '../words.ts'
 import { Basis, type Book, Briefly, Met, Offence } from './Basis.tsx'
 import { DutyTick } from './DutyTick.tsx'
 
@@ -26,7 +26,7 @@ export const Why = ({
   /** What else is told with the reasons. */
   readonly children?: ReactNode
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   return (
     <Disclosure
       className='why'
@@ -80,7 +80,7 @@ export const Requirement = ({
   readonly book: Book
   readonly as: typeof Stated
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const state = of.truth === 'holds' ? t('truth.holds') : `${t(`truth.${of.truth}`)}, ${t(`failing.${of.failing}`)}`
   // A condition that excludes a route is no alarm: only what blocks the case is drawn as failed.
   const tone = As === Brief && of.truth === 'fails' ? 'none' : of.truth
@@ -102,7 +102,7 @@ export const DutyLine = ({
   readonly done?: boolean
   readonly onTick?: ((duty: string, done: boolean) => void) | undefined
 }) => {
-  const { t } = useTranslation('report')
+  const { t } = useWords('report')
   const { say, lang } = book
   const { title, evidence } = say.duty(of.id)
   const starts = of.from ?? asOf
