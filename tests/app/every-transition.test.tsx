@@ -12,6 +12,9 @@ import { transitions, travel } from '../support/transitions.ts'
 // The model and the real screens go side by side: each event is sent to the model and done by the controls a person
 // has, and after each the screen must show what the model says. Which transitions were taken is read off the model.
 vi.stubGlobal('scrollTo', () => {})
+// A frame is a turn: thousands of steps need not wait for a screen.
+vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then))
+vi.stubGlobal('cancelAnimationFrame', clearTimeout)
 
 const answersOf = Object.fromEntries(examples.map((e) => [e.id, e.answers]))
 const taken = new Set<string>()

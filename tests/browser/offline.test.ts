@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/i18n.ts'
+import { axeFindings } from '../support/access-engines.ts'
 import { dist, openBrowser, type Site, serveSite } from '../support/browser.ts'
 import { linkOf } from '../support/links.ts'
 import { everyCase, headlineOf, headlineShown, walk } from '../support/walk.ts'
@@ -211,6 +212,7 @@ describe('when another version is published', () => {
       await page.waitForSelector(notice)
     }
     await other.waitForSelector(notice)
+    expect(await axeFindings(other), 'the notice').toEqual([])
     expect(await place()).toBe(was)
 
     await page.click(`${notice} button >> nth=0`)

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/i18n.ts'
+import { axeFindings } from '../support/access-engines.ts'
 import { openBrowser, type Site, serveSite } from '../support/browser.ts'
 import { answersOf } from '../support/cases.ts'
 import { answerHere, openCase, walk } from '../support/walk.ts'
@@ -193,6 +194,7 @@ test('two tabs on one case: nothing is overwritten, and the person chooses', asy
   await answerHere(other, answers)
   await other.waitForSelector(`h2:text-is("${said('conflictTitle')}")`)
   expect((await stored(other)).map((text) => JSON.parse(text).answers)).toEqual([theirs])
+  expect(await axeFindings(other), 'the choice').toEqual([])
   await press(other, 'keepMine')
   await other.waitForFunction(
     () =>

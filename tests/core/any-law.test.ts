@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assess, type Standing, standingOf, type Verdict } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
+import { barsSince, outlookOf } from '../../src/core/outlook.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
 import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/any-law.ts'
@@ -60,6 +61,23 @@ test('for any law, answers off the path change nothing', () => {
     fc.property(anyLaw, anyGiven, (law, given) => {
       const { counted, setAside } = path(law.outline, given)
       expect({ ...verdictOn(law, counted), setAside }).toEqual(verdictOn(law, given))
+    }),
+    { numRuns },
+  )
+})
+
+test('for any law, what is said beside the questions is what the verdict finds, and new bars are those it did not hold before', () => {
+  const holding = ({ bars }: Verdict) => bars.filter(({ truth }) => truth === 'holds').map(({ id }) => id)
+  fc.assert(
+    fc.property(anyLaw, anyGiven, anyGiven, (law, before, after) => {
+      const verdict = verdictOn(law, after)
+      expect(outlookOf(law, after)).toEqual({
+        facts: verdict.facts.map(({ id, truth, working }) => ({ id, truth, working })),
+        pathways: verdict.pathways.map(({ id, status }) => ({ id, status })),
+        bars: verdict.bars.map(({ id, truth }) => ({ id, truth })),
+      })
+      const held = holding(verdictOn(law, before))
+      expect(barsSince(law, before, after)).toEqual(holding(verdict).filter((id) => !held.includes(id)))
     }),
     { numRuns },
   )

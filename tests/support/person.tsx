@@ -28,10 +28,10 @@ const verdictOn = (given: Given): Verdict => {
   verdicts.set(given, verdict)
   return verdict
 }
-/** The fragment moves and the router hears of it one after the other, each in its own turn. */
+/** The fragment moves, the router hears of it, and what follows a frame comes, one after the other, each in its own turn. */
 const settled = () =>
   act(async () => {
-    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
+    for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve))
   })
 const click = async (element: HTMLElement) => {
   fireEvent.click(element)

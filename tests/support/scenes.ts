@@ -197,6 +197,23 @@ export const patternScenes = (states = Number.POSITIVE_INFINITY): readonly Scene
     { name: 'legal', hash: '#/legal' },
     { name: 'access', hash: '#/access', act: unfold },
     { name: 'a place that is none', hash: '#/nowhere' },
+    {
+      name: 'a page that fails',
+      worked: w01,
+      hash: '#/answers',
+      act: async (page) => {
+        await page.evaluate(() => {
+          Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+            get: () => {
+              throw new Error('No calendar here.')
+            },
+          })
+        })
+        await page.click('header a[href="#/verdict"]')
+        await focusOn(page, 'main#main.page > h1')
+        await unfold(page)
+      },
+    },
     ...sharing(w01),
     ...keeping(w01),
   ]

@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
+import { useTitle } from '../useTitle.ts'
 import { useWords } from '../words.ts'
 
 type Saving = { readonly onSave: () => void; readonly onWipe: () => void }
@@ -8,9 +9,14 @@ type Saving = { readonly onSave: () => void; readonly onWipe: () => void }
 /** What is left to do when the page fails: the answers are safe, and can be taken away. */
 export const CrashScreen = ({ error, onSave, onWipe }: Saving & { readonly error: Error }) => {
   const { t } = useWords('screens')
+  const title = useRef<HTMLHeadingElement>(null)
+  useTitle(t('app.documentTitle', { page: t('crash.title') }))
+  useEffect(() => title.current?.focus(), [])
   return (
     <main id='main' className='page'>
-      <h1 tabIndex={-1}>{t('crash.title')}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {t('crash.title')}
+      </h1>
       <p>{t('crash.text')}</p>
       <p className='actions'>
         <Button look='main' onClick={onSave}>
