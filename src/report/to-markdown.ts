@@ -118,13 +118,13 @@ export const toMarkdown = (report: Report, words: Words, own: Own = nothingOwn):
             )}${missing.length > 0 ? `- ${t('flows.missing')} ${missing.map(words.question).join(' · ')}\n` : ''}\n`,
       ),
     ),
-    section(
-      'coming',
-      verdict.coming.map(
+    section('coming', [
+      ...(verdict.moreMayCome ? [`${t('ehdsUnasked')}\n\n`] : []),
+      ...verdict.coming.map(
         (d) =>
           `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}${metBy(d)}${punished(d)}`,
       ),
-    ),
+    ]),
     section(
       'contested',
       report.contested.map((c) => {

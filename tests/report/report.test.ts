@@ -7,6 +7,7 @@ import { caseHash, isStale, pointsOf, reportOf, verificationOf } from '../../src
 import { toJson } from '../../src/report/to-json.ts'
 import { toMarkdown, type Words } from '../../src/report/to-markdown.ts'
 import { i18nIn } from '../../src/text/i18n.ts'
+import { wordsIn } from '../../src/text/report-words.ts'
 import { languages, sayIn } from '../../src/text/say.ts'
 import { randomFrom, someAnswers } from '../support/answers.ts'
 import { verdictOf } from '../support/cases.ts'
@@ -67,6 +68,19 @@ test('of the real law, each contested conclusion is told with both readings', ()
     }
   expect([...untold]).toEqual([])
   expect(contested).toBeGreaterThan(100)
+})
+
+test.each([
+  ['w03', true],
+  ['w17', true],
+  ['w41', false],
+] as const)('the Markdown of %s says that more may come if the verdict does: %s', (name, moreMayCome) => {
+  const { verdict } = verdictOf(name)
+  expect(verdict.moreMayCome).toBe(moreMayCome)
+  for (const lang of languages)
+    expect(toMarkdown(reportOf(verdict), wordsIn(lang)).includes(i18nIn(lang).t('ehdsUnasked', { ns: 'report' }))).toBe(
+      moreMayCome,
+    )
 })
 
 test('a text opened more than 180 days before the day shown is told to be read again', () => {
