@@ -35,6 +35,11 @@ describe.each(languages)('in %s, each primitive of the gallery', (lang) => {
     shown('a group with its error')
     expect(screen.getByRole('group', { description: lang === 'fr' ? /Choisissez/ : /Choose/ })).toBeTruthy()
   })
+  test('a verb and the subject after it stand in one line, and nothing else is held together', () => {
+    const container = shown('a title with its verb whole')
+    const held = [...container.querySelectorAll('.unbroken')].map((e) => e.textContent)
+    expect(held).toEqual(lang === 'fr' ? ['a-t-il'] : [])
+  })
   test('the states differ by outline and by sign, not only by colour', () => {
     const paths = [...shown('states').querySelectorAll('path')].map((p) => p.getAttribute('d'))
     expect(paths.length).toBe(10)

@@ -10,6 +10,7 @@ import { Glossary } from '../primitives/Glossary.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { Meter } from '../primitives/Meter.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
+import { Unbroken } from '../primitives/Unbroken.tsx'
 import { Mark } from '../verdict/lines.tsx'
 
 /** One use of a primitive: its name, and how it is written. `words` are sample words, for the gallery only. */
@@ -100,6 +101,14 @@ export const galleryExamples: readonly GalleryExample[] = [
         <Mark tone='holds'>{lang === 'fr' ? 'fait' : 'done'}</Mark>{' '}
         <Mark tone='unknown'>{lang === 'fr' ? 'indéterminé' : 'not determined'}</Mark>{' '}
         <Mark>{lang === 'fr' ? 'non' : 'no'}</Mark>
+      </p>
+    ),
+  },
+  {
+    name: 'a title with its verb whole',
+    show: (lang) => (
+      <p>
+        <Unbroken text={lang === 'fr' ? 'Quels liens ce projet a-t-il ?' : 'What links has it?'} />
       </p>
     ),
   },

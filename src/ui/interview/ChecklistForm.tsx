@@ -8,6 +8,7 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { SourceLine } from '../primitives/SourceLine.tsx'
 import { Terms } from '../primitives/Terms.tsx'
+import { Unbroken } from '../primitives/Unbroken.tsx'
 import { useTitle } from '../useTitle.ts'
 import { useWords } from '../words.ts'
 
@@ -60,7 +61,9 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
           attempt={attempt}
         />
       )}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <Unbroken text={title} />
+      </h1>
       <p className='hint'>
         <Terms text={[hint, t('checklist.each')].filter(Boolean).join(' ')} lang={lang} />
       </p>
@@ -75,7 +78,9 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
                 className={wrong ? 'line wrong' : 'line'}
                 aria-describedby={wrong ? idOf(line, 'error') : undefined}
               >
-                <legend>{say.question(line).title}</legend>
+                <legend>
+                  <Unbroken text={say.question(line).title} />
+                </legend>
                 {wrong && (
                   <p id={idOf(line, 'error')} className='error'>
                     {t('question.errorOne')}

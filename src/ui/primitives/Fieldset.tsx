@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Unbroken } from './Unbroken.tsx'
 
 /** A question: its legend holds the page heading; hint and error are read with it. */
 export const Fieldset = ({
@@ -18,7 +19,9 @@ export const Fieldset = ({
   return (
     <fieldset className={error ? 'wrong' : undefined} aria-describedby={described || undefined}>
       <legend>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>
+          <Unbroken text={title} />
+        </h1>
       </legend>
       {hint && (
         <p id={`${id}-hint`} className='hint'>

@@ -1,0 +1,15 @@
+/** A verb with the subject after it: “a-t-il”, “êtes-vous”, “Qu’est-ce”. */
+const inverted = /([\p{L}’]+(?:-t)?-(?:ils?|elles?|on|je|ce|nous|vous)(?!\p{L}))/u
+
+/** A title in which no line ends inside a verb and the subject after it. */
+export const Unbroken = ({ text }: { readonly text: string }) =>
+  text.split(inverted).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order
+      <span key={i} className='unbroken'>
+        {part}
+      </span>
+    ),
+  )
