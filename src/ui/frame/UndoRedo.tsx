@@ -1,4 +1,5 @@
 import { Button } from '../primitives/Button.tsx'
+import { Icon } from '../primitives/Icon.tsx'
 import { useWords } from '../words.ts'
 
 type Props = {
@@ -15,10 +16,10 @@ export const UndoRedo = ({ undoes, redoes, onUndo, onRedo }: Props) => {
   return (
     <div className='history no-print'>
       <Button look='quiet' aria-disabled={undoes === undefined} onClick={onUndo}>
-        {t('history.undo')} {undoes && <span className='unseen'>{undoes}</span>}
+        <Icon name='undo' /> <span>{t('history.undo')}</span> {undoes && <span className='unseen'>{undoes}</span>}
       </Button>
       <Button look='quiet' aria-disabled={redoes === undefined} onClick={onRedo}>
-        {t('history.redo')} {redoes && <span className='unseen'>{redoes}</span>}
+        <Icon name='redo' /> <span>{t('history.redo')}</span> {redoes && <span className='unseen'>{redoes}</span>}
       </Button>
     </div>
   )

@@ -13,13 +13,17 @@ type Props = {
   readonly lang: Lang
 }
 
-/** Which case, which law, which edition, which answers: one line, the same at both ends. */
+/** Which case, which law, which edition, which answers: one line, the same at both ends. Where there is little room, the first is short. */
 export const Identity = ({ verdict, title, version, commit, hash, lang }: Props) => {
   const { t } = useWords('report')
   return (
     <p className='report-head'>
       <strong>{title || t('noTitle')}</strong> · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')}{' '}
-      {verdict.edition} · {t('version', { version, commit })} · {t('hash')} {hash}
+      {verdict.edition}
+      <span className='release'>
+        {' '}
+        · {t('version', { version, commit })} · {t('hash')} {hash}
+      </span>
     </p>
   )
 }
