@@ -120,8 +120,13 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isText = (e: Element) =>
       [...e.childNodes].some((n) => n.nodeType === 3 && (n.textContent ?? '').trim() !== '')
+    /** Words that are there for who listens only, cut down to nothing on purpose. */
+    const isUnseen = (e: Element | null): boolean =>
+      e !== null && (getComputedStyle(e).clipPath === 'inset(50%)' || isUnseen(e.parentElement))
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((e) => isText(e) && e.checkVisibility({ visibilityProperty: true }) && !e.closest('.unseen, .skip'))
+      .filter(
+        (e) => isText(e) && e.checkVisibility({ visibilityProperty: true }) && !e.closest('.skip') && !isUnseen(e),
+      )
       .filter((e) => getComputedStyle(e).display !== 'inline')
       .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 6)
       .map((e) => `${e.tagName.toLowerCase()}.${e.className} “${(e.textContent ?? '').trim().slice(0, 40)}”`)
