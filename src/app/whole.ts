@@ -1,5 +1,4 @@
 import { law } from 'virtual:law/whole'
-import { assess } from '../core/assess.ts'
 import { flips } from '../core/flip.ts'
 import { impactOf, isNoImpact } from '../core/impact.ts'
 import { barsSince, outlookOf } from '../core/outlook.ts'
@@ -30,6 +29,6 @@ const services: Services = {
 const keepOffline = (worker: string) => startOffline(trustedScripts([worker])(worker))
 /** All that the first question does without: the law, what concludes from it, and the keeping of projects. */
 export const whole = {
-  ...{ services, keepOffline, fromKept, beginFurther, assess, outlookOf, barsSince, impactOf, isNoImpact, flips },
+  ...{ services, keepOffline, fromKept, beginFurther, outlookOf, barsSince, impactOf, isNoImpact, flips },
   ...{ ChangeImpact, ChecklistForm, Notices, OpenNotices, Steps },
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { assess } from '../../core/assess.ts'
 import { openPoints } from '../../law/letter.ts'
 import { notesShown } from '../../report/notes.ts'
 import { reportOf } from '../../report/report.ts'
@@ -11,13 +12,12 @@ import { useWhole } from '../session.ts'
 
 export const VerdictPage = () => {
   const { t } = useWords('screens')
-  const { services, hand, walk, flows, places, here, given, code, say, lang, inHand } = useWhole()
+  const { services, hand, walk, flows, places, here, given, say, lang, inHand } = useWhole()
   const { title, day, notes, done } = inHand.now
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */
   const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
-  const { assess } = code
-  const verdict = useMemo(() => assess(law, given, day, flowsTold), [assess, law, given, day, flowsTold])
+  const verdict = useMemo(() => assess(law, given, day, flowsTold), [law, given, day, flowsTold])
   const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const coding = useMemo(
     () => codingOf(law, { answers: given, flows: flowsTold, day }, lang),

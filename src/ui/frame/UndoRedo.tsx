@@ -16,10 +16,12 @@ export const UndoRedo = ({ undoes, redoes, onUndo, onRedo }: Props) => {
   return (
     <div className='history no-print'>
       <Button look='quiet' aria-disabled={undoes === undefined} onClick={onUndo}>
-        <Icon name='undo' /> <span>{t('history.undo')}</span> {undoes && <span className='unseen'>{undoes}</span>}
+        <Icon name='undo' /> <span className='unseen-narrow'>{t('history.undo')}</span>{' '}
+        {undoes && <span className='unseen'>{undoes}</span>}
       </Button>
       <Button look='quiet' aria-disabled={redoes === undefined} onClick={onRedo}>
-        <Icon name='redo' /> <span>{t('history.redo')}</span> {redoes && <span className='unseen'>{redoes}</span>}
+        <Icon name='redo' /> <span className='unseen-narrow'>{t('history.redo')}</span>{' '}
+        {redoes && <span className='unseen'>{redoes}</span>}
       </Button>
     </div>
   )
