@@ -18,7 +18,7 @@ const withImports = (file, known = new Set()) => {
 const style = named('first', '.css')
 const app = [...withImports(named('main')), named('words-fr-first')]
 const verdict = [
-  ...withImports(named('whole')),
+  ...withImports(named('full-app')),
   ...withImports(named('VerdictPage')),
   ...['interview', 'whole'].map((part) => named(`words-fr-${part}`)),
 ]

@@ -91,7 +91,7 @@ export default defineConfig({
           groups: [
             {
               name: 'first',
-              test: /src\/app\/first(?:-answer)?\.ts$|first-sign|platform\/press|when-idle|has-kept|our-names|preload-helper/,
+              test: /app\/boot\/(?:first-script|prerendered-page)\.ts$|platform\/(?:first-interaction|pending-press|when-idle|tab-storage-probe|storage-names)\.ts$|preload-helper/,
             },
           ],
         },

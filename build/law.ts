@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { outlookOf } from '../src/core/outlook.ts'
+import { outlookOf } from '../src/core/provisional-verdict.ts'
 import { law } from '../src/law/index.ts'
 
 /** What is written shorter than this, is written again rather than named. */

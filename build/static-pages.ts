@@ -1,6 +1,6 @@
 import { createServer, type Plugin, type UserConfig } from 'vite'
 import { builtinEnvironments } from 'vitest/runtime'
-import type { renderFirst } from '../src/app/first-render.tsx'
+import type { renderFirst } from '../src/app/boot/prerender.tsx'
 import { lawByPart } from './law.ts'
 import { wordsByPart } from './words.ts'
 
@@ -23,7 +23,7 @@ const renderIn = async (langs: readonly ('fr' | 'en')[], define: UserConfig['def
     ...(define && { define }),
   })
   try {
-    const { renderFirst: render } = (await server.ssrLoadModule('/src/app/first-render.tsx')) as {
+    const { renderFirst: render } = (await server.ssrLoadModule('/src/app/boot/prerender.tsx')) as {
       readonly renderFirst: typeof renderFirst
     }
     const rendered = new Map<string, Rendered>()

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { sourcesOf } from '../src/core/law.ts'
 import { questionsOf } from '../src/core/outline.ts'
 import { law } from '../src/law/index.ts'
-import { asSaid } from '../src/text/speak.ts'
+import { asSaid } from '../src/text/law-text.ts'
 
 const address = /^virtual:words\/(fr|en)\/(first|start|interview|whole)$/
 const terms = 'virtual:terms'

@@ -137,7 +137,7 @@ const engine = async () => {
           resolveId: (id) => (id === entry ? id : undefined),
           load: (id) =>
             id === entry
-              ? ['law/index.ts', 'core/assess.ts', 'core/outline.ts', 'core/impact.ts']
+              ? ['law/index.ts', 'core/assess.ts', 'core/outline.ts', 'core/change-impact.ts']
                   .map((file) => `export * from '../${file}'`)
                   .join('\n')
               : undefined,
@@ -224,5 +224,5 @@ ${[
   .map(([said, each]) => `| ${said} | ${each.toFixed(0)} | ${(1000 / each).toFixed(2)} |`)
   .join('\n')}
 `
-writeFileSync(join(root, 'docs/bench.md'), text)
+writeFileSync(join(root, 'docs/reports/bench.md'), text)
 console.log(text)

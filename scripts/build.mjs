@@ -5,8 +5,8 @@ import { writeSbom } from './sbom.mjs'
 /** What a whole build makes, in order: each part by name, and what makes it, giving an exit code. */
 export const parts = [
   ['the site, dist/', () => tool('vite', 'build')],
-  ['the single file, dist-single/', () => tool('vite', 'build', '--config', 'vite.single.config.ts')],
-  ['the command line, dist-cli/', () => tool('vite', 'build', '--config', 'vite.cli.config.ts')],
+  ['the single file, dist-single/', () => tool('vite', 'build', '--config', 'build/vite.single.config.ts')],
+  ['the command line, dist-cli/', () => tool('vite', 'build', '--config', 'build/vite.cli.config.ts')],
   ['the bill of materials, dist/sbom.json', writeSbom],
 ]
 

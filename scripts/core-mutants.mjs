@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-/** Writes `docs/mutants-of-core.md` from what Stryker found and from the reasons kept for what is left alive. */
+/** Writes `docs/reports/mutants-of-core.md` from what Stryker found and from the reasons kept for what is left alive. */
 const report = 'reports/core-mutants.json'
 if (!existsSync(report)) throw new Error(`${report} is missing: run “npm run mutate:core”, which writes it first.`)
 const { files } = JSON.parse(readFileSync(report, 'utf8'))
@@ -41,7 +41,7 @@ const reasonOf = (file, from, to) =>
   reasons[`${file}: ${from} → ${to.replaceAll(/\s+/g, ' ')}`] ?? reasons[file] ?? 'no reason yet'
 
 writeFileSync(
-  'docs/mutants-of-core.md',
+  'docs/reports/mutants-of-core.md',
   `# Mutants of the language
 
 Written by \`npm run mutate:core\`; never by hand. Stryker changes one expression of \`src/core\` at a time and runs \`tests/core\`. How they are judged:

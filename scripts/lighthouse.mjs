@@ -11,7 +11,7 @@ const linkOf = async (name) => {
   const vite = await createServer({ root, appType: 'custom', logLevel: 'error', server: { middlewareMode: true } })
   try {
     const { case: worked } = JSON.parse(readFileSync(join(root, 'tests', 'law', 'cases', `${name}.json`), 'utf8'))
-    return (await vite.ssrLoadModule('/tests/support/links.ts')).linkOf(worked)
+    return (await vite.ssrLoadModule('/tests/support/browser/links.ts')).linkOf(worked)
   } finally {
     await vite.close()
   }

@@ -14,7 +14,7 @@ if (stale()) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const { status } = spawnSync(
     process.execPath,
-    [vite, 'build', '--logLevel', 'error', '--config', 'vite.cli.config.ts'],
+    [vite, 'build', '--logLevel', 'error', '--config', 'build/vite.cli.config.ts'],
     {
       cwd: root,
       stdio: ['ignore', 2, 2],

@@ -9,7 +9,7 @@ ensureDependencies()
 process.env.CADRAGE_FULL = '1'
 process.env.CHROMIUM_PATH = ensureChromium() ?? ''
 ensurePdfText()
-const folder = join(root, 'docs', 'results')
+const folder = join(root, 'docs', 'reports', 'results')
 mkdirSync(folder, { recursive: true })
 const git = (...args) => execFileSync('git', args, { cwd: root }).toString().trim()
 const commit = `${git('rev-parse', '--short=10', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ', with changes'}`
@@ -24,15 +24,19 @@ const parts = {
   logic: ({ run }) => run('logic'),
   proof: ({ run }) => {
     process.env.PROOF_REPORT = join(folder, 'theorems.json')
-    run('proof', '--config', 'vitest.proof.config.ts', '--reporter=./tests/proof/theorem-list.ts')
+    run('proof', '--config', 'tests/proof/vitest.config.ts', '--reporter=./tests/proof/theorem-list.ts')
   },
   builds: ({ check }) => {
     for (const [name, make] of builds) check(`build of ${name}`, make())
     check('a second build elsewhere is the same', tool('reproduce'))
   },
-  browser: ({ run }) => run('browser', '--config', 'vitest.browser.config.ts'),
-  lawMutants: ({ run }) => run('law-mutants', '--config', 'vitest.mutation.config.ts'),
-  coreMutants: ({ check }) => check('mutants of the language', tool('stryker', 'run') || tool('coreMutants')),
+  browser: ({ run }) => run('browser', '--config', 'tests/browser/vitest.config.ts'),
+  lawMutants: ({ run }) => run('law-mutants', '--config', 'tests/mutation/vitest.config.ts'),
+  coreMutants: ({ check }) =>
+    check(
+      'mutants of the language',
+      tool('stryker', 'run', 'tests/mutation/stryker.config.json') || tool('coreMutants'),
+    ),
   lighthouse: async ({ check }) => {
     const { measure, pagesMeasured, wanting } = await import('./lighthouse.mjs')
     const pages = await pagesMeasured()

@@ -8,7 +8,7 @@ const { results, check, run } = counted()
 check('types', tool('tsc', '--noEmit', '-p', '.'))
 check('lint and format', tool('biome', 'check', '.'))
 const theorems = process.env.PROOF_REPORT ? ['--reporter=./tests/proof/theorem-list.ts'] : []
-run('proof', '--config', 'vitest.proof.config.ts', ...theorems)
+run('proof', '--config', 'tests/proof/vitest.config.ts', ...theorems)
 run('logic')
 for (const [name, make] of parts) check(`build of ${name}`, make())
 check('what a visitor takes keeps its budgets', tool('size'))
@@ -20,7 +20,7 @@ if (process.env.CHROMIUM_PATH === '')
   console.log(
     'Chromium was not found: install it (Debian: apt-get install chromium). Each browser test counts as failed.',
   )
-run('browser', '--config', 'vitest.browser.config.ts')
+run('browser', '--config', 'tests/browser/vitest.config.ts')
 
 console.log(`${results.passed} passed, ${results.failed} failed`)
 process.exitCode = results.failed === 0 ? 0 : 1

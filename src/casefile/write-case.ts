@@ -1,4 +1,4 @@
-import type { Flow } from '../core/flow.ts'
+import type { Flow } from '../core/data-flow.ts'
 import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
 import { type Case, wellFormed } from './case.ts'

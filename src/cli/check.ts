@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '../casefile/day.ts'
+import { isDay } from '../casefile/calendar-day.ts'
 import { sourcesOf } from '../core/law.ts'
 import { law } from '../law/index.ts'
 import { isStale } from '../report/report.ts'
-import { BadUse } from './bad-use.ts'
+import { BadUse } from './usage-error.ts'
 
 /**
  * `check [--stale] [--day YYYY-MM-DD]`: what is unknown about the sources; with `--stale`, those last opened more than

@@ -1,7 +1,7 @@
 import { assessCommand } from './assess.ts'
-import { BadUse } from './bad-use.ts'
 import { checkCommand } from './check.ts'
 import { questionsCommand } from './questions.ts'
+import { BadUse } from './usage-error.ts'
 
 const warn = (line: string) => process.stderr.write(`${line}\n`)
 

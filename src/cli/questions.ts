@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { questionsOf } from '../core/outline.ts'
 import { law } from '../law/index.ts'
-import { sayIn } from '../text/say.ts'
-import { BadUse } from './bad-use.ts'
-import { sayCondition } from './say-condition.ts'
+import { sayIn } from '../text/eager/law-text.ts'
+import { sayCondition } from './print-condition.ts'
+import { BadUse } from './usage-error.ts'
 
 /** `questions [--format json]`: every question, its options, when it is asked and its words in both languages. */
 export const questionsCommand = (argv: readonly string[]): string => {

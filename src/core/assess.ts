@@ -1,14 +1,14 @@
-import { type Reason, reasonsIn, withReasons } from './because.ts'
 import { type Condition, questionsRead, truthOf } from './condition.ts'
-import { disputesOf } from './explain.ts'
-import { type Flow, inFlow } from './flow.ts'
+import { type Flow, inFlow } from './data-flow.ts'
+import { disputesOf } from './disputes.ts'
 import { decides, type Failing, type Law, opens, type Pathway, type Who } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
+import { type Reason, reasonsIn, withReasons } from './reasons.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 import { all, type Truth } from './truth.ts'
 
-export { type Flow, inFlow } from './flow.ts'
+export { type Flow, inFlow } from './data-flow.ts'
 
 /** What every conclusion carries: the answers behind it, its articles, their authority and how settled it is. */
 export type Grounds = {

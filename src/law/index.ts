@@ -3,7 +3,7 @@ import { bars } from './bars/index.ts'
 import { duties } from './duties/index.ts'
 import { outside } from './facts/data.ts'
 import { facts } from './facts/index.ts'
-import { hostingFlow } from './flow.ts'
+import { hostingFlow } from './hosting-flow.ts'
 import { outline } from './outline.ts'
 import { pathways } from './pathways/index.ts'
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
-import { ours } from './our-names.ts'
+import { ours } from './storage-names.ts'
 
 /** A case as this browser keeps it. Its text is the case file, which only `casefile` reads. */
 export type StoredCase = {

@@ -1,6 +1,6 @@
 import { type Cases, caseDatabase, type Refused, type StoredCase } from './case-database.ts'
-import { wipe } from './kept-answers.ts'
-import { libraryNews } from './library-news.ts'
+import { libraryNews } from './library-broadcast.ts'
+import { wipe } from './tab-storage.ts'
 
 export type Saved = { readonly kind: 'saved'; readonly stored: StoredCase }
 export type Loaded = { readonly kind: 'loaded'; readonly stored: StoredCase }

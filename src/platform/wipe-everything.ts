@@ -1,6 +1,6 @@
 import { databaseName, errorName } from './case-database.ts'
 import type { CaseLibrary } from './case-library.ts'
-import { isOurs, ours } from './our-names.ts'
+import { isOurs, ours } from './storage-names.ts'
 
 /** A place of the browser where something of ours may lie. */
 export type Place = 'tab' | 'browser' | 'database' | 'caches' | 'serviceWorker'

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Assessment, DutyFinding, Finding, Flow, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
-import type { Reason } from '../core/because.ts'
 import { decides } from '../core/law.ts'
 import { type Answer, type Given, unsure } from '../core/question.ts'
+import type { Reason } from '../core/reasons.ts'
 import type { Source, Verification } from '../core/source.ts'
 
 /** A conclusion of any kind, with what its sentence is called. */

@@ -1,5 +1,5 @@
 import type { DutyFinding, Grounds, Verdict } from '../core/assess.ts'
-import type { Reason } from '../core/because.ts'
+import type { Reason } from '../core/reasons.ts'
 import type { Authority } from '../core/source.ts'
 
 const authorityWord = {

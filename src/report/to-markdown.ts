@@ -1,7 +1,7 @@
 import type { DutyFinding, Finding, Grounds } from '../core/assess.ts'
-import type { Reason } from '../core/because.ts'
 import type { Answer } from '../core/question.ts'
-import { nothingOwn, type Own } from './notes.ts'
+import type { Reason } from '../core/reasons.ts'
+import { nothingOwn, type Own } from './personal-notes.ts'
 import { type Conclusion, heard, isStale, pointsOf, type Report, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */

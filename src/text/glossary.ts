@@ -1,6 +1,6 @@
 import en from '../../locales/en/glossary.json'
 import fr from '../../locales/fr/glossary.json'
-import type { Lang } from './say.ts'
+import type { Lang } from './eager/law-text.ts'
 
 export type Term = { readonly term: string; readonly forms: readonly string[]; readonly meaning: string }
 export type TermId = keyof typeof fr

@@ -1,5 +1,5 @@
 import { termForms } from 'virtual:terms'
-import type { Lang } from './speak.ts'
+import type { Lang } from './law-text.ts'
 
 /** A piece of a text: plain, or a form of a term. */
 export type Piece = { readonly text: string; readonly term?: string }

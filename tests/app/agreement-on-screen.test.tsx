@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanup } from '@testing-library/react'
 import { afterAll, expect, test } from 'vitest'
-import { writeCase } from '../../src/casefile/case-file.ts'
+import { writeCase } from '../../src/casefile/read-case.ts'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
-import { languages } from '../../src/text/say.ts'
-import { byCommand } from '../support/by-command.ts'
-import { randomCases } from '../support/random-cases.ts'
-import { expectScreenToSay } from '../support/verdict-screen.tsx'
+import { languages } from '../../src/text/eager/law-text.ts'
+import { byCommand } from '../support/browser/by-command.ts'
+import { expectScreenToSay } from '../support/journey/verdict-screen.tsx'
+import { randomCases } from '../support/toy-laws/random-cases.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
 afterAll(() => rmSync(scratch, { recursive: true }))

@@ -2,10 +2,10 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { App } from '../../src/app/App.tsx'
-import { begin } from '../../src/app/begin.ts'
+import { begin } from '../../src/app/session/start-full-app.ts'
+import { App } from '../../src/app/shell/App.tsx'
 import { law } from '../../src/law/index.ts'
-import { newTab } from '../support/services.ts'
+import { newTab } from '../support/journey/services.ts'
 
 const clinic = {
   'project.actor': 'healthEstablishment',

@@ -2,10 +2,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { App } from '../../src/app/App.tsx'
+import { App } from '../../src/app/shell/App.tsx'
 import { law } from '../../src/law/index.ts'
-import { sayIn } from '../../src/text/say.ts'
-import { newTab } from '../support/services.ts'
+import { sayIn } from '../../src/text/eager/law-text.ts'
+import { newTab } from '../support/journey/services.ts'
 
 const clinic = {
   'project.actor': 'healthEstablishment',

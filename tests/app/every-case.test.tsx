@@ -8,12 +8,12 @@ import { createActor } from 'xstate'
 import { assess } from '../../src/core/assess.ts'
 import { path, questionsOf, stopOf, stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { compile, placeIn } from '../../src/journey/compile.ts'
+import { compile, placeIn } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
-import type { Lang } from '../../src/text/say.ts'
-import { byCommand } from '../support/by-command.ts'
-import type { Told } from '../support/gist.ts'
-import { expectScreenToSay } from '../support/verdict-screen.tsx'
+import type { Lang } from '../../src/text/eager/law-text.ts'
+import { byCommand } from '../support/browser/by-command.ts'
+import { expectScreenToSay } from '../support/journey/verdict-screen.tsx'
+import type { Told } from '../support/law/gist.ts'
 
 afterEach(cleanup)
 

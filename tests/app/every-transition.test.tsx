@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterAll, expect, test, vi } from 'vitest'
-import { App } from '../../src/app/App.tsx'
-import { examples } from '../../src/app/examples.ts'
-import { type JourneyEvent, placeIn } from '../../src/journey/compile.ts'
-import { type Lang, languages } from '../../src/text/say.ts'
-import { neverTaken, stateOf } from '../support/never-taken.ts'
-import { personAt } from '../support/person.tsx'
-import { coveringTours, someCases } from '../support/tours.ts'
-import { transitions, travel } from '../support/transitions.ts'
+import { examples } from '../../src/app/case/examples.ts'
+import { App } from '../../src/app/shell/App.tsx'
+import { type JourneyEvent, placeIn } from '../../src/journey/machine.ts'
+import { type Lang, languages } from '../../src/text/eager/law-text.ts'
+import { personAt } from '../support/journey/person.tsx'
+import { coveringTours, someCases } from '../support/journey/tours.ts'
+import { transitions, travel } from '../support/journey/transitions.ts'
+import { neverTaken, stateOf } from '../support/law/never-taken.ts'
 
 // The model and the real screens go side by side: each event is sent to the model and done by the controls a person
 // has, and after each the screen must show what the model says. Which transitions were taken is read off the model.

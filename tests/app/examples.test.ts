@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { examples } from '../../src/app/examples.ts'
+import { examples } from '../../src/app/case/examples.ts'
 
 test.each(examples)('the worked case $id is the case the law is held to', ({ id, answers }) => {
   const file = new URL(`../law/cases/${id}.json`, import.meta.url)

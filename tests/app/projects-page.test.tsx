@@ -2,10 +2,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { App } from '../../src/app/App.tsx'
+import { App } from '../../src/app/shell/App.tsx'
 import { law } from '../../src/law/index.ts'
-import { newTab } from '../support/services.ts'
-import { agreedTab, as, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+import { newTab } from '../support/journey/services.ts'
+import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
 const clinic = {
   'project.actor': 'healthEstablishment',

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { begin } from '../../src/app/begin.ts'
-import { newTab } from '../support/services.ts'
-import { agreedTab, as, newBrowser, tab } from '../support/two-tabs.ts'
+import { begin } from '../../src/app/session/start-full-app.ts'
+import { newTab } from '../support/journey/services.ts'
+import { agreedTab, as, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
 /** What a person does in one of two tabs, after a pause of some turns of the event loop. */
 const step = fc.record({

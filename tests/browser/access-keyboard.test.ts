@@ -1,10 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { languages } from '../../src/text/say.ts'
-import { judgedPage, seeAs, ways } from '../support/access-engines.ts'
-import { cutTexts, frenchUnmarked, moving, smallTargets, spaceText, tabThrough } from '../support/access-measures.ts'
-import { openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser.ts'
-import { openScene, patternScenes, questionScenes, type Scene } from '../support/scenes.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
+import { judgedPage, seeAs, ways } from '../support/browser/access-engines.ts'
+import {
+  cutTexts,
+  frenchUnmarked,
+  moving,
+  smallTargets,
+  spaceText,
+  tabThrough,
+} from '../support/browser/access-measures.ts'
+import { openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser/browser.ts'
+import { openScene, patternScenes, questionScenes, type Scene } from '../support/browser/scenes.ts'
 
 let browser: Browser
 let site: Site

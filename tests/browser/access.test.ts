@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { languages } from '../../src/text/say.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
 import {
   aceFindings,
   axeFindings,
@@ -13,9 +13,9 @@ import {
   pagesIn,
   seeAs,
   ways,
-} from '../support/access-engines.ts'
-import { dist, openBrowser, type Site, serveSite } from '../support/browser.ts'
-import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '../support/scenes.ts'
+} from '../support/browser/access-engines.ts'
+import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '../support/browser/scenes.ts'
 
 /** Every scene in every language, seen in every way, judged by each engine – or a share of it that visits every scene. */
 const isWhole = process.env['CADRAGE_FULL'] === '1'

@@ -9,10 +9,10 @@ import { assess } from '../../src/core/assess.ts'
 import { stopsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { languages, sayIn } from '../../src/text/say.ts'
-import { answerByKeyboard, openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser.ts'
-import { answersOf } from '../support/cases.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { answerByKeyboard, openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser/browser.ts'
+import { answersOf } from '../support/law/cases.ts'
 
 let browser: Browser
 let site: Site

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { languages } from '../../src/text/speak.ts'
-import { judgedPage, seeAs } from '../support/access-engines.ts'
-import { openBrowser, type Site, serveSite } from '../support/browser.ts'
-import { coarsened, differing, pictureFile, readPicture, tolerated } from '../support/pictures.ts'
-import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '../support/scenes.ts'
+import { languages } from '../../src/text/law-text.ts'
+import { judgedPage, seeAs } from '../support/browser/access-engines.ts'
+import { openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { coarsened, differing, pictureFile, readPicture, tolerated } from '../support/browser/pictures.ts'
+import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '../support/browser/scenes.ts'
 
 /**
  * Every screen beside its reviewed reference in `tests/look`: width × theme × language in the whole run, a seeded share

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { axeFindings } from '../support/access-engines.ts'
-import { dist, openBrowser, type Site, serveSite } from '../support/browser.ts'
-import { linkOf } from '../support/links.ts'
-import { everyCase, headlineOf, headlineShown, walk } from '../support/walk.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { axeFindings } from '../support/browser/access-engines.ts'
+import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { linkOf } from '../support/browser/links.ts'
+import { everyCase, headlineOf, headlineShown, walk } from '../support/journey/walk.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import type { JourneyEvent } from '../../src/journey/compile.ts'
+import type { JourneyEvent } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { type Lang, languages, sayIn } from '../../src/text/say.ts'
-import { openBrowser, serveSite } from '../support/browser.ts'
-import { askedAt, shortestJourneys, someCases, stops } from '../support/tours.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { type Lang, languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { openBrowser, serveSite } from '../support/browser/browser.ts'
+import { askedAt, shortestJourneys, someCases, stops } from '../support/journey/tours.ts'
 
 /**
  * The shortest known journey into each section, made with the mouse in a real Chromium, with the network off after one visit.

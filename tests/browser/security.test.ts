@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { headers } from '../../build/policy.ts'
-import { dist, openBrowser, type Site, serveSite } from '../support/browser.ts'
-import { everyCase, walk } from '../support/walk.ts'
+import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { everyCase, walk } from '../support/journey/walk.ts'
 
 let browser: Browser
 let site: Site

@@ -7,11 +7,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { alphabet } from '../../src/casefile/base32.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { dist, openBrowser, type Site, serveSite, tabTo } from '../support/browser.ts'
-import { linkOf } from '../support/links.ts'
-import { everyCase, headlineOf, headlineShown, openCase } from '../support/walk.ts'
+import { alphabet } from '../../src/casefile/encoding/base32.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { dist, openBrowser, type Site, serveSite, tabTo } from '../support/browser/browser.ts'
+import { linkOf } from '../support/browser/links.ts'
+import { everyCase, headlineOf, headlineShown, openCase } from '../support/journey/walk.ts'
 
 let browser: Browser
 let site: Site

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { dist, openBrowser, type Site, serveSite } from '../support/browser.ts'
-import { everyCase, walk } from '../support/walk.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { everyCase, walk } from '../support/journey/walk.ts'
 
 let browser: Browser
 let site: Site
@@ -165,7 +165,7 @@ describe('before the app is there', () => {
     const wait = new Promise<void>((resolve) => {
       come = resolve
     })
-    await page.route(/\/assets\/whole-/, async (route) => {
+    await page.route(/\/assets\/full-app-/, async (route) => {
       await wait
       await route.continue()
     })
@@ -219,7 +219,7 @@ describe('before the app is there', () => {
     const context = await browser.newContext({ serviceWorkers: 'block' })
     const page = await context.newPage()
     let gone = true
-    await page.route(/\/assets\/whole-/, (route) => (gone ? route.abort() : route.continue()))
+    await page.route(/\/assets\/full-app-/, (route) => (gone ? route.abort() : route.continue()))
     await page.goto(`${site.address}en/question/`)
     await page.waitForSelector('button[type="submit"]')
     await page.check('#project-actor-softwarePublisher')

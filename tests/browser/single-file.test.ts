@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { openBrowser } from '../support/browser.ts'
-import { linkOf } from '../support/links.ts'
-import { everyCase, headlineOf, headlineShown, walk } from '../support/walk.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { openBrowser } from '../support/browser/browser.ts'
+import { linkOf } from '../support/browser/links.ts'
+import { everyCase, headlineOf, headlineShown, walk } from '../support/journey/walk.ts'
 
 const built = fileURLToPath(new URL('../../dist-single/cadrage.html', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))

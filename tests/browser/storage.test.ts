@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { axeFindings } from '../support/access-engines.ts'
-import { openBrowser, type Site, serveSite } from '../support/browser.ts'
-import { answersOf } from '../support/cases.ts'
-import { answerHere, openCase, walk } from '../support/walk.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { axeFindings } from '../support/browser/access-engines.ts'
+import { openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { answerHere, openCase, walk } from '../support/journey/walk.ts'
+import { answersOf } from '../support/law/cases.ts'
 
 let browser: Browser
 let site: Site

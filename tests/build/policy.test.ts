@@ -34,6 +34,6 @@ test('each kind of host is given every header', () => {
     }
 })
 test('the files to copy are the ones this definition writes', async () => {
-  await expect(forNginx).toMatchFileSnapshot('../../docs/hosting/nginx.conf')
-  await expect(forApache).toMatchFileSnapshot('../../docs/hosting/apache.htaccess')
+  await expect(forNginx).toMatchFileSnapshot('../../docs/guides/hosting/nginx.conf')
+  await expect(forApache).toMatchFileSnapshot('../../docs/guides/hosting/apache.htaccess')
 })

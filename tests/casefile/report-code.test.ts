@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { alphabet } from '../../src/casefile/base32.ts'
+import { alphabet } from '../../src/casefile/encoding/base32.ts'
 import { canonicalText, digestOf, type Printed, readCode, writeCode } from '../../src/casefile/report-code.ts'
 import { assess } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
-import { wordsIn } from '../../src/text/report-words.ts'
-import { randomFrom } from '../support/answers.ts'
-import { answersOfEachKind, caseIn, inOptionOrder, someCase, workedCases } from '../support/case-files.ts'
+import { wordsIn } from '../../src/text/eager/report-text.ts'
+import { randomFrom } from '../support/journey/answers.ts'
+import { answersOfEachKind, caseIn, inOptionOrder, someCase, workedCases } from '../support/journey/case-files.ts'
 
 const day = '2026-11-24'
 const printed = (more: Partial<Printed>): Printed => ({

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { writeCase } from '../../src/casefile/case-file.ts'
-import { differences, recordedOf } from '../../src/casefile/recorded.ts'
-import { seal, unseal } from '../../src/casefile/seal.ts'
+import { seal, unseal } from '../../src/casefile/encoding/checked-bytes.ts'
+import { writeCase } from '../../src/casefile/read-case.ts'
+import { differences, recordedOf } from '../../src/casefile/recorded-verdict.ts'
 import { fragmentLimit, readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
-import { randomFrom } from '../support/answers.ts'
-import { answersOfEachKind, caseIn, hostingOf, inOptionOrder, someCase, workedCases } from '../support/case-files.ts'
+import { randomFrom } from '../support/journey/answers.ts'
+import {
+  answersOfEachKind,
+  caseIn,
+  hostingOf,
+  inOptionOrder,
+  someCase,
+  workedCases,
+} from '../support/journey/case-files.ts'
 
 const day = '2026-11-24'
 const linkOf = (of: Parameters<typeof writeLink>[0], asOf = day) =>

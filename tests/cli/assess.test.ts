@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { assessCommand } from '../../src/cli/assess.ts'
-import { BadUse } from '../../src/cli/bad-use.ts'
+import { BadUse } from '../../src/cli/usage-error.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cadrage-'))
 const good = { format: 'cadrage-case', version: 2, edition: '2026-11', asOf: '2026-11-24' }

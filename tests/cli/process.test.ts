@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
-import { writeCase } from '../../src/casefile/case-file.ts'
+import { writeCase } from '../../src/casefile/read-case.ts'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
-import { languages } from '../../src/text/say.ts'
-import { gistOfReport, gistOfTold, type Told } from '../support/gist.ts'
-import { randomCases } from '../support/random-cases.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
+import { gistOfReport, gistOfTold, type Told } from '../support/law/gist.ts'
+import { randomCases } from '../support/toy-laws/random-cases.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
 afterAll(() => rmSync(scratch, { recursive: true }))

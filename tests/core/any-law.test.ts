@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { assess, type Standing, standingOf, type Verdict } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
-import { barsSince, outlookOf } from '../../src/core/outlook.ts'
+import { barsSince, outlookOf } from '../../src/core/provisional-verdict.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
-import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/any-law.ts'
+import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/toy-laws/any-law.ts'
 
 const { numRuns = 2000 } = fc.readConfigureGlobal()
 const verdictOn = (law: Law, given: Given) => assess(law, given, '2026-06-01')

@@ -18,7 +18,7 @@ import {
   sourceNamed,
   x,
   y,
-} from '../support/small-law.ts'
+} from '../support/toy-laws/small-law.ts'
 
 const on = (law: Law, given: Given) => assess(law, given, day)
 const way = (id: string, requirements: Record<string, ReturnType<typeof needs>>, residual = false) =>

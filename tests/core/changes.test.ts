@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { impactOf, isNoImpact } from '../../src/core/change-impact.ts'
 import { allOf, answered, anyOf, fact, isNot } from '../../src/core/condition.ts'
-import { type Flip, flips } from '../../src/core/flip.ts'
-import { impactOf, isNoImpact } from '../../src/core/impact.ts'
+import { type Flip, flips } from '../../src/core/counterfactuals.ts'
 import { type Law, type Pathway, pathway } from '../../src/core/law.ts'
 import { ask, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { barNamed, day, dutyNamed, lawWith, needs, never, q, second, source, x, y } from '../support/small-law.ts'
+import {
+  barNamed,
+  day,
+  dutyNamed,
+  lawWith,
+  needs,
+  never,
+  q,
+  second,
+  source,
+  x,
+  y,
+} from '../support/toy-laws/small-law.ts'
 
 const way = (id: string, requirements: Pathway['requirements'], more: Partial<Pathway> = {}): Pathway =>
   pathway(id, { headline: 'route', citing: [source], requirements, ...more })

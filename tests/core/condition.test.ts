@@ -14,7 +14,7 @@ import {
 } from '../../src/core/condition.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
-import { q } from '../support/small-law.ts'
+import { q } from '../support/toy-laws/small-law.ts'
 
 const asked = (counted: Given, relevance: Readonly<Record<string, Truth>> = { 'q.first': 'holds' }): Situation => ({
   counted,

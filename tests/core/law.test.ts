@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isNot } from '../../src/core/condition.ts'
 import { bar, decides, duty, type Failing, opens, pathway, sourcesOf } from '../../src/core/law.ts'
 import { ask } from '../../src/core/outline.ts'
-import { barNamed, dutyNamed, lawWith, needs, q, second, sourceNamed, x } from '../support/small-law.ts'
+import { barNamed, dutyNamed, lawWith, needs, q, second, sourceNamed, x } from '../support/toy-laws/small-law.ts'
 
 describe('a pathway', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { allOf, answered, isNot } from '../../src/core/condition.ts'
 import { ask, end, line, page, path, questionsOf, rest, stopOf, stopsOf } from '../../src/core/outline.ts'
 import { oneOf, theme, yesNo } from '../../src/core/question.ts'
-import { source } from '../support/small-law.ts'
+import { source } from '../support/toy-laws/small-law.ts'
 
 const q = theme('q', { a: oneOf('x', 'y'), b: oneOf('x', 'y'), c: oneOf('x', 'y'), d: oneOf('x', 'y') })
 const lines = theme('l', { one: yesNo(), two: yesNo() })

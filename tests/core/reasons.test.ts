@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { reasonsIn, withReasons } from '../../src/core/because.ts'
 import { allOf, answered, anyOf, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
-import { networkOf } from '../../src/core/network.ts'
+import { networkOf } from '../../src/core/condition-graph.ts'
 import { ask, end, type Outline, path, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { q, second, x, y } from '../support/small-law.ts'
+import { reasonsIn, withReasons } from '../../src/core/reasons.ts'
+import { q, second, x, y } from '../support/toy-laws/small-law.ts'
 
 const plain: Outline = [ask(q.first), ask(q.second), ask(q.list), rest('enough'), ask(q.offered)]
 const reasonsFor = (condition: Condition, given: Given, outline: Outline = plain) =>

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { sourcesOf } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
-import { transitions } from '../support/transitions.ts'
+import { transitions } from '../support/journey/transitions.ts'
 
-// `docs/assurance.md` is written from the law and from what the last long runs left in `docs/results/`; never by hand.
+// `docs/reports/assurance.md` is written from the law and from what the last long runs left in `docs/reports/results/`; never by hand.
 
 type Result = {
   readonly on: string
@@ -15,7 +15,7 @@ type Result = {
   readonly minutes: number
 }
 const fromResults = <T>(name: string): T | undefined => {
-  const file = `docs/results/${name}.json`
+  const file = `docs/reports/results/${name}.json`
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined
 }
 const parts = {
@@ -93,7 +93,7 @@ const summaryOf = (file: string, holding: string) =>
 const page = () => `# What is checked, and what is not
 
 Written by \`npx vitest run tests/docs/assurance.test.ts --update\` from the law, edition ${law.edition}, and from what the last long runs left in
-\`docs/results/\`; never by hand. \`npm test\` runs the logic, the proof and a seeded sample of the rest; \`npm run test:full\` all of it
+\`docs/reports/results/\`; never by hand. \`npm test\` runs the logic, the proof and a seeded sample of the rest; \`npm run test:full\` all of it
 (\`npm run test:full -- proof lighthouse\` only these parts).
 
 ## Counts
@@ -118,8 +118,8 @@ ${theorems().join('\n')}
 
 ## Mutants
 
-- The law (\`docs/mutants.md\`): ${summaryOf('docs/mutants.md', 'are caught')}
-- The language (\`docs/mutants-of-core.md\`): ${summaryOf('docs/mutants-of-core.md', 'are caught')}
+- The law (\`docs/reports/mutants.md\`): ${summaryOf('docs/reports/mutants.md', 'are caught')}
+- The language (\`docs/reports/mutants-of-core.md\`): ${summaryOf('docs/reports/mutants-of-core.md', 'are caught')}
 
 ## Lighthouse
 
@@ -146,7 +146,7 @@ on every worked case and ten thousand random ones (\`docs/decisions/0012-reasons
 
 ## What is not proved
 
-- That the law is right: only that it says what these sentences say. What is doubtful in the sources is in \`docs/coverage.md\`.
+- That the law is right: only that it says what these sentences say. What is doubtful in the sources is in \`docs/review/coverage.md\`.
 - The translation to formulas itself: compared with the engine on answers picked for each headline and each option, not proved.
 - That a person understands a question as it is meant, and answers it rightly.
 - That each reason shown is the one a lawyer would give first: of several that suffice, the shortest is told.
@@ -156,5 +156,5 @@ on every worked case and ten thousand random ones (\`docs/decisions/0012-reasons
 `
 
 test('the page of assurance says what the law and the last runs say', async () => {
-  await expect(page()).toMatchFileSnapshot('../../docs/assurance.md')
+  await expect(page()).toMatchFileSnapshot('../../docs/reports/assurance.md')
 })

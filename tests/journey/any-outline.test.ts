@@ -4,7 +4,7 @@ import { createActor } from 'xstate'
 import type { Condition } from '../../src/core/condition.ts'
 import { ask, end, type Outline, path } from '../../src/core/outline.ts'
 import type { Given, Question } from '../../src/core/question.ts'
-import { compile, placeIn } from '../../src/journey/compile.ts'
+import { compile, placeIn } from '../../src/journey/machine.ts'
 
 const options = ['x', 'y', 'z']
 const questions = ['t.a', 't.b', 't.c', 't.d', 't.e'].map((id): Question => ({ id, kind: 'one', options }))

@@ -12,9 +12,9 @@ import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
 import { law } from '../../src/law/index.ts'
-import { openPoints } from '../../src/law/letter.ts'
-import { languages, sayIn } from '../../src/text/say.ts'
-import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
+import { openPoints } from '../../src/law/provider-letter.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { questions, randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
 
 const asOf = '2026-11-24'
 const verdictOn = (given: Given) => assess(law, given, asOf)

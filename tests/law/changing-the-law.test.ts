@@ -9,9 +9,9 @@ import type { Source } from '../../src/core/source.ts'
 import { needsFormality } from '../../src/law/facts/formality.ts'
 import { law } from '../../src/law/index.ts'
 import { res_C_2 } from '../../src/law/sources/res.ts'
-import { answersOf } from '../support/cases.ts'
+import { answersOf } from '../support/law/cases.ts'
 
-// The worked example of docs/changing-the-law.md: an invented methodology, “MR-099”, added to the law for this test only.
+// The worked example of docs/guides/changing-the-law.md: an invented methodology, “MR-099”, added to the law for this test only.
 // Each block below stands word for word in that page.
 
 // 1. A source.
@@ -81,7 +81,7 @@ test('its duty is coming before its day, and binds from it', () => {
 })
 test('the page a reader follows shows this very code', () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')
-  const doc = readFileSync(new URL('../../docs/changing-the-law.md', import.meta.url), 'utf8')
+  const doc = readFileSync(new URL('../../docs/guides/changing-the-law.md', import.meta.url), 'utf8')
   const blocks = [...doc.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
   expect(blocks.length).toBe(4)
   for (const block of blocks) expect(read('changing-the-law.test.ts')).toContain(block.replaceAll(/\s+/g, ' ').trim())

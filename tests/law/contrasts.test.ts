@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { contrastIn, contrasts } from '../support/rows/contrasts.ts'
+import { contrastIn, contrasts } from '../support/law/rows/contrasts.ts'
 
 // What some part of a rule does that no worked case shows alone.
 const named = contrasts.map((contrast) => ({

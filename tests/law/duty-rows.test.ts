@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { verdictOf } from '../support/cases.ts'
-import { crimeRows, dutyRows } from '../support/rows/duty-rows.ts'
-import { heardBy } from '../support/rows/row.ts'
+import { verdictOf } from '../support/law/cases.ts'
+import { crimeRows, dutyRows } from '../support/law/rows/duty-rows.ts'
+import { heardBy } from '../support/law/rows/row.ts'
 
 test.each([...dutyRows, ...crimeRows])('$row $what', (row) => expect(heardBy(law, row)).toEqual(row.says))
 

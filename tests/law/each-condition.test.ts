@@ -5,7 +5,7 @@ import { type Condition, questionsRead, truthOf } from '../../src/core/condition
 import { path, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given, Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
-import { randomFrom } from '../support/answers.ts'
+import { randomFrom } from '../support/journey/answers.ts'
 
 const day = '2026-11-24'
 const folder = new URL('cases/', import.meta.url)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { ehdsRows, hybridRow } from '../support/rows/ehds.ts'
-import { heardBy, type Row } from '../support/rows/row.ts'
+import { ehdsRows, hybridRow } from '../support/law/rows/ehds.ts'
+import { heardBy, type Row } from '../support/law/rows/row.ts'
 
 describe('eu-layer.md, section 6: facts, role, duties, date', () => {
   test.each<Row>([...ehdsRows, hybridRow])('eu:$row $what', (row) => expect(heardBy(law, row)).toEqual(row.says))

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readCase, writeCase } from '../../src/casefile/case-file.ts'
+import { readCase, writeCase } from '../../src/casefile/read-case.ts'
 import { assess, type Flow, inFlow } from '../../src/core/assess.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
-import { randomFrom, someAnswers } from '../support/answers.ts'
+import { randomFrom, someAnswers } from '../support/journey/answers.ts'
 
 const day = '2026-11-24'
 const answersOf = (name: string): Given =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { verdictOf } from '../support/cases.ts'
-import { decisionRows, hostingRows, hostingSaidBy } from '../support/rows/hosting-rows.ts'
+import { verdictOf } from '../support/law/cases.ts'
+import { decisionRows, hostingRows, hostingSaidBy } from '../support/law/rows/hosting-rows.ts'
 
 describe('hosting-hds.md, section 10: the disputed cases', () => {
   test.each(hostingRows)('hds:%s %s', (_, __, caseName, says) => expect(hostingSaidBy(law, caseName)).toEqual(says))

@@ -3,14 +3,14 @@ import { createActor } from 'xstate'
 import { answersToTry, assess, type DutyFinding, type Verdict } from '../../src/core/assess.ts'
 import { path, questionsOf, stopOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { compile, placeIn } from '../../src/journey/compile.ts'
+import { compile, placeIn } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toJson } from '../../src/report/to-json.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
-import { wordsIn } from '../../src/text/report-words.ts'
-import { languages } from '../../src/text/say.ts'
-import { questions, randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
+import { wordsIn } from '../../src/text/eager/report-text.ts'
+import { questions, randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Pathway } from '../../src/core/law.ts'
 import { law } from '../../src/law/index.ts'
-import { methodologyRows as all } from '../support/methodology-rows.ts'
+import { methodologyRows as all } from '../support/law/methodology-rows.ts'
 
 /** Rows that set no condition: what they say stands elsewhere in the law. */
 const elsewhere: readonly (readonly [row: string, duty: string])[] = [

@@ -4,10 +4,10 @@ import type { Law } from '../../src/core/law.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
-import { randomFrom, someAnswers, workedAnswers } from '../support/answers.ts'
-import { poolOf, toldOver } from '../support/columns.ts'
-import { judge } from '../support/judged-mutants.ts'
-import { mutantsOf } from '../support/mutants.ts'
+import { randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
+import { poolOf, toldOver } from '../support/law/columns.ts'
+import { judge } from '../support/law/judged-mutants.ts'
+import { mutantsOf } from '../support/law/mutants.ts'
 
 // `npm run law:mutate` tries every mutant of the law; here a few, by the same means.
 const random = randomFrom(15)

@@ -6,8 +6,8 @@ import { questionsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { changeBy, type Heard, heardOf, type Trial, trialsOf } from '../support/sweep.ts'
-import { calendarOf, coverageOf, effectsOf, table } from '../support/tables.ts'
+import { changeBy, type Heard, heardOf, type Trial, trialsOf } from '../support/law/sweep.ts'
+import { calendarOf, coverageOf, effectsOf, table } from '../support/law/tables.ts'
 
 // The tables a reviewer reads as a diff when the law changes. `npm run law:outcomes` writes them anew.
 
@@ -44,7 +44,7 @@ test('the outcomes of the worked cases are those under review', async () => {
 Written by \`npm run law:outcomes\`; never by hand. A change of law is a reviewed change of this table.
 
 ${table(head, lines)}
-`).toMatchFileSnapshot('../../docs/outcomes.md')
+`).toMatchFileSnapshot('../../docs/review/outcomes.md')
 })
 
 /** Row by row tests name a row as the digest does: `'M1-1'`, `'res:R0'`, or its number in the table of traps. */
@@ -81,7 +81,7 @@ ${without((s) => s.url === '')} have no official address, ${without((s) => s.und
 Cases also quote ${list([...quoted].filter((row) => !known.has(row)).sort())}.
 
 ${table(['row', 'pinpoint', 'how sure, how known', 'rules that cite it', 'cases that quote it', 'tests named after it'], lines)}
-`).toMatchFileSnapshot('../../docs/coverage.md')
+`).toMatchFileSnapshot('../../docs/review/coverage.md')
 })
 
 /** An answer in few words: of a long list, what it leaves out. */
@@ -116,7 +116,7 @@ Written by \`npm run law:outcomes\`; never by hand. Each answer to each question
 verdict then says, and the interview asks, more or no longer.
 
 ${table(['question', 'answer', 'in the case', 'what is said', 'what is asked', 'what closes other routes', 'what is disputed'], lines)}
-`).toMatchFileSnapshot('../../docs/answers.md')
+`).toMatchFileSnapshot('../../docs/review/answers.md')
   await expect(`# What each worked case is told, edition ${law.edition}
 
 Written by \`npm run law:outcomes\`; never by hand. A mark “?” is what cannot be told; “x.y no” is a condition to put right of a route that is not closed.
@@ -125,7 +125,7 @@ ${table(
   ['case', 'what is said'],
   [...before].map(([name, { said }]) => [name, said.join(' · ')]),
 )}
-`).toMatchFileSnapshot('../../docs/verdicts.md')
+`).toMatchFileSnapshot('../../docs/review/verdicts.md')
   await expect(`# What stands behind each verdict, edition ${law.edition}
 
 Written by \`npm run law:outcomes\`; never by hand. Of each worked case: the conditions that close each other route, the conclusions that rest on a
@@ -138,7 +138,7 @@ ${table(
     return [name, byPathway(closures), list(disputes), list(asked.filter((id) => answers[id] === undefined))]
   }),
 )}
-`).toMatchFileSnapshot('../../docs/reasons.md')
+`).toMatchFileSnapshot('../../docs/review/reasons.md')
 })
 
 test('the days and the effects are those under review', async () => {
@@ -153,7 +153,7 @@ ${table(['day', 'what begins', 'what ends'], calendarOf(law))}
 ## What neglecting a duty, or failing a condition, means
 
 ${table(['rule', 'effect'], effectsOf(law))}
-`).toMatchFileSnapshot('../../docs/days-and-effects.md')
+`).toMatchFileSnapshot('../../docs/review/days-and-effects.md')
 })
 
 test('the cases said to exercise each rule are those that do', async () => {
@@ -174,5 +174,5 @@ test('the cases said to exercise each rule are those that do', async () => {
     const names = exercised.get(rule) ?? []
     return `  ${JSON.stringify(rule)}: ${JSON.stringify({ count: names.length, first: names.slice(0, 5) })}`
   })
-  await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../src/app/exercised.json')
+  await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../src/ui/screens/rules-exercised.json')
 })

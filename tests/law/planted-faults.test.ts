@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { frozenOf } from '../support/frozen.ts'
-import { mutantsOf } from '../support/mutants.ts'
-import type { Mutant } from '../support/mutants-of-conditions.ts'
+import { frozenOf } from '../support/law/frozen.ts'
+import { mutantsOf } from '../support/law/mutants.ts'
+import type { Mutant } from '../support/law/mutants-of-conditions.ts'
 
 // Deliberate faults of law. Each must make some frozen check speak: a row, an opening, a case, or what an answer changes.
 // A law that reads unknown as no is planted with the theorems (`tests/proof`).

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { verdictOf } from '../support/cases.ts'
-import { quickRows, ruleRows } from '../support/rows/route-rows.ts'
-import { heardBy } from '../support/rows/row.ts'
+import { verdictOf } from '../support/law/cases.ts'
+import { quickRows, ruleRows } from '../support/law/rows/route-rows.ts'
+import { heardBy } from '../support/law/rows/row.ts'
 
 describe('research-formalities.md, section 4.2: the ordered rules', () => {
   test.each(ruleRows)('res:$row $what', (row) => expect(heardBy(law, row)).toEqual(row.says))

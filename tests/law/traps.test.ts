@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { sourcesOf } from '../../src/core/law.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { languages, sayIn } from '../../src/text/say.ts'
-import { verdictOf } from '../support/cases.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { verdictOf } from '../support/law/cases.ts'
 
 /** Every word the law says in a language. */
 const wordsIn = (lang: (typeof languages)[number]) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
-import { judge } from '../support/judged-mutants.ts'
-import { mutantsOf } from '../support/mutants.ts'
-import { table } from '../support/tables.ts'
+import { judge } from '../support/law/judged-mutants.ts'
+import { mutantsOf } from '../support/law/mutants.ts'
+import { table } from '../support/law/tables.ts'
 
 /** Why a mutant that survives is left alive, by its own name or by that of its rule. */
 const reasons = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8')) as Readonly<
@@ -39,7 +39,7 @@ test('at least 95 % of the mutants that change some verdict are caught, and each
   await expect(`# Mutants of the law, edition ${law.edition}
 
 Written by \`npm run law:mutate -- --update\`; never by hand. Each mutant is the law with one thing made wrong. How they are judged:
-\`docs/decisions/0015-mutants.md\`. Those of the language are in \`docs/mutants-of-core.md\`.
+\`docs/decisions/0015-mutants.md\`. Those of the language are in \`docs/reports/mutants-of-core.md\`.
 
 ${all.length} mutants: ${caught.length} caught, ${survivors.length} survive, ${alike.length} change no verdict met. Of those that change some verdict, **${percent} %** are caught.
 
@@ -81,7 +81,7 @@ ${table(
   ['rule', 'mutants alike'],
   [...alikeIn].map(([rule, whats]) => [rule, whats.join('; ')]),
 )}
-`).toMatchFileSnapshot('../../docs/mutants.md')
+`).toMatchFileSnapshot('../../docs/reports/mutants.md')
   expect(score).toBeGreaterThanOrEqual(0.95)
   expect(survivors.filter((m) => reasonOf(m) === undefined).map((m) => m.what)).toEqual([])
   const named = new Set([...survivors, ...alike].flatMap((m) => [m.what, m.rule]))

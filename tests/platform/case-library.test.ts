@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { databaseName } from '../../src/platform/case-database.ts'
-import { agreedTab, as, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
 beforeEach(newBrowser)
 afterEach(() => {

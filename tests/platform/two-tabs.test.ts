@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CaseLibrary } from '../../src/platform/case-library.ts'
-import { agreedTab, as, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
 /** What a person does in one tab, after a pause of some turns of the event loop. */
 const step = fc.record({

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { databaseName } from '../../src/platform/case-database.ts'
-import { keepCase } from '../../src/platform/kept-answers.ts'
+import { keepCase } from '../../src/platform/tab-storage.ts'
 import { wipeEverything } from '../../src/platform/wipe-everything.ts'
-import { agreedTab, copyOf, newBrowser, tab } from '../support/two-tabs.ts'
+import { agreedTab, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
 const root = 'https://example.github.io/cadrage/'
 beforeEach(newBrowser)

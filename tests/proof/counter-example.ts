@@ -1,4 +1,4 @@
-import { writeCase } from '../../src/casefile/case-file.ts'
+import { writeCase } from '../../src/casefile/read-case.ts'
 import type { World } from './encode.ts'
 import type { B, Model, Prover } from './solver.ts'
 

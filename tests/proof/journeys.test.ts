@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { stopsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
-import { neverTaken } from '../support/never-taken.ts'
+import { neverTaken } from '../support/law/never-taken.ts'
 import { type B, type Prover, proverOf } from './solver.ts'
 
 // The walk through the real screens takes every transition of the machine but a few. That these few cannot be taken is

@@ -6,7 +6,7 @@ import { path, questionsOf } from '../../src/core/outline.ts'
 import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { type B, type Prover, proverOf } from './solver.ts'
-import { differ } from './told.ts'
+import { differ } from './verdict-formulas.ts'
 
 let p: Prover
 beforeAll(async () => {

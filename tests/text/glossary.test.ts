@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { law } from '../../src/law/index.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { glossaryIn } from '../../src/text/glossary.ts'
-import { languages, sayIn } from '../../src/text/say.ts'
 import { piecesOf } from '../../src/text/terms.ts'
 
 test('both languages hold the same terms, each with its meaning', () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { sourcesOf } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { languages, sayIn } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 
 describe.each(languages)('in %s, the law is said whole', (lang) => {
   const say = sayIn(lang)

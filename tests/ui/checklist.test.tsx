@@ -5,10 +5,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { type Lang, sayIn } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { type Lang, sayIn } from '../../src/text/eager/law-text.ts'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 import { ChecklistForm } from '../../src/ui/interview/ChecklistForm.tsx'
-import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 

@@ -2,9 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { App } from '../../src/app/App.tsx'
-import { fetchEverything } from '../../src/app/pages.ts'
-import { readCase, writeCase } from '../../src/casefile/case-file.ts'
+import { App } from '../../src/app/shell/App.tsx'
+import { fetchEverything } from '../../src/app/shell/routes.ts'
+import { readCase, writeCase } from '../../src/casefile/read-case.ts'
 import { law } from '../../src/law/index.ts'
 
 // A clinic keeps its record on its own machines, and its bookings with a publisher.

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { languages } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
 import { galleryExamples } from '../../src/ui/gallery/examples.tsx'
-import { WordsContext } from '../../src/ui/words.ts'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 
 afterEach(cleanup)
 

@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import words from '../../locales/fr/projects.json'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { type Lang, languages } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { type Lang, languages } from '../../src/text/eager/law-text.ts'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 import { ConflictNotice } from '../../src/ui/projects/ConflictNotice.tsx'
 import { StorageNotice, type StorageProblem } from '../../src/ui/projects/StorageNotice.tsx'
 import { ProjectsScreen } from '../../src/ui/screens/ProjectsScreen.tsx'
-import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 

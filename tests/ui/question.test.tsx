@@ -4,10 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { type Lang, sayIn } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { type Lang, sayIn } from '../../src/text/eager/law-text.ts'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 import { QuestionForm } from '../../src/ui/interview/QuestionForm.tsx'
-import { WordsContext } from '../../src/ui/words.ts'
 
 afterEach(cleanup)
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import exercised from '../../src/app/exercised.json'
 import { law } from '../../src/law/index.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { languages, sayIn } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 import { RulesScreen } from '../../src/ui/screens/RulesScreen.tsx'
-import { WordsContext } from '../../src/ui/words.ts'
+import exercised from '../../src/ui/screens/rules-exercised.json'
 
 afterEach(cleanup)
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { Glossary } from '../../src/ui/primitives/Glossary.tsx'
-import { Terms, TermsOnce } from '../../src/ui/primitives/Terms.tsx'
+import { Glossary } from '../../src/ui/terms/Glossary.tsx'
+import { Terms, TermsOnce } from '../../src/ui/terms/Terms.tsx'
 
 afterEach(cleanup)
 

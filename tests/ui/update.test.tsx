@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { i18nIn } from '../../src/text/i18n.ts'
-import { UpdateNotice } from '../../src/ui/primitives/UpdateNotice.tsx'
-import { WordsContext } from '../../src/ui/words.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { UpdateNotice } from '../../src/ui/frame/UpdateNotice.tsx'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 
 afterEach(cleanup)
 const notice = (ready: boolean, keeps: boolean, onReload = vi.fn()) => (

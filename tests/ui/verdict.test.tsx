@@ -3,14 +3,14 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import { flips } from '../../src/core/flip.ts'
+import { flips } from '../../src/core/counterfactuals.ts'
 import type { Given } from '../../src/core/question.ts'
-import { i18nIn } from '../../src/text/i18n.ts'
-import type { Lang } from '../../src/text/say.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import type { Lang } from '../../src/text/eager/law-text.ts'
+import { WordsContext } from '../../src/ui/hooks/use-words.ts'
+import { WhatIfProvider } from '../../src/ui/verdict/use-counterfactuals.ts'
 import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
-import { WhatIfProvider } from '../../src/ui/verdict/WhatIf.ts'
-import { WordsContext } from '../../src/ui/words.ts'
-import { toyLaw, toySay } from '../support/toy-law.ts'
+import { toyLaw, toySay } from '../support/toy-laws/toy-law.ts'
 
 afterEach(cleanup)
 

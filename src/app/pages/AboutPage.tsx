@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { sourcesOf } from '../../core/law.ts'
 import { AboutScreen } from '../../ui/screens/AboutScreen.tsx'
-import { useWhole } from '../session.ts'
+import { useWhole } from '../session/session.ts'
 
 export const AboutPage = () => {
   const { services, say, lang } = useWhole()

@@ -1,5 +1,5 @@
 import { AccessScreen } from '../../ui/screens/AccessScreen.tsx'
-import { useSession } from '../session.ts'
+import { useSession } from '../session/session.ts'
 
 export const AccessPage = () => (
   <AccessScreen

@@ -1,7 +1,7 @@
-import { notesShown } from '../../report/notes.ts'
+import { notesShown } from '../../report/personal-notes.ts'
 import { AnswersScreen } from '../../ui/screens/AnswersScreen.tsx'
-import { go } from '../router.ts'
-import { useSession } from '../session.ts'
+import { go } from '../routing/hash-router.ts'
+import { useSession } from '../session/session.ts'
 
 export const AnswersPage = () => {
   const { services, hand, walk, places, here, given, say, inHand } = useSession()

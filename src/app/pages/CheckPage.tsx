@@ -1,13 +1,13 @@
 import { use, useMemo, useState } from 'react'
 import { reportOf } from '../../report/report.ts'
-import { languages } from '../../text/speak.ts'
+import { languages } from '../../text/law-text.ts'
+import { useWords, WordsContext } from '../../ui/hooks/use-words.ts'
 import { CheckScreen } from '../../ui/screens/CheckScreen.tsx'
 import { RebuiltReport } from '../../ui/share/RebuiltReport.tsx'
-import { useWords, WordsContext } from '../../ui/words.ts'
-import { useFileWords } from '../file-words.ts'
-import { checkReport } from '../report-check.ts'
-import { useWhole } from '../session.ts'
-import { wordsComing, wordsIn } from '../wording.ts'
+import { wordsComing, wordsIn } from '../loading/load-text.ts'
+import { useWhole } from '../session/session.ts'
+import { useFileWords } from '../session/use-file-messages.ts'
+import { checkReport } from '../sharing/report-code.ts'
 
 export const CheckPage = () => {
   // A report is rebuilt in the language it was printed in, whichever the page is read in.

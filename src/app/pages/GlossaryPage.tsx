@@ -1,5 +1,5 @@
 import { GlossaryScreen } from '../../ui/screens/GlossaryScreen.tsx'
-import { useSession } from '../session.ts'
+import { useSession } from '../session/session.ts'
 
 export const GlossaryPage = () => {
   const { lang, page } = useSession()

@@ -1,7 +1,7 @@
 import { LegalScreen } from '../../ui/screens/LegalScreen.tsx'
-import { notices } from '../notices.ts'
-import { useWhole } from '../session.ts'
-import { useProjects } from '../use-projects.ts'
+import { notices } from '../routing/licences-url.ts'
+import { useWhole } from '../session/session.ts'
+import { useProjects } from '../session/use-projects.ts'
 
 export const LegalPage = () => {
   const { services, projects } = useWhole()

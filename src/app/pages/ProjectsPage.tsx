@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
-import { readCase } from '../../casefile/case-file.ts'
+import { readCase } from '../../casefile/read-case.ts'
 import { assess } from '../../core/assess.ts'
 import { path } from '../../core/outline.ts'
+import { useWords } from '../../ui/hooks/use-words.ts'
 import { HerePart } from '../../ui/projects/HerePart.tsx'
 import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
-import { useWords } from '../../ui/words.ts'
-import { Comparison } from '../Comparison.tsx'
-import { isEmpty } from '../case-in-hand.ts'
-import { go } from '../router.ts'
-import { useWhole } from '../session.ts'
-import { useProjects } from '../use-projects.ts'
+import { isEmpty } from '../case/case-store.ts'
+import { go } from '../routing/hash-router.ts'
+import { useWhole } from '../session/session.ts'
+import { useProjects } from '../session/use-projects.ts'
+import { Comparison } from './ProjectComparison.tsx'
 
 export const ProjectsPage = () => {
   const { t } = useWords('projects')

@@ -1,6 +1,6 @@
 import { RulesScreen } from '../../ui/screens/RulesScreen.tsx'
-import exercised from '../exercised.json'
-import { useWhole } from '../session.ts'
+import exercised from '../../ui/screens/rules-exercised.json'
+import { useWhole } from '../session/session.ts'
 
 export const RulesPage = () => {
   const { services, say, lang } = useWhole()

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import { fragmentLimit } from '../../casefile/share-link.ts'
 import { copyText } from '../../platform/copy-text.ts'
 import { ShareScreen } from '../../ui/screens/ShareScreen.tsx'
-import { isEmpty } from '../case-in-hand.ts'
-import { textOf } from '../kept-case.ts'
-import { isSingleFile } from '../router.ts'
-import { useWhole } from '../session.ts'
-import { type Added, linkTo } from '../shared-case.ts'
+import { textOf } from '../case/case-file-mapping.ts'
+import { isEmpty } from '../case/case-store.ts'
+import { isSingleFile } from '../routing/hash-router.ts'
+import { useWhole } from '../session/session.ts'
+import { type Added, linkTo } from '../sharing/share-case.ts'
 
 export const SharePage = () => {
   const { services, inHand, present, lang } = useWhole()

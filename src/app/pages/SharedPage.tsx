@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
-import { differences, type Recorded } from '../../casefile/recorded.ts'
+import { differences, type Recorded } from '../../casefile/recorded-verdict.ts'
 import { readLink } from '../../casefile/share-link.ts'
 import { assess } from '../../core/assess.ts'
 import type { Law } from '../../core/law.ts'
+import { useWords } from '../../ui/hooks/use-words.ts'
 import { SharedScreen, UnreadScreen } from '../../ui/screens/SharedScreen.tsx'
-import { useWords } from '../../ui/words.ts'
-import { isEmpty, ownCase } from '../case-in-hand.ts'
-import { useFileWords } from '../file-words.ts'
-import { opened, textOf } from '../kept-case.ts'
-import { go } from '../router.ts'
-import { useWhole } from '../session.ts'
+import { opened, textOf } from '../case/case-file-mapping.ts'
+import { isEmpty, ownCase } from '../case/case-store.ts'
+import { go } from '../routing/hash-router.ts'
+import { useWhole } from '../session/session.ts'
+import { useFileWords } from '../session/use-file-messages.ts'
 
 /** The case a link holds, with the verdict on it and what differs from the one it was shared with; or why it does not open. */
 const readShared = (text: string, law: Law, present: string) => {

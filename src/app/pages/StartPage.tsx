@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { path } from '../../core/outline.ts'
-import { useDroppedFiles } from '../../ui/projects/useDroppedFiles.ts'
+import { useDroppedFiles } from '../../ui/hooks/use-dropped-files.ts'
+import { useWords } from '../../ui/hooks/use-words.ts'
 import { StartScreen } from '../../ui/screens/StartScreen.tsx'
-import { useWords } from '../../ui/words.ts'
-import { emptyCase, ownCase } from '../case-in-hand.ts'
-import { examples } from '../examples.ts'
-import { go } from '../router.ts'
-import { useSession } from '../session.ts'
+import { emptyCase, ownCase } from '../case/case-store.ts'
+import { examples } from '../case/examples.ts'
+import { go } from '../routing/hash-router.ts'
+import { useSession } from '../session/session.ts'
 
 const lengths = examples.map((e) => Object.keys(e.answers).length)
 const range = { least: Math.min(...lengths), most: Math.max(...lengths) }

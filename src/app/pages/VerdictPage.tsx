@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { assess } from '../../core/assess.ts'
-import { openPoints } from '../../law/letter.ts'
-import { notesShown } from '../../report/notes.ts'
+import { openPoints } from '../../law/provider-letter.ts'
+import { notesShown } from '../../report/personal-notes.ts'
 import { reportOf } from '../../report/report.ts'
+import { useWords } from '../../ui/hooks/use-words.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
-import { useWords } from '../../ui/words.ts'
-import { Coded, codingOf } from '../Coded.tsx'
-import { offeredIn } from '../offered.ts'
-import { useWhole } from '../session.ts'
+import { offeredIn } from '../case/optional-stops.ts'
+import { useWhole } from '../session/session.ts'
+import { Coded, codingOf } from './LazyReportCode.tsx'
 
 export const VerdictPage = () => {
   const { t } = useWords('screens')

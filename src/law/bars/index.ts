@@ -1,7 +1,7 @@
 import { cppUnfavourable } from './cpp-unfavourable.ts'
 import { loanHealthQuestionnaire } from './loan-health-questionnaire.ts'
 import { mutualHealthQuestionnaire } from './mutual-health-questionnaire.ts'
-import { noArticle9Condition } from './no-article9condition.ts'
+import { noArticle9Condition } from './no-article-9-condition.ts'
 import { noPublicInterest } from './no-public-interest.ts'
 import { prescriptionProspecting } from './prescription-prospecting.ts'
 import { prohibitedSndsPurpose } from './prohibited-snds-purpose.ts'

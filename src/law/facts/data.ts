@@ -1,10 +1,10 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { frenchLawApplies, healthByPurpose } from '../facts/project.ts'
 import { app } from '../questions/app.ts'
 import { data } from '../questions/data.ts'
 import { people } from '../questions/people.ts'
 import { place } from '../questions/place.ts'
 import { prospecting } from '../questions/prospecting.ts'
+import { frenchLawApplies, healthByPurpose } from './project.ts'
 
 export const householdUse = fact(
   'householdUse',

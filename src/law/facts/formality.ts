@@ -1,6 +1,11 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { careUnderSecrecy, explicitConsent } from '../facts/lawful.ts'
-import { careActor } from '../facts/project.ts'
+import { employment } from '../questions/employment.ts'
+import { insurance } from '../questions/insurance.ts'
+import { lawful } from '../questions/lawful.ts'
+import { policy } from '../questions/policy.ts'
+import { project } from '../questions/project.ts'
+import { careUnderSecrecy, explicitConsent } from './lawful.ts'
+import { careActor } from './project.ts'
 import {
   internalStudy,
   involvesHumanPerson,
@@ -9,12 +14,7 @@ import {
   otherSources,
   scientificResearch,
   usesSnds,
-} from '../facts/research.ts'
-import { employment } from '../questions/employment.ts'
-import { insurance } from '../questions/insurance.ts'
-import { lawful } from '../questions/lawful.ts'
-import { policy } from '../questions/policy.ts'
-import { project } from '../questions/project.ts'
+} from './research.ts'
 
 export const exempt65 = fact(
   'exempt65',

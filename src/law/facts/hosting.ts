@@ -1,12 +1,12 @@
 import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
-import { outside } from '../facts/data.ts'
-import { carePurpose } from '../facts/lawful.ts'
-import { internalStudy, isWarehouse } from '../facts/research.ts'
-import { processor } from '../facts/role.ts'
 import { hosting } from '../questions/hosting.ts'
 import { policy } from '../questions/policy.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
+import { outside } from './data.ts'
+import { carePurpose } from './lawful.ts'
+import { internalStudy, isWarehouse } from './research.ts'
+import { processor } from './role.ts'
 
 export const contextCare = fact(
   'contextCare',

@@ -251,7 +251,7 @@ import {
   d36,
   d37,
   d38,
-} from './hosting-rows.ts'
+} from './hosting-situations.ts'
 import {
   article9ConditionMet,
   automatedDecision,

@@ -1,6 +1,4 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { careActor } from '../facts/project.ts'
-import { oneStudy, scientificResearch } from '../facts/research.ts'
 import { ai } from '../questions/ai.ts'
 import { app } from '../questions/app.ts'
 import { care } from '../questions/care.ts'
@@ -13,6 +11,8 @@ import { lawful } from '../questions/lawful.ts'
 import { policy } from '../questions/policy.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
+import { careActor } from './project.ts'
+import { oneStudy, scientificResearch } from './research.ts'
 
 export const carePurpose = fact(
   'carePurpose',

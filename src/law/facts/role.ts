@@ -1,6 +1,6 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { clearRole, studyPurpose } from '../facts/project.ts'
 import { role } from '../questions/role.ts'
+import { clearRole, studyPurpose } from './project.ts'
 
 export const processor = fact(
   'processor',

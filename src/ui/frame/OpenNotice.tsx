@@ -1,5 +1,5 @@
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 
 type Props = {
   readonly text: string

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useWords } from '../words.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 type Props = { readonly edition: string; readonly version: string; readonly commit: string }
 

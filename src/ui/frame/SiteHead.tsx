@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { Lang } from '../../text/say.ts'
-import { useWords } from '../words.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 type Props = {
   /** The other language, and the address of this page in it. */

@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 /** To the heading of the page, before anything else is read. */
 export const SkipLink = () => {

@@ -1,6 +1,6 @@
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
-import { useWords } from '../words.ts'
 
 type Props = {
   /** What the next step back, and forth, would be; `undefined` when there is none. */

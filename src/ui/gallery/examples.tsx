@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import type { HeadlineState } from '../../core/assess.ts'
-import type { Lang } from '../../text/say.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Choices } from '../primitives/Choices.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Fieldset } from '../primitives/Fieldset.tsx'
-import { Glossary } from '../primitives/Glossary.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 import { Meter } from '../primitives/Meter.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
 import { Unbroken } from '../primitives/Unbroken.tsx'
-import { Mark } from '../verdict/lines.tsx'
+import { Glossary } from '../terms/Glossary.tsx'
+import { Mark } from '../verdict/Conclusions.tsx'
 
 /** One use of a primitive: its name, and how it is written. `words` are sample words, for the gallery only. */
 export type GalleryExample = {

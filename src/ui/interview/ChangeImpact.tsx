@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Change, DutyState, Impact, PathImpact } from '../../core/impact.ts'
+import type { Change, DutyState, Impact, PathImpact } from '../../core/change-impact.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
-import type { Say } from '../../text/say.ts'
+import type { Say } from '../../text/eager/law-text.ts'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
-import { HeadlineWords } from './HeadlineWords.tsx'
+import { HeadlineWords } from '../verdict/HeadlineLine.tsx'
 
 type Props = {
   /** The answers that change, then and now. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { longestNote } from '../../report/notes.ts'
-import { useWords } from '../words.ts'
+import { longestNote } from '../../report/personal-notes.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 type Props = { readonly note: string; readonly onNote: (note: string) => void }
 

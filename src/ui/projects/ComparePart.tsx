@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Headline } from '../../core/assess.ts'
-import type { Impact } from '../../core/impact.ts'
+import type { Impact } from '../../core/change-impact.ts'
 import { type Given, unsure } from '../../core/question.ts'
-import type { Lang, Say } from '../../text/say.ts'
-import { inWords } from '../date.ts'
-import { HeadlineWords } from '../interview/HeadlineWords.tsx'
+import type { Lang, Say } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { useWords } from '../words.ts'
+import { HeadlineWords } from '../verdict/HeadlineLine.tsx'
 
 type Side = {
   readonly name: string

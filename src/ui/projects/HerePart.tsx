@@ -1,5 +1,5 @@
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 
 /** The case of this tab where no project is kept: it can be taken away as a file. */
 export const HerePart = ({ title, onExport }: { readonly title: string; readonly onExport: () => void }) => {

@@ -1,5 +1,5 @@
-import { useWords } from '../words.ts'
-import { useDroppedFiles } from './useDroppedFiles.ts'
+import { useDroppedFiles } from '../hooks/use-dropped-files.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 type Props = {
   /** Is what is imported kept, or only opened in this tab? */

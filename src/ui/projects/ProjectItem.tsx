@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Lang } from '../../text/say.ts'
-import { momentInWords } from '../date.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { momentInWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 import { NameForm } from './NameForm.tsx'
 
 /** A kept project as the list shows it. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Lang } from '../../text/say.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 import { type Project, type ProjectActs, ProjectItem } from './ProjectItem.tsx'
 
 type Props = {

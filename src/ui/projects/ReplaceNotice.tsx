@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 
 type Props = { readonly onReplace: () => void; readonly onExport: () => void; readonly onLeave: () => void }
 

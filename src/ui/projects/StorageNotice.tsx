@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 
 /**
  * What storage could not do: the browser refuses (`blocked`), there is no room (`full`), a newer release holds it

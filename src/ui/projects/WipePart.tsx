@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
 
 /** Wipes everything, after a question asked in the page. Escape, or “no”, leaves all as it is. */
 export const WipePart = ({ count, onWipe }: { readonly count: number; readonly onWipe: () => void }) => {

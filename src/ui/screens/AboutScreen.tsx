@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
-import type { Lang, Say } from '../../text/say.ts'
-import { inWords } from '../date.ts'
+import type { Lang, Say } from '../../text/eager/law-text.ts'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { SourceLine } from '../primitives/SourceLine.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
+import { SourceLine } from '../terms/SourceLine.tsx'
 
 type Props = {
   readonly law: Pick<Law, 'edition' | 'covers'>

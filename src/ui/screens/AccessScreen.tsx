@@ -1,7 +1,7 @@
-import type { Lang } from '../../text/say.ts'
-import { inWords } from '../date.ts'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 import { accessGrid, assessedOn } from './access-grid.ts'
 
 type Props = {

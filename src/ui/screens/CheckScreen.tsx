@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
-import { useWords } from '../words.ts'
-import '../share.css'
-import { useTitle } from '../useTitle.ts'
+import '../styles/share.css'
+import { useTitle } from '../hooks/use-title.ts'
 
 type Props = {
   readonly onCheck: (typed: string) => void

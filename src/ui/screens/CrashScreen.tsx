@@ -1,8 +1,8 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
 
 type Saving = { readonly onSave: () => void; readonly onWipe: () => void }
 

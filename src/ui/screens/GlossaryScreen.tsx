@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import type { Lang } from '../../text/say.ts'
-import { Glossary } from '../primitives/Glossary.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { Glossary } from '../terms/Glossary.tsx'
 
 /** Every term, and the one that was asked for in focus. */
 export const GlossaryScreen = ({ lang, at }: { readonly lang: Lang; readonly at: string }) => {

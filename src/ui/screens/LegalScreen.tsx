@@ -1,6 +1,6 @@
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { WipePart } from '../projects/WipePart.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
 
 type Props = {
   readonly publisher: string

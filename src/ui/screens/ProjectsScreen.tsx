@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
-import type { Lang } from '../../text/say.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ImportPart } from '../projects/ImportPart.tsx'
 import { type Keeping, KeptPart } from '../projects/KeptPart.tsx'
@@ -8,9 +9,8 @@ import type { Project, ProjectActs } from '../projects/ProjectItem.tsx'
 import { ProjectList } from '../projects/ProjectList.tsx'
 import { StorageNotice, type StorageProblem } from '../projects/StorageNotice.tsx'
 import { WipePart } from '../projects/WipePart.tsx'
-import { useWords } from '../words.ts'
-import '../projects.css'
-import { useTitle } from '../useTitle.ts'
+import '../styles/projects.css'
+import { useTitle } from '../hooks/use-title.ts'
 
 /** What was just done, to be said once: a new object each time. */
 export type Done =

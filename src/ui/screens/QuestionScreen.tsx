@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
-import type { Lang, Say } from '../../text/say.ts'
+import type { Lang, Say } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
-import { TermsOnce } from '../primitives/Terms.tsx'
-import { useWords } from '../words.ts'
+import { TermsOnce } from '../terms/Terms.tsx'
 
 type Props = {
   /** A question alone, or the lines of a page that apply. */

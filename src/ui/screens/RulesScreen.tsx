@@ -1,11 +1,11 @@
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
-import type { Lang, Say } from '../../text/say.ts'
-import { inWords } from '../date.ts'
+import type { Lang, Say } from '../../text/eager/law-text.ts'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { Terms, TermsOnce } from '../primitives/Terms.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
+import { Terms, TermsOnce } from '../terms/Terms.tsx'
 
 /** The worked cases in which a rule says something: how many, and the first of them. */
 export type Exercised = Readonly<

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { QrCode } from '../share/QrCode.tsx'
-import { useWords } from '../words.ts'
-import '../share.css'
-import { useTitle } from '../useTitle.ts'
+import '../styles/share.css'
+import { useTitle } from '../hooks/use-title.ts'
 
 type Added = { readonly title: boolean; readonly notes: boolean }
 type Props = {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Headline, HeadlineState } from '../../core/assess.ts'
-import type { Lang, Say } from '../../text/say.ts'
-import { inWords } from '../date.ts'
-import { HeadlineWords } from '../interview/HeadlineWords.tsx'
+import type { Lang, Say } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { useWords } from '../words.ts'
-import '../share.css'
+import { HeadlineWords } from '../verdict/HeadlineLine.tsx'
+import '../styles/share.css'
+import { useTitle } from '../hooks/use-title.ts'
 import { type Changes, WhatChanged } from '../share/WhatChanged.tsx'
-import { useTitle } from '../useTitle.ts'
 
 /** A verdict in a few words. */
 type Told = {

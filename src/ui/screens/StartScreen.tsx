@@ -1,7 +1,7 @@
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
-import { useTitle } from '../useTitle.ts'
-import { useWords } from '../words.ts'
 
 type Example = { readonly id: string; readonly title: string }
 type Props = {

@@ -1,6 +1,6 @@
-import { useTitle } from '../useTitle.ts'
+import { useTitle } from '../hooks/use-title.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
-import { useWords } from '../words.ts'
 
 /** The verdict, or the verdict so far with the way back to the first open question. */
 export const VerdictScreen = ({ resume, ...verdict }: VerdictViewProps & { readonly resume: string | undefined }) => {

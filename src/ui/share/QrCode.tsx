@@ -1,6 +1,6 @@
 import { generate } from 'lean-qr'
 import { useMemo } from 'react'
-import '../share.css'
+import '../styles/share.css'
 
 /** Light modules around the code, without which readers do not find it. */
 const quiet = 4

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
-import '../share.css'
+import '../styles/share.css'
 
 type Props = Pick<VerdictViewProps, 'verdict' | 'say' | 'lang' | 'hash' | 'version' | 'commit' | 'days'>
 

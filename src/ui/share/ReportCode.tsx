@@ -1,5 +1,5 @@
-import { useWords } from '../words.ts'
-import '../share.css'
+import { useWords } from '../hooks/use-words.ts'
+import '../styles/share.css'
 
 /** A code, none where the report cannot have one; it comes a moment after the report, or its part of the site did not. */
 export type CodeShown = { readonly text: string | undefined } | 'coming' | 'late'

@@ -1,5 +1,5 @@
 import type { HeadlineState } from '../../core/assess.ts'
-import { useWords } from '../words.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 const kinds = ['bars', 'applying', 'unmet', 'undecided'] as const
 type Kind = (typeof kinds)[number]

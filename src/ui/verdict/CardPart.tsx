@@ -1,9 +1,9 @@
 import type { Report } from '../../report/report.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { Terms } from '../primitives/Terms.tsx'
-import { useWords } from '../words.ts'
-import type { Book } from './Basis.tsx'
-import { Brief, Mark, Requirement, Stated, Why } from './lines.tsx'
+import { Terms } from '../terms/Terms.tsx'
+import { Brief, Mark, Requirement, Stated, Why } from './Conclusions.tsx'
+import type { Book } from './Grounds.tsx'
 
 type Props = { readonly report: Report; readonly book: Book }
 

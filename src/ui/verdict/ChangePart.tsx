@@ -1,12 +1,12 @@
 import type { Standing } from '../../core/assess.ts'
-import type { Flip } from '../../core/flip.ts'
+import type { Flip } from '../../core/counterfactuals.ts'
 import type { Report } from '../../report/report.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
-import { useWords } from '../words.ts'
-import type { Book } from './Basis.tsx'
-import { Brief, Mark, Requirement } from './lines.tsx'
-import { useFlips } from './WhatIf.ts'
+import { Brief, Mark, Requirement } from './Conclusions.tsx'
+import type { Book } from './Grounds.tsx'
+import { useFlips } from './use-counterfactuals.ts'
 
 /** Answers of one question that lead to the same headline are said in one sentence. */
 type Sentence = { readonly steps: readonly { readonly question: string; readonly answers: readonly string[] }[] }

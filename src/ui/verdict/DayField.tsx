@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Lang } from '../../text/say.ts'
-import { inWords } from '../date.ts'
-import { useWords } from '../words.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 
 type Props = {
   readonly day: string

@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts'
+import { useWords } from '../hooks/use-words.ts'
 
 type Props = {
   readonly duty: string

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { DutyFinding, FlowFinding } from '../../core/assess.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { useWords } from '../words.ts'
 
 type Props = {
   readonly flows: readonly FlowFinding[]

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts'
-import type { Say } from '../../text/say.ts'
+import type { Say } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
-import { useWords } from '../words.ts'
 
 type Props = {
   readonly report: Report

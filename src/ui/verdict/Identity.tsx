@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Verdict } from '../../core/assess.ts'
-import type { Lang } from '../../text/say.ts'
-import { inWords } from '../date.ts'
-import { useWords } from '../words.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 
 type Props = {
   readonly verdict: Pick<Verdict, 'asOf' | 'edition'>

@@ -1,13 +1,13 @@
-import type { Own } from '../../report/notes.ts'
+import type { Own } from '../../report/personal-notes.ts'
 import { isStale, type Report } from '../../report/report.ts'
-import { inWords } from '../date.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { inWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { Glossary } from '../primitives/Glossary.tsx'
-import { Terms } from '../primitives/Terms.tsx'
-import { useWords } from '../words.ts'
-import { type Book, Briefly } from './Basis.tsx'
-import { Brief, Mark, Requirement } from './lines.tsx'
+import { Glossary } from '../terms/Glossary.tsx'
+import { Terms } from '../terms/Terms.tsx'
+import { Brief, Mark, Requirement } from './Conclusions.tsx'
+import { type Book, Briefly } from './Grounds.tsx'
 
 type Props = { readonly report: Report; readonly book: Book }
 

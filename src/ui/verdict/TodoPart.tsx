@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react'
 import type { DutyFinding } from '../../core/assess.ts'
-import type { Own } from '../../report/notes.ts'
+import type { Own } from '../../report/personal-notes.ts'
 import type { Report } from '../../report/report.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { Terms } from '../primitives/Terms.tsx'
-import { useWords } from '../words.ts'
-import { Basis, type Book } from './Basis.tsx'
+import { Terms } from '../terms/Terms.tsx'
+import { DutyLine, Mark, Requirement, Stated } from './Conclusions.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
-import { DutyLine, Mark, Requirement, Stated } from './lines.tsx'
-import { Jump } from './Part.tsx'
+import { Basis, type Book } from './Grounds.tsx'
+import { Jump } from './VerdictPart.tsx'
 
 type Props = { readonly report: Report; readonly book: Book }
 

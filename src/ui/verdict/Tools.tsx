@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Lang } from '../../text/say.ts'
+import type { Lang } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Icon } from '../primitives/Icon.tsx'
-import { useWords } from '../words.ts'
 import { DayField } from './DayField.tsx'
 
 type Props = {

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import site from '../vite.config.ts'
+import { lawByPart } from './law.ts'
+import { asSingleFile } from './single-file.ts'
+import { wordsByPart } from './words.ts'
+
+/** The same program as one HTML file, to be opened from a disk: `dist-single/cadrage.html`. */
+export default defineConfig({
+  ...(site.define && { define: site.define }),
+  plugins: [lawByPart(), wordsByPart(), viteSingleFile({ outputFileName: 'cadrage.html' }), asSingleFile()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist-single',
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.txt' },
+    rollupOptions: { input: 'index.html' },
+  },
+})

@@ -1,0 +1,40 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import type { Lang } from '../../text/law-text.ts'
+import { placesOf } from '../case/interview-stops.ts'
+import { wordsComing, wordsIn } from '../loading/load-text.ts'
+import { hashOf } from '../routing/hash-router.ts'
+import { firstServices } from '../services.ts'
+import { App } from '../shell/App.tsx'
+import { pageComing } from '../shell/routes.ts'
+
+const show = (hash: string) => {
+  history.replaceState(null, '', hash === '' ? location.pathname : hash)
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  flushSync(() => root.render(<App />))
+  const shown = { html: place.innerHTML, title: document.title }
+  flushSync(() => root.unmount())
+  place.remove()
+  return shown
+}
+
+/** The start page and the first question as the app shows them, for the build. Needs a document, as in jsdom. */
+export const renderFirst = async (lang: Lang) => {
+  document.documentElement.lang = lang
+  await Promise.all([wordsComing(lang, 'first'), pageComing(lang, 'start')])
+  const { t } = wordsIn(lang).i18n
+  const [first] = placesOf(firstServices.law.outline).stops
+  const fragment = hashOf(first?.id ?? '')
+  const [start, question] = [show(''), show(fragment)]
+  await wordsComing(lang, 'whole')
+  return {
+    ...{ start, question, fragment },
+    shared: t('shared.title', { ns: 'share' }),
+    lead: `${t('shared.lead', { ns: 'share' })} ${t('shared.anyone', { ns: 'share' })}`,
+    kept: t('late.kept'),
+    none: t('late.none'),
+    late: `${t('late.title')}. ${t('late.text')}`,
+    again: t('late.again'),
+  }
+}

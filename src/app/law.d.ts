@@ -1,7 +1,0 @@
-declare module 'virtual:law/asks' {
-  export const asks: import('./asking.ts').Asking
-  export const opening: import('../core/outlook.ts').Outlook
-}
-declare module 'virtual:law/whole' {
-  export const law: import('../core/law.ts').Law
-}

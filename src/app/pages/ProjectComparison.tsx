@@ -1,0 +1,44 @@
+import { readCase } from '../../casefile/read-case.ts'
+import { assess } from '../../core/assess.ts'
+import { impactOf } from '../../core/change-impact.ts'
+import { path } from '../../core/outline.ts'
+import type { StoredCase } from '../../platform/case-database.ts'
+import { ComparePart } from '../../ui/projects/ComparePart.tsx'
+import { isSameAnswers } from '../case/interview.ts'
+import { useWhole } from '../session/session.ts'
+
+/** Two kept projects side by side, both on the present day; nothing if one of them does not read. */
+export const Comparison = ({ one, other }: { readonly one: StoredCase; readonly other: StoredCase }) => {
+  const { services, say, lang, present } = useWhole()
+  const { law } = services
+  const read = [one, other].map(({ text }) => readCase(text, law))
+  const [first, second] = read.flatMap((r) => ('case' in r ? [r.case] : []))
+  if (!first || !second) return null
+  const sides = [
+    { name: one.name, of: first },
+    { name: other.name, of: second },
+  ].map(({ name, of }) => ({
+    name,
+    answers: of.answers,
+    asked: path(law.outline, of.answers).asked,
+    headline: assess(law, of.answers, present, of.flows).headline,
+  }))
+  const [before, after] = sides
+  if (!before || !after) return null
+  const of = (c: typeof first) => ({ answers: c.answers, flows: c.flows ?? [] })
+  const differing = [...new Set([...before.asked, ...after.asked])].filter(
+    (id) =>
+      before.asked.includes(id) !== after.asked.includes(id) ||
+      !isSameAnswers({ [id]: before.answers[id] }, { [id]: after.answers[id] }),
+  )
+  return (
+    <ComparePart
+      one={before}
+      other={after}
+      impact={impactOf(law, of(first), of(second), present)}
+      differing={differing}
+      day={present}
+      {...{ say, lang }}
+    />
+  )
+}

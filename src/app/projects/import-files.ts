@@ -1,0 +1,69 @@
+import { limits } from '../../casefile/case.ts'
+import { readCase } from '../../casefile/read-case.ts'
+import { opened } from '../case/case-file-mapping.ts'
+import type { CaseInHand } from '../case/case-store.ts'
+import type { Services } from '../services.ts'
+import type { KeepingOf } from './autosave.ts'
+import type { FileFinding, Projects } from './project-actions.ts'
+
+/** What came of the files: kept as projects, opened in this tab, waiting for a word, or nothing. */
+export type Imported = 'kept' | 'opened' | 'asking' | 'none'
+
+const titleOf = (name: string) => name.replace(/(_cadrage)?\.json$/i, '').slice(0, 120)
+/** A character takes up to three bytes; more than that is not even read. */
+const mostBytes = 3 * limits.file
+
+/**
+ * Imports files, chosen or dropped. Where projects are kept, each file that reads becomes one, and the case in hand stays
+ * as it is; elsewhere the first opens in this tab, once nothing is lost by it. A file that does not read changes nothing.
+ */
+export const importerOf = (services: Services, hand: CaseInHand, present: string, keeping: KeepingOf, to: Projects) => {
+  const { law } = services
+  const { library, text, names, refused, refresh } = keeping
+  const readFile = async (file: File): Promise<{ readonly file: File; readonly read: ReturnType<typeof readCase> }> => {
+    const refusal = (kind: 'tooLarge' | 'notJson', detail: string) => ({
+      file,
+      read: { problems: [{ kind, where: '', detail }] },
+    })
+    if (file.size > mostBytes) return refusal('tooLarge', String(file.size))
+    try {
+      return { file, read: readCase(await file.text(), law) }
+    } catch (error) {
+      return refusal('notJson', error instanceof Error ? error.message : '')
+    }
+  }
+  return async (files: readonly File[], then: () => void): Promise<Imported> => {
+    const isKept = keeping.store.snapshot().keeping === 'kept'
+    // Only one case fits into a tab.
+    const all = await Promise.all((isKept ? files : files.slice(0, 1)).map(readFile))
+    const findings = all
+      .map(({ file: { name }, read }): FileFinding => ({ name, problems: [], notices: [], ...read }))
+      .filter(({ problems, notices }) => problems.length + notices.length > 0)
+    const taken = all.flatMap(({ file, read }) =>
+      'case' in read ? [{ name: read.case.title || titleOf(file.name), now: opened(read.case, present) }] : [],
+    )
+    to.store.become({ files: findings, done: undefined })
+    const [first] = taken
+    if (!first) return 'none'
+    if (!isKept) {
+      let isOpen = false
+      await to.protect(async () => {
+        isOpen = true
+        hand.open(first.now)
+        then()
+      })
+      return isOpen ? 'opened' : 'asking'
+    }
+    for (const { name, now } of taken) {
+      const result = await library().create(name, text(now), names().copyOf)
+      if (result.kind === 'refused') {
+        refused(result)
+        return 'none'
+      }
+      to.store.become({ done: { did: 'imported', name: result.stored.name, id: result.stored.id } })
+    }
+    await refresh()
+    then()
+    return 'kept'
+  }
+}

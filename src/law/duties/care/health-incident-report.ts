@@ -1,0 +1,18 @@
+import { allOf, answered, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { healthData, outside } from '../../facts/data.ts'
+import { project } from '../../questions/project.ts'
+import { base_5_7 } from '../../sources/base.ts'
+
+export const healthIncidentReport = duty('healthIncidentReport', {
+  applies: allOf(
+    isNot(outside),
+    answered(project.actor, 'healthEstablishment', 'medicoSocial', 'laboratory'),
+    healthData,
+  ),
+  who: ['you'],
+  citing: [base_5_7],
+  authority: 'statute',
+  certainty: 'settled',
+  from: '2022-04-27',
+})

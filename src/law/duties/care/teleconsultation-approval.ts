@@ -1,0 +1,13 @@
+import { allOf, answered, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { outside } from '../../facts/data.ts'
+import { project } from '../../questions/project.ts'
+import { base_5_12 } from '../../sources/base.ts'
+
+export const teleconsultationApproval = duty('teleconsultationApproval', {
+  applies: allOf(isNot(outside), answered(project.actor, 'telemedicineCompany'), answered(project.purpose, 'care')),
+  who: ['you'],
+  citing: [base_5_12],
+  authority: 'statute',
+  certainty: 'toConfirm',
+})

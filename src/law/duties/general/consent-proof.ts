@@ -1,0 +1,14 @@
+import { answered } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { consent } from '../../questions/consent.ts'
+import { lawful } from '../../questions/lawful.ts'
+import { base_6_2 } from '../../sources/base.ts'
+
+export const consentProof = duty('consentProof', {
+  applies: answered(lawful.ground, 'consent'),
+  met: answered(consent.valid, 'proof'),
+  who: ['controller'],
+  citing: [base_6_2],
+  authority: 'statute',
+  certainty: 'settled',
+})

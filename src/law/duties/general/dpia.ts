@@ -1,0 +1,51 @@
+import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { healthData, outside } from '../../facts/data.ts'
+import { formalStudy } from '../../facts/formality.ts'
+import { careUnderSecrecy } from '../../facts/lawful.ts'
+import { isWarehouse, scientificResearch } from '../../facts/research.ts'
+import { data } from '../../questions/data.ts'
+import { dpia } from '../../questions/dpia.ts'
+import { project } from '../../questions/project.ts'
+import { ready } from '../../questions/ready.ts'
+import { research } from '../../questions/research.ts'
+import { base_6_10 } from '../../sources/base.ts'
+import { res_C_6 } from '../../sources/res.ts'
+
+export const dpiaDuty = duty('dpia', {
+  applies: allOf(
+    allOf(isNot(outside), healthData),
+    isNot(
+      allOf(
+        careUnderSecrecy,
+        anyOf(
+          answered(project.actor, 'soloPractitioner'),
+          allOf(answered(project.actor, 'pharmacy', 'laboratory'), isNot(answered(dpia.criteria, 'largeScale'))),
+        ),
+      ),
+    ),
+    anyOf(
+      allOf(answered(project.actor, 'healthEstablishment', 'medicoSocial'), careUnderSecrecy),
+      answered(project.purpose, 'socialFollowUp'),
+      allOf(formalStudy, scientificResearch),
+      isWarehouse,
+      answered(project.purpose, 'vigilance'),
+      answered(
+        dpia.criteria,
+        'largeScale',
+        'automated',
+        'scoring',
+        'crossing',
+        'innovative',
+        'monitoring',
+        'exclusion',
+      ),
+      answered(data.health, 'biometric'),
+    ),
+  ),
+  met: anyOf(answered(ready.dpia, 'yes'), answered(research.risk, 'acceptable', 'high')),
+  who: ['controller'],
+  citing: [base_6_10, res_C_6],
+  authority: 'statute',
+  certainty: 'settled',
+})

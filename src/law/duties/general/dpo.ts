@@ -1,0 +1,32 @@
+import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { healthData, outside } from '../../facts/data.ts'
+import { formalStudy, needsFormality } from '../../facts/formality.ts'
+import { careUnderSecrecy } from '../../facts/lawful.ts'
+import { isWarehouse, scientificResearch } from '../../facts/research.ts'
+import { dpia } from '../../questions/dpia.ts'
+import { project } from '../../questions/project.ts'
+import { ready } from '../../questions/ready.ts'
+import { base_6_11 } from '../../sources/base.ts'
+import { res_C_5 } from '../../sources/res.ts'
+
+export const dpo = duty('dpo', {
+  applies: allOf(
+    allOf(isNot(outside), healthData),
+    anyOf(
+      answered(project.actor, 'publicAuthority', 'publicResearchBody'),
+      answered(project.actor, 'healthEstablishment'),
+      allOf(
+        answered(dpia.criteria, 'largeScale'),
+        isNot(allOf(answered(project.actor, 'soloPractitioner'), careUnderSecrecy)),
+      ),
+      allOf(formalStudy, scientificResearch),
+      allOf(isWarehouse, needsFormality),
+    ),
+  ),
+  met: answered(ready.dpo, 'yes'),
+  who: ['controller', 'processor'],
+  citing: [base_6_11, res_C_5],
+  authority: 'statute',
+  certainty: 'settled',
+})

@@ -1,0 +1,16 @@
+import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { healthData, outside } from '../../facts/data.ts'
+import { processor } from '../../facts/role.ts'
+import { ready } from '../../questions/ready.ts'
+import { research } from '../../questions/research.ts'
+import { base_4_10, base_6_3 } from '../../sources/base.ts'
+
+export const information = duty('information', {
+  applies: allOf(allOf(isNot(outside), healthData), isNot(processor)),
+  met: anyOf(answered(ready.information, 'yes'), answered(research.information, 'individual', 'already')),
+  who: ['controller'],
+  citing: [base_6_3, base_4_10],
+  authority: 'statute',
+  certainty: 'settled',
+})

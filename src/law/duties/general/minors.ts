@@ -1,0 +1,32 @@
+import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { outside } from '../../facts/data.ts'
+import { people } from '../../questions/people.ts'
+import { project } from '../../questions/project.ts'
+import { ready } from '../../questions/ready.ts'
+import { study } from '../../questions/study.ts'
+import { base_4_11, base_6_2, base_12_26 } from '../../sources/base.ts'
+
+export const minors = duty('minors', {
+  applies: allOf(
+    isNot(outside),
+    anyOf(
+      answered(people.who, 'minors'),
+      answered(
+        project.purpose,
+        'care',
+        'telemonitoring',
+        'reimbursement',
+        'vigilance',
+        'earlyAccess',
+        'healthAlert',
+        'publicPolicy',
+      ),
+    ),
+  ),
+  met: anyOf(answered(ready.minors, 'yes'), answered(study.representatives, 'yes')),
+  who: ['controller'],
+  citing: [base_4_11, base_6_2, base_12_26],
+  authority: 'statute',
+  certainty: 'settled',
+})

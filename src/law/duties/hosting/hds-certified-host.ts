@@ -1,0 +1,46 @@
+import { allOf, answered, anyOf, disputed, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { contextCare, contextCnil, hdsByCnil, hdsRequired, thirdPartyDisputed } from '../../facts/hosting.ts'
+import { certificate } from '../../questions/certificate.ts'
+import { hosting } from '../../questions/hosting.ts'
+import {
+  hds_7,
+  hds_D04,
+  hds_D05,
+  hds_D06,
+  hds_D13,
+  hds_D15,
+  hds_D16,
+  hds_D25,
+  hds_D26,
+  hds_D37,
+} from '../../sources/hds.ts'
+
+/** CSP R.1111-9: the certificate must cover each of the six activities that the host performs. */
+const activities = ['sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'] as const
+
+export const hdsCertifiedHost = duty('hdsCertifiedHost', {
+  applies: anyOf(
+    allOf(anyOf(hdsRequired, hdsByCnil), isNot(thirdPartyDisputed)),
+    disputed('thirdPartyDisputed', allOf(anyOf(contextCare, contextCnil), thirdPartyDisputed)),
+  ),
+  met: allOf(
+    answered(hosting.certificate, 'v2'),
+    answered(certificate.entity, 'yes'),
+    answered(certificate.dates, 'yes'),
+    // Who keeps the data performs one of the six: “none” says that the certificate was not laid beside the service.
+    isNot(answered(hosting.activities, 'none')),
+    ...activities.map((a) => anyOf(isNot(answered(hosting.activities, a)), answered(certificate[a], 'yes'))),
+    answered(certificate.regions, 'yes'),
+    answered(certificate.service, 'yes'),
+    answered(certificate.option, 'yes'),
+    answered(certificate.certifier, 'yes'),
+    answered(certificate.subcontractors, 'yes'),
+    answered(certificate.map, 'yes'),
+    answered(certificate.foreignLaw, 'yes'),
+  ),
+  who: ['controller'],
+  citing: [hds_D05, hds_D04, hds_D06, hds_D13, hds_D15, hds_D16, hds_D25, hds_D26, hds_D37, hds_7],
+  authority: 'statute',
+  certainty: 'settled',
+})

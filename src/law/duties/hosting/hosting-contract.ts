@@ -1,0 +1,31 @@
+import { allOf, answered, anyOf } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { hdsByCnil, hdsRequired } from '../../facts/hosting.ts'
+import { clause } from '../../questions/clause.ts'
+import { hds_6 } from '../../sources/hds.ts'
+
+export const hostingContract = duty('hostingContract', {
+  applies: anyOf(hdsRequired, hdsByCnil),
+  met: allOf(
+    answered(clause.scope, 'yes'),
+    answered(clause.service, 'yes'),
+    answered(clause.places, 'yes'),
+    answered(clause.rights, 'yes'),
+    answered(clause.contact, 'yes'),
+    answered(clause.indicators, 'yes'),
+    answered(clause.subcontractors, 'yes'),
+    answered(clause.access, 'yes'),
+    answered(clause.changes, 'yes'),
+    answered(clause.failure, 'yes'),
+    answered(clause.noOtherUse, 'yes'),
+    answered(clause.reversibility, 'yes'),
+    answered(clause.return, 'yes'),
+    answered(clause.destruction, 'yes'),
+    answered(clause.passThrough, 'yes'),
+    answered(clause.transparency, 'yes'),
+  ),
+  who: ['controller'],
+  citing: [hds_6],
+  authority: 'decree',
+  certainty: 'settled',
+})

@@ -1,0 +1,15 @@
+import { answered, anyOf } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { hdsRequired } from '../../facts/hosting.ts'
+import { ready } from '../../questions/ready.ts'
+import { research } from '../../questions/research.ts'
+import { hds_2_1, hds_6 } from '../../sources/hds.ts'
+
+export const hostingNotice = duty('hostingNotice', {
+  applies: hdsRequired,
+  met: anyOf(answered(ready.hostingNotice, 'yes'), answered(research.information, 'individual')),
+  who: ['controller'],
+  citing: [hds_2_1, hds_6],
+  authority: 'statute',
+  certainty: 'settled',
+})

@@ -1,0 +1,26 @@
+import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
+import { duty, opens } from '../../../core/law.ts'
+import { formalStudy } from '../../facts/formality.ts'
+import { involvesHumanPerson } from '../../facts/research.ts'
+import { mr002 } from '../../pathways/mr-002.ts'
+import { mr004 } from '../../pathways/mr-004.ts'
+import { mr005 } from '../../pathways/mr-005.ts'
+import { mr006 } from '../../pathways/mr-006.ts'
+import { permanentSndsAccess } from '../../pathways/permanent-snds-access.ts'
+import { sndsSample } from '../../pathways/snds-sample.ts'
+import { snds } from '../../questions/snds.ts'
+import { res_6_1, res_CH_14, res_M5_9, res_M78_8 } from '../../sources/res.ts'
+
+/** The desk serves MR-007, MR-008 and every authorisation of a study on data; the other routes ask for no opinion. */
+export const deskCesrees = duty('deskCesrees', {
+  applies: allOf(
+    formalStudy,
+    isNot(involvesHumanPerson),
+    isNot(anyOf(...[permanentSndsAccess, mr002, mr004, mr005, mr006, sndsSample].map(opens))),
+  ),
+  met: answered(snds.cesrees, 'favourable'),
+  who: ['controller'],
+  citing: [res_6_1, res_M78_8, res_M5_9, res_CH_14],
+  authority: 'statute',
+  certainty: 'toConfirm',
+})

@@ -1,0 +1,22 @@
+import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { formalStudy } from '../../facts/formality.ts'
+import { involvesHumanPerson, scientificResearch } from '../../facts/research.ts'
+import { research } from '../../questions/research.ts'
+import { sndsTerms } from '../../questions/snds-terms.ts'
+import { study } from '../../questions/study.ts'
+import { res_C_10 } from '../../sources/res.ts'
+
+export const publicDirectory = duty('publicDirectory', {
+  applies: allOf(
+    formalStudy,
+    scientificResearch,
+    isNot(involvesHumanPerson),
+    isNot(answered(research.participation, 'leftoverIvd')),
+  ),
+  met: anyOf(answered(study.directory, 'yes'), answered(sndsTerms.directory, 'yes')),
+  who: ['controller'],
+  citing: [res_C_10],
+  authority: 'referential',
+  certainty: 'settled',
+})

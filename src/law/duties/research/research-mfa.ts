@@ -1,0 +1,40 @@
+import { allOf, answered } from '../../../core/condition.ts'
+import { duty } from '../../../core/law.ts'
+import { needsFormality } from '../../facts/formality.ts'
+import { scientificResearch } from '../../facts/research.ts'
+import { research } from '../../questions/research.ts'
+import { res_M1_18, res_M3_8 } from '../../sources/res.ts'
+
+/** Studies under the 2026 security annex (MR-001, MR-003): those that ask something of people. */
+const annexed = allOf(
+  needsFormality,
+  scientificResearch,
+  answered(
+    research.participation,
+    'risklessActs',
+    'minimalIntervention',
+    'intervention',
+    'medicineTrial',
+    'deviceInvestigation',
+    'ivdStudy',
+  ),
+)
+const toConfirm = { authority: 'referential', certainty: 'toConfirm' } as const
+
+/** Multi-factor authentication, in two steps. */
+export const researchMfa = [
+  duty('researchMfaOnline', {
+    applies: annexed,
+    who: ['controller'],
+    from: '2027-01-01',
+    citing: [res_M1_18, res_M3_8],
+    ...toConfirm,
+  }),
+  duty('researchMfaAll', {
+    applies: annexed,
+    who: ['controller'],
+    from: '2028-01-01',
+    citing: [res_M1_18, res_M3_8],
+    ...toConfirm,
+  }),
+] as const

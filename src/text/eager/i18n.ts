@@ -1,0 +1,39 @@
+import enAccess from '../../../locales/en/access.json'
+import enCli from '../../../locales/en/cli.json'
+import enFiles from '../../../locales/en/files.json'
+import enProjects from '../../../locales/en/projects.json'
+import enReport from '../../../locales/en/report.json'
+import enScreens from '../../../locales/en/screens.json'
+import enShare from '../../../locales/en/share.json'
+import frAccess from '../../../locales/fr/access.json'
+import frCli from '../../../locales/fr/cli.json'
+import frFiles from '../../../locales/fr/files.json'
+import frProjects from '../../../locales/fr/projects.json'
+import frReport from '../../../locales/fr/report.json'
+import frScreens from '../../../locales/fr/screens.json'
+import frShare from '../../../locales/fr/share.json'
+import { i18nOf } from '../create-i18n.ts'
+import type { Lang } from '../law-text.ts'
+
+const words = {
+  fr: {
+    screens: frScreens,
+    report: frReport,
+    cli: frCli,
+    files: frFiles,
+    projects: frProjects,
+    share: frShare,
+    access: frAccess,
+  },
+  en: {
+    screens: enScreens,
+    report: enReport,
+    cli: enCli,
+    files: enFiles,
+    projects: enProjects,
+    share: enShare,
+    access: enAccess,
+  },
+}
+/** The words of the screens and of the report, all at once, for the command line and tests. */
+export const i18nIn = (lang: Lang) => i18nOf(lang, words[lang])

@@ -1,0 +1,93 @@
+import type { DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText, Table } from './law-text-shape.ts'
+
+export const languages = ['fr', 'en'] as const
+export type Lang = (typeof languages)[number]
+
+/** A source as a language says it, and the language its title is in where it is another. */
+type SaidSource = SourceText & { readonly titleLang?: Lang }
+/** Words to look up by an id only known when running. */
+export type Tables = {
+  readonly questions: Table<QuestionText>
+  readonly lines: { readonly options: Table<string>; readonly pages: Table<PageText> }
+  readonly facts: Table<string>
+  readonly pathways: Table<PathwayText>
+  readonly duties: Table<DutyText>
+  readonly bars: Table<string>
+  readonly sections: Table<string>
+  readonly sources: Table<SaidSource>
+  readonly readings: Table<ReadingText>
+  readonly points: Table<string>
+}
+const none: Tables = {
+  questions: {},
+  lines: { options: {}, pages: {} },
+  facts: {},
+  pathways: {},
+  duties: {},
+  bars: {},
+  sections: {},
+  sources: {},
+  readings: {},
+  points: {},
+}
+
+/** Sources with the language of each title: one that the French words share is French. */
+export const asSaid = (lang: Lang, sources: Table<SourceText>, french: Table<SourceText>): Table<SaidSource> =>
+  lang === 'fr'
+    ? sources
+    : Object.fromEntries(
+        Object.entries(sources).map(([id, text]) => [
+          id,
+          french[id]?.title === text.title ? { ...text, titleLang: 'fr' } : text,
+        ]),
+      )
+
+/** The words of the law in one language, by the ids the law uses. Asking for one the tables lack throws, and says where it belongs. */
+export const sayOf = (lang: Lang, given: Partial<Tables>) => {
+  const look = <T>(table: Table<T>, file: string, id: string): T => {
+    const found = Object.hasOwn(table, id) ? table[id] : undefined
+    if (found === undefined)
+      throw new Error(
+        `sayOf('${lang}'): no “${id}” of locales/${lang}/${file}. Add it there in both languages, or load its part.`,
+      )
+    return found
+  }
+  const { questions, lines, facts, pathways, duties, bars, sections, sources, readings, points } = {
+    ...none,
+    ...given,
+  }
+  const lineTexts = new Map(
+    Object.values(lines.pages).flatMap(({ whoCanTell, lines: said }) =>
+      Object.entries(said).map(([id, title]): readonly [string, QuestionText] => [
+        id,
+        { title, hint: '', whoCanTell, options: lines.options },
+      ]),
+    ),
+  )
+  /** A question, or a line of a page said as one: its statement, to answer by yes or no. */
+  const question = (id: string): QuestionText => lineTexts.get(id) ?? look(questions, 'questions.json', id)
+  const pathway = (id: string) => look(pathways, 'pathways.json', id)
+  return {
+    question,
+    option: (questionId: string, option: string) =>
+      look(question(questionId).options, `questions.json at “${questionId}”, options`, option),
+    /** What is asked of the lines of a page together. */
+    page: (id: string) => look(lines.pages, 'lines.json, pages', id),
+    fact: (id: string) => look(facts, 'facts.json', id),
+    pathway,
+    requirement: (pathwayId: string, id: string) =>
+      look(pathway(pathwayId).requirements, `pathways.json at “${pathwayId}”, requirements`, id),
+    duty: (id: string) => look(duties, 'duties.json', id),
+    bar: (id: string) => look(bars, 'bars.json', id),
+    /** `titleLang`: a French text often has no English title, and keeps its own. */
+    source: (id: string): SourceText & { readonly titleLang: Lang } => {
+      const text = look(sources, 'sources-*.json', id)
+      return { ...text, titleLang: text.titleLang ?? lang }
+    },
+    /** A point to raise with the provider, as a question. */
+    point: (id: string) => look(points, 'letter.json', id),
+    section: (id: string) => look(sections, 'sections.json', id),
+    reading: (id: string): ReadingText | undefined => (Object.hasOwn(readings, id) ? readings[id] : undefined),
+  }
+}
+export type Say = ReturnType<typeof sayOf>

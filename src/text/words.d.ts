@@ -1,7 +1,0 @@
-declare module 'virtual:words/*' {
-  export const words: import('./parts.ts').Part
-}
-declare module 'virtual:terms' {
-  /** In each language, how each term of the glossary may stand in a text. */
-  export const termForms: Readonly<Record<import('./speak.ts').Lang, Readonly<Record<string, readonly string[]>>>>
-}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { Outlook } from '../../core/provisional-verdict.ts'
+import type { Lang, Say } from '../../text/eager/law-text.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { isWide } from '../layout/is-wide.ts'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+import { Meter } from '../primitives/Meter.tsx'
+import { Terms } from '../terms/Terms.tsx'
+
+/** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
+export const WhereThisStands = ({
+  outlook,
+  left,
+  say,
+  lang,
+}: {
+  readonly outlook: Outlook
+  readonly left: number
+  readonly say: Say
+  readonly lang: Lang
+}) => {
+  const { t } = useWords('screens')
+  const facts = outlook.facts.filter((f) => f.truth === 'holds' && !f.working)
+  const routes = outlook.pathways.filter((p) => p.status !== 'closed')
+  const bars = outlook.bars.filter((b) => b.truth === 'holds')
+  return (
+    <aside className='stands' aria-label={t('stands.title')}>
+      <details open={isWide()}>
+        <summary>
+          <h2>{t('stands.title')}</h2>
+        </summary>
+        <p>{t('question.left', { count: left })}</p>
+        {bars.length > 0 && (
+          <>
+            <h3>{t('stands.bars')}</h3>
+            <ul className='bars'>
+              {bars.map((b) => (
+                <li key={b.id}>{say.bar(b.id)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h3>
+          {t('stands.routes')}{' '}
+          <span className='count'>{t('stands.outOf', { count: routes.length, of: outlook.pathways.length })}</span>
+        </h3>
+        <Meter on={routes.length} of={outlook.pathways.length} />
+        {routes.length === 0 && <p className='hint'>{t('stands.noRoutes')}</p>}
+        <Few
+          most={3}
+          lines={routes.map(({ id, status }) => (
+            <li key={id} className={status}>
+              {say.pathway(id).name}{' '}
+              <span className='hint'>({t(status === 'open' ? 'stands.open' : 'stands.undecided')})</span>
+            </li>
+          ))}
+        />
+        <h3>
+          {t('stands.facts')} <span className='count'>{facts.length}</span>
+        </h3>
+        {facts.length === 0 && <p className='hint'>{t('stands.noFacts')}</p>}
+        <Few
+          most={6}
+          lines={facts.map((f) => (
+            <li key={f.id}>
+              <Terms text={say.fact(f.id)} lang={lang} />
+            </li>
+          ))}
+        />
+      </details>
+    </aside>
+  )
+}
+
+/** A short list as it is; a long one folded, its length being in the heading above. */
+const Few = ({ most, lines }: { readonly most: number; readonly lines: readonly ReactNode[] }) => {
+  const { t } = useWords('screens')
+  if (lines.length === 0) return null
+  if (lines.length <= most) return <ul>{lines}</ul>
+  return (
+    <Disclosure summary={t('stands.show')}>
+      <ul>{lines}</ul>
+    </Disclosure>
+  )
+}

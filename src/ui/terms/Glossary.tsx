@@ -1,0 +1,18 @@
+import type { Lang } from '../../text/eager/law-text.ts'
+import { glossaryIn } from '../../text/glossary.ts'
+
+/** Terms with their meaning: all, or those named. */
+export const Glossary = ({ lang, only }: { readonly lang: Lang; readonly only?: ReadonlySet<string> }) => (
+  <dl className='glossary'>
+    {glossaryIn(lang)
+      .filter(({ id }) => !only || only.has(id))
+      .map(({ id, term, meaning }) => (
+        <div key={id}>
+          <dt id={`term-${id}`} tabIndex={-1}>
+            {term}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+  </dl>
+)

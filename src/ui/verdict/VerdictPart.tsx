@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useWords } from '../hooks/use-words.ts'
+import { isWide } from '../layout/is-wide.ts'
+import { reveal } from '../layout/reveal.ts'
+
+/** The twelve parts of a verdict, in the order a person reads them; the headline is the first. */
+export const partNames = [
+  'headline',
+  'card',
+  'blocks',
+  'todo',
+  'change',
+  'missing',
+  'coming',
+  'contested',
+  'closed',
+  'answers',
+  'cited',
+  'limits',
+] as const
+export type PartName = (typeof partNames)[number]
+const idOf = (name: PartName) => `part-${name}`
+
+/** One numbered part, named by its heading. The number is drawn by the style, from the order. */
+export const Part = ({
+  name,
+  title,
+  children,
+}: {
+  readonly name: PartName
+  readonly title: string
+  readonly children: ReactNode
+}) => (
+  <section className={`part ${name}`} aria-labelledby={idOf(name)}>
+    <h2 id={idOf(name)} tabIndex={-1}>
+      {title}
+    </h2>
+    {children}
+  </section>
+)
+
+/** Leads to a place of the same page without touching the address. */
+export const Jump = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
+  <button type='button' className='jump' onClick={() => reveal(to)}>
+    {children}
+  </button>
+)
+
+/** The parts by name, each with how much it holds: beside the verdict where there is room, folded above it elsewhere. */
+export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<PartName, number>>> }) => {
+  const { t } = useWords('report')
+  const here = usePartInView()
+  return (
+    <nav className='contents no-print' aria-labelledby='contents'>
+      <details open={isWide()}>
+        <summary id='contents'>{t('contents')}</summary>
+        <ol>
+          {partNames.map((name) => (
+            <li key={name} aria-current={name === here ? 'location' : undefined}>
+              <Jump to={idOf(name)}>
+                {t(`sections.${name === 'cited' ? 'sources' : name}`)}
+                {counts[name] !== undefined && <span className='count'> {counts[name]}</span>}
+              </Jump>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}
+
+/** The part one is reading: the last whose heading has passed the top third of the window. */
+const usePartInView = (): PartName | undefined => {
+  const [here, setHere] = useState<PartName>()
+  useEffect(() => {
+    if (typeof IntersectionObserver !== 'function') return
+    const observer = new IntersectionObserver(
+      () => {
+        const passed = partNames.filter((name) => {
+          const top = document.getElementById(idOf(name))?.getBoundingClientRect().top
+          return top !== undefined && top < innerHeight / 3
+        })
+        setHere(passed.at(-1))
+      },
+      { rootMargin: '0px 0px -66% 0px' },
+    )
+    for (const name of partNames) {
+      const heading = document.getElementById(idOf(name))
+      if (heading) observer.observe(heading)
+    }
+    return () => observer.disconnect()
+  }, [])
+  return here
+}

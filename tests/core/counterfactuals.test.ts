@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Standing, standingOf } from '../../src/core/assess.ts'
+import { type Flip, flips } from '../../src/core/counterfactuals.ts'
+import type { Law } from '../../src/core/law.ts'
+import { path } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
+import { law } from '../../src/law/index.ts'
+import { anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
+import { toyLaw } from '../support/toy-laws/toy-law.ts'
+
+const found = (of: Law, given: Given, tries?: number): readonly Flip[] =>
+  [...flips(of, given, tries)].filter((flip) => flip !== undefined)
+const withChanges = (given: Given, changes: readonly Flip['changes'][number][]): Given => ({
+  ...given,
+  ...Object.fromEntries(changes.map(({ question, answer }) => [question, answer])),
+})
+const same = (one: Standing, other: Standing) => one.state === other.state && one.pathway === other.pathway
+const anotherSettled = (of: Law, given: Given, then: Given) => {
+  const after = standingOf(of, then)
+  return after.state !== 'cannotTell' && !same(after, standingOf(of, given))
+}
+
+test('the one answer that takes a case outside is found, and where it leads', () => {
+  expect(found(toyLaw, { 'toy.health': 'yes', 'toy.place': 'shelf' })).toEqual([
+    { changes: [{ question: 'toy.health', answer: 'no' }], standing: { state: 'outside', pathway: undefined } },
+  ])
+})
+test('a question nobody answered yet counts as one answer to give', () => {
+  expect(found(toyLaw, {}).map(({ standing }) => standing.state)).toEqual(['route', 'outside'])
+})
+
+test('for any law, what is found leads where it says, and no part of it is enough', () => {
+  fc.assert(
+    fc.property(anyLaw, anyGiven, (of, given) => {
+      for (const { changes, standing } of found(of, given)) {
+        expect(standingOf(of, withChanges(given, changes))).toEqual(standing)
+        expect(anotherSettled(of, given, withChanges(given, changes))).toBe(true)
+        if (changes.length === 1) continue
+        for (const change of changes) expect(anotherSettled(of, given, withChanges(given, [change]))).toBe(false)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('for any law, no single answer that leads to another headline is left out', () => {
+  fc.assert(
+    fc.property(anyLaw, anyGiven, (of, given) => {
+      const singles = found(of, given, 0).map(({ changes: [c] }) => `${c.question} ${c.answer}`)
+      const { asked } = path(of.outline, given)
+      for (const { id, kind, options } of questions.filter((q) => q.kind === 'one' && asked.includes(q.id)))
+        for (const option of options)
+          if (option !== given[id] && anotherSettled(of, given, { ...given, [id]: option }))
+            expect(singles, kind).toContain(`${id} ${option}`)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('single answers come before pairs, and the pairs stop at their bound', () => {
+  const { answers } = (
+    JSON.parse(readFileSync(new URL('../law/cases/w05.json', import.meta.url), 'utf8')) as { case: { answers: Given } }
+  ).case
+  const sizes = found(law, answers).map(({ changes }) => changes.length)
+  expect(sizes).toEqual([...sizes].sort())
+  expect(new Set(sizes)).toEqual(new Set([1, 2]))
+  const all = [...flips(law, answers, 0)].length
+  expect([...flips(law, answers, 25)].length).toBe(all + 25)
+})

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allOf, answered, anyOf, type Condition, disputed, fact, isNot, truthOf } from '../../src/core/condition.ts'
+import { networkOf } from '../../src/core/condition-graph.ts'
+import { ask, end, type Outline, path } from '../../src/core/outline.ts'
+import { type Answer, type Given, manyOf, oneOf, type Question, theme } from '../../src/core/question.ts'
+import { answersThatSettle } from '../../src/core/settling-answers.ts'
+import { answersTo, anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
+
+const q = theme('q', {
+  first: oneOf('x', 'y'),
+  second: oneOf('x', 'y'),
+  third: oneOf('x', 'y'),
+  boxes: manyOf('a', 'b', 'c', 'none'),
+})
+const open: Outline = [ask(q.first), ask(q.second), ask(q.third), ask(q.boxes)]
+const first = (...oneOf: readonly ('x' | 'y')[]) => answered(q.first, ...oneOf)
+const second = answered(q.second, 'x')
+
+type Fixed = readonly (readonly [Question, Answer | undefined])[]
+const settling = (condition: Condition, fixed: Fixed = [], outline: Outline = open, endedBy?: string) => {
+  const { nodeOf, askedOf } = networkOf(outline, endedBy)
+  const found = answersThatSettle(nodeOf(condition), new Map(fixed.map(([of, answer]) => [askedOf(of), answer])))
+  return found && Object.fromEntries(found)
+}
+
+test('a condition that its answers settle needs no other', () => {
+  expect(settling(second, [[q.second, 'x']])).toEqual({ 'q.second': 'x' })
+  expect(settling(second, [[q.second, 'y']])).toEqual({ 'q.second': 'y' })
+  expect(settling(allOf())).toEqual({})
+})
+test('one answer that is missing is found', () => {
+  expect(settling(second)).toEqual({ 'q.second': 'x' })
+  expect(settling(anyOf(second, answered(q.third, 'x')), [[q.second, 'unsure']])).toEqual({
+    'q.second': 'unsure',
+    'q.third': 'x',
+  })
+})
+test('“I don’t know”, and no answer, stay so: what hangs on them alone is not settled', () => {
+  expect(settling(second, [[q.second, 'unsure']])).toBeUndefined()
+  expect(settling(second, [[q.second, undefined]])).toBeUndefined()
+  expect(settling(isNot(fact('f', second)), [[q.second, 'unsure']])).toBeUndefined()
+})
+test('a part that is unknown settles nothing where the other part cannot decide', () => {
+  const doubted: Fixed = [[q.second, 'unsure']]
+  expect(settling(allOf(second, first('x')), doubted)).toEqual({ 'q.second': 'unsure', 'q.first': 'y' })
+  expect(settling(anyOf(second, first('x')), doubted)).toEqual({ 'q.second': 'unsure', 'q.first': 'x' })
+  // Whatever the first says, one of the two fails, or holds, and the doubt is left.
+  expect(settling(anyOf(allOf(second, first('x')), allOf(second, first('y'))), doubted)).toBeUndefined()
+})
+test('a disputed point that no reading decides is settled only by failing', () => {
+  expect(settling(disputed('p', second), [[q.second, 'x']])).toBeUndefined()
+  expect(settling(disputed('p', second))).toEqual({ 'q.second': 'y' })
+})
+test('a question that is not relevant settles what it is asked about', () => {
+  const outline: Outline = [ask(q.first), ask(q.second, { when: first('x') })]
+  expect(settling(second, [[q.second, 'unsure']], outline)).toEqual({ 'q.second': 'unsure', 'q.first': 'y' })
+  expect(
+    settling(
+      second,
+      [
+        [q.second, 'unsure'],
+        [q.first, 'x'],
+      ],
+      outline,
+    ),
+  ).toBeUndefined()
+})
+test('a question cut off by an end is settled, and one before it is not', () => {
+  const outline: Outline = [ask(q.first), end('out', { when: first('x') }), ask(q.second)]
+  const fixed: Fixed = [
+    [q.second, 'unsure'],
+    [q.first, 'x'],
+  ]
+  expect(settling(second, fixed, outline, 'out')).toEqual({ 'q.second': 'unsure', 'q.first': 'x' })
+  expect(settling(second, fixed, outline)).toBeUndefined()
+  expect(settling(first('x'), [[q.first, 'unsure']], outline, 'out')).toBeUndefined()
+})
+test('where any answer ends the interview, having none settles what comes after', () => {
+  const outline: Outline = [ask(q.first), ask(q.third), end('out', { when: first('x', 'y') }), ask(q.second)]
+  const fixed: Fixed = [
+    [q.second, 'x'],
+    [q.third, 'unsure'],
+  ]
+  const found = settling(anyOf(second, answered(q.third, 'x')), fixed, outline, 'out')
+  expect(found).toStrictEqual({ 'q.second': 'x', 'q.third': 'unsure', 'q.first': undefined })
+})
+test('boxes that must all be ticked are all ticked, but for the one that excludes the others', () => {
+  const all = allOf(answered(q.boxes, 'a'), answered(q.boxes, 'b'), answered(q.boxes, 'c'))
+  const kept = allOf(
+    anyOf(all, second),
+    anyOf(all, isNot(second), answered(q.third, 'x')),
+    isNot(answered(q.third, 'x')),
+  )
+  const doubted: Fixed = [
+    [q.second, 'unsure'],
+    [q.third, 'y'],
+  ]
+  expect([settling(kept, doubted)?.['q.boxes']].flat().toSorted()).toEqual(['a', 'b', 'c'])
+  const both = allOf(answered(q.boxes, 'a'), answered(q.boxes, 'none'))
+  expect(settling(anyOf(both, second), doubted)).toBeUndefined()
+})
+
+const ways: readonly (readonly (Answer | undefined)[])[] = questions.map((question) => [
+  ...answersTo(question),
+  'unsure',
+  undefined,
+])
+/** Every way to answer the questions that are not fixed. */
+const completions = function* (fixed: Given, i = 0): Generator<Given> {
+  const question = questions[i]
+  if (question === undefined) {
+    yield {}
+    return
+  }
+  const own = question.id in fixed ? [fixed[question.id]] : (ways[i] ?? [])
+  for (const rest of completions(fixed, i + 1)) for (const answer of own) yield { ...rest, [question.id]: answer }
+}
+test('for any law and any answers kept, answers that settle a conclusion are found exactly when there are some', () => {
+  let [some, none] = [0, 0]
+  fc.assert(
+    fc.property(anyLaw, anyGiven, fc.subarray([...questions]), (law, given, keeps) => {
+      const { endedBy } = path(law.outline, given)
+      const outline = law.outline.filter((step) => step.kind !== 'end' || step.id === endedBy)
+      const fixed: Fixed = keeps.map((question) => [question, given[question.id]])
+      const kept = Object.fromEntries(fixed.map(([{ id }, answer]) => [id, answer]))
+      for (const condition of [...law.bars.map((b) => b.when), ...law.duties.map((d) => d.applies)]) {
+        const comesTo = (answers: Given) => truthOf(condition, path(outline, answers))
+        const found = settling(condition, fixed, law.outline, endedBy)
+        if (found === undefined) {
+          none += 1
+          for (const answers of completions(kept)) expect(comesTo(answers)).toBe('unknown')
+        } else {
+          some += 1
+          expect(found).toMatchObject(kept)
+          expect(comesTo(found)).not.toBe('unknown')
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+  expect(Math.min(some, none)).toBeGreaterThan(5)
+})

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { LibraryNews } from '../../src/platform/library-broadcast.ts'
+import { libraryNews } from '../../src/platform/library-broadcast.ts'
+import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
+
+beforeEach(newBrowser)
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+test('another tab is told what changed and what was removed; the tab that did it is not', async () => {
+  const heard: LibraryNews[] = []
+  const own = vi.fn()
+  const other = tab()
+  other.hear((news) => heard.push(news))
+  const library = await agreedTab()
+  library.hear(own)
+  const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
+  const { id } = stored
+  await library.save(id, 'two', stored.revision)
+  await library.save(id, 'three', stored.revision)
+  await library.rename(id, 'Hospital', 'Clinic')
+  const { stored: removed } = as(await library.remove(id), 'removed')
+  await library.restore(removed, copyOf)
+  library.tellWiped()
+  await vi.waitFor(() => expect(heard.at(-1)?.kind).toBe('wiped'))
+  const changed = { kind: 'changed', id }
+  expect(heard).toEqual([
+    { kind: 'agreed' },
+    changed,
+    changed,
+    changed,
+    { kind: 'removed', id },
+    changed,
+    { kind: 'wiped' },
+  ])
+  expect(own).not.toHaveBeenCalled()
+})
+
+test('who has stopped listening hears nothing more, and another site’s messages are not news', async () => {
+  const library = tab()
+  const heard = vi.fn()
+  const stopped = vi.fn()
+  library.hear(heard)
+  library.hear(stopped)()
+  const stranger = new BroadcastChannel('cadrage-news')
+  for (const message of [null, 'wiped', {}, { kind: 'changed' }, { kind: 'changed', id: 4 }, { kind: 'else', id: 'a' }])
+    stranger.postMessage(message)
+  stranger.postMessage({ kind: 'removed', id: 'a', more: true })
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+  stranger.close()
+  expect(heard.mock.calls).toEqual([[{ kind: 'removed', id: 'a' }]])
+  expect(stopped).not.toHaveBeenCalled()
+})
+
+test('a tab that hears of a wipe keeps nothing of its own', async () => {
+  sessionStorage.setItem('cadrage', '{}')
+  const heard = vi.fn()
+  tab().hear(heard)
+  tab().tellWiped()
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+  expect(sessionStorage.length).toBe(0)
+})
+
+test('without BroadcastChannel the news go through a key of localStorage that does not stay', () => {
+  vi.stubGlobal('BroadcastChannel', undefined)
+  const written = vi.spyOn(Storage.prototype, 'setItem')
+  const teller = libraryNews()
+  teller.tell({ kind: 'changed', id: 'a' })
+  const [[key = '', text = ''] = []] = written.mock.calls
+  expect(localStorage.length).toBe(0)
+
+  // The browser hands such an event to every other tab, for the writing and for the removal.
+  const heard = vi.fn()
+  const hearer = libraryNews()
+  hearer.hear(heard)
+  for (const newValue of [text, null, 'not json']) window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
+  window.dispatchEvent(new StorageEvent('storage', { key: 'another-site', newValue: text }))
+  expect(heard.mock.calls).toEqual([[{ kind: 'changed', id: 'a' }]])
+  hearer.close()
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }))
+  expect(heard).toHaveBeenCalledTimes(1)
+  teller.close()
+})
+
+test('where neither is allowed, cases are kept all the same', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('refused by this test', 'SecurityError')
+  })
+  const library = await agreedTab()
+  as(await library.create('Clinic', 'one', copyOf), 'saved')
+})

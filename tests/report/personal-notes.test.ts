@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
+import { path, stopsOf } from '../../src/core/outline.ts'
+import { law } from '../../src/law/index.ts'
+import { noteKeyAt, notesShown } from '../../src/report/personal-notes.ts'
+import { reportOf } from '../../src/report/report.ts'
+import { toMarkdown } from '../../src/report/to-markdown.ts'
+import { wordsIn } from '../../src/text/eager/report-text.ts'
+
+const clinic = { 'project.actor': 'healthEstablishment', 'project.purpose': 'care', 'hosting.where': 'own' }
+const report = reportOf(assess(law, clinic, '2026-11-24'))
+
+test('a note is quoted under its answer, and no line of it can be taken for anything but text', () => {
+  const note = '# Claire\n- <script>x</script> [a](b)\n1. *said* `so`'
+  const text = toMarkdown(report, wordsIn('en'), { notes: { 'hosting.where': note }, done: [] })
+  expect(text).toContain(
+    '  - Your note:\n\n  > \\# Claire\n  > \\- \\<script\\>x\\</script\\> \\[a\\](b)\n  > 1\\. \\*said\\* \\`so\\`\n',
+  )
+})
+
+test('a duty ticked as done says so; nothing else of the report changes', () => {
+  const [duty] = report.todo
+  const plain = toMarkdown(report, wordsIn('en'))
+  const ticked = toMarkdown(report, wordsIn('en'), { notes: {}, done: [duty?.id ?? ''] })
+  expect(ticked).not.toBe(plain)
+  expect(ticked.replace(', ticked as done', '')).toBe(plain)
+})
+
+test('the note of a page of lines is shown at the first of its lines that is asked, and never lost', () => {
+  const { asked } = path(law.outline, clinic)
+  const pages = stopsOf(law.outline).filter((stop) => stop.asks.length > 1)
+  expect(pages.length).toBeGreaterThan(3)
+  for (const { id, asks } of pages) {
+    const key = noteKeyAt(law.outline, id)
+    const [[at, note] = []] = Object.entries(notesShown(law.outline, asked, { [key]: 'x' }))
+    const lines = asks.map((ask) => ask.question.id)
+    expect(note).toBe('x')
+    expect(at).toBe(lines.find((line) => asked.includes(line)) ?? lines[0])
+  }
+})

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { questionsOf } from '../../../src/core/outline.ts'
+import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
+import { law } from '../../../src/law/index.ts'
+
+/** A repeatable stream of numbers in [0, 1), from one seed (mulberry32). */
+export const randomFrom = (seed: number) => {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const steps = questionsOf(law.outline)
+export const questions = steps.map((step) => step.question)
+
+const oneAnswer = (question: Question, random: () => number): Answer => {
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? ''
+  if (question.kind === 'one') return pick(question.options)
+  const exclusive = exclusiveOptions(question)
+  const lines = question.options.filter((o) => !exclusive.includes(o))
+  const density = random()
+  const ticked = density > 0.75 ? lines : lines.filter(() => random() < density)
+  return ticked.length > 0 ? ticked : exclusive.length > 0 ? exclusive : [pick(lines)]
+}
+
+const folder = join('tests', 'law', 'cases')
+/** The answers of the worked cases. */
+export const workedAnswers: readonly Given[] = readdirSync(folder)
+  .filter((f) => f.endsWith('.json'))
+  .map((f) => (JSON.parse(readFileSync(join(folder, f), 'utf8')) as { case: { answers: Given } }).case.answers)
+
+/**
+ * An answer to every question, on the path or not: half at random, half a worked case with a few answers changed;
+ * one in six says “I don't know” here and there.
+ */
+export const someAnswers = (random: () => number): Given => {
+  const doubt = random() < 1 / 6 ? 0.08 : 0
+  const answer = (q: Question): Answer => (random() < doubt ? 'unsure' : oneAnswer(q, random))
+  const all: Record<string, Answer> = Object.fromEntries(questions.map((q) => [q.id, answer(q)]))
+  // A list is mostly in order, or half of it: conclusions that want every line met would never be seen otherwise.
+  const met = new Map<string, number>()
+  for (const { page, question } of steps) {
+    if (page === undefined) continue
+    const density = met.get(page) ?? (random() < 0.5 ? 0.95 : 0.5)
+    met.set(page, density)
+    if (all[question.id] !== 'unsure') all[question.id] = random() < density ? 'yes' : 'no'
+  }
+  if (random() < 0.5) return all
+  const worked = workedAnswers[Math.floor(random() * workedAnswers.length)] ?? {}
+  const kept = Object.entries(worked).filter(() => random() > 0.12)
+  return { ...all, ...Object.fromEntries(kept) }
+}

@@ -1,0 +1,46 @@
+import { type ActorLogicFrom, createActor } from 'xstate'
+import { getStateNodes } from 'xstate/graph'
+import { compile, type JourneyEvent } from '../../../src/journey/machine.ts'
+import { law } from '../../../src/law/index.ts'
+
+export const machine = compile(law.outline)
+export type Standing = ReturnType<typeof machine.getInitialSnapshot>
+type Node = ReturnType<typeof getStateNodes>[number]
+type Transition = NonNullable<Node['always']>[number]
+
+type Guard = { readonly type?: string; readonly params?: object }
+
+/** `A -answer-> B`, `A -skipped-> B`: where from, on what event or under what guard, where to. */
+const nameOf = ({ source, target, eventType, guard }: Transition): string => {
+  const { type, params = {} } = (typeof guard === 'object' ? guard : { type: guard }) as Guard
+  const under = [eventType, type, ...(source === machine.root ? Object.values(params) : [])].filter(Boolean).join(' ')
+  return `${source.key} -${under}-> ${target?.[0]?.key ?? source.key}`
+}
+/** Every transition of the machine, read off its definition: one for each branch of each guard. */
+const all: ReadonlyMap<Transition, string> = new Map(
+  [machine.root, ...getStateNodes(machine)]
+    .flatMap((node) => [...node.transitions.values(), node.always ?? []].flat())
+    .map((transition) => [transition, nameOf(transition)]),
+)
+export const transitions: readonly string[] = [...all.values()]
+
+/** A journey of the model: sends events, knows where it stands, and writes down each transition it takes. */
+export const travel = (taken: Set<string>) => {
+  const actor = createActor(machine as ActorLogicFrom<typeof machine>, {
+    input: {},
+    inspect: (event) => {
+      if (event.type !== '@xstate.microstep') return
+      for (const transition of event._transitions) {
+        const name = all.get(transition)
+        if (name !== undefined) taken.add(name)
+      }
+    },
+  }).start()
+  return {
+    send: (event: JourneyEvent) => {
+      actor.send(event)
+      return actor.getSnapshot()
+    },
+    now: () => actor.getSnapshot(),
+  }
+}

@@ -1,0 +1,75 @@
+import { render } from '@testing-library/react'
+import { expect } from 'vitest'
+import type { Verdict } from '../../../src/core/assess.ts'
+import { law } from '../../../src/law/index.ts'
+import { i18nIn } from '../../../src/text/eager/i18n.ts'
+import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
+import { WordsContext } from '../../../src/ui/hooks/use-words.ts'
+import { VerdictView } from '../../../src/ui/verdict/VerdictView.tsx'
+import type { Told } from '../law/gist.ts'
+
+const titlesIn = (part: HTMLElement) =>
+  [...part.querySelectorAll('.numbered > li > .conclusion')].map((p) => p.childNodes[0]?.textContent?.trim())
+const sorted = (names: readonly (string | undefined)[]) => [...names].sort()
+// By plain selectors: role queries take most of a second on a page this long, and there are hundreds.
+const part = (name: string) =>
+  document.querySelector<HTMLElement>(`section.part.${name}`) ?? document.createElement('section')
+const nothing = () => {}
+const inWords = { fr: { i18n: i18nIn('fr'), say: sayIn('fr') }, en: { i18n: i18nIn('en'), say: sayIn('en') } }
+
+/** Renders a verdict in one language and expects of the screen everything that the command line told of the case. */
+export const expectScreenToSay = (told: Told, verdict: Verdict, lang: Lang) => {
+  const { i18n, say } = inWords[lang]
+  const t = (key: string) => String(i18n.t(key, { ns: 'report' } as never))
+  const { headline, pathways, duties, coming, bars } = told
+  const { container } = render(
+    <WordsContext value={i18n}>
+      <VerdictView
+        {...{ verdict, say, lang }}
+        {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
+        days={law.covers}
+        points={[]}
+        flows={undefined}
+        {...{
+          onLetter: nothing,
+          onDay: nothing,
+          onTitle: nothing,
+          onChange: nothing,
+          onPrint: nothing,
+          onSave: nothing,
+        }}
+      />
+    </WordsContext>,
+  )
+  expect(container.querySelector('h1')?.textContent).toBe(t(`state.${headline.state}`))
+  if (headline.pathway)
+    expect(container.querySelector('.headline')?.textContent).toContain(say.pathway(headline.pathway).name)
+  const title = (d: { readonly id: string }) => say.duty(d.id).title
+  expect(sorted(titlesIn(part('todo')))).toEqual(sorted(duties.filter((d) => d.applies !== 'fails').map(title)))
+  expect(titlesIn(part('coming'))).toEqual(coming.map(title))
+  expect(titlesIn(part('blocks'))).toEqual(
+    expect.arrayContaining([
+      ...bars.filter((b) => b.truth !== 'fails').map((b) => say.bar(b.id)),
+      ...duties.filter((d) => d.applies === 'holds' && d.met === 'fails').map(title),
+    ]),
+  )
+  expect(sorted(titlesIn(part('closed')))).toEqual(
+    sorted([
+      ...pathways.filter((p) => p.status === 'closed').map((p) => say.pathway(p.id).name),
+      ...duties.filter((d) => d.applies === 'fails').map(title),
+      ...bars.filter((b) => b.truth === 'fails').map((b) => say.bar(b.id)),
+    ]),
+  )
+  const chosen = pathways.find((p) => p.id === headline.pathway)
+  const addresses = new Set(
+    [
+      ...bars.filter((b) => b.truth !== 'fails'),
+      ...duties.filter((d) => d.applies !== 'fails'),
+      ...coming,
+      ...(chosen?.requirements ?? []),
+    ].flatMap((c) => c.citing.map((s) => s.url)),
+  )
+  addresses.delete('')
+  const shown = [...part('cited').querySelectorAll('a')]
+  expect(shown.map((a) => a.getAttribute('href'))).toEqual(expect.arrayContaining([...addresses]))
+}

@@ -1,0 +1,56 @@
+import { allOf, answered, fact } from '../../../src/core/condition.ts'
+import { type Bar, bar, type Duty, duty, type Law, type Requirement } from '../../../src/core/law.ts'
+import { ask, rest } from '../../../src/core/outline.ts'
+import { manyOf, oneOf, theme } from '../../../src/core/question.ts'
+import type { Source } from '../../../src/core/source.ts'
+
+export const sourceNamed = (id: string, more: Partial<Source> = {}): Source => ({
+  id,
+  pinpoint: `art. ${id}`,
+  url: 'https://example.test/',
+  authority: 'statute',
+  certainty: 'settled',
+  verification: 'read',
+  from: null,
+  until: null,
+  checkedOn: '2026-11-23',
+  ...more,
+})
+export const source = sourceNamed('s')
+
+/** Two choices, one list, and one question that is only offered. */
+export const q = theme('q', {
+  first: oneOf('x', 'y'),
+  second: oneOf('x', 'y'),
+  list: manyOf('a', 'b', 'none'),
+  offered: oneOf('x', 'y'),
+})
+export const x = answered(q.first, 'x')
+export const y = answered(q.first, 'y')
+export const second = answered(q.second, 'x')
+/** Never true: a question has one answer. */
+export const never = fact('never', allOf(x, y))
+
+export const needs = (met: Requirement['met'], failing: Requirement['failing'] = 'otherRoute'): Requirement => ({
+  met,
+  failing,
+  citing: [source],
+})
+export const dutyNamed = (id: string, more: Partial<Duty>): Duty =>
+  duty(id, { applies: x, who: ['you'], citing: [source], authority: 'statute', certainty: 'settled', ...more })
+export const barNamed = (id: string, when: Bar['when']): Bar =>
+  bar(id, { when, citing: [source], authority: 'statute', certainty: 'settled' })
+
+/** A law with nothing in it but its questions, for a test to add what it speaks of. */
+export const lawWith = (more: Partial<Law> = {}): Law => ({
+  edition: 't',
+  covers: { from: '2026-01-01', until: '2026-12-31' },
+  outline: [ask(q.first), ask(q.second), ask(q.list), rest('enough'), ask(q.offered)],
+  facts: [],
+  outside: never,
+  pathways: [],
+  duties: [],
+  bars: [],
+  ...more,
+})
+export const day = '2026-06-01'
