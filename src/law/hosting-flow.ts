@@ -1,6 +1,4 @@
-import { certificate } from './questions/certificate.ts'
-import { clause } from './questions/clause.ts'
-import { hosting } from './questions/hosting.ts'
+import { certificate, clause, hosting } from './questions/hosting.ts'
 
 /** A flow of data – record, booking, messaging, backup, an AI service… – and what its hosting asks. */
 export const hostingFlow = {

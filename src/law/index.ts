@@ -4,7 +4,7 @@ import { duties } from './duties/index.ts'
 import { outside } from './facts/data.ts'
 import { facts } from './facts/index.ts'
 import { hostingFlow } from './hosting-flow.ts'
-import { outline } from './outline.ts'
+import { outline } from './outline/index.ts'
 import { pathways } from './pathways/index.ts'
 
 /** French health-data law as this edition reads it. It speaks for the days it covers and no other. */

@@ -1,8 +1,6 @@
 import type { Given, Question } from '../core/question.ts'
-import { certificate } from './questions/certificate.ts'
-import { clause } from './questions/clause.ts'
-import { hosting } from './questions/hosting.ts'
-import { ready } from './questions/ready.ts'
+import { certificate, clause, hosting } from './questions/hosting.ts'
+import { ready } from './questions/readiness.ts'
 
 /** A point to raise with the provider: open until the answer to a question says one of these. */
 type Point = {

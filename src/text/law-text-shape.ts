@@ -2,7 +2,7 @@ import type { Ask } from '../core/outline.ts'
 import type { bars } from '../law/bars/index.ts'
 import type { duties } from '../law/duties/index.ts'
 import type { facts } from '../law/facts/index.ts'
-import type { outline } from '../law/outline.ts'
+import type { outline } from '../law/outline/index.ts'
 import type { pathways } from '../law/pathways/index.ts'
 
 export type QuestionText<Option extends string = string> = {

@@ -61,7 +61,7 @@ const textsIn = (place: string, ending: string) => {
     .filter((file) => file.endsWith(ending))
     .map((file) => ({ name: file.replace(ending, ''), text: readFileSync(new URL(file, at), 'utf8') }))
 }
-const tests = [...textsIn('.', '.test.ts'), ...textsIn('../support/rows/', '.ts')]
+const tests = [...textsIn('.', '.test.ts'), ...textsIn('../support/law/rows/', '.ts')]
 
 test('the coverage of the rows is the one under review', async () => {
   const lines = coverageOf(law).map((cells) => [

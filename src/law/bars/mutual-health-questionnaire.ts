@@ -1,8 +1,7 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
 import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
-import { insurance } from '../questions/insurance.ts'
-import { project } from '../questions/project.ts'
+import { insurance, project } from '../questions/project.ts'
 import { base_12_30 } from '../sources/base.ts'
 
 export const mutualHealthQuestionnaire = bar('mutualHealthQuestionnaire', {

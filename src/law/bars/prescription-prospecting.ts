@@ -1,7 +1,6 @@
 import { allOf, answered } from '../../core/condition.ts'
 import { bar } from '../../core/law.ts'
-import { project } from '../questions/project.ts'
-import { prospecting } from '../questions/prospecting.ts'
+import { project, prospecting } from '../questions/project.ts'
 import { base_5_5 } from '../sources/base.ts'
 
 export const prescriptionProspecting = bar('prescriptionProspecting', {

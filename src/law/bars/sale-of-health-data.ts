@@ -1,8 +1,7 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { bar } from '../../core/law.ts'
 import { healthData, outside } from '../facts/data.ts'
-import { project } from '../questions/project.ts'
-import { use } from '../questions/use.ts'
+import { project, use } from '../questions/project.ts'
 import { base_5_4 } from '../sources/base.ts'
 import { hds_2_1_VII } from '../sources/hds.ts'
 

@@ -1,9 +1,6 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { app } from '../questions/app.ts'
-import { data } from '../questions/data.ts'
-import { people } from '../questions/people.ts'
-import { place } from '../questions/place.ts'
-import { prospecting } from '../questions/prospecting.ts'
+import { data, people } from '../questions/data.ts'
+import { app, place, prospecting } from '../questions/project.ts'
 import { frenchLawApplies, healthByPurpose } from './project.ts'
 
 export const householdUse = fact(

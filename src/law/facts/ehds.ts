@@ -1,7 +1,6 @@
 import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
 import { ehds } from '../questions/ehds.ts'
-import { place } from '../questions/place.ts'
-import { project } from '../questions/project.ts'
+import { place, project } from '../questions/project.ts'
 import { healthData, outside } from './data.ts'
 import { carePurpose } from './lawful.ts'
 import { frenchActor } from './project.ts'

@@ -1,9 +1,6 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { employment } from '../questions/employment.ts'
-import { insurance } from '../questions/insurance.ts'
 import { lawful } from '../questions/lawful.ts'
-import { policy } from '../questions/policy.ts'
-import { project } from '../questions/project.ts'
+import { employment, insurance, policy, project } from '../questions/project.ts'
 import { careUnderSecrecy, explicitConsent } from './lawful.ts'
 import { careActor } from './project.ts'
 import {

@@ -1,7 +1,6 @@
 import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
 import { hosting } from '../questions/hosting.ts'
-import { policy } from '../questions/policy.ts'
-import { project } from '../questions/project.ts'
+import { policy, project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 import { outside } from './data.ts'
 import { carePurpose } from './lawful.ts'

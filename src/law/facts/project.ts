@@ -1,6 +1,5 @@
 import { allOf, answered, anyOf, fact } from '../../core/condition.ts'
-import { place } from '../questions/place.ts'
-import { project } from '../questions/project.ts'
+import { place, project } from '../questions/project.ts'
 
 export const frenchActor = fact(
   'frenchActor',

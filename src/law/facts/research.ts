@@ -1,8 +1,6 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
-import { ai } from '../questions/ai.ts'
-import { internal } from '../questions/internal.ts'
-import { project } from '../questions/project.ts'
-import { research } from '../questions/research.ts'
+import { ai, project } from '../questions/project.ts'
+import { internal, research } from '../questions/research.ts'
 
 export const isResearch = fact(
   'research',

@@ -3,9 +3,8 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
-import { ready } from '../questions/ready.ts'
-import { research } from '../questions/research.ts'
-import { study } from '../questions/study.ts'
+import { ready } from '../questions/readiness.ts'
+import { research, study } from '../questions/research.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_6_8, base_12_22 } from '../sources/base.ts'
 import {
   res_3_2,

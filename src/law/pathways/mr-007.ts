@@ -3,10 +3,9 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest, publicMission } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
-import { ready } from '../questions/ready.ts'
+import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
-import { snds } from '../questions/snds.ts'
-import { sndsTerms } from '../questions/snds-terms.ts'
+import { snds, sndsTerms } from '../questions/snds.ts'
 import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
 import {
   res_3_7,

@@ -3,7 +3,7 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
 import { project } from '../questions/project.ts'
-import { standard } from '../questions/standard.ts'
+import { standard } from '../questions/warehouse.ts'
 import { base_2_3, base_4_6, base_7_5, base_12_22 } from '../sources/base.ts'
 import { res_5_2, res_R5 } from '../sources/res.ts'
 

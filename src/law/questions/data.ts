@@ -17,3 +17,7 @@ export const data = theme('data', {
     'none',
   ),
 })
+
+export const people = theme('people', {
+  who: manyOf('adults', 'minors', 'protectedAdults', 'deceased'),
+})

@@ -36,3 +36,42 @@ export const hosting = theme('hosting', {
   activities: manyOf('sites', 'hardware', 'virtual', 'platform', 'operation', 'backups', 'none'),
   approved: yesNo(),
 })
+
+/** What to check on a host's certificate, a line each. */
+export const certificate = theme('certificate', {
+  entity: yesNo(),
+  dates: yesNo(),
+  sites: yesNo(),
+  hardware: yesNo(),
+  virtual: yesNo(),
+  platform: yesNo(),
+  operation: yesNo(),
+  backups: yesNo(),
+  regions: yesNo(),
+  service: yesNo(),
+  option: yesNo(),
+  certifier: yesNo(),
+  subcontractors: yesNo(),
+  map: yesNo(),
+  foreignLaw: yesNo(),
+})
+
+/** The clauses of a hosting contract (CSP R.1111-11), a line each. */
+export const clause = theme('clause', {
+  scope: yesNo(),
+  service: yesNo(),
+  places: yesNo(),
+  rights: yesNo(),
+  contact: yesNo(),
+  indicators: yesNo(),
+  subcontractors: yesNo(),
+  access: yesNo(),
+  changes: yesNo(),
+  failure: yesNo(),
+  noOtherUse: yesNo(),
+  reversibility: yesNo(),
+  return: yesNo(),
+  destruction: yesNo(),
+  passThrough: yesNo(),
+  transparency: yesNo(),
+})

@@ -1,4 +1,4 @@
-import { oneOf, theme, yesNo } from '../../core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const lawful = theme('lawful', {
   ground: oneOf(
@@ -14,4 +14,8 @@ export const lawful = theme('lawful', {
   ),
   publicInterest: oneOf('public', 'mixed', 'ownOnly'),
   mission: yesNo(),
+})
+
+export const dpia = theme('dpia', {
+  criteria: manyOf('largeScale', 'automated', 'scoring', 'crossing', 'innovative', 'monitoring', 'exclusion', 'none'),
 })

@@ -1,4 +1,4 @@
-import { oneOf, theme } from '../../core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const project = theme('project', {
   actor: oneOf(
@@ -45,4 +45,58 @@ export const project = theme('project', {
     'sale',
     'other',
   ),
+})
+
+export const app = theme('app', {
+  leaves: manyOf('account', 'backup', 'analytics', 'followUp', 'nothing'),
+})
+
+export const policy = theme('policy', {
+  dim: yesNo(),
+})
+
+export const access = theme('access', {
+  kind: oneOf('early', 'compassionate'),
+})
+
+export const place = theme('place', {
+  nexus: manyOf('established', 'residents', 'careInFrance', 'euElsewhere', 'targetsEu', 'none'),
+})
+
+export const insurance = theme('insurance', {
+  cover: oneOf('optionalHealth', 'capLoan', 'otherCover'),
+  body: oneOf('basicScheme', 'mutual', 'otherInsurer', 'notInsurer'),
+  contract: oneOf('responsible', 'otherContract'),
+})
+
+export const employment = theme('employment', {
+  what: oneOf('legalDuty', 'medicalDetails'),
+})
+
+export const prospecting = theme('prospecting', {
+  source: oneOf('prescriptions', 'healthData', 'contacts'),
+})
+
+export const alert = theme('alert', {
+  listed: oneOf('yes', 'otherAims', 'no'),
+})
+
+export const use = theme('use', {
+  payment: oneOf('no', 'resultsOnly', 'data'),
+})
+
+export const ai = theme('ai', {
+  shape: oneOf('oneModel', 'pool', 'product'),
+})
+
+export const online = theme('online', {
+  trackers: oneOf('none', 'consented', 'unasked'),
+})
+
+export const change = theme('change', {
+  kind: oneOf('none', 'minor', 'substantial', 'series'),
+})
+
+export const incident = theme('incident', {
+  what: manyOf('breach', 'refusedAccess', 'excess', 'none'),
 })

@@ -1,4 +1,4 @@
-import { manyOf, oneOf, theme } from '../../core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const research = theme('research', {
   scope: oneOf('oneProtocol', 'laterStudies'),
@@ -34,4 +34,35 @@ export const research = theme('research', {
   information: oneOf('individual', 'already', 'someUnreached', 'impossible', 'collective', 'incomplete', 'notPlanned'),
   transfers: oneOf('none', 'codedSafeguarded', 'identifyingAdequate', 'other'),
   risk: oneOf('acceptable', 'high', 'notDone'),
+})
+
+/** The conditions of the reference methodologies that no other question settles, a line each. */
+export const study = theme('study', {
+  onlyProtocol: yesNo(),
+  recipients: yesNo(),
+  sensitiveListed: yesNo(),
+  geneticsApart: yesNo(),
+  protocol: yesNo(),
+  legalBasis: yesNo(),
+  codeClean: yesNo(),
+  keyOnSite: yesNo(),
+  separation: yesNo(),
+  birthDateJustified: yesNo(),
+  samplesConsent: yesNo(),
+  sourceLawful: yesNo(),
+  retention: yesNo(),
+  staffRetention: yesNo(),
+  security: yesNo(),
+  qualityControl: yesNo(),
+  directory: yesNo(),
+  representatives: yesNo(),
+  refusals: yesNo(),
+})
+
+export const internal = theme('internal', {
+  tests: manyOf('fromCare', 'sameTeam', 'exclusiveUse', 'singleTeam', 'none'),
+})
+
+export const consent = theme('consent', {
+  valid: manyOf('separate', 'specific', 'informed', 'free', 'withdrawable', 'proof', 'none'),
 })

@@ -12,3 +12,13 @@ export const warehouse = theme('warehouse', {
   twentyYears: yesNo(),
   secureSpace: yesNo(),
 })
+
+export const standard = theme('standard', {
+  operator: yesNo(),
+  purposes: yesNo(),
+  data: yesNo(),
+  recipients: yesNo(),
+  information: yesNo(),
+  retention: yesNo(),
+  security: yesNo(),
+})

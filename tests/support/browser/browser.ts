@@ -6,7 +6,7 @@ import { serve } from '../../../scripts/static-server.mjs'
 import type { Given } from '../../../src/core/question.ts'
 
 /** The built site. */
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url)).replace(/\/$/, '')
+export const dist = fileURLToPath(new URL('../../../dist', import.meta.url)).replace(/\/$/, '')
 
 export type Site = { readonly server: { close: () => void }; readonly address: string }
 /** Serves the files of a folder as `npm start` does, on a free port of this machine; the built site by default. */

@@ -40,9 +40,9 @@ export const walk = async (page: Page, answers: Given, most = Number.POSITIVE_IN
 type Case = { readonly asOf: string; readonly answers: Given; readonly flows?: readonly Flow[] }
 /** Every worked case, by name. */
 export const everyCase = (): readonly { readonly name: string; readonly case: Case }[] =>
-  readdirSync(new URL('../law/cases/', import.meta.url)).map((file) => ({
+  readdirSync(new URL('../../law/cases/', import.meta.url)).map((file) => ({
     name: file.replace('.json', ''),
-    case: (JSON.parse(readFileSync(new URL(`../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case }).case,
+    case: (JSON.parse(readFileSync(new URL(`../../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case }).case,
   }))
 
 /** A case as a tab keeps it. */

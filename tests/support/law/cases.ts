@@ -5,7 +5,7 @@ import { law } from '../../../src/law/index.ts'
 
 /** The answers of a worked case, with some of them changed. */
 export const answersOf = (caseName: string, changed: Given = {}): Given => ({
-  ...(JSON.parse(readFileSync(new URL(`../law/cases/${caseName}.json`, import.meta.url), 'utf8')).case
+  ...(JSON.parse(readFileSync(new URL(`../../law/cases/${caseName}.json`, import.meta.url), 'utf8')).case
     .answers as Given),
   ...changed,
 })

@@ -18,7 +18,7 @@ import { calendarOf, coverageOf, effectsOf } from './tables.ts'
 /** One line of a frozen table that speaks of one case: what a law says of it, as text. */
 type Line = { readonly table: string; readonly given: Given; readonly of: (law: Law) => unknown }
 
-const folder = new URL('../law/cases/', import.meta.url)
+const folder = new URL('../../law/cases/', import.meta.url)
 const names = readdirSync(folder).map((f) => f.replace('.json', ''))
 const openings = JSON.parse(readFileSync(new URL('../../law/openings.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, Given>

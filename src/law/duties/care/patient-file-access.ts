@@ -3,7 +3,7 @@ import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { careUnderSecrecy } from '../../facts/lawful.ts'
 import { processor } from '../../facts/role.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { base_5_3 } from '../../sources/base.ts'
 
 export const patientFileAccess = duty('patientFileAccess', {

@@ -2,7 +2,7 @@ import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { automatedDecision } from '../../facts/lawful.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { base_6_5 } from '../../sources/base.ts'
 
 export const automatedDecisions = duty('automatedDecisions', {

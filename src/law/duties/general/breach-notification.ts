@@ -1,7 +1,7 @@
 import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { gdprApplies, healthData, outside } from '../../facts/data.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { base_6_9 } from '../../sources/base.ts'
 import { crime_226_17_1 } from '../../sources/offences.ts'
 

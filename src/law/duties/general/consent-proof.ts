@@ -1,7 +1,7 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
-import { consent } from '../../questions/consent.ts'
 import { lawful } from '../../questions/lawful.ts'
+import { consent } from '../../questions/research.ts'
 import { base_6_2 } from '../../sources/base.ts'
 
 export const consentProof = duty('consentProof', {

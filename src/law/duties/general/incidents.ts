@@ -1,6 +1,6 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
-import { incident } from '../../questions/incident.ts'
+import { incident } from '../../questions/project.ts'
 import { base_5_3, base_6_8, base_6_9 } from '../../sources/base.ts'
 import { crime_226_17_1 } from '../../sources/offences.ts'
 

@@ -2,7 +2,7 @@ import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
 import { processor } from '../../facts/role.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { research } from '../../questions/research.ts'
 import { base_4_10, base_6_3 } from '../../sources/base.ts'
 

@@ -1,10 +1,10 @@
 import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
-import { people } from '../../questions/people.ts'
+import { people } from '../../questions/data.ts'
 import { project } from '../../questions/project.ts'
-import { ready } from '../../questions/ready.ts'
-import { study } from '../../questions/study.ts'
+import { ready } from '../../questions/readiness.ts'
+import { study } from '../../questions/research.ts'
 import { base_4_11, base_6_2, base_12_26 } from '../../sources/base.ts'
 
 export const minors = duty('minors', {

@@ -4,7 +4,7 @@ import { outside } from '../../facts/data.ts'
 import { digitalThirdParty } from '../../facts/hosting.ts'
 import { processor } from '../../facts/role.ts'
 import { hosting } from '../../questions/hosting.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { base_2_3 } from '../../sources/base.ts'
 import { res_C_8 } from '../../sources/res.ts'
 

@@ -1,7 +1,7 @@
 import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { base_6_7 } from '../../sources/base.ts'
 
 export const recordOfProcessing = duty('recordOfProcessing', {

@@ -1,8 +1,8 @@
 import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
-import { ready } from '../../questions/ready.ts'
-import { study } from '../../questions/study.ts'
+import { ready } from '../../questions/readiness.ts'
+import { study } from '../../questions/research.ts'
 import { base_6_8 } from '../../sources/base.ts'
 import { crime_226_17 } from '../../sources/offences.ts'
 

@@ -1,7 +1,7 @@
 import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
-import { online } from '../../questions/online.ts'
+import { online } from '../../questions/project.ts'
 import { eu_EP_1, eu_EP_2 } from '../../sources/eu.ts'
 
 export const trackersConsent = duty('trackersConsent', {

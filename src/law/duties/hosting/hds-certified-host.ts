@@ -1,8 +1,7 @@
 import { allOf, answered, anyOf, disputed, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { contextCare, contextCnil, hdsByCnil, hdsRequired, thirdPartyDisputed } from '../../facts/hosting.ts'
-import { certificate } from '../../questions/certificate.ts'
-import { hosting } from '../../questions/hosting.ts'
+import { certificate, hosting } from '../../questions/hosting.ts'
 import {
   hds_7,
   hds_D04,

@@ -1,7 +1,7 @@
 import { allOf, answered, anyOf } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { hdsByCnil, hdsRequired } from '../../facts/hosting.ts'
-import { clause } from '../../questions/clause.ts'
+import { clause } from '../../questions/hosting.ts'
 import { hds_6 } from '../../sources/hds.ts'
 
 export const hostingContract = duty('hostingContract', {

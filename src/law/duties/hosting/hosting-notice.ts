@@ -1,7 +1,7 @@
 import { answered, anyOf } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { hdsRequired } from '../../facts/hosting.ts'
-import { ready } from '../../questions/ready.ts'
+import { ready } from '../../questions/readiness.ts'
 import { research } from '../../questions/research.ts'
 import { hds_2_1, hds_6 } from '../../sources/hds.ts'
 

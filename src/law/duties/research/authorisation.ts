@@ -4,7 +4,7 @@ import { outside } from '../../facts/data.ts'
 import { needsFormality, publicInterest } from '../../facts/formality.ts'
 import { involvesHumanPerson } from '../../facts/research.ts'
 import { pathways } from '../../pathways/index.ts'
-import { change } from '../../questions/change.ts'
+import { change } from '../../questions/project.ts'
 import { crime_226_16 } from '../../sources/offences.ts'
 import { res_6_1, res_6_2, res_6_5, res_L_4, res_L_5, res_L_6, res_M78_21, res_R21 } from '../../sources/res.ts'
 

@@ -2,9 +2,8 @@ import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { formalStudy } from '../../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch } from '../../facts/research.ts'
-import { research } from '../../questions/research.ts'
-import { sndsTerms } from '../../questions/snds-terms.ts'
-import { study } from '../../questions/study.ts'
+import { research, study } from '../../questions/research.ts'
+import { sndsTerms } from '../../questions/snds.ts'
 import { res_C_10 } from '../../sources/res.ts'
 
 export const publicDirectory = duty('publicDirectory', {

@@ -1,6 +1,6 @@
 import { answered, anyOf } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
-import { change } from '../../questions/change.ts'
+import { change } from '../../questions/project.ts'
 import { research } from '../../questions/research.ts'
 import { res_6_5, res_M78_21, res_R24 } from '../../sources/res.ts'
 

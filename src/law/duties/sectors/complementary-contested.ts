@@ -1,7 +1,7 @@
 import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
-import { insurance } from '../../questions/insurance.ts'
+import { insurance } from '../../questions/project.ts'
 import { base_7_12 } from '../../sources/base.ts'
 
 export const complementaryContested = duty('complementaryContested', {

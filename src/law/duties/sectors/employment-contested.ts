@@ -1,6 +1,6 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
-import { employment } from '../../questions/employment.ts'
+import { employment } from '../../questions/project.ts'
 import { base_3_2_b, base_4_6 } from '../../sources/base.ts'
 
 export const employmentContested = duty('employmentContested', {

@@ -32,7 +32,7 @@ export type Row = {
   readonly says: Says
 }
 
-const folder = new URL('../../law/cases/', import.meta.url)
+const folder = new URL('../../../law/cases/', import.meta.url)
 const known = new Map<string, Given>()
 /** The answers of a worked case. */
 export const answersOfCase = (name: string): Given => {

@@ -1,0 +1,24 @@
+import { projectStops } from './a-project.ts'
+import { dataStops } from './b-data.ts'
+import { roleStops } from './c-role.ts'
+import { researchStops } from './d-research.ts'
+import { legalBasisStops } from './e-legal-basis.ts'
+import { formalityStops } from './f-formality.ts'
+import { hostingStops } from './g-hosting.ts'
+import { dutyStops } from './h-duties.ts'
+import { readinessStops } from './i-readiness.ts'
+import { europeStops } from './j-europe.ts'
+
+/** The interview in reading order: each section lists its questions, where the interview ends, and where it rests. */
+export const outline = [
+  ...projectStops,
+  ...dataStops,
+  ...roleStops,
+  ...researchStops,
+  ...legalBasisStops,
+  ...formalityStops,
+  ...hostingStops,
+  ...dutyStops,
+  ...readinessStops,
+  ...europeStops,
+] as const

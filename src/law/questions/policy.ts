@@ -1,5 +1,0 @@
-import { theme, yesNo } from '../../core/question.ts'
-
-export const policy = theme('policy', {
-  dim: yesNo(),
-})
