@@ -20,7 +20,7 @@ const app = [...withImports(named('main')), named('words-fr-first')]
 const verdict = [
   ...withImports(named('full-app')),
   ...withImports(named('VerdictPage')),
-  ...['interview', 'whole'].map((part) => named(`words-fr-${part}`)),
+  ...['interview', 'full'].map((part) => named(`words-fr-${part}`)),
 ]
 const paths = (files) => [...new Set(files)].map((file) => `dist/assets/${file}`)
 const budget = (name, limit, path) => ({ name, limit, path, brotli: true })

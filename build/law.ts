@@ -1,21 +1,21 @@
 import type { Plugin } from 'vite'
-import { outlookOf } from '../src/core/provisional-verdict.ts'
+import { provisionalVerdict } from '../src/core/provisional-verdict.ts'
 import { law } from '../src/law/index.ts'
 
-/** What is written shorter than this, is written again rather than named. */
-const short = 90
-const address = /^virtual:law\/(asks|whole)$/
+/** In characters: code shorter than this is repeated rather than given a name. */
+const shortest = 90
+const moduleId = /^virtual:law\/(interview|full)$/
 
-/** How often each object is reached. */
-const reached = (root: unknown, times: Map<object, number> = new Map()) => {
+/** Counts how often each object is reached from a root. */
+const countReferences = (root: unknown, times: Map<object, number> = new Map()) => {
   if (typeof root !== 'object' || root === null) return times
   const before = times.get(root) ?? 0
   times.set(root, before + 1)
-  if (before === 0) for (const value of Object.values(root)) reached(value, times)
+  if (before === 0) for (const value of Object.values(root)) countReferences(value, times)
   return times
 }
-/** Writes data as code in which an object met twice is written once, and named; `known` holds the names given before. */
-const writer = (times: ReadonlyMap<object, number>, known: ReadonlyMap<object, string>, prefix: string) => {
+/** Writes data as code in which an object reached twice is written once, under a name. `known` holds names given before. */
+const createWriter = (times: ReadonlyMap<object, number>, known: ReadonlyMap<object, string>, prefix: string) => {
   const names = new Map(known)
   const named: string[] = []
   let text = ''
@@ -29,7 +29,7 @@ const writer = (times: ReadonlyMap<object, number>, known: ReadonlyMap<object, s
       : `{${Object.entries(value)
           .map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)
           .join()}}`
-    if ((times.get(value) ?? 0) < 2 || written.length < short) return written
+    if ((times.get(value) ?? 0) < 2 || written.length < shortest) return written
     const given = `${prefix}${named.length}`
     names.set(value, given)
     named.push(given)
@@ -40,38 +40,44 @@ const writer = (times: ReadonlyMap<object, number>, known: ReadonlyMap<object, s
 }
 
 /**
- * The law as data, in two modules: what the interview asks, with the sources of its first question, and the whole.
- * The second takes from the first every condition and question they share, so that nothing is sent twice.
+ * Returns the law as the source text of two modules: what the interview asks, with the sources of its first question, and
+ * the full law. The second module imports every condition and question that both share, so that nothing is sent twice.
  */
-export const lawInParts = (): { readonly asks: string; readonly whole: string } => {
+export const lawInParts = (): { readonly interview: string; readonly full: string } => {
   const first = law.outline.find(({ kind }) => kind === 'ask')
   const { edition, covers, flow } = law
   const outline = law.outline.map((step) => (step.kind === 'ask' && step !== first ? { ...step, citing: [] } : step))
-  const { facts, pathways, bars } = outlookOf(law, {})
-  const shown = {
+  const { facts, pathways, bars } = provisionalVerdict(law, {})
+  const openingVerdict = {
     facts: facts.filter(({ truth, working }) => truth === 'holds' && !working).map(({ id, truth }) => ({ id, truth })),
     pathways,
     bars: bars.filter(({ truth }) => truth === 'holds'),
   }
-  const asks = { edition, covers, outline, ...(flow && { flow }) }
-  const times = reached({ asks, law })
-  const early = writer(times, new Map(), 'a')
-  const opening = early.write(asks)
-  const shared = new Map([...early.names].map(([object, name]) => [object, `s[${early.named.indexOf(name)}]`]))
-  const late = writer(times, shared, 'l')
-  const whole = late.write(law)
+  const interviewLaw = { edition, covers, outline, ...(flow && { flow }) }
+  const references = countReferences({ interviewLaw, law })
+  const interviewWriter = createWriter(references, new Map(), 'a')
+  const interviewCode = interviewWriter.write(interviewLaw)
+  const shared = new Map(
+    [...interviewWriter.names].map(([object, name]) => [object, `s[${interviewWriter.named.indexOf(name)}]`]),
+  )
+  const fullWriter = createWriter(references, shared, 'l')
+  const fullCode = fullWriter.write(law)
   return {
-    asks: `${early.text()}export const shared=[${early.named.join()}]\nexport const asks=${opening}\nexport const opening=${JSON.stringify(shown)}`,
-    whole: `import { shared as s } from 'virtual:law/asks'\n${late.text()}export const law=${whole}`,
+    interview: [
+      `${interviewWriter.text()}export const shared=[${interviewWriter.named.join()}]`,
+      `export const interviewLaw=${interviewCode}`,
+      `export const openingVerdict=${JSON.stringify(openingVerdict)}`,
+    ].join('\n'),
+    full: `import { shared as s } from 'virtual:law/interview'\n${fullWriter.text()}export const law=${fullCode}`,
   }
 }
 
-/** Gives `virtual:law/asks` and `virtual:law/whole` to the app. */
+/** Provides the modules `virtual:law/interview` and `virtual:law/full` to the app. */
 export const lawByPart = (): Plugin => ({
   name: 'law-by-part',
-  resolveId: (id) => (address.test(id) ? `\0${id}` : undefined),
+  resolveId: (id) => (moduleId.test(id) ? `\0${id}` : undefined),
   load: (id) => {
-    const [, part] = address.exec(id.replace(/^\0/, '')) ?? []
-    return part === undefined ? undefined : lawInParts()[part as 'asks' | 'whole']
+    const [, part] = moduleId.exec(id.replace(/^\0/, '')) ?? []
+    return part === undefined ? undefined : lawInParts()[part as 'interview' | 'full']
   },
 })

@@ -5,7 +5,7 @@ import { questionsOf } from '../src/core/outline.ts'
 import { law } from '../src/law/index.ts'
 import { asSaid } from '../src/text/law-text.ts'
 
-const address = /^virtual:words\/(fr|en)\/(first|start|interview|whole)$/
+const address = /^virtual:words\/(fr|en)\/(first|start|interview|full)$/
 const terms = 'virtual:terms'
 type Dictionary = Readonly<Record<string, unknown>>
 const read = (lang: string, file: string) =>
@@ -83,7 +83,7 @@ const partsIn = (lang: 'fr' | 'en') => {
         files: table('files'),
       },
     },
-    whole: {
+    full: {
       tables: {
         pathways,
         duties: table('duties'),
@@ -98,7 +98,7 @@ const partsIn = (lang: 'fr' | 'en') => {
 
 /**
  * The words of each language in parts, as modules of their own: `virtual:words/fr/first` for the first section, `…/start` for the start page,
- * `…/interview` for the rest of it, `…/whole` for the verdict and every page. What is in which follows from the law.
+ * `…/interview` for the rest of it, `…/full` for the verdict and every page. What is in which follows from the law.
  */
 export const wordsByPart = (): Plugin => ({
   name: 'words-by-part',

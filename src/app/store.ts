@@ -1,5 +1,5 @@
 /** A small state with listeners, made for `useSyncExternalStore`. */
-export const storeOf = <State extends object>(first: State) => {
+export const createStore = <State extends object>(first: State) => {
   let state = first
   const listeners = new Set<() => void>()
   return {

@@ -1,7 +1,7 @@
-declare module 'virtual:law/asks' {
-  export const asks: import('./asking.ts').Asking
-  export const opening: import('../core/provisional-verdict.ts').Outlook
+declare module 'virtual:law/interview' {
+  export const interviewLaw: import('../core/law.ts').InterviewLaw
+  export const openingVerdict: import('../core/provisional-verdict.ts').ProvisionalVerdict
 }
-declare module 'virtual:law/whole' {
+declare module 'virtual:law/full' {
   export const law: import('../core/law.ts').Law
 }

@@ -1,4 +1,4 @@
-import type { Flow } from '../core/assess.ts'
+import type { Flow } from '../core/data-flow.ts'
 import type { Answer, Given } from '../core/question.ts'
 
 /** One case as it is kept in a file: ids only, no display text but the person's own title, names and notes. */

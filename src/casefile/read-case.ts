@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Law } from '../core/law.ts'
 import { type Case, type CaseNotice, type CaseProblem, shown } from './case.ts'
-import { settle } from './reconcile.ts'
-import { jsonIn, placeIn } from './safe-json.ts'
+import { reconcile } from './reconcile.ts'
+import { jsonIn, jsonPath } from './safe-json.ts'
 import { caseSchema, caseSchema1 } from './schema.ts'
 
 export { writeCase } from './write-case.ts'
@@ -42,7 +42,7 @@ export const takeCase = (value: unknown, law: Law, { abortEarly = false } = {}):
         : { success: false as const, issues: undefined }
   if (parsed.issues === undefined && !parsed.success) return refused('unknownVersion', 'version', version)
   if (!parsed.success) return { problems: parsed.issues.slice(0, most).map(problemIn) }
-  const { problems, ...settled } = settle(parsed.output, law)
+  const { problems, ...settled } = reconcile(parsed.output, law)
   return problems.length > 0 ? { problems: problems.slice(0, most) } : settled
 }
 
@@ -50,6 +50,6 @@ export const takeCase = (value: unknown, law: Law, { abortEarly = false } = {}):
 const most = 100
 const problemIn = ({ message, path, input }: v.BaseIssue<unknown>): CaseProblem => ({
   kind: message as CaseProblem['kind'],
-  where: (path ?? []).reduce((at, { key }) => placeIn(at, key), ''),
+  where: (path ?? []).reduce((at, { key }) => jsonPath(at, key), ''),
   detail: shown(input),
 })

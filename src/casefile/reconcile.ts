@@ -3,7 +3,7 @@ import { questionsOf } from '../core/outline.ts'
 import { type Answer, type AnswerProblem, problemWith } from '../core/question.ts'
 import { isDay } from './calendar-day.ts'
 import { type Aside, type Case, type CaseNotice, type CaseNoticeKind, type CaseProblem, shown } from './case.ts'
-import { placeIn } from './safe-json.ts'
+import { jsonPath } from './safe-json.ts'
 import type { CaseInFile } from './schema.ts'
 
 type Ids<T> = Readonly<Record<string, T>>
@@ -20,7 +20,7 @@ const noticeOf = (doubt: Doubt): CaseNoticeKind =>
  * A well-formed case as this law takes it: what it knows in place, the rest aside and listed; what a file of this very
  * edition cannot hold is a problem. Entries kept aside by another edition come back when this one knows them.
  */
-export const settle = (
+export const reconcile = (
   file: CaseInFile,
   law: Law,
 ): { readonly case: Case; readonly notices: readonly CaseNotice[]; readonly problems: readonly CaseProblem[] } => {
@@ -48,14 +48,14 @@ export const settle = (
       const reason = doubt(id, value) ?? since
       if (reason === undefined) taken[id] = value
       else left[id] = value
-      if (reason !== undefined) tell(noticeOf(reason), placeIn(`aside.${at}`, id), value)
+      if (reason !== undefined) tell(noticeOf(reason), jsonPath(`aside.${at}`, id), value)
     }
     for (const [id, value] of Object.entries(entries)) {
       const reason = doubt(id, value)
-      const where = placeIn(at, id)
+      const where = jsonPath(at, id)
       if (reason === undefined) taken[id] = value
       else if (!refuses(reason, where, value)) {
-        if (Object.hasOwn(left, id)) tell('superseded', placeIn(`aside.${at}`, id), left[id])
+        if (Object.hasOwn(left, id)) tell('superseded', jsonPath(`aside.${at}`, id), left[id])
         left[id] = value
         tell(noticeOf(reason), where, value)
       }

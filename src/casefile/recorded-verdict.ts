@@ -1,6 +1,6 @@
-import type { DutyFinding, HeadlineState, Verdict } from '../core/assess.ts'
+import type { DutyFinding, HeadlineState, Verdict } from '../core/verdict.ts'
 import { dayIn } from './encoding/answer-codec.ts'
-import type { Table } from './encoding/id-table.ts'
+import type { IdTable } from './encoding/id-table.ts'
 import { among, type Codec, someOf } from './encoding/mixed-radix.ts'
 
 /** Duties by what was said of them. */
@@ -23,7 +23,7 @@ export type Recorded = SaidOfDuties & {
   readonly flows: readonly (SaidOfDuties & { readonly name: string })[]
 }
 /** What came and what went between two verdicts. */
-export type Change = { readonly came: readonly string[]; readonly went: readonly string[] }
+export type IdChanges = { readonly came: readonly string[]; readonly went: readonly string[] }
 export type Differences = {
   /** True when state, pathway, bars and duties are the same; edition and day may differ. */
   readonly same: boolean
@@ -31,10 +31,10 @@ export type Differences = {
   readonly now: Recorded
   readonly state: boolean
   readonly pathway: boolean
-  readonly bars: Change
-  readonly applying: Change
-  readonly unmet: Change
-  readonly undecided: Change
+  readonly bars: IdChanges
+  readonly applying: IdChanges
+  readonly unmet: IdChanges
+  readonly undecided: IdChanges
   /** Flows of which something else is said, by name. */
   readonly flows: readonly string[]
 }
@@ -65,7 +65,7 @@ const saidOf = (duties: readonly DutyFinding[]): SaidOfDuties => {
 /** What differs between a verdict recorded in a link and the verdict on the same answers now. */
 export const differences = (then: Recorded, verdictNow: Verdict): Differences => {
   const now = recordedOf(verdictNow)
-  const change = (before: readonly string[], after: readonly string[]): Change => ({
+  const change = (before: readonly string[], after: readonly string[]): IdChanges => ({
     came: after.filter((id) => !before.includes(id)),
     went: before.filter((id) => !after.includes(id)),
   })
@@ -93,12 +93,12 @@ export const differences = (then: Recorded, verdictNow: Verdict): Differences =>
   }
 }
 const groups = ['applying', 'unmet', 'undecided'] as const
-const moved = ({ came, went }: Change) => came.length + went.length > 0
+const moved = ({ came, went }: IdChanges) => came.length + went.length > 0
 
 const states: readonly HeadlineState[] = ['stop', 'cannotTell', 'route', 'nothingToFile', 'outside']
 
 /** A recorded verdict as a link writes it: its edition is the table's, and its flows come in the order of these names. */
-export const recordedIn = (table: Table, names: readonly string[]): Codec<Recorded> => {
+export const recordedIn = (table: IdTable, names: readonly string[]): Codec<Recorded> => {
   const [bars, main, further] = [someOf(table.bars), said(table.duties), said(table.flow.duties)]
   const [day, state, pathway] = [dayIn(table), among(states), among(['', ...table.pathways])]
   return {

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Flow } from '../core/assess.ts'
+import type { Flow } from '../core/data-flow.ts'
 import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
 import { answersTo, dayIn } from './encoding/answer-codec.ts'
 import { alphabet, checkLength, fromBase32, isChecked, longest, toBase32, withCheck } from './encoding/base32.ts'
-import { type Table, tableFor, tables } from './encoding/id-table.ts'
+import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
 import { among, type Codec, listOf, packed, text, unpacked } from './encoding/mixed-radix.ts'
 import { takeCase } from './read-case.ts'
 
@@ -100,7 +100,7 @@ export const readCode = (typed: string, law: Law): ReadCode => {
 const refused = (kind: CodeProblem['kind'], detail: unknown = '') => ({
   problems: [{ kind, where: '', detail: shown(detail) }],
 })
-const printedIn = (table: Table): Codec<Printed> => {
+const printedIn = (table: IdTable): Codec<Printed> => {
   const day = dayIn(table)
   const lang = among<ReportLang>(['fr', 'en'])
   const main = answersTo(table, Object.keys(table.questions))

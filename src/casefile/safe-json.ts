@@ -46,7 +46,7 @@ const measured = (text: string): { readonly depth: number; readonly values: numb
 const badKeyIn = (value: unknown, at = ''): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, inner] of Object.entries(value)) {
-    const here = placeIn(at, Array.isArray(value) ? Number(key) : key)
+    const here = jsonPath(at, Array.isArray(value) ? Number(key) : key)
     if (!Array.isArray(value) && (key in Object.prototype || key === 'prototype')) return here
     const found = badKeyIn(inner, here)
     if (found !== undefined) return found
@@ -55,7 +55,7 @@ const badKeyIn = (value: unknown, at = ''): string | undefined => {
 }
 
 /** `flows[0].answers["hosting.where"]`, one step further. */
-export const placeIn = (at: string, key: unknown): string => {
+export const jsonPath = (at: string, key: unknown): string => {
   if (typeof key === 'number') return `${at}[${key}]`
   const name = shown(key)
   if (!/^[A-Za-z]\w*$/.test(name)) return `${at}["${name}"]`

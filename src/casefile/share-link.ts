@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Verdict } from '../core/assess.ts'
 import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
+import type { Verdict } from '../core/verdict.ts'
 import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
 import { answersTo, dayIn } from './encoding/answer-codec.ts'
 import { fromBytes, toBytes } from './encoding/base64url.ts'
-import { type SealProblem, seal, unseal } from './encoding/checked-bytes.ts'
-import { type Table, tableFor, tables } from './encoding/id-table.ts'
+import { type ChecksumProblem, readChecked, withChecksum } from './encoding/checked-bytes.ts'
+import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
 import { type Codec, flag, packed, ticked, unpacked } from './encoding/mixed-radix.ts'
 import { takeCase } from './read-case.ts'
 import { type Recorded, recordedIn, recordedOf } from './recorded-verdict.ts'
@@ -18,7 +18,7 @@ export const fragmentLimit = 1_500
 const room = 20
 
 export type LinkProblem = {
-  readonly kind: SealProblem | 'laterEdition' | CaseProblem['kind']
+  readonly kind: ChecksumProblem | 'laterEdition' | CaseProblem['kind']
   readonly where: string
   readonly detail: string
 }
@@ -35,13 +35,13 @@ export type ReadLink =
   | { readonly problems: readonly LinkProblem[] }
 
 /** What stands in a link but words: answers, days, ticks, and the verdict then. */
-type Told = Pick<Case, 'asOf' | 'answers'> & {
+type LinkContent = Pick<Case, 'asOf' | 'answers'> & {
   readonly flows: readonly Given[]
   readonly done: readonly string[]
   readonly recorded: Recorded
 }
 /** What a person wrote: the title, the names of the flows, the notes. */
-type Words = { readonly title: string; readonly names: readonly string[]; readonly notes: unknown }
+type FreeText = { readonly title: string; readonly names: readonly string[]; readonly notes: unknown }
 
 /**
  * A case and the verdict on it now, as the text of a share link. Notes are left out unless asked for.
@@ -52,7 +52,7 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
   const flows = of.flows ?? []
   const names = flows.map((f) => f.name)
   const digits = toBytes(
-    packed(toldIn(table, names), {
+    packed(linkContentIn(table, names), {
       ...(of.asOf === undefined ? {} : { asOf: of.asOf }),
       answers: of.answers,
       flows: flows.map((f) => f.answers),
@@ -63,7 +63,7 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
   const said = Object.entries(notes ? (of.notes ?? {}) : {}).map(([id, note]) => [id, wellFormed(note)])
   const words = [wellFormed(of.title ?? ''), names.map(wellFormed), Object.fromEntries(said)]
   const isSilent = words.every((w) => Object.keys(w).length === 0)
-  const text = seal(
+  const text = withChecksum(
     concatBytes(
       Uint8Array.of(number, ...fingerprintOf(table), digits.length >> 8, digits.length & 255),
       digits,
@@ -82,16 +82,16 @@ export const readLink = (text: string, law: Law): ReadLink => {
   const refused = (kind: LinkProblem['kind'], detail: unknown = ''): ReadLink => ({
     problems: [{ kind, where: '', detail: shown(detail) }],
   })
-  const opened = unseal(text)
+  const opened = readChecked(text)
   if ('kind' in opened) return refused(opened.kind, opened.detail)
   const [number = 0, one, other, high = 0, low = 0] = opened.body
   const table = tables[number]
   const [own, ownOther] = table ? fingerprintOf(table) : []
   if (!table || one !== own || other !== ownOther) return refused('laterEdition', number)
   const split = head + high * 256 + low
-  const words = wordsIn(opened.body.subarray(split))
+  const words = readFreeText(opened.body.subarray(split))
   if (!words || split > mostDigits) return refused('altered')
-  const told = unpacked(toldIn(table, words.names), fromBytes(opened.body.subarray(head, split)))
+  const told = unpacked(linkContentIn(table, words.names), fromBytes(opened.body.subarray(head, split)))
   if (!told) return refused('altered')
   const { asOf, answers, flows, done, recorded } = told
   const taken = takeCase(
@@ -114,10 +114,10 @@ export const readLink = (text: string, law: Law): ReadLink => {
 /** Number and fingerprint of the table, number of bytes of the digits. */
 const head = 5
 /** Two bytes that differ when a table was changed after links were written by it: better no answers than other ones. */
-const fingerprintOf = (table: Table) => sha256(utf8ToBytes(JSON.stringify(table))).subarray(0, 2)
+const fingerprintOf = (table: IdTable) => sha256(utf8ToBytes(JSON.stringify(table))).subarray(0, 2)
 /** Bytes that fifty flows cannot fill: more are not a case, and slow to read. */
 const mostDigits = 2_048
-const wordsIn = (bytes: Uint8Array): Words | undefined => {
+const readFreeText = (bytes: Uint8Array): FreeText | undefined => {
   if (bytes.length === 0) return { title: '', names: [], notes: {} }
   const found = jsonIn(new TextDecoder().decode(bytes))
   if (!('value' in found) || !Array.isArray(found.value)) return undefined
@@ -126,7 +126,7 @@ const wordsIn = (bytes: Uint8Array): Words | undefined => {
   return { title, names, notes }
 }
 
-const toldIn = (table: Table, names: readonly string[]): Codec<Told> => {
+const linkContentIn = (table: IdTable, names: readonly string[]): Codec<LinkContent> => {
   const day = dayIn(table)
   const main = answersTo(table, Object.keys(table.questions))
   const further = answersTo(table, table.flow.questions)

@@ -12,8 +12,8 @@ import { toJson } from '../report/to-json.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
 import { i18nIn } from '../text/eager/i18n.ts'
 import { type Lang, sayIn } from '../text/eager/law-text.ts'
-import { wordsIn } from '../text/eager/report-text.ts'
-import { BadUse } from './usage-error.ts'
+import { reportTextIn } from '../text/eager/report-text.ts'
+import { UsageError } from './usage-error.ts'
 
 const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })
 
@@ -29,9 +29,9 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
     options: { lang: { type: 'string' }, format: { type: 'string' }, 'as-of': { type: 'string' } },
   })
   const lang = values.lang ?? 'fr'
-  if (!isLang(lang)) throw new BadUse(`--lang ${lang}: choose fr or en.`)
+  if (!isLang(lang)) throw new UsageError(`--lang ${lang}: choose fr or en.`)
   const format = values.format ?? 'json'
-  if (format !== 'json' && format !== 'md') throw new BadUse(`--format ${format}: choose json or md.`)
+  if (format !== 'json' && format !== 'md') throw new UsageError(`--format ${format}: choose json or md.`)
   const i18n = i18nIn(lang)
   const t: Say = (key, values = {}) => i18n.t(key, { ns: 'cli', ...values })
   const sayProblem = (kind: CaseProblem['kind'], values: Omit<CaseProblem, 'kind'>): string =>
@@ -39,14 +39,14 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
   const sayNotice = ({ kind, ...values }: CaseNotice): string =>
     i18n.t(`notices.${kind}`, { ns: 'files', ...values, edition: law.edition, ...law.covers })
   const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) throw new BadUse(t('usage'))
+  if (file === undefined || more.length > 0) throw new UsageError(t('usage'))
   const read = readCase(textOf(file, t), law)
-  if ('problems' in read) throw new BadUse(read.problems.map((p) => `${file}: ${sayProblem(p.kind, p)}`).join('\n'))
+  if ('problems' in read) throw new UsageError(read.problems.map((p) => `${file}: ${sayProblem(p.kind, p)}`).join('\n'))
   for (const notice of read.notices) warn(`${file}: ${sayNotice(notice)}`)
   const asOf = values['as-of'] ?? read.case.asOf ?? today()
   const given = { where: '--as-of', detail: asOf }
-  if (!isDay(asOf)) throw new BadUse(sayProblem('badDay', given))
-  if (asOf < law.covers.from || asOf > law.covers.until) throw new BadUse(sayProblem('dayOutsideEdition', given))
+  if (!isDay(asOf)) throw new UsageError(sayProblem('badDay', given))
+  if (asOf < law.covers.from || asOf > law.covers.until) throw new UsageError(sayProblem('dayOutsideEdition', given))
   const verdict = assess(law, read.case.answers, asOf, read.case.flows)
   const say = sayIn(lang)
   if (format === 'json')
@@ -57,7 +57,7 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
     )}\n`
   const { answers, notes = {}, done = [] } = read.case
   const shown = notesShown(law.outline, path(law.outline, answers).asked, notes)
-  return toMarkdown(reportOf(verdict), wordsIn(lang), { notes: shown, done })
+  return toMarkdown(reportOf(verdict), reportTextIn(lang), { notes: shown, done })
 }
 
 type Say = (key: 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string
@@ -68,6 +68,6 @@ const textOf = (file: string, t: Say): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new BadUse(t('cannotOpen', { where: file, detail: error instanceof Error ? error.message : '' }))
+    throw new UsageError(t('cannotOpen', { where: file, detail: error instanceof Error ? error.message : '' }))
   }
 }

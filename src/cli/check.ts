@@ -3,7 +3,7 @@ import { isDay } from '../casefile/calendar-day.ts'
 import { sourcesOf } from '../core/law.ts'
 import { law } from '../law/index.ts'
 import { isStale } from '../report/report.ts'
-import { BadUse } from './usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
 /**
  * `check [--stale] [--day YYYY-MM-DD]`: what is unknown about the sources; with `--stale`, those last opened more than
@@ -15,7 +15,7 @@ export const checkCommand = (argv: readonly string[], today = new Date().toISOSt
     options: { stale: { type: 'boolean', default: false }, day: { type: 'string' } },
   })
   const day = values.day ?? today
-  if (!isDay(day)) throw new BadUse(`check: --day wants a day written YYYY-MM-DD, not “${day}”.`)
+  if (!isDay(day)) throw new UsageError(`check: --day wants a day written YYYY-MM-DD, not “${day}”.`)
   const sources = sourcesOf(law)
   const counted = (what: string, n: number) => `${String(n).padStart(4)} ${what}\n`
   const unknown = [

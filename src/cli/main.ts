@@ -1,7 +1,7 @@
 import { assessCommand } from './assess.ts'
 import { checkCommand } from './check.ts'
 import { questionsCommand } from './questions.ts'
-import { BadUse } from './usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
 const warn = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -20,11 +20,11 @@ const [name = '', ...argv] = process.argv.slice(2)
 try {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command)
-    throw new BadUse(`${name || 'nothing'}: no such command. Commands: ${Object.keys(commands).join(', ')}.`)
+    throw new UsageError(`${name || 'nothing'}: no such command. Commands: ${Object.keys(commands).join(', ')}.`)
   process.stdout.write(command(argv))
 } catch (error) {
   const mistake =
-    error instanceof BadUse ||
+    error instanceof UsageError ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   if (!mistake) throw error
   process.stderr.write(`${error.message}\n`)

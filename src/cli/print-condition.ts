@@ -1,7 +1,7 @@
 import type { Condition } from '../core/condition.ts'
 
 /** A condition read aloud, by id: `project.purpose = research and not (outside)`. */
-export const sayCondition = (condition: Condition): string => {
+export const printCondition = (condition: Condition): string => {
   switch (condition.kind) {
     case 'answered': {
       const { question, oneOf } = condition
@@ -12,7 +12,7 @@ export const sayCondition = (condition: Condition): string => {
     case 'not':
       return `not ${inBrackets(condition.of)}`
     case 'disputed':
-      return condition.reading === 'open' ? `disputed ${inBrackets(condition.of)}` : sayCondition(condition.of)
+      return condition.reading === 'open' ? `disputed ${inBrackets(condition.of)}` : printCondition(condition.of)
     case 'all':
       return condition.of.map(inBrackets).join(' and ')
     case 'any':
@@ -23,4 +23,4 @@ export const sayCondition = (condition: Condition): string => {
 }
 
 const inBrackets = (condition: Condition): string =>
-  condition.kind === 'all' || condition.kind === 'any' ? `(${sayCondition(condition)})` : sayCondition(condition)
+  condition.kind === 'all' || condition.kind === 'any' ? `(${printCondition(condition)})` : printCondition(condition)

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import { questionsOf } from '../core/outline.ts'
 import { law } from '../law/index.ts'
 import { sayIn } from '../text/eager/law-text.ts'
-import { sayCondition } from './print-condition.ts'
-import { BadUse } from './usage-error.ts'
+import { printCondition } from './print-condition.ts'
+import { UsageError } from './usage-error.ts'
 
 /** `questions [--format json]`: every question, its options, when it is asked and its words in both languages. */
 export const questionsCommand = (argv: readonly string[]): string => {
   const { values } = parseArgs({ args: [...argv], options: { format: { type: 'string' } } })
-  if (values.format !== undefined && values.format !== 'json') throw new BadUse(`--format ${values.format}: only json.`)
+  if (values.format !== undefined && values.format !== 'json')
+    throw new UsageError(`--format ${values.format}: only json.`)
   const fr = sayIn('fr')
   const en = sayIn('en')
   const questions = questionsOf(law.outline).map(({ question: { id, kind, options }, when }) => ({
@@ -17,7 +18,7 @@ export const questionsCommand = (argv: readonly string[]): string => {
     options,
     text: { fr: fr.question(id).title, en: en.question(id).title },
     optionText: Object.fromEntries(options.map((o) => [o, { fr: fr.option(id, o), en: en.option(id, o) }])),
-    askedWhen: when ? sayCondition(when) : 'always',
+    askedWhen: when ? printCondition(when) : 'always',
   }))
   if (values.format === 'json') return `${JSON.stringify(questions, null, 2)}\n`
   return questions

@@ -1,2 +1,2 @@
 /** A person’s mistake on the command line: shown without a stack, exit code 2. */
-export class BadUse extends Error {}
+export class UsageError extends Error {}

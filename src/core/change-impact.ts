@@ -1,24 +1,17 @@
-import {
-  assess,
-  type DutyFinding,
-  type Flow,
-  type FlowFinding,
-  type Headline,
-  inFlow,
-  type PathwayStatus,
-  type Verdict,
-} from './assess.ts'
+import { assess } from './assess.ts'
+import { type Flow, inFlow } from './data-flow.ts'
 import type { Law } from './law.ts'
 import { path } from './outline.ts'
 import type { Given } from './question.ts'
 import type { Truth } from './truth.ts'
+import type { DutyFinding, FlowFinding, Headline, PathwayStatus, Verdict } from './verdict.ts'
 
 /** The answers of a case and of its further flows. */
 export type Answered = { readonly answers: Given; readonly flows?: readonly Flow[] }
 /** How a duty stands for a person; one that does not apply and one nothing is said of are both `none`. */
 export type DutyState = 'none' | 'mayApply' | 'toDo' | 'notSaid' | 'done' | 'notDone' | 'coming' | 'mayCome'
 /** One conclusion that changes, then and now. */
-export type Change<T> = { readonly id: string; readonly before: T; readonly after: T }
+export type Changed<T> = { readonly id: string; readonly before: T; readonly after: T }
 /** What becomes of the questions of an interview, in reading order. */
 export type PathImpact = {
   /** Answered, and counted for nothing from now on. */
@@ -30,16 +23,16 @@ export type PathImpact = {
   /** Never answered, and not asked any more. */
   readonly leaves: readonly string[]
 }
-export type FlowImpact = PathImpact & { readonly name: string; readonly duties: readonly Change<DutyState>[] }
+export type FlowImpact = PathImpact & { readonly name: string; readonly duties: readonly Changed<DutyState>[] }
 export type Impact = PathImpact & {
   /** Both headlines, if they say different things. */
   readonly headline: { readonly before: Headline; readonly after: Headline } | undefined
-  readonly bars: readonly Change<Truth>[]
-  readonly routes: readonly Change<PathwayStatus>[]
+  readonly bars: readonly Changed<Truth>[]
+  readonly routes: readonly Changed<PathwayStatus>[]
   /** The conditions of the route named, if it stays the same. */
-  readonly requirements: readonly (Change<Truth> & { readonly pathway: string })[]
-  readonly duties: readonly Change<DutyState>[]
-  readonly facts: readonly Change<Truth>[]
+  readonly requirements: readonly (Changed<Truth> & { readonly pathway: string })[]
+  readonly duties: readonly Changed<DutyState>[]
+  readonly facts: readonly Changed<Truth>[]
   /** The further flows it touches, by name. */
   readonly flows: readonly FlowImpact[]
 }
@@ -56,8 +49,8 @@ export const impactOf = (law: Law, before: Answered, after: Answered, asOf: stri
   return {
     ...pathImpact(law, before.answers, after.answers),
     headline: saysSame(was.headline, is.headline) ? undefined : { before: was.headline, after: is.headline },
-    bars: changed(truthOf(was.bars), truthOf(is.bars), 'fails'),
-    routes: changed(statusOf(was), statusOf(is), 'closed'),
+    bars: changed(truthById(was.bars), truthById(is.bars), 'fails'),
+    routes: changed(statusById(was), statusById(is), 'closed'),
     requirements:
       route === undefined
         ? []
@@ -118,12 +111,12 @@ const saidBy = ({ couldBeReversedBy: _, ...said }: Headline) =>
   JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)))
 const saysSame = (one: Headline, other: Headline) => saidBy(one) === saidBy(other)
 
-const truthOf = (found: readonly { readonly id: string; readonly truth: Truth }[]): ReadonlyMap<string, Truth> =>
+const truthById = (found: readonly { readonly id: string; readonly truth: Truth }[]): ReadonlyMap<string, Truth> =>
   new Map(found.map(({ id, truth }) => [id, truth]))
-const statusOf = ({ pathways }: Verdict) => new Map(pathways.map(({ id, status }) => [id, status]))
-const factsOf = ({ facts }: Verdict) => truthOf(facts.filter((f) => !f.working))
+const statusById = ({ pathways }: Verdict) => new Map(pathways.map(({ id, status }) => [id, status]))
+const factsOf = ({ facts }: Verdict) => truthById(facts.filter((f) => !f.working))
 const requirementsOf = ({ pathways }: Verdict, id: string) =>
-  truthOf(pathways.find((p) => p.id === id)?.requirements ?? [])
+  truthById(pathways.find((p) => p.id === id)?.requirements ?? [])
 
 const met = { holds: 'done', fails: 'notDone', unknown: 'notSaid' } as const
 const stateOf = ({ applies, met: how }: DutyFinding): DutyState =>
@@ -135,7 +128,7 @@ const dutiesOf = ({ duties, coming }: Verdict): ReadonlyMap<string, DutyState> =
   ])
 
 /** What two maps say differently, in the order of the second and then of the first; `absent` where one says nothing. */
-const changed = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, absent: T): readonly Change<T>[] =>
+const changed = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, absent: T): readonly Changed<T>[] =>
   [...new Set([...after.keys(), ...before.keys()])]
     .map((id) => ({ id, before: before.get(id) ?? absent, after: after.get(id) ?? absent }))
     .filter((c) => c.before !== c.after)

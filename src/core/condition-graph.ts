@@ -1,5 +1,5 @@
 import { type Condition, partsOf } from './condition.ts'
-import { type Outline, placesIn } from './outline.ts'
+import { askedWhen, type Outline } from './outline.ts'
 import type { Answer, Question } from './question.ts'
 import type { Truth } from './truth.ts'
 
@@ -13,10 +13,10 @@ export const bit = { holds: 1, fails: 2, unknown: 4 } as const satisfies Record<
  * A condition joined to what it is made of and, of a leaf, to the question it reads. What walks over it find is noted on
  * it, with the number of the walk: there are too many walks to keep a map for each.
  */
-export type Node = {
+export type ConditionNode = {
   readonly condition: Condition
-  readonly of: readonly Node[]
-  readonly reads: Asked | undefined
+  readonly of: readonly ConditionNode[]
+  readonly reads: QuestionNode | undefined
   /** How it comes out in one case, and whether the answers looked at carry that: the notes of `because.ts`. */
   inCase: number
   truth: Truths
@@ -28,38 +28,38 @@ export type Node = {
   truths: Truths
 }
 /** A question joined to what makes it relevant and to the end that was reached before it. */
-export type Asked = {
+export type QuestionNode = {
   readonly question: Question
-  readonly when: Node | undefined
-  readonly end: Node | undefined
+  readonly when: ConditionNode | undefined
+  readonly end: ConditionNode | undefined
   /** While answers are searched: is its own fixed, and to which? */
   fixed: boolean
   answer: Answer | undefined
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-export type Network = {
-  readonly nodeOf: (condition: Condition) => Node
-  readonly askedOf: (question: Question) => Asked
+export type ConditionGraph = {
+  readonly nodeOf: (condition: Condition) => ConditionNode
+  readonly askedOf: (question: Question) => QuestionNode
 }
 
-const networks = new WeakMap<Outline, Map<string | undefined, Network>>()
+const graphs = new WeakMap<Outline, Map<string | undefined, ConditionGraph>>()
 /** The network of an outline whose interview was ended by this end, or by none. */
-export const networkOf = (outline: Outline, endedBy: string | undefined): Network => {
-  const known = networks.get(outline) ?? new Map<string | undefined, Network>()
-  networks.set(outline, known)
-  const found = known.get(endedBy) ?? networkAfter(outline, endedBy)
+export const conditionGraph = (outline: Outline, endedBy: string | undefined): ConditionGraph => {
+  const known = graphs.get(outline) ?? new Map<string | undefined, ConditionGraph>()
+  graphs.set(outline, known)
+  const found = known.get(endedBy) ?? graphAfter(outline, endedBy)
   known.set(endedBy, found)
   return found
 }
 
-const networkAfter = (outline: Outline, endedBy: string | undefined): Network => {
-  const places = placesIn(outline, endedBy)
-  const nodes = new WeakMap<Condition, Node>()
-  const asked = new Map<string, Asked>()
-  const nodeOf = (condition: Condition): Node => {
+const graphAfter = (outline: Outline, endedBy: string | undefined): ConditionGraph => {
+  const places = askedWhen(outline, endedBy)
+  const nodes = new WeakMap<Condition, ConditionNode>()
+  const asked = new Map<string, QuestionNode>()
+  const nodeOf = (condition: Condition): ConditionNode => {
     const known = nodes.get(condition)
     if (known) return known
-    const made: Node = {
+    const made: ConditionNode = {
       condition,
       of: partsOf(condition).map(nodeOf),
       reads: condition.kind === 'answered' ? askedOf(condition.question) : undefined,
@@ -68,10 +68,10 @@ const networkAfter = (outline: Outline, endedBy: string | undefined): Network =>
     nodes.set(condition, made)
     return made
   }
-  const askedOf = (question: Question): Asked => {
+  const askedOf = (question: Question): QuestionNode => {
     const known = asked.get(question.id)
     if (known) return known
-    const made: Mutable<Asked> = { question, when: undefined, end: undefined, fixed: false, answer: undefined }
+    const made: Mutable<QuestionNode> = { question, when: undefined, end: undefined, fixed: false, answer: undefined }
     // Known before its conditions are joined: an outline under test may read ahead, and go in circles.
     asked.set(question.id, made)
     const { when, end } = places.get(question.id) ?? {}

@@ -55,12 +55,12 @@ export type Situation = {
 export const truthOf = (condition: Condition, situation: Situation): Truth => {
   const known = situation.seen.get(condition)
   if (known !== undefined) return known
-  const truth = look(condition, situation)
+  const truth = evaluate(condition, situation)
   situation.seen.set(condition, truth)
   return truth
 }
 
-const look = (condition: Condition, situation: Situation): Truth => {
+const evaluate = (condition: Condition, situation: Situation): Truth => {
   switch (condition.kind) {
     case 'answered': {
       const { id } = condition.question

@@ -1,25 +1,28 @@
-import { answersToTry, decisiveQuestions, type Standing, standingOf } from './assess.ts'
+import { answersToTry, decisiveQuestions, type Outcome, outcomeOf } from './headline.ts'
 import type { Law } from './law.ts'
 import { path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
 
 /** One answer given otherwise, or given at last. */
-export type Change = { readonly question: string; readonly answer: Answer }
+export type AnswerChange = { readonly question: string; readonly answer: Answer }
 /** The fewest answers that, given so, lead to another headline: leave one out and the headline is not another settled one. */
-export type Flip = { readonly changes: readonly [Change, ...Change[]]; readonly standing: Standing }
+export type Counterfactual = {
+  readonly changes: readonly [AnswerChange, ...AnswerChange[]]
+  readonly standing: Outcome
+}
 
 /**
  * Searches for the smallest changes of answers that lead to another settled headline: every single answer first, in
  * reading order, then pairs. One step for each try: the flip found, or `undefined` when the try changes nothing, so that
  * the caller may pause, or stop, between any two. `tries` bounds the pairs; the single answers are always tried whole.
  */
-export function* flips(law: Law, given: Given, tries = 600): Generator<Flip | undefined, void> {
-  const now = standingOf(law, given)
-  const isAnother = ({ state, pathway }: Standing) =>
+export function* counterfactuals(law: Law, given: Given, tries = 600): Generator<Counterfactual | undefined, void> {
+  const now = outcomeOf(law, given)
+  const isAnother = ({ state, pathway }: Outcome) =>
     state !== 'cannotTell' && (state !== now.state || pathway !== now.pathway)
-  const alone: Change[] = []
+  const alone: AnswerChange[] = []
   for (const change of changesTo(law, given)) {
-    const standing = standingOf(law, withChange(given, change))
+    const standing = outcomeOf(law, withChange(given, change))
     if (isAnother(standing)) yield { changes: [change], standing }
     else {
       alone.push(change)
@@ -27,7 +30,7 @@ export function* flips(law: Law, given: Given, tries = 600): Generator<Flip | un
     }
   }
   let left = tries
-  const flipsAlone = (then: Change) =>
+  const flipsAlone = (then: AnswerChange) =>
     !alone.some((a) => a.question === then.question && same(a.answer, then.answer)) &&
     asksNow(law, given, then.question)
   for (const first of alone) {
@@ -35,19 +38,19 @@ export function* flips(law: Law, given: Given, tries = 600): Generator<Flip | un
     for (const then of changesTo(law, after, first.question)) {
       if (flipsAlone(then)) continue
       if (left-- <= 0) return
-      const standing = standingOf(law, withChange(after, then))
+      const standing = outcomeOf(law, withChange(after, then))
       yield isAnother(standing) ? { changes: [first, then], standing } : undefined
     }
   }
 }
 
-const withChange = (given: Given, { question, answer }: Change): Given => ({ ...given, [question]: answer })
+const withChange = (given: Given, { question, answer }: AnswerChange): Given => ({ ...given, [question]: answer })
 const same = (one: Answer, other: Answer) => String(one) === String(other)
 const asksNow = (law: Law, given: Given, question: string) =>
   path(law.outline, given).relevance.get(question) !== 'fails'
 
 /** Every other answer to each question asked that the headline can hang on; `after`: to those behind it only. */
-const changesTo = (law: Law, given: Given, after?: string): readonly Change[] => {
+const changesTo = (law: Law, given: Given, after?: string): readonly AnswerChange[] => {
   const { asked, counted } = path(law.outline, given)
   const met = new Set(asked)
   const behind = after === undefined ? 0 : asked.indexOf(after) + 1

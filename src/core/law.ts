@@ -26,10 +26,10 @@ export const opens = ({ requirements }: Pathway): Condition =>
       .filter(decides)
       .map((r) => r.met),
   )
-type Standing = { readonly citing: Citing; readonly authority: Authority; readonly certainty: Certainty }
+type Stated = { readonly citing: Citing; readonly authority: Authority; readonly certainty: Certainty }
 /** Who must act. */
 export type Who = 'you' | 'controller' | 'processor' | 'host' | 'sponsor' | 'professional'
-export type Duty<Id extends string = string> = Standing & {
+export type Duty<Id extends string = string> = Stated & {
   readonly id: Id
   readonly applies: Condition
   /** Left out where nothing is asked: the duty is then an action, never said to be done. */
@@ -41,7 +41,7 @@ export type Duty<Id extends string = string> = Standing & {
   readonly offence?: Source
 }
 /** A condition under which the project cannot lawfully go on as described. */
-export type Bar<Id extends string = string> = Standing & { readonly id: Id; readonly when: Condition }
+export type Bar<Id extends string = string> = Stated & { readonly id: Id; readonly when: Condition }
 /** A fact the verdict says, with the articles that make it one. */
 export type StatedFact = {
   readonly fact: Fact
@@ -73,6 +73,9 @@ export type Law = {
   /** What one flow of data among several is described and judged by: the same questions, the same duties, once for each flow. */
   readonly flow?: { readonly questions: readonly string[]; readonly duties: readonly string[] }
 }
+
+/** The part of a law that the interview needs: its edition and days, its questions, and what describes a data flow. */
+export type InterviewLaw = Pick<Law, 'edition' | 'covers' | 'outline' | 'flow'>
 
 /** Every source a law cites, once each, in the order of its questions, facts, bars, duties and pathways. */
 export const sourcesOf = (law: Law): readonly Source[] => {

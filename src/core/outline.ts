@@ -134,7 +134,7 @@ export const path = (outline: Outline, given: Given): Path => {
 
 const walked = new WeakMap<Outline, WeakMap<Given, Path>>()
 /** `path`, replayed once for each set of answers: for what one step asks of the same answers again and again. */
-export const pathOf = (outline: Outline, given: Given): Path => {
+export const cachedPath = (outline: Outline, given: Given): Path => {
   const paths = walked.get(outline) ?? new WeakMap<Given, Path>()
   walked.set(outline, paths)
   const known = paths.get(given) ?? path(outline, given)
@@ -161,18 +161,18 @@ export const stopsOf = (outline: Outline): readonly Stop[] => {
 }
 
 /** What makes a question relevant, and the end that was reached before it, if one was. */
-export type Place = { readonly when: Condition | undefined; readonly end: Condition | undefined }
-const places = new WeakMap<Outline, Map<string | undefined, ReadonlyMap<string, Place>>>()
+export type AskedWhen = { readonly when: Condition | undefined; readonly end: Condition | undefined }
+const places = new WeakMap<Outline, Map<string | undefined, ReadonlyMap<string, AskedWhen>>>()
 /** The place of each question in an outline whose interview was ended by this end, or by none. */
-export const placesIn = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, Place> => {
-  const known = places.get(outline) ?? new Map<string | undefined, ReadonlyMap<string, Place>>()
+export const askedWhen = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, AskedWhen> => {
+  const known = places.get(outline) ?? new Map<string | undefined, ReadonlyMap<string, AskedWhen>>()
   places.set(outline, known)
-  const found = known.get(endedBy) ?? placesAfter(outline, endedBy)
+  const found = known.get(endedBy) ?? askedWhenAfter(outline, endedBy)
   known.set(endedBy, found)
   return found
 }
-const placesAfter = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, Place> => {
-  const found = new Map<string, Place>()
+const askedWhenAfter = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, AskedWhen> => {
+  const found = new Map<string, AskedWhen>()
   let end: Condition | undefined
   for (const step of outline)
     if (step.kind === 'ask') found.set(step.question.id, { when: step.when, end })

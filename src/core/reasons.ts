@@ -1,5 +1,12 @@
 import { type Condition, matchOf, truthOf } from './condition.ts'
-import { type Asked, bit, type Leaf, type Node, networkOf, type Truths } from './condition-graph.ts'
+import {
+  bit,
+  type ConditionNode,
+  conditionGraph,
+  type Leaf,
+  type QuestionNode,
+  type Truths,
+} from './condition-graph.ts'
 import type { Outline, Path } from './outline.ts'
 import type { Answer } from './question.ts'
 import { answersThatSettle } from './settling-answers.ts'
@@ -30,7 +37,7 @@ export const withReasons = <C extends object, Name extends string>(
 }
 
 /** Leaves that together settle something, and how many questions they read. */
-type Support = { readonly leaves: readonly Node[]; readonly questions: number }
+type Support = { readonly leaves: readonly ConditionNode[]; readonly questions: number }
 
 /** Cases, and looks at what some answers carry, are numbered: what a node notes is of one. */
 let cases = 0
@@ -43,28 +50,28 @@ let looks = 0
  * counts among the reasons of what it cut off.
  */
 export const reasonsIn = (outline: Outline, situation: Path) => {
-  const { nodeOf } = networkOf(outline, situation.endedBy)
+  const { nodeOf } = conditionGraph(outline, situation.endedBy)
   cases += 1
   const here = cases
-  const truthIs = (node: Node): Truths => {
+  const truthIs = (node: ConditionNode): Truths => {
     if (node.inCase !== here) {
       node.truth = bit[truthOf(node.condition, situation)]
       node.inCase = here
     }
     return node.truth
   }
-  const answerTo = ({ question }: Asked) => situation.counted[question.id]
+  const answerTo = ({ question }: QuestionNode) => situation.counted[question.id]
 
-  const supports = new Map<Node, Support>()
+  const supports = new Map<ConditionNode, Support>()
   /** Leaves enough to settle a condition as it is settled, found along its evaluation. */
-  const supportOf = (node: Node): Support => {
+  const supportOf = (node: ConditionNode): Support => {
     const known = supports.get(node)
     if (known) return known
-    const found = look(node)
+    const found = findSupport(node)
     supports.set(node, found)
     return found
   }
-  const look = (node: Node): Support => {
+  const findSupport = (node: ConditionNode): Support => {
     const { condition, of, reads } = node
     if (reads) return supportOfLeaf(node, reads)
     if (condition.kind !== 'all' && condition.kind !== 'any') return union(of.map(supportOf))
@@ -72,7 +79,7 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
     if (truthIs(node) !== decidedBy) return union(of.map(supportOf))
     return fewest(of.filter((c) => truthIs(c) === decidedBy).map(supportOf))
   }
-  const supportOfLeaf = (leaf: Node, { question, when, end }: Asked): Support => {
+  const supportOfLeaf = (leaf: ConditionNode, { question, when, end }: QuestionNode): Support => {
     const own: Support = { leaves: [leaf], questions: 1 }
     if (situation.relevance.get(question.id) !== 'fails')
       return truthIs(leaf) === bit.fails || when === undefined ? own : union([own, supportOf(when)])
@@ -83,10 +90,10 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
    * Do the answers to these questions alone make a condition hold, or fail? Exact: were it not so, leaving all others
    * unanswered would already leave it unknown. It only follows what is so in this case, and stops at the first ground.
    */
-  const carriesIt = (root: Node, fixed: ReadonlySet<Asked>): boolean => {
+  const carriesIt = (root: ConditionNode, fixed: ReadonlySet<QuestionNode>): boolean => {
     looks += 1
     const look = looks
-    const settles = (node: Node, truth: Truths): boolean => {
+    const settles = (node: ConditionNode, truth: Truths): boolean => {
       if (truthIs(node) !== truth) return false
       if (node.carriedIn !== look) {
         node.carried = settledBy(node, truth)
@@ -94,14 +101,14 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
       }
       return node.carried
     }
-    const settledBy = ({ condition, of, reads }: Node, truth: Truths): boolean => {
+    const settledBy = ({ condition, of, reads }: ConditionNode, truth: Truths): boolean => {
       if (condition.kind === 'answered') return reads !== undefined && leafSettles(condition, reads, truth)
       if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => settles(c, truthIs(c)))
       return (condition.kind === 'all') === (truth === bit.holds)
         ? of.every((c) => settles(c, truth))
         : of.some((c) => settles(c, truth))
     }
-    const leafSettles = (leaf: Leaf, asked: Asked, truth: Truths): boolean => {
+    const leafSettles = (leaf: Leaf, asked: QuestionNode, truth: Truths): boolean => {
       const { when, end } = asked
       const told = fixed.has(asked) && bit[matchOf(leaf.oneOf, answerTo(asked))] === truth
       if (truth === bit.holds) return told && (when === undefined || settles(when, bit.holds))
@@ -140,7 +147,10 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
 }
 
 /** Of questions whose answers are enough, those that are needed. */
-const neededOf = (read: readonly Asked[], isEnough: (kept: ReadonlySet<Asked>) => boolean): ReadonlySet<Asked> => {
+const neededOf = (
+  read: readonly QuestionNode[],
+  isEnough: (kept: ReadonlySet<QuestionNode>) => boolean,
+): ReadonlySet<QuestionNode> => {
   const kept = new Set(read)
   // From the last found to the first: what only makes another question relevant is tried before what answers it.
   for (const asked of [...read].reverse()) {
@@ -152,7 +162,9 @@ const neededOf = (read: readonly Asked[], isEnough: (kept: ReadonlySet<Asked>) =
 
 const optionsOf = (condition: Condition) => (condition.kind === 'answered' ? condition.oneOf : [])
 /** The questions that leaves read, each once. */
-const questionsOf = (leaves: readonly Node[]): readonly Asked[] => [...new Set(leaves.flatMap((l) => l.reads ?? []))]
+const questionsOf = (leaves: readonly ConditionNode[]): readonly QuestionNode[] => [
+  ...new Set(leaves.flatMap((l) => l.reads ?? [])),
+]
 const union = (of: readonly Support[]): Support => {
   const [only] = of
   if (only && of.length === 1) return only

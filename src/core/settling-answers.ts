@@ -1,5 +1,5 @@
 import { matchOf } from './condition.ts'
-import { type Asked, bit, type Leaf, type Node, type Truths } from './condition-graph.ts'
+import { bit, type ConditionNode, type Leaf, type QuestionNode, type Truths } from './condition-graph.ts'
 import { type Answer, exclusiveOptions } from './question.ts'
 
 /** Searches are numbered, step by step: what a node notes is of one step. */
@@ -16,22 +16,22 @@ const atDepth = (depth: number) => {
  * the answers that do, the fixed ones among them; if not, it stays unknown whatever the rest.
  */
 export const answersThatSettle = (
-  root: Node,
-  fixed: ReadonlyMap<Asked, Answer | undefined>,
+  root: ConditionNode,
+  fixed: ReadonlyMap<QuestionNode, Answer | undefined>,
 ): ReadonlyMap<string, Answer | undefined> | undefined => {
   for (const [asked, answer] of fixed) fix(asked, answer)
-  const tried: Asked[] = []
+  const tried: QuestionNode[] = []
   atDepth(0)
   const found = search(root, tried)
   const answers = found ? new Map([...fixed.keys(), ...tried].map((a) => [a.question.id, a.answer])) : undefined
   for (const asked of [...fixed.keys(), ...tried]) asked.fixed = false
   return answers
 }
-const fix = (asked: Asked, answer: Answer | undefined) => {
+const fix = (asked: QuestionNode, answer: Answer | undefined) => {
   asked.fixed = true
   asked.answer = answer
 }
-const free = (asked: Asked) => {
+const free = (asked: QuestionNode) => {
   asked.fixed = false
 }
 
@@ -39,7 +39,7 @@ const free = (asked: Asked) => {
  * Answers one question after the other, along what is still open, in every way that makes a difference to the root, until
  * it is settled; what was answered is left in `tried`.
  */
-const search = (root: Node, tried: Asked[]): boolean => {
+const search = (root: ConditionNode, tried: QuestionNode[]): boolean => {
   const could = truths(root, tried.length)
   if ((could & bit.unknown) === 0) return true
   if (could === bit.unknown) return false
@@ -60,16 +60,16 @@ const search = (root: Node, tried: Asked[]): boolean => {
  * The truths a condition can come to when these questions are answered so (or not at all) and all others are free. What
  * was certain at an earlier step of the trail still is: more answers leave fewer truths.
  */
-const truths = (node: Node, depth: number): Truths => {
+const truths = (node: ConditionNode, depth: number): Truths => {
   const { depth: then } = node
   if (then <= depth && trail[then] === node.foundIn && (then === depth || isSingle(node.truths))) return node.truths
-  const found = look(node, depth)
+  const found = possibleTruths(node, depth)
   node.truths = found
   node.depth = depth
   node.foundIn = trail[depth] ?? 0
   return found
 }
-const look = ({ condition, of: [part], of, reads }: Node, depth: number): Truths => {
+const possibleTruths = ({ condition, of: [part], of, reads }: ConditionNode, depth: number): Truths => {
   if (condition.kind === 'answered') return reads ? leaf(condition, reads, depth) : 0
   if (condition.kind === 'all') return together(of, depth, false)
   if (condition.kind === 'any') return negated(together(of, depth, true))
@@ -78,14 +78,14 @@ const look = ({ condition, of: [part], of, reads }: Node, depth: number): Truths
   const open = condition.kind === 'disputed' && condition.reading === 'open'
   return open && own & bit.holds ? (own & ~bit.holds) | bit.unknown : own
 }
-const leaf = (condition: Leaf, asked: Asked, depth: number): Truths => {
+const leaf = (condition: Leaf, asked: QuestionNode, depth: number): Truths => {
   const relevant = relevance(asked, depth)
   if (relevant === bit.fails) return bit.fails
   const own = asked.fixed ? bit[matchOf(condition.oneOf, asked.answer)] : every
   return pair(relevant, own)
 }
 /** An end takes certainty: a doubt ends nothing. */
-const relevance = ({ when, end }: Asked, depth: number): Truths => {
+const relevance = ({ when, end }: QuestionNode, depth: number): Truths => {
   const ended = end ? truths(end, depth) : bit.fails
   if (ended === bit.holds) return bit.fails
   const own = when ? truths(when, depth) : bit.holds
@@ -93,7 +93,7 @@ const relevance = ({ when, end }: Asked, depth: number): Truths => {
 }
 
 /** Every truth that `all` of these, or all of their opposites, can come to, each taken on its own. */
-const together = (of: readonly Node[], depth: number, opposite: boolean): Truths => {
+const together = (of: readonly ConditionNode[], depth: number, opposite: boolean): Truths => {
   let so: Truths = bit.holds
   for (const node of of) {
     const own = truths(node, depth)
@@ -113,7 +113,7 @@ const negated = (t: Truths): Truths =>
 const isSingle = (t: Truths): boolean => (t & (t - 1)) === 0
 
 /** The first question, along what can still come out either way, whose answer is free. */
-const openQuestion = (node: Node, depth: number): Asked | undefined => {
+const openQuestion = (node: ConditionNode, depth: number): QuestionNode | undefined => {
   if (isSingle(truths(node, depth))) return undefined
   const { reads } = node
   if (reads)
@@ -132,9 +132,9 @@ const openQuestion = (node: Node, depth: number): Asked | undefined => {
 /** The leaves of a condition on one question, and the ways to answer it that differ for them, once these were looked for. */
 type OfQuestion = { readonly leaves: Leaf[]; ways?: Ways }
 type Ways = readonly (Answer | undefined)[]
-const waysOf = new WeakMap<Node, ReadonlyMap<Asked, OfQuestion>>()
+const waysOf = new WeakMap<ConditionNode, ReadonlyMap<QuestionNode, OfQuestion>>()
 /** One answer for each way in which a question's answer can matter to a condition, and none. */
-const answersThatDiffer = (root: Node, asked: Asked): Ways => {
+const answersThatDiffer = (root: ConditionNode, asked: QuestionNode): Ways => {
   const known = waysOf.get(root) ?? leavesUnder(root)
   waysOf.set(root, known)
   const here = known.get(asked)
@@ -143,10 +143,10 @@ const answersThatDiffer = (root: Node, asked: Asked): Ways => {
   return here.ways
 }
 /** The leaves that a condition comes down to, through what makes its questions relevant, by question. */
-const leavesUnder = (root: Node) => {
-  const found = new Map<Asked, OfQuestion>()
-  const seen = new Set<Node>()
-  const visit = (node: Node | undefined): void => {
+const leavesUnder = (root: ConditionNode) => {
+  const found = new Map<QuestionNode, OfQuestion>()
+  const seen = new Set<ConditionNode>()
+  const visit = (node: ConditionNode | undefined): void => {
     if (!node || seen.has(node)) return
     seen.add(node)
     for (const part of node.of) visit(part)
@@ -161,7 +161,7 @@ const leavesUnder = (root: Node) => {
   visit(root)
   return found
 }
-const differing = ({ question }: Asked, leaves: readonly Leaf[]): Ways => {
+const differing = ({ question }: QuestionNode, leaves: readonly Leaf[]): Ways => {
   const said = (answer: readonly string[]) => leaves.map((l) => matchOf(l.oneOf, answer)).join()
   const alone = exclusiveOptions(question)
   const ways = new Map<string, readonly string[]>(question.options.map((o) => [said([o]), [o]]))

@@ -1,5 +1,5 @@
 import { assertEvent, assign, setup } from 'xstate'
-import { type Ask, type Outline, pathOf, type Step, type Stop, stopOf, stopsOf } from '../core/outline.ts'
+import { type Ask, cachedPath, type Outline, type Step, type Stop, stopOf, stopsOf } from '../core/outline.ts'
 import type { Given } from '../core/question.ts'
 
 export type JourneyEvent =
@@ -17,8 +17,8 @@ type Context = {
 }
 
 /** One state per step, in reading order: a question that is not relevant steps aside, an end leads to the verdict. */
-export const compile = (outline: Outline) => {
-  const at = (given: Given) => pathOf(outline, given)
+export const journeyMachine = (outline: Outline) => {
+  const at = (given: Given) => cachedPath(outline, given)
   const stops = new Map(stopsOf(outline).map((stop) => [stop.id, stop]))
   const questionsAt = [...stops.values()].flatMap((stop) => stop.asks)
   const linesAt = (stop: string) => stops.get(stop)?.asks.map((ask) => ask.question.id) ?? []
@@ -71,7 +71,7 @@ export const compile = (outline: Outline) => {
   })
 
   /** A page of lines is one place of the journey. */
-  const steps = placesOf(outline, stops)
+  const steps = stepsByStop(outline, stops)
   const nameAt = (i: number) => {
     const place = steps[i]
     return place === undefined ? 'done' : stateName('asks' in place ? place.id : `${place.kind}.${place.id}`)
@@ -155,7 +155,7 @@ export const compile = (outline: Outline) => {
 }
 
 /** The steps of an outline with the lines of one page taken together. */
-const placesOf = (outline: Outline, stops: ReadonlyMap<string, Stop>): readonly (Stop | Exclude<Step, Ask>)[] => {
+const stepsByStop = (outline: Outline, stops: ReadonlyMap<string, Stop>): readonly (Stop | Exclude<Step, Ask>)[] => {
   const seen = new Set<string>()
   return outline.flatMap((step): readonly (Stop | Exclude<Step, Ask>)[] => {
     if (step.kind !== 'ask') return [step]
@@ -169,7 +169,7 @@ const placesOf = (outline: Outline, stops: ReadonlyMap<string, Stop>): readonly 
 const stateName = (id: string) => id.replaceAll('.', '_')
 
 /** Where a journey stands: a stop, `answers` or `verdict`. */
-export const placeIn = (snapshot: { readonly value: unknown; getMeta: () => object }): string => {
+export const currentStop = (snapshot: { readonly value: unknown; getMeta: () => object }): string => {
   const [meta] = Object.values(snapshot.getMeta()) as { readonly stop?: string }[]
   return meta?.stop ?? String(snapshot.value)
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
-import { ours } from './storage-names.ts'
+import { appKey } from './storage-names.ts'
 
 /** A case as this browser keeps it. Its text is the case file, which only `casefile` reads. */
 export type StoredCase = {
@@ -18,7 +18,7 @@ export type StoredCase = {
 export type Refusal = 'notKept' | 'blocked' | 'full' | 'newer'
 export type Refused = { readonly kind: 'refused'; readonly why: Refusal }
 
-export const databaseName = `${ours}-cases`
+export const databaseName = `${appKey}-cases`
 const version = 1
 type Schema = DBSchema & { cases: { key: string; value: StoredCase } }
 type Database = IDBPDatabase<Schema>

@@ -1,5 +1,5 @@
 import { type Cases, caseDatabase, type Refused, type StoredCase } from './case-database.ts'
-import { libraryNews } from './library-broadcast.ts'
+import { libraryBroadcast } from './library-broadcast.ts'
 import { wipe } from './tab-storage.ts'
 
 export type Saved = { readonly kind: 'saved'; readonly stored: StoredCase }
@@ -41,7 +41,7 @@ const add = async (cases: Cases<'readwrite'>, { name, ...rest }: StoredCase, ano
  */
 export const caseLibrary = () => {
   const database = caseDatabase()
-  const news = libraryNews()
+  const news = libraryBroadcast()
   // What another tab wipes must not come back from what this one keeps of it.
   news.hear(({ kind }) => {
     if (kind === 'wiped') wipe()

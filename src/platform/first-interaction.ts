@@ -18,7 +18,7 @@ const signs = [
  * Starts something, once: at the first sign of a person, or when nobody has given one for a while after the page has loaded.
  * Until then, the processor is theirs who read.
  */
-export const atFirstSign = (start: () => unknown): void => {
+export const onFirstInteraction = (start: () => unknown): void => {
   let isStarted = false
   const go = () => {
     if (isStarted) return

@@ -1,11 +1,11 @@
-import { ours } from './storage-names.ts'
+import { appKey } from './storage-names.ts'
 
 /** What another tab did to the cases of this browser. */
 export type LibraryNews =
   | { readonly kind: 'changed' | 'removed'; readonly id: string }
   | { readonly kind: 'agreed' | 'wiped' }
 
-const name = `${ours}-news`
+const name = `${appKey}-news`
 
 const newsIn = (value: unknown): LibraryNews | undefined => {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined
@@ -34,7 +34,7 @@ const parsed = (text: string): unknown => {
  * Tells the other tabs, and hears them; never oneself. Where there is no BroadcastChannel, a key of localStorage is
  * written and removed at once, which other tabs are told of. Without either, tabs find out when they save.
  */
-export const libraryNews = () => {
+export const libraryBroadcast = () => {
   const through = channel()
   const listeners = new Set<(news: LibraryNews) => void>()
   const heard = (value: unknown) => {

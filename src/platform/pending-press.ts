@@ -9,7 +9,7 @@ const kinds = {
  * Watches for presses: what is replaced between a press and its release never hears the click. `released` is kept once
  * nothing is pressed any more, or after two seconds; `stop` ends the watch.
  */
-export const watchPresses = () => {
+export const watchPendingPress = () => {
   let pressed: Promise<void> | undefined
   let release = () => {}
   let waiting: ReturnType<typeof setTimeout> | undefined

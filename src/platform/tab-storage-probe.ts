@@ -1,9 +1,9 @@
-import { ours } from './storage-names.ts'
+import { appKey } from './storage-names.ts'
 
 /** Does this tab hold a case already? Only that is looked at: reading it is for whoever knows its shape. */
-export const hasKept = (): boolean => {
+export const hasTabCase = (): boolean => {
   try {
-    return sessionStorage.getItem(ours) !== null
+    return sessionStorage.getItem(appKey) !== null
   } catch {
     return false
   }

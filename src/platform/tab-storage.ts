@@ -1,9 +1,9 @@
-import { ours } from './storage-names.ts'
+import { appKey } from './storage-names.ts'
 
-const key = ours
+const key = appKey
 
 /** Does this browser let the tab keep anything? */
-export const canKeep = (): boolean => {
+export const canUseTabStorage = (): boolean => {
   try {
     sessionStorage.setItem(`${key}-try`, '1')
     sessionStorage.removeItem(`${key}-try`)
@@ -22,12 +22,12 @@ const parsed = (): unknown => {
 }
 
 /** The case of this tab: its case file, and of which stored case, in which state last seen here, it is the continuation. */
-export type KeptCase = {
+export type TabCase = {
   readonly text: string
   readonly of?: { readonly id: string; readonly revision: string }
 }
 /** Keeps the case in this tab until it closes, beside the library. Says whether it could; the page works without. */
-export const keepCase = ({ text, of }: KeptCase): boolean => {
+export const writeTabCase = ({ text, of }: TabCase): boolean => {
   try {
     sessionStorage.setItem(key, JSON.stringify({ text, ...(of && { of }) }))
     return true
@@ -39,7 +39,7 @@ export const keepCase = ({ text, of }: KeptCase): boolean => {
  * The case this tab kept, or `undefined`: none, unreadable, or storage refused. The caller reads the text. What a tab
  * kept before there were texts is given as the case file it amounts to.
  */
-export const recallCase = (): KeptCase | undefined => {
+export const readTabCase = (): TabCase | undefined => {
   const kept = parsed()
   if (typeof kept !== 'object' || kept === null) return undefined
   if (!('text' in kept)) return { text: JSON.stringify({ format: 'cadrage-case', version: 2, ...kept }) }

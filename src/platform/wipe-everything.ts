@@ -1,15 +1,15 @@
 import { databaseName, errorName } from './case-database.ts'
 import type { CaseLibrary } from './case-library.ts'
-import { isOurs, ours } from './storage-names.ts'
+import { appKey, isAppKey } from './storage-names.ts'
 
 /** A place of the browser where something of ours may lie. */
-export type Place = 'tab' | 'browser' | 'database' | 'caches' | 'serviceWorker'
+export type StorageArea = 'tab' | 'browser' | 'database' | 'caches' | 'serviceWorker'
 
 /** How long a tab that does not let go of the database is waited for. */
 const patience = 3000
 
 const wipeKeys = (storage: Storage): boolean => {
-  const names = () => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter(isOurs)
+  const names = () => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter(isAppKey)
   for (const name of names()) storage.removeItem(name)
   return names().length === 0
 }
@@ -24,14 +24,14 @@ const dropDatabase = (name: string): Promise<boolean> =>
 const wipeDatabases = async (): Promise<boolean> => {
   if (!globalThis.indexedDB) return true
   const listed = (await indexedDB.databases?.()) ?? []
-  const names = new Set([databaseName, ...listed.flatMap(({ name }) => (name && isOurs(name) ? [name] : []))])
+  const names = new Set([databaseName, ...listed.flatMap(({ name }) => (name && isAppKey(name) ? [name] : []))])
   return (await Promise.all([...names].map(dropDatabase))).every(Boolean)
 }
 /** Caches of the offline worker bear our name and the path of our folder; another copy of the site has its own. */
 const wipeCaches = async (root: string): Promise<boolean> => {
   if (!globalThis.caches) return true
-  const family = `${ours}:${new URL(root).pathname}:`
-  const names = (await caches.keys()).filter((name) => isOurs(name) || name.startsWith(family))
+  const family = `${appKey}:${new URL(root).pathname}:`
+  const names = (await caches.keys()).filter((name) => isAppKey(name) || name.startsWith(family))
   return (await Promise.all(names.map((name) => caches.delete(name)))).every(Boolean)
 }
 const wipeWorkers = async (root: string): Promise<boolean> => {
@@ -51,10 +51,10 @@ const isRefusal = (error: unknown): boolean =>
 export const wipeEverything = async (
   library: CaseLibrary,
   root: string,
-): Promise<{ readonly left: readonly Place[] }> => {
+): Promise<{ readonly left: readonly StorageArea[] }> => {
   await library.release()
-  const left: Place[] = []
-  const empty = async (place: Place, work: () => boolean | Promise<boolean>) => {
+  const left: StorageArea[] = []
+  const empty = async (place: StorageArea, work: () => boolean | Promise<boolean>) => {
     try {
       if (!(await work())) left.push(place)
     } catch (error) {

@@ -1,13 +1,13 @@
 import { type Outline, stopsOf } from '../core/outline.ts'
 
 /** A person's own words and ticks, beside what the law says. */
-export type Own = {
+export type PersonalNotes = {
   /** By the question each stands at. */
   readonly notes: Readonly<Record<string, string>>
   /** The duties ticked as done, by id. */
   readonly done: readonly string[]
 }
-export const nothingOwn: Own = { notes: {}, done: [] }
+export const noNotes: PersonalNotes = { notes: {}, done: [] }
 /** The most characters a note can have. */
 export const longestNote = 2000
 

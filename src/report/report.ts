@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Assessment, DutyFinding, Finding, Flow, Grounds, StatedTruth, Verdict } from '../core/assess.ts'
+import type { Flow } from '../core/data-flow.ts'
 import { decides } from '../core/law.ts'
 import { type Answer, type Given, unsure } from '../core/question.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { Source, Verification } from '../core/source.ts'
+import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/verdict.ts'
 
 /** A conclusion of any kind, with what its sentence is called. */
 export type Conclusion = Grounds &
@@ -72,7 +73,10 @@ export const isStale = ({ checkedOn }: Source, day: string): boolean =>
   checkedOn !== '' && Date.parse(`${day}T00:00:00Z`) - Date.parse(`${checkedOn}T00:00:00Z`) > 180 * 86_400_000
 
 /** What an answer says to a conclusion: of a list, only the options it looked for, or that none of them was ticked. */
-export const heard = ({ answer, lookedFor }: Reason): { readonly ticked: boolean; readonly answer: Answer } => {
+export const relevantOptions = ({
+  answer,
+  lookedFor,
+}: Reason): { readonly ticked: boolean; readonly answer: Answer } => {
   if (answer === null || typeof answer === 'string') return { ticked: true, answer: answer ?? unsure }
   const among = answer.filter((option) => lookedFor.includes(option))
   if (among.length > 0) return { ticked: true, answer: among }

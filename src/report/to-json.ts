@@ -1,6 +1,6 @@
-import type { DutyFinding, Grounds, Verdict } from '../core/assess.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { Authority } from '../core/source.ts'
+import type { DutyFinding, Grounds, Verdict } from '../core/verdict.ts'
 
 const authorityWord = {
   statute: 'statute',

@@ -1,11 +1,11 @@
-import type { DutyFinding, Finding, Grounds } from '../core/assess.ts'
 import type { Answer } from '../core/question.ts'
 import type { Reason } from '../core/reasons.ts'
-import { nothingOwn, type Own } from './personal-notes.ts'
-import { type Conclusion, heard, isStale, pointsOf, type Report, verificationOf } from './report.ts'
+import type { DutyFinding, Finding, Grounds } from '../core/verdict.ts'
+import { noNotes, type PersonalNotes } from './personal-notes.ts'
+import { type Conclusion, isStale, pointsOf, type Report, relevantOptions, verificationOf } from './report.ts'
 
 /** The words a report needs, given from outside. */
-export type Words = {
+export type ReportText = {
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string
   readonly headline: (report: Report) => readonly string[]
   readonly question: (id: string) => string
@@ -22,7 +22,7 @@ export type Words = {
   readonly reading: (id: string) => { readonly cautious: string; readonly other: string } | undefined
 }
 
-const nameOf = (words: Words, c: Conclusion): string =>
+const nameOf = (words: ReportText, c: Conclusion): string =>
   c.kind === 'requirement' ? words.requirement(c.pathway, c.id) : words[c.kind](c.id)
 
 /** Free text as text, whatever Markdown it might be taken for: a quotation below its line. */
@@ -34,7 +34,7 @@ const quoted = (text: string): string =>
     .join('')
 
 /** The whole report as Markdown: every conclusion, answer and citation with its address, and the person's notes and ticks. */
-export const toMarkdown = (report: Report, words: Words, own: Own = nothingOwn): string => {
+export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes = noNotes): string => {
   const { t } = words
   const { verdict } = report
   const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
@@ -42,7 +42,7 @@ export const toMarkdown = (report: Report, words: Words, own: Own = nothingOwn):
     because
       .map((r) => {
         if (r.answer === null) return `${words.question(r.question)} ${t('notAnswered')}`
-        const { ticked, answer } = heard(r)
+        const { ticked, answer } = relevantOptions(r)
         const said = words.answer(r.question, answer)
         return `${words.question(r.question)} ${ticked ? said : t('notTicked', { options: said })}`
       })
@@ -179,7 +179,7 @@ export const toMarkdown = (report: Report, words: Words, own: Own = nothingOwn):
 }
 
 /** What keeps the headline from being plainly settled, one sentence for each reason. */
-export const doubtsOf = ({ doubts }: Report, t: Words['t']): readonly string[] =>
+export const doubtsOf = ({ doubts }: Report, t: ReportText['t']): readonly string[] =>
   (['contested', 'toConfirm', 'unread'] as const).flatMap((kind) =>
     doubts[kind] > 0 ? [t(`headline.doubt.${kind}`, { count: doubts[kind] })] : [],
   )

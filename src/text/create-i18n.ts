@@ -2,7 +2,7 @@ import { createInstance, type Resource } from 'i18next'
 import { type Lang, languages } from './law-text.ts'
 
 /** An i18next of one language, by namespace. Neither language stands in for the other: a gap shows its key. */
-export const i18nOf = (lang: Lang, namespaces: Resource[string]) => {
+export const createI18n = (lang: Lang, namespaces: Resource[string]) => {
   const i18n = createInstance()
   void i18n.init({
     lng: lang,

@@ -9,20 +9,20 @@ export type QuestionText<Option extends string = string> = {
   readonly title: string
   readonly hint: string
   readonly whoCanTell: string
-  readonly options: Table<string, Option>
+  readonly options: ById<string, Option>
 }
 /** A page of lines: what is asked of them together. */
 export type PageText<Line extends string = string> = Omit<QuestionText, 'options'> & {
-  readonly lines: Table<string, Line>
+  readonly lines: ById<string, Line>
 }
 export type PathwayText<Requirement extends string = string> = {
   readonly name: string
-  readonly requirements: Table<string, Requirement>
+  readonly requirements: ById<string, Requirement>
 }
 export type DutyText = { readonly title: string; readonly evidence: string }
 export type SourceText = { readonly title: string; readonly gist: string }
 export type ReadingText = { readonly cautious: string; readonly other: string }
-export type Table<T, Id extends string = string> = Readonly<Record<Id, T>>
+export type ById<T, Id extends string = string> = Readonly<Record<Id, T>>
 
 type Asked = Extract<(typeof outline)[number], Ask>
 type Alone = Extract<Asked, { readonly page: undefined }>
@@ -30,21 +30,21 @@ type Lined = Exclude<Asked, { readonly page: undefined }>
 type Route = (typeof pathways)[number]
 
 /** What each language must say: one text for every id of the law. A missing one does not compile. */
-export type Words = {
+export type LocaleShape = {
   readonly questions: {
     readonly [A in Alone as A['question']['id']]: QuestionText<A['question']['options'][number]>
   }
   /** The pages of lines with what each line states, and the two words that answer it. */
   readonly lines: {
-    readonly options: Table<string, 'yes' | 'no'>
+    readonly options: ById<string, 'yes' | 'no'>
     readonly pages: { readonly [A in Lined as A['page'] & string]: PageText<A['question']['id']> }
   }
-  readonly facts: Table<string, (typeof facts)[number]['fact']['id']>
+  readonly facts: ById<string, (typeof facts)[number]['fact']['id']>
   readonly pathways: { readonly [R in Route as R['id']]: PathwayText<keyof R['requirements'] & string> }
-  readonly duties: Table<DutyText, (typeof duties)[number]['id']>
-  readonly bars: Table<string, (typeof bars)[number]['id']>
-  readonly sections: Table<string, Asked['section']>
-  readonly sources: Table<SourceText>
-  readonly readings: Table<ReadingText>
-  readonly points: Table<string>
+  readonly duties: ById<DutyText, (typeof duties)[number]['id']>
+  readonly bars: ById<string, (typeof bars)[number]['id']>
+  readonly sections: ById<string, Asked['section']>
+  readonly sources: ById<SourceText>
+  readonly readings: ById<ReadingText>
+  readonly points: ById<string>
 }

@@ -1,4 +1,4 @@
-import type { DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText, Table } from './law-text-shape.ts'
+import type { ById, DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText } from './law-text-shape.ts'
 
 export const languages = ['fr', 'en'] as const
 export type Lang = (typeof languages)[number]
@@ -7,16 +7,16 @@ export type Lang = (typeof languages)[number]
 type SaidSource = SourceText & { readonly titleLang?: Lang }
 /** Words to look up by an id only known when running. */
 export type Tables = {
-  readonly questions: Table<QuestionText>
-  readonly lines: { readonly options: Table<string>; readonly pages: Table<PageText> }
-  readonly facts: Table<string>
-  readonly pathways: Table<PathwayText>
-  readonly duties: Table<DutyText>
-  readonly bars: Table<string>
-  readonly sections: Table<string>
-  readonly sources: Table<SaidSource>
-  readonly readings: Table<ReadingText>
-  readonly points: Table<string>
+  readonly questions: ById<QuestionText>
+  readonly lines: { readonly options: ById<string>; readonly pages: ById<PageText> }
+  readonly facts: ById<string>
+  readonly pathways: ById<PathwayText>
+  readonly duties: ById<DutyText>
+  readonly bars: ById<string>
+  readonly sections: ById<string>
+  readonly sources: ById<SaidSource>
+  readonly readings: ById<ReadingText>
+  readonly points: ById<string>
 }
 const none: Tables = {
   questions: {},
@@ -32,7 +32,7 @@ const none: Tables = {
 }
 
 /** Sources with the language of each title: one that the French words share is French. */
-export const asSaid = (lang: Lang, sources: Table<SourceText>, french: Table<SourceText>): Table<SaidSource> =>
+export const asSaid = (lang: Lang, sources: ById<SourceText>, french: ById<SourceText>): ById<SaidSource> =>
   lang === 'fr'
     ? sources
     : Object.fromEntries(
@@ -43,8 +43,8 @@ export const asSaid = (lang: Lang, sources: Table<SourceText>, french: Table<Sou
       )
 
 /** The words of the law in one language, by the ids the law uses. Asking for one the tables lack throws, and says where it belongs. */
-export const sayOf = (lang: Lang, given: Partial<Tables>) => {
-  const look = <T>(table: Table<T>, file: string, id: string): T => {
+export const createSay = (lang: Lang, given: Partial<Tables>) => {
+  const look = <T>(table: ById<T>, file: string, id: string): T => {
     const found = Object.hasOwn(table, id) ? table[id] : undefined
     if (found === undefined)
       throw new Error(
@@ -90,4 +90,4 @@ export const sayOf = (lang: Lang, given: Partial<Tables>) => {
     reading: (id: string): ReadingText | undefined => (Object.hasOwn(readings, id) ? readings[id] : undefined),
   }
 }
-export type Say = ReturnType<typeof sayOf>
+export type Say = ReturnType<typeof createSay>

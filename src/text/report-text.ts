@@ -1,12 +1,12 @@
-import type { Verdict } from '../core/assess.ts'
 import { type Answer, unsure } from '../core/question.ts'
-import type { i18nOf } from './create-i18n.ts'
+import type { Verdict } from '../core/verdict.ts'
+import type { createI18n } from './create-i18n.ts'
 import type { Say } from './law-text.ts'
 
-type Spoken = { readonly say: Say; readonly i18n: ReturnType<typeof i18nOf> }
+type Spoken = { readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }
 
 /** The words of the report, as `toMarkdown` takes them, from those of a language that have come. */
-export const reportWordsOf = ({ say, i18n }: Spoken) => {
+export const createReportText = ({ say, i18n }: Spoken) => {
   const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     String(i18n.t(key as never, { ns: 'report', ...values } as never))
   return {

@@ -1,5 +1,5 @@
 declare module 'virtual:words/*' {
-  export const words: import('./locale-parts.ts').Part
+  export const words: import('./locale-parts.ts').LocalePart
 }
 declare module 'virtual:terms' {
   /** In each language, how each term of the glossary may stand in a text. */

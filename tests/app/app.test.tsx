@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { begin } from '../../src/app/session/start-full-app.ts'
+import { startApp } from '../../src/app/session/start-full-app.ts'
 import { App } from '../../src/app/shell/App.tsx'
 import { law } from '../../src/law/index.ts'
 import { newTab } from '../support/journey/services.ts'
@@ -149,8 +149,8 @@ test('what a tab keeps comes back whole: title, notes, ticks, flows, day', () =>
     notes: { 'hosting.where': 'in the cellar' },
     done: ['dpo'],
   }
-  const { hand } = begin(newTab(whole).services)
-  expect(hand.snapshot().now).toEqual({
+  const { caseStore } = startApp(newTab(whole).services)
+  expect(caseStore.snapshot().now).toEqual({
     title: 'Clinic',
     day: '2026-12-01',
     isDated: true,

@@ -8,7 +8,7 @@ import { createActor } from 'xstate'
 import { assess } from '../../src/core/assess.ts'
 import { path, questionsOf, stopOf, stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { compile, placeIn } from '../../src/journey/machine.ts'
+import { currentStop, journeyMachine } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
 import type { Lang } from '../../src/text/eager/law-text.ts'
 import { byCommand } from '../support/browser/by-command.ts'
@@ -35,9 +35,9 @@ const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((
 const stopAt = new Map(questionsOf(law.outline).map((ask) => [ask.question.id, stopOf(ask)]))
 /** The answers as the interview takes them: one stop after the other, as the journey leads. */
 const byJourney = (answers: Given): Given => {
-  const actor = createActor(compile(law.outline), { input: {} }).start()
+  const actor = createActor(journeyMachine(law.outline), { input: {} }).start()
   for (let n = 0; n <= 2 * law.outline.length; n++) {
-    const at = placeIn(actor.getSnapshot())
+    const at = currentStop(actor.getSnapshot())
     const here = stops.get(at)?.filter((id) => answers[id] !== undefined) ?? []
     if (here.length > 0) {
       actor.send({ type: 'answer', stop: at, answers: Object.fromEntries(here.map((id) => [id, answers[id]])) })

@@ -2,7 +2,7 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { examples } from '../../src/app/case/examples.ts'
 import { App } from '../../src/app/shell/App.tsx'
-import { type JourneyEvent, placeIn } from '../../src/journey/machine.ts'
+import { currentStop, type JourneyEvent } from '../../src/journey/machine.ts'
 import { type Lang, languages } from '../../src/text/eager/law-text.ts'
 import { personAt } from '../support/journey/person.tsx'
 import { coveringTours, someCases } from '../support/journey/tours.ts'
@@ -31,7 +31,7 @@ const walk = async (lang: Lang, events: readonly JourneyEvent[]) => {
     const before = model.now()
     const after = model.send(event)
     await person.does(event, before)
-    const where = `${placeIn(before)} -${event.type}-> ${placeIn(after)}`
+    const where = `${currentStop(before)} -${event.type}-> ${currentStop(after)}`
     expect(person.seen(), where).toEqual(person.expected(after))
     steps += 1
   }

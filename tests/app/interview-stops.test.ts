@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { placesOf } from '../../src/app/case/interview-stops.ts'
+import { interviewStopsOf } from '../../src/app/case/interview-stops.ts'
 import { law } from '../../src/law/index.ts'
 import { sayIn } from '../../src/text/eager/law-text.ts'
 
-const places = placesOf(law.outline)
+const places = interviewStopsOf(law.outline)
 const say = sayIn('en')
 
 test('a page of lines that comes or goes whole is named once; of one that stays, each line is', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { begin } from '../../src/app/session/start-full-app.ts'
+import { startApp } from '../../src/app/session/start-full-app.ts'
 import { newTab } from '../support/journey/services.ts'
 import { agreedTab, as, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
@@ -29,13 +29,13 @@ const turns = async (count: number) => {
 }
 const openTab = () => {
   const { tab, services } = newTab()
-  const session = begin(services)
-  session.keeping.speak({ untitled: 'Untitled', copyOf: (name) => `${name} (copy)` })
-  return { tab, ...session, stop: session.keeping.start() }
+  const session = startApp(services)
+  session.autosave.speak({ untitled: 'Untitled', copyOf: (name) => `${name} (copy)` })
+  return { tab, ...session, stop: session.autosave.start() }
 }
 const note = 'hosting.where'
 
-test('whatever is done in two tabs, a note is in hand, kept, undoable or given up by a word, and the person is told of the rest', async () => {
+test('whatever is done in two tabs, a note is in caseStore, kept, undoable or given up by a word, and the person is told of the rest', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
       await newBrowser()
@@ -51,45 +51,45 @@ test('whatever is done in two tabs, a note is in hand, kept, undoable or given u
       const written = new Set<string>()
       for (const [i, { pause, who, act, which }] of steps.entries()) {
         await turns(pause)
-        const { hand, projects, keeping } = tabs[who === 0 ? 0 : 1]
-        const { stored, conflict } = keeping.store.snapshot()
+        const { caseStore, projects, autosave } = tabs[who === 0 ? 0 : 1]
+        const { stored, conflict } = autosave.store.snapshot()
         const one = stored[which % Math.max(1, stored.length)]
-        const mine = hand.snapshot().now.notes[note]
+        const mine = caseStore.snapshot().now.notes[note]
         if (act === 'write') {
           const words = `note ${i}`
           if (mine !== undefined) given.add(mine)
-          hand.change({ kind: 'note', question: note }, { notes: { [note]: words } })
+          caseStore.change({ kind: 'note', question: note }, { notes: { [note]: words } })
           written.add(words)
         } else if (act === 'create') await projects.create(`Project ${which}`)
         else if (act === 'open' && one) await projects.open(one.id, () => {})
         else if (act === 'remove' && one) {
           const there = await tab().load(one.id)
-          const isInHand = hand.snapshot().now.project === one.id
+          const isInHand = caseStore.snapshot().now.project === one.id
           // Who deletes gives up what was there, whichever tab wrote it; the undo may bring it back.
           if (there.kind === 'loaded')
             for (const words of written) if (there.stored.text.includes(`"${words}"`)) given.add(words)
           await projects.remove(one.id)
-          // … and what stood in hand, which is kept first: where it could not be, the question waits and it is in hand.
+          // … and what stood in caseStore, which is kept first: where it could not be, the question waits and it is in caseStore.
           if (isInHand && mine !== undefined && !projects.store.snapshot().asking) given.add(mine)
-        } else if (act === 'restart') await projects.protect(async () => hand.restart('2026-11-24'))
+        } else if (act === 'restart') await projects.protect(async () => caseStore.restart('2026-11-24'))
         else if (act === 'undo') await projects.undoRemoval()
         else if (act === 'mine' && conflict) await projects.keepAsNew()
-        else if (act === 'theirs' && conflict && conflict.id === hand.snapshot().now.project) {
+        else if (act === 'theirs' && conflict && conflict.id === caseStore.snapshot().now.project) {
           if (mine !== undefined) given.add(mine)
           await projects.takeTheirs()
         }
       }
       await turns(60)
-      await Promise.all(tabs.map(({ keeping }) => keeping.settle()))
+      await Promise.all(tabs.map(({ autosave }) => autosave.settle()))
       const kept = as(await tab().list(), 'listed')
         .cases.map((c) => c.text)
         .join()
-      const inHand = tabs.map(({ hand }) => JSON.stringify(hand.snapshot())).join()
+      const inHand = tabs.map(({ caseStore }) => JSON.stringify(caseStore.snapshot())).join()
       expect([...written].filter((n) => !given.has(n) && !`${kept}${inHand}`.includes(`"${n}"`))).toEqual([])
-      for (const { hand, keeping } of tabs) {
-        const { conflict, problem } = keeping.store.snapshot()
-        const told = conflict?.id === hand.snapshot().now.project || problem !== undefined
-        expect(keeping.isSafe() || told).toBe(true)
+      for (const { caseStore, autosave } of tabs) {
+        const { conflict, problem } = autosave.store.snapshot()
+        const told = conflict?.id === caseStore.snapshot().now.project || problem !== undefined
+        expect(autosave.isSafe() || told).toBe(true)
       }
       for (const { stop } of tabs) stop()
     }),

@@ -1,5 +1,5 @@
-import { asks, opening } from 'virtual:law/asks'
-import { law as sent } from 'virtual:law/whole'
+import { law as sent } from 'virtual:law/full'
+import { interviewLaw, openingVerdict } from 'virtual:law/interview'
 import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { path } from '../../src/core/outline.ts'
@@ -8,24 +8,24 @@ import { law } from '../../src/law/index.ts'
 test('the law a visitor takes is the law as it is written', () => {
   expect(sent).toStrictEqual(law)
 })
-test('what it asks comes first, without the sources of later questions, and what is long is not sent twice', () => {
+test('what it interviewLaw comes first, without the sources of later questions, and what is long is not sent twice', () => {
   const { edition, covers, flow, outline } = law
   const first = outline.find(({ kind }) => kind === 'ask')
-  expect(asks).toStrictEqual({
+  expect(interviewLaw).toStrictEqual({
     ...{ edition, covers, flow },
     outline: outline.map((step) => (step.kind === 'ask' && step !== first ? { ...step, citing: [] } : step)),
   })
-  expect(path(asks.outline, { 'project.actor': 'host' }).at).toBe(path(outline, { 'project.actor': 'host' }).at)
+  expect(path(interviewLaw.outline, { 'project.actor': 'host' }).at).toBe(path(outline, { 'project.actor': 'host' }).at)
   const conditions = new Set(sent.outline.flatMap((step) => ('when' in step ? [step.when] : [])))
   expect(
-    asks.outline.filter((step) => 'when' in step && step.when && conditions.has(step.when)).length,
+    interviewLaw.outline.filter((step) => 'when' in step && step.when && conditions.has(step.when)).length,
   ).toBeGreaterThan(50)
 })
 test.each(Object.values(law.covers))('before any answer, it stands on %s as the first question says', (day) => {
   const { facts, pathways, bars } = assess(law, {}, day)
   expect(facts.filter((f) => f.truth === 'holds' && !f.working).map(({ id }) => id)).toEqual(
-    opening.facts.map(({ id }) => id),
+    openingVerdict.facts.map(({ id }) => id),
   )
-  expect(pathways.map(({ id, status }) => ({ id, status }))).toEqual(opening.pathways)
-  expect(bars.filter((b) => b.truth === 'holds').map(({ id }) => id)).toEqual(opening.bars.map(({ id }) => id))
+  expect(pathways.map(({ id, status }) => ({ id, status }))).toEqual(openingVerdict.pathways)
+  expect(bars.filter((b) => b.truth === 'holds').map(({ id }) => id)).toEqual(openingVerdict.bars.map(({ id }) => id))
 })

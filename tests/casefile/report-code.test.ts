@@ -6,7 +6,7 @@ import type { Law } from '../../src/core/law.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
-import { wordsIn } from '../../src/text/eager/report-text.ts'
+import { reportTextIn } from '../../src/text/eager/report-text.ts'
 import { randomFrom } from '../support/journey/answers.ts'
 import { answersOfEachKind, caseIn, inOptionOrder, someCase, workedCases } from '../support/journey/case-files.ts'
 
@@ -122,7 +122,7 @@ describe('a mistyped code is refused', () => {
 describe('the digest of a report', () => {
   const reportIn = (lang: 'fr' | 'en', name = 'w01') => {
     const of = workedCases.find((c) => c.name === name)?.case
-    return toMarkdown(reportOf(assess(law, of?.answers ?? {}, day)), wordsIn(lang))
+    return toMarkdown(reportOf(assess(law, of?.answers ?? {}, day)), reportTextIn(lang))
   }
   test('is the same whatever the spaces, the ends of lines and the way accents are stored', () => {
     const text = reportIn('fr')

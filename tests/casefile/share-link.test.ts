@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seal, unseal } from '../../src/casefile/encoding/checked-bytes.ts'
+import { readChecked, withChecksum } from '../../src/casefile/encoding/checked-bytes.ts'
 import { writeCase } from '../../src/casefile/read-case.ts'
 import { differences, recordedOf } from '../../src/casefile/recorded-verdict.ts'
 import { fragmentLimit, readLink, writeLink } from '../../src/casefile/share-link.ts'
@@ -107,11 +107,11 @@ describe('a link that is not whole is told apart', () => {
 })
 
 test('a link by a table that was changed since is refused, not read otherwise', () => {
-  const opened = unseal(link)
+  const opened = readChecked(link)
   if (!('body' in opened)) throw new Error('not opened')
   const [number = 0, one = 0, ...rest] = opened.body
-  expect(kindOf(seal(Uint8Array.of(number, one ^ 1, ...rest)))).toBe('laterEdition')
-  expect(kindOf(seal(Uint8Array.of(9, one, ...rest)))).toBe('laterEdition')
+  expect(kindOf(withChecksum(Uint8Array.of(number, one ^ 1, ...rest)))).toBe('laterEdition')
+  expect(kindOf(withChecksum(Uint8Array.of(9, one, ...rest)))).toBe('laterEdition')
 })
 
 describe('under a later edition', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { assessCommand } from '../../src/cli/assess.ts'
-import { BadUse } from '../../src/cli/usage-error.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cadrage-'))
 const good = { format: 'cadrage-case', version: 2, edition: '2026-11', asOf: '2026-11-24' }
@@ -24,7 +24,7 @@ test('a file with what this edition does not know is judged without it, and each
   expect(run({ ...answers, 'project.colour': 'red' }).said).toBe(known.said)
 })
 test('a malformed file is refused, saying what and where', () => {
-  expect(() => run({ ...answers, 'people.who': 'adults' }, '--lang', 'en')).toThrow(BadUse)
+  expect(() => run({ ...answers, 'people.who': 'adults' }, '--lang', 'en')).toThrow(UsageError)
   expect(() => run({ ...answers, 'people.who': 'adults' }, '--lang', 'en')).toThrow('answers["people.who"]: adults')
 })
 test('a day the edition does not speak for is refused', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assess, type Standing, standingOf, type Verdict } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
+import { type Outcome, outcomeOf } from '../../src/core/headline.ts'
 import type { Law } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
-import { barsSince, outlookOf } from '../../src/core/provisional-verdict.ts'
+import { barsSince, provisionalVerdict } from '../../src/core/provisional-verdict.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
+import type { Verdict } from '../../src/core/verdict.ts'
 import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/toy-laws/any-law.ts'
 
 const { numRuns = 2000 } = fc.readConfigureGlobal()
@@ -71,7 +73,7 @@ test('for any law, what is said beside the questions is what the verdict finds, 
   fc.assert(
     fc.property(anyLaw, anyGiven, anyGiven, (law, before, after) => {
       const verdict = verdictOn(law, after)
-      expect(outlookOf(law, after)).toEqual({
+      expect(provisionalVerdict(law, after)).toEqual({
         facts: verdict.facts.map(({ id, truth, working }) => ({ id, truth, working })),
         pathways: verdict.pathways.map(({ id, status }) => ({ id, status })),
         bars: verdict.bars.map(({ id, truth }) => ({ id, truth })),
@@ -99,7 +101,7 @@ test('for any law, at the verdict every question is answered or skipped, and non
 })
 
 /** In the law’s own order of preference: outside, then its pathways from the first to the last. */
-const favour = (law: Law, { state, pathway }: Standing): number =>
+const favour = (law: Law, { state, pathway }: Outcome): number =>
   state === 'stop'
     ? -2
     : state === 'cannotTell'
@@ -112,7 +114,7 @@ test('for any law without an early end, “I don’t know” settles nothing bet
   let settled = 0
   fc.assert(
     fc.property(anyLawWithoutEnd, anyGiven, anyQuestion, (law, given, question) => {
-      const on = (answer: Given[string]) => favour(law, standingOf(law, { ...given, [question.id]: answer }))
+      const on = (answer: Given[string]) => favour(law, outcomeOf(law, { ...given, [question.id]: answer }))
       const unsure = on('unsure')
       if (unsure < 0) return
       settled += 1

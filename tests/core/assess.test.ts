@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { assess, inFlow, standingOf } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
 import { allOf, answered, anyOf, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
+import { inFlow } from '../../src/core/data-flow.ts'
+import { outcomeOf } from '../../src/core/headline.ts'
 import { type Law, pathway } from '../../src/core/law.ts'
 import { ask, end, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -54,7 +56,7 @@ describe('the headline', () => {
     expect(said).toMatchObject({ state: 'stop', bars: ['sale'] })
     expect(said).not.toHaveProperty('pathway')
     expect(said).not.toHaveProperty('why')
-    expect(standingOf(barred, { 'q.first': 'x' })).toEqual({ state: 'stop', pathway: undefined })
+    expect(outcomeOf(barred, { 'q.first': 'x' })).toEqual({ state: 'stop', pathway: undefined })
   })
   test('cannot tell while a bar may hold, and names it', () => {
     const barred = { ...law, bars: [barNamed('sale', second)] }
@@ -63,7 +65,7 @@ describe('the headline', () => {
       why: 'bar',
       bars: ['sale'],
     })
-    expect(standingOf(barred, { 'q.first': 'x' })).toEqual({ state: 'cannotTell', pathway: undefined })
+    expect(outcomeOf(barred, { 'q.first': 'x' })).toEqual({ state: 'cannotTell', pathway: undefined })
   })
   test('names no bar that fails', () => {
     const barred = { ...law, bars: [barNamed('sale', y)] }
@@ -83,7 +85,7 @@ describe('the headline', () => {
     expect(headline({ 'q.first': 'y' }, abroad)).toMatchObject({ state: 'outside', outsideBy: 'abroad' })
     expect(headline({ 'q.first': 'y' }, abroad)).not.toHaveProperty('pathway')
     expect(headline({ 'q.first': 'x' }, abroad)).not.toHaveProperty('outsideBy')
-    expect(standingOf(abroad, { 'q.first': 'y' })).toEqual({ state: 'outside', pathway: undefined })
+    expect(outcomeOf(abroad, { 'q.first': 'y' })).toEqual({ state: 'outside', pathway: undefined })
   })
   test('adds “unless” while it may be outside', () => {
     const abroad = { ...law, outside: fact('outside', second) }

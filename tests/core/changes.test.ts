@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { impactOf, isNoImpact } from '../../src/core/change-impact.ts'
 import { allOf, answered, anyOf, fact, isNot } from '../../src/core/condition.ts'
-import { type Flip, flips } from '../../src/core/counterfactuals.ts'
+import { type Counterfactual, counterfactuals } from '../../src/core/counterfactuals.ts'
 import { type Law, type Pathway, pathway } from '../../src/core/law.ts'
 import { ask, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -166,9 +166,9 @@ describe('a further flow', () => {
 })
 
 describe('the fewest answers that lead to another headline', () => {
-  const told = (flip: Flip | undefined) =>
+  const told = (flip: Counterfactual | undefined) =>
     flip === undefined ? '–' : flip.changes.map((c) => `${c.question} ${[c.answer].flat().join('+')}`).join(', ')
-  const tried = (law: Law, given: Given, tries?: number) => [...flips(law, given, tries)].map(told)
+  const tried = (law: Law, given: Given, tries?: number) => [...counterfactuals(law, given, tries)].map(told)
   const found = (law: Law, given: Given, tries?: number) => tried(law, given, tries).filter((f) => f !== '–')
   const full = { 'q.first': 'x', 'q.second': 'y', 'q.list': ['a'] }
 
@@ -210,7 +210,7 @@ describe('the fewest answers that lead to another headline', () => {
   })
   test('say where they lead', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(x) }), way('q', { r: needs(y) })] })
-    expect([...flips(law, full)].filter((f) => f !== undefined)).toEqual([
+    expect([...counterfactuals(law, full)].filter((f) => f !== undefined)).toEqual([
       { changes: [{ question: 'q.first', answer: 'y' }], standing: { state: 'route', pathway: 'q' } },
     ])
   })

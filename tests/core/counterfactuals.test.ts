@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Standing, standingOf } from '../../src/core/assess.ts'
-import { type Flip, flips } from '../../src/core/counterfactuals.ts'
+import { type Counterfactual, counterfactuals } from '../../src/core/counterfactuals.ts'
+import { type Outcome, outcomeOf } from '../../src/core/headline.ts'
 import type { Law } from '../../src/core/law.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -10,16 +10,16 @@ import { law } from '../../src/law/index.ts'
 import { anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
 import { toyLaw } from '../support/toy-laws/toy-law.ts'
 
-const found = (of: Law, given: Given, tries?: number): readonly Flip[] =>
-  [...flips(of, given, tries)].filter((flip) => flip !== undefined)
-const withChanges = (given: Given, changes: readonly Flip['changes'][number][]): Given => ({
+const found = (of: Law, given: Given, tries?: number): readonly Counterfactual[] =>
+  [...counterfactuals(of, given, tries)].filter((flip) => flip !== undefined)
+const withChanges = (given: Given, changes: readonly Counterfactual['changes'][number][]): Given => ({
   ...given,
   ...Object.fromEntries(changes.map(({ question, answer }) => [question, answer])),
 })
-const same = (one: Standing, other: Standing) => one.state === other.state && one.pathway === other.pathway
+const same = (one: Outcome, other: Outcome) => one.state === other.state && one.pathway === other.pathway
 const anotherSettled = (of: Law, given: Given, then: Given) => {
-  const after = standingOf(of, then)
-  return after.state !== 'cannotTell' && !same(after, standingOf(of, given))
+  const after = outcomeOf(of, then)
+  return after.state !== 'cannotTell' && !same(after, outcomeOf(of, given))
 }
 
 test('the one answer that takes a case outside is found, and where it leads', () => {
@@ -35,7 +35,7 @@ test('for any law, what is found leads where it says, and no part of it is enoug
   fc.assert(
     fc.property(anyLaw, anyGiven, (of, given) => {
       for (const { changes, standing } of found(of, given)) {
-        expect(standingOf(of, withChanges(given, changes))).toEqual(standing)
+        expect(outcomeOf(of, withChanges(given, changes))).toEqual(standing)
         expect(anotherSettled(of, given, withChanges(given, changes))).toBe(true)
         if (changes.length === 1) continue
         for (const change of changes) expect(anotherSettled(of, given, withChanges(given, [change]))).toBe(false)
@@ -66,6 +66,6 @@ test('single answers come before pairs, and the pairs stop at their bound', () =
   const sizes = found(law, answers).map(({ changes }) => changes.length)
   expect(sizes).toEqual([...sizes].sort())
   expect(new Set(sizes)).toEqual(new Set([1, 2]))
-  const all = [...flips(law, answers, 0)].length
-  expect([...flips(law, answers, 25)].length).toBe(all + 25)
+  const all = [...counterfactuals(law, answers, 0)].length
+  expect([...counterfactuals(law, answers, 25)].length).toBe(all + 25)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allOf, answered, anyOf, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
-import { networkOf } from '../../src/core/condition-graph.ts'
+import { conditionGraph } from '../../src/core/condition-graph.ts'
 import { ask, end, type Outline, path, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { reasonsIn, withReasons } from '../../src/core/reasons.ts'
@@ -200,14 +200,14 @@ test('what a conclusion may rest on is told without its reasons: never less than
 
 describe('a network', () => {
   test('is made once for an outline and the end that was reached', () => {
-    expect(networkOf(plain, undefined)).toBe(networkOf(plain, undefined))
-    expect(networkOf(plain, 'out')).toBe(networkOf(plain, 'out'))
-    expect(networkOf(plain, 'out')).not.toBe(networkOf(plain, undefined))
-    expect(networkOf([...plain], undefined)).not.toBe(networkOf(plain, undefined))
+    expect(conditionGraph(plain, undefined)).toBe(conditionGraph(plain, undefined))
+    expect(conditionGraph(plain, 'out')).toBe(conditionGraph(plain, 'out'))
+    expect(conditionGraph(plain, 'out')).not.toBe(conditionGraph(plain, undefined))
+    expect(conditionGraph([...plain], undefined)).not.toBe(conditionGraph(plain, undefined))
   })
   test('joins a condition to its parts, and a leaf to its question, each once', () => {
     const outline: Outline = [ask(q.first), ask(q.second, { when: x })]
-    const { nodeOf, askedOf } = networkOf(outline, undefined)
+    const { nodeOf, askedOf } = conditionGraph(outline, undefined)
     const node = nodeOf(allOf(second, isNot(x)))
     expect(node.of.map((part) => part.condition)).toEqual([second, isNot(x)])
     expect(node.of[0]).toBe(nodeOf(second))
@@ -218,6 +218,6 @@ describe('a network', () => {
   })
   test('may be asked of an outline that goes in circles', () => {
     const circle: Outline = [ask(q.first, { when: second }), ask(q.second, { when: x })]
-    expect(networkOf(circle, undefined).askedOf(q.first).when?.reads?.when?.reads?.question.id).toBe('q.first')
+    expect(conditionGraph(circle, undefined).askedOf(q.first).when?.reads?.when?.reads?.question.id).toBe('q.first')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allOf, answered, anyOf, type Condition, disputed, fact, isNot, truthOf } from '../../src/core/condition.ts'
-import { networkOf } from '../../src/core/condition-graph.ts'
+import { conditionGraph } from '../../src/core/condition-graph.ts'
 import { ask, end, type Outline, path } from '../../src/core/outline.ts'
 import { type Answer, type Given, manyOf, oneOf, type Question, theme } from '../../src/core/question.ts'
 import { answersThatSettle } from '../../src/core/settling-answers.ts'
@@ -19,7 +19,7 @@ const second = answered(q.second, 'x')
 
 type Fixed = readonly (readonly [Question, Answer | undefined])[]
 const settling = (condition: Condition, fixed: Fixed = [], outline: Outline = open, endedBy?: string) => {
-  const { nodeOf, askedOf } = networkOf(outline, endedBy)
+  const { nodeOf, askedOf } = conditionGraph(outline, endedBy)
   const found = answersThatSettle(nodeOf(condition), new Map(fixed.map(([of, answer]) => [askedOf(of), answer])))
   return found && Object.fromEntries(found)
 }

@@ -4,7 +4,7 @@ import { createActor } from 'xstate'
 import type { Condition } from '../../src/core/condition.ts'
 import { ask, end, type Outline, path } from '../../src/core/outline.ts'
 import type { Given, Question } from '../../src/core/question.ts'
-import { compile, placeIn } from '../../src/journey/machine.ts'
+import { currentStop, journeyMachine } from '../../src/journey/machine.ts'
 
 const options = ['x', 'y', 'z']
 const questions = ['t.a', 't.b', 't.c', 't.d', 't.e'].map((id): Question => ({ id, kind: 'one', options }))
@@ -44,8 +44,8 @@ const answer = fc.constantFrom(...options, 'unsure')
 const anyGiven: fc.Arbitrary<Given> = fc.record(Object.fromEntries(ids.map((id) => [id, answer])), { requiredKeys: [] })
 
 const start = (outline: Outline, given: Given = {}) => {
-  const actor = createActor(compile(outline), { input: { given } }).start()
-  return { actor, place: () => placeIn(actor.getSnapshot()), given: () => actor.getSnapshot().context.given }
+  const actor = createActor(journeyMachine(outline), { input: { given } }).start()
+  return { actor, place: () => currentStop(actor.getSnapshot()), given: () => actor.getSnapshot().context.given }
 }
 
 test('for any outline, the machine asks what the path asks', () => {

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answersToTry,
-  assess,
-  type DutyFinding,
-  type HeadlineState,
-  type Standing,
-  standingOf,
-  type Verdict,
-} from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
+import { answersToTry, type Outcome, outcomeOf } from '../../src/core/headline.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
+import type { DutyFinding, HeadlineState, Verdict } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
 import { openPoints } from '../../src/law/provider-letter.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
@@ -46,7 +40,7 @@ const dutiesOf = ({
 }
 
 /** stop < cannot tell < authorisation < other route < nothing to file < outside. */
-const favour = ({ state, pathway }: Standing): number => {
+const favour = ({ state, pathway }: Outcome): number => {
   const rank: Readonly<Record<HeadlineState, number>> = {
     stop: 0,
     cannotTell: 1,
@@ -142,10 +136,10 @@ describe('the law of the unknown', () => {
       const { relevance } = path(law.outline, given)
       for (const question of questions) {
         if (relevance.get(question.id) === 'fails') continue
-        const unsure = favour(standingOf(law, { ...given, [question.id]: 'unsure' }))
+        const unsure = favour(outcomeOf(law, { ...given, [question.id]: 'unsure' }))
         if (unsure <= 1) continue
         const worst = Math.min(
-          ...answersToTry(question).map((answer) => favour(standingOf(law, { ...given, [question.id]: answer }))),
+          ...answersToTry(question).map((answer) => favour(outcomeOf(law, { ...given, [question.id]: answer }))),
         )
         if (unsure > worst) faults.push(`${question.id}: ${unsure} > ${worst} ${JSON.stringify(given)}`)
       }

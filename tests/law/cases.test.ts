@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { assess, type Verdict } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
 import { questionsOf, stopOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
+import type { Verdict } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
 
 type Expected = {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { answersToTry, assess, type Verdict } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
 import { type Condition, questionsRead, truthOf } from '../../src/core/condition.ts'
+import { answersToTry } from '../../src/core/headline.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given, Question } from '../../src/core/question.ts'
+import type { Verdict } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
 import { randomFrom } from '../support/journey/answers.ts'
 

@@ -1,15 +1,17 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
-import { answersToTry, assess, type DutyFinding, type Verdict } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
+import { answersToTry } from '../../src/core/headline.ts'
 import { path, questionsOf, stopOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { compile, placeIn } from '../../src/journey/machine.ts'
+import type { DutyFinding, Verdict } from '../../src/core/verdict.ts'
+import { currentStop, journeyMachine } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toJson } from '../../src/report/to-json.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
-import { wordsIn } from '../../src/text/eager/report-text.ts'
+import { reportTextIn } from '../../src/text/eager/report-text.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
@@ -51,8 +53,8 @@ test('the order in which several choices are ticked does not matter', () => {
 
 test('an answer changed and changed back leaves verdict and report as they were, byte for byte', () => {
   const { random, cases } = casesFor(2, 100)
-  const machine = compile(law.outline)
-  const words = { fr: wordsIn('fr'), en: wordsIn('en') }
+  const machine = journeyMachine(law.outline)
+  const words = { fr: reportTextIn('fr'), en: reportTextIn('en') }
   const printed = (given: Given, lang: (typeof languages)[number]) => {
     const verdict = verdictOn(given)
     return [JSON.stringify(toJson(verdict, (id) => id)), toMarkdown(reportOf(verdict), words[lang])]
@@ -70,7 +72,7 @@ test('an answer changed and changed back leaves verdict and report as they were,
     const at = stopAt.get(question.id) ?? ''
     const change = (answer: Given[string]) => {
       actor.send({ type: 'goTo', to: at, changing: true })
-      expect(placeIn(actor.getSnapshot())).toBe(at)
+      expect(currentStop(actor.getSnapshot())).toBe(at)
       actor.send({ type: 'answer', stop: at, answers: { [question.id]: answer } })
       return printed(actor.getSnapshot().context.given, lang)
     }

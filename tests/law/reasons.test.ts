@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Condition, matchOf, truthOf } from '../../src/core/condition.ts'
-import { networkOf } from '../../src/core/condition-graph.ts'
-import { type Path, path, placesIn, questionsOf } from '../../src/core/outline.ts'
+import { conditionGraph } from '../../src/core/condition-graph.ts'
+import { askedWhen, type Path, path, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given } from '../../src/core/question.ts'
 import { type Reason, reasonsIn } from '../../src/core/reasons.ts'
 import { answersThatSettle } from '../../src/core/settling-answers.ts'
@@ -13,7 +13,7 @@ import { randomFrom, someAnswers, workedAnswers } from '../support/journey/answe
 const many = process.env['CADRAGE_FULL'] === undefined ? 400 : 10_000
 const random = randomFrom(11)
 const others: readonly Given[] = Array.from({ length: 8 }, () => someAnswers(random))
-const places = placesIn(law.outline, undefined)
+const places = askedWhen(law.outline, undefined)
 const questions = new Map(questionsOf(law.outline).map(({ question }) => [question.id, question]))
 
 const conclusions: readonly (readonly [id: string, condition: Condition])[] = [
@@ -67,7 +67,7 @@ const outcome = (condition: Condition, here: Path, reasons: readonly Reason[], r
 
 /** Answers that settle a conclusion though these reasons stay as they are, if there are any. */
 const settling = (here: Path, condition: Condition, reasons: readonly Reason[]) => {
-  const { nodeOf, askedOf } = networkOf(law.outline, here.endedBy)
+  const { nodeOf, askedOf } = conditionGraph(law.outline, here.endedBy)
   const fixed = reasons.flatMap(({ question, answer }) => {
     const known = questions.get(question)
     return known ? [[askedOf(known), answer ?? undefined] as const] : []

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { LibraryNews } from '../../src/platform/library-broadcast.ts'
-import { libraryNews } from '../../src/platform/library-broadcast.ts'
+import { libraryBroadcast } from '../../src/platform/library-broadcast.ts'
 import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
 beforeEach(newBrowser)
@@ -69,14 +69,14 @@ test('a tab that hears of a wipe keeps nothing of its own', async () => {
 test('without BroadcastChannel the news go through a key of localStorage that does not stay', () => {
   vi.stubGlobal('BroadcastChannel', undefined)
   const written = vi.spyOn(Storage.prototype, 'setItem')
-  const teller = libraryNews()
+  const teller = libraryBroadcast()
   teller.tell({ kind: 'changed', id: 'a' })
   const [[key = '', text = ''] = []] = written.mock.calls
   expect(localStorage.length).toBe(0)
 
   // The browser hands such an event to every other tab, for the writing and for the removal.
   const heard = vi.fn()
-  const hearer = libraryNews()
+  const hearer = libraryBroadcast()
   hearer.hear(heard)
   for (const newValue of [text, null, 'not json']) window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
   window.dispatchEvent(new StorageEvent('storage', { key: 'another-site', newValue: text }))

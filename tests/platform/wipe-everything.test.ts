@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { databaseName } from '../../src/platform/case-database.ts'
-import { keepCase } from '../../src/platform/tab-storage.ts'
+import { writeTabCase } from '../../src/platform/tab-storage.ts'
 import { wipeEverything } from '../../src/platform/wipe-everything.ts'
 import { agreedTab, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
@@ -38,7 +38,7 @@ test('nothing of ours is left anywhere, and everything of the other sites stays'
   const library = await agreedTab()
   await library.create('Clinic', 'one', copyOf)
   await tab().list()
-  keepCase({ text: 'one' })
+  writeTabCase({ text: 'one' })
   for (const storage of [localStorage, sessionStorage])
     for (const key of ['cadrage-news', 'cadrage-of-before', 'cadrages', 'other']) storage.setItem(key, '1')
   for (const name of ['cadrage-of-before', 'other']) (await makeDatabase(name)).close()

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../src/casefile/case.ts'
 import { readCase } from '../../src/casefile/read-case.ts'
-import { standingOf } from '../../src/core/assess.ts'
 import { truthOf } from '../../src/core/condition.ts'
+import { outcomeOf } from '../../src/core/headline.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { path } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
@@ -61,7 +61,7 @@ describe('the proof itself', () => {
     expect(breaks(answers)).toBe(true)
     for (const id of Object.keys(answers)) expect(breaks(without(answers, id)), id).toBe(false)
     // The law as it is does not open the route for these answers.
-    expect(standingOf(law, answers).pathway).not.toBe('mr004')
+    expect(outcomeOf(law, answers).pathway).not.toBe('mr004')
   })
 
   test('a theorem about one answer told twice prints both cases', async () => {
@@ -79,7 +79,7 @@ describe('the proof itself', () => {
       .split(/^(?=\{)/m)
       .slice(1)
       .map((text) => caseIn(text.slice(0, text.lastIndexOf('}') + 1), law).answers)
-    expect(cases.map((given) => standingOf(law, given).state === 'stop')).toEqual([false, true])
+    expect(cases.map((given) => outcomeOf(law, given).state === 'stop')).toEqual([false, true])
     const [one, other] = cases.map((given) => without(given, 'use.payment'))
     expect(one).toEqual(other)
   })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { standingOf } from '../../src/core/assess.ts'
 import { type Condition, truthOf } from '../../src/core/condition.ts'
+import { outcomeOf } from '../../src/core/headline.ts'
 import { opens } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
@@ -54,7 +54,7 @@ const told = (given: Given) => {
   const situation = path(law.outline, given)
   const truth = (condition: Condition) => truthOf(condition, situation)
   return [
-    standingOf(law, given),
+    outcomeOf(law, given),
     ...law.facts.filter((f) => !f.working).map((f) => truth(f.fact)),
     ...law.bars.map((b) => truth(b.when)),
     ...law.pathways.map((r) => {

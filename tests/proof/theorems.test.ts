@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { assess, standingOf } from '../../src/core/assess.ts'
+import { assess } from '../../src/core/assess.ts'
 import { type Condition, questionsRead } from '../../src/core/condition.ts'
+import { outcomeOf } from '../../src/core/headline.ts'
 import { opens } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
@@ -34,7 +35,7 @@ describe('the proof itself', () => {
       const model = p.some(named)
       if (!model) continue
       const given = e.answersIn(model, w)
-      const { state, pathway } = standingOf(law, given)
+      const { state, pathway } = outcomeOf(law, given)
       expect(pathway ?? state).toBe(id)
       const verdict = assess(law, given, '2026-11-24')
       const three = (t: Three) => (model(t.holds) ? 'holds' : model(t.fails) ? 'fails' : 'unknown')

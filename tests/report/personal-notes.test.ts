@@ -5,14 +5,14 @@ import { law } from '../../src/law/index.ts'
 import { noteKeyAt, notesShown } from '../../src/report/personal-notes.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
-import { wordsIn } from '../../src/text/eager/report-text.ts'
+import { reportTextIn } from '../../src/text/eager/report-text.ts'
 
 const clinic = { 'project.actor': 'healthEstablishment', 'project.purpose': 'care', 'hosting.where': 'own' }
 const report = reportOf(assess(law, clinic, '2026-11-24'))
 
 test('a note is quoted under its answer, and no line of it can be taken for anything but text', () => {
   const note = '# Claire\n- <script>x</script> [a](b)\n1. *said* `so`'
-  const text = toMarkdown(report, wordsIn('en'), { notes: { 'hosting.where': note }, done: [] })
+  const text = toMarkdown(report, reportTextIn('en'), { notes: { 'hosting.where': note }, done: [] })
   expect(text).toContain(
     '  - Your note:\n\n  > \\# Claire\n  > \\- \\<script\\>x\\</script\\> \\[a\\](b)\n  > 1\\. \\*said\\* \\`so\\`\n',
   )
@@ -20,8 +20,8 @@ test('a note is quoted under its answer, and no line of it can be taken for anyt
 
 test('a duty ticked as done says so; nothing else of the report changes', () => {
   const [duty] = report.todo
-  const plain = toMarkdown(report, wordsIn('en'))
-  const ticked = toMarkdown(report, wordsIn('en'), { notes: {}, done: [duty?.id ?? ''] })
+  const plain = toMarkdown(report, reportTextIn('en'))
+  const ticked = toMarkdown(report, reportTextIn('en'), { notes: {}, done: [duty?.id ?? ''] })
   expect(ticked).not.toBe(plain)
   expect(ticked.replace(', ticked as done', '')).toBe(plain)
 })

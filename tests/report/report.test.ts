@@ -5,10 +5,10 @@ import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
 import { caseHash, isStale, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
 import { toJson } from '../../src/report/to-json.ts'
-import { toMarkdown, type Words } from '../../src/report/to-markdown.ts'
+import { type ReportText, toMarkdown } from '../../src/report/to-markdown.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
-import { wordsIn } from '../../src/text/eager/report-text.ts'
+import { reportTextIn } from '../../src/text/eager/report-text.ts'
 import { randomFrom, someAnswers } from '../support/journey/answers.ts'
 import { verdictOf } from '../support/law/cases.ts'
 import { toyLaw, toySay } from '../support/toy-laws/toy-law.ts'
@@ -78,9 +78,9 @@ test.each([
   const { verdict } = verdictOf(name)
   expect(verdict.moreMayCome).toBe(moreMayCome)
   for (const lang of languages)
-    expect(toMarkdown(reportOf(verdict), wordsIn(lang)).includes(i18nIn(lang).t('ehdsUnasked', { ns: 'report' }))).toBe(
-      moreMayCome,
-    )
+    expect(
+      toMarkdown(reportOf(verdict), reportTextIn(lang)).includes(i18nIn(lang).t('ehdsUnasked', { ns: 'report' })),
+    ).toBe(moreMayCome)
 })
 
 test('a text opened more than 180 days before the day shown is told to be read again', () => {
@@ -142,7 +142,7 @@ test('the JSON has the published shape', () => {
 
 describe.each(languages)('the Markdown in %s', (lang) => {
   const i18n = i18nIn(lang)
-  const words: Words = {
+  const words: ReportText = {
     ...toySay,
     t: (key, values = {}) => String(i18n.t(key as never, { ns: 'report', ...values } as never)),
     headline: () => ['HEADLINE'],

@@ -34,7 +34,7 @@ const show = (given: Partial<Props> = {}, lang: Lang = 'en') => {
   }
   const page = (more: Partial<Props> = {}) => (
     <WordsContext value={i18nIn(lang)}>
-      <ProjectsScreen lang={lang} keeping='kept' projects={[clinic, study]} on={on} {...given} {...more} />
+      <ProjectsScreen lang={lang} consent='kept' projects={[clinic, study]} on={on} {...given} {...more} />
     </WordsContext>
   )
   const { rerender, container } = render(page())
@@ -46,8 +46,8 @@ const focused = () => document.activeElement
 describe.each(languages)('in %s', (lang) => {
   test.each(['kept', 'notKept', 'blocked', 'full', 'newer', undefined] as const)(
     'every word is said, whatever is kept (%s)',
-    (keeping) => {
-      const { container, becomes } = show({ keeping, openId: 'a' }, lang)
+    (consent) => {
+      const { container, becomes } = show({ consent, openId: 'a' }, lang)
       for (const did of ['created', 'renamed', 'duplicated', 'removed', 'restored', 'imported'] as const) {
         becomes({ done: { did, name: 'Clinic', id: 'a' } })
         expect(screen.getAllByRole('status')[0]?.textContent).toContain('Clinic')
@@ -66,7 +66,7 @@ describe.each(languages)('in %s', (lang) => {
 
 describe('what is kept comes first', () => {
   test('before agreeing: nothing is, nothing is chosen beforehand, and there is one choice', async () => {
-    const { on, user } = show({ keeping: 'notKept', projects: [] }, 'fr')
+    const { on, user } = show({ consent: 'notKept', projects: [] }, 'fr')
     const part = within(screen.getByRole('region', { name: 'Ce qui est gardé, et où' }))
     expect(part.getByText(/rien n’est gardé sur cet appareil/)).toBeDefined()
     expect(part.queryAllByRole('checkbox')).toEqual([])
@@ -76,8 +76,8 @@ describe('what is kept comes first', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
   })
   test('after agreeing: where, until when and how to wipe it; focus is on it', () => {
-    const { becomes } = show({ keeping: 'notKept', projects: [] })
-    becomes({ keeping: 'kept', done: { did: 'agreed' } })
+    const { becomes } = show({ consent: 'notKept', projects: [] })
+    becomes({ consent: 'kept', done: { did: 'agreed' } })
     expect(focused()?.textContent).toBe('What is kept, and where')
     expect(screen.getByText(/on this device, and nowhere else/)).toBeDefined()
     expect(screen.getByText(/“Erase everything”, at the foot/)).toBeDefined()
@@ -88,7 +88,7 @@ describe('what is kept comes first', () => {
     expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('What is kept, and where')
   })
   test('as long as the browser has not said, nothing is claimed', () => {
-    show({ keeping: undefined, projects: [] })
+    show({ consent: undefined, projects: [] })
     expect(screen.queryByText(/kept by this browser|Nothing is kept/)).toBeNull()
   })
 })
@@ -255,7 +255,7 @@ describe('importing', () => {
     expect(on.import).not.toHaveBeenCalled()
   })
   test('without consent it works too, and says where the project opens', () => {
-    show({ keeping: 'notKept', projects: [] })
+    show({ consent: 'notKept', projects: [] })
     expect(screen.getByText(/it opens in this tab only/)).toBeDefined()
   })
 })
@@ -277,12 +277,12 @@ describe('wiping everything', () => {
     await user.click(button('Erase everything…'))
     await user.click(button('Yes, erase everything'))
     expect(on.wipe).toHaveBeenCalledOnce()
-    becomes({ keeping: 'notKept', projects: [], done: { did: 'wiped' } })
+    becomes({ consent: 'notKept', projects: [], done: { did: 'wiped' } })
     expect(focused()?.textContent).toBe('My projects')
     expect(screen.getAllByRole('status')[0]?.textContent).toContain('Everything is erased')
   })
   test('is offered for the answers of the tab when nothing is kept', async () => {
-    const { user } = show({ keeping: 'notKept', projects: [] }, 'fr')
+    const { user } = show({ consent: 'notKept', projects: [] }, 'fr')
     await user.click(button('Tout effacer…'))
     expect(screen.getByText(/^Les réponses de cet onglet seront effacées/)).toBeDefined()
   })

@@ -3,19 +3,19 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import { flips } from '../../src/core/counterfactuals.ts'
+import { counterfactuals } from '../../src/core/counterfactuals.ts'
 import type { Given } from '../../src/core/question.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import type { Lang } from '../../src/text/eager/law-text.ts'
 import { WordsContext } from '../../src/ui/hooks/use-words.ts'
-import { WhatIfProvider } from '../../src/ui/verdict/use-counterfactuals.ts'
+import { CounterfactualProvider } from '../../src/ui/verdict/use-counterfactuals.ts'
 import { VerdictView } from '../../src/ui/verdict/VerdictView.tsx'
 import { toyLaw, toySay } from '../support/toy-laws/toy-law.ts'
 
 afterEach(cleanup)
 
 const shelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
-const whatIf = (given: Given) => flips(toyLaw, given)
+const whatIf = (given: Given) => counterfactuals(toyLaw, given)
 const show = (given: Given = shelf, lang: Lang = 'en') => {
   const on = {
     onLetter: vi.fn(),
@@ -27,7 +27,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
   }
   const { container } = render(
     <WordsContext value={i18nIn(lang)}>
-      <WhatIfProvider value={whatIf}>
+      <CounterfactualProvider value={whatIf}>
         <VerdictView
           verdict={assess(toyLaw, given, '2026-11-24')}
           say={toySay}
@@ -43,7 +43,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
           flows={undefined}
           {...on}
         />
-      </WhatIfProvider>
+      </CounterfactualProvider>
     </WordsContext>,
   )
   return { ...on, container }

@@ -1,9 +1,9 @@
 import '../../ui/style.css'
 import '../../ui/styles/print.css'
-import { atFirstSign } from '../../platform/first-interaction.ts'
-import { hasKept } from '../../platform/tab-storage-probe.ts'
+import { onFirstInteraction } from '../../platform/first-interaction.ts'
+import { hasTabCase } from '../../platform/tab-storage-probe.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
-import { beforeTheApp, isLink, isPlain, linkOpening, sayLate } from './prerendered-page.ts'
+import { isLink, isPlain, linkOpening, showLoadError, watchPrerenderedPage } from './prerendered-page.ts'
 
 /** The first script: small, without any package. It keeps the rendered page usable, and fetches the app meanwhile. */
 const root = document.documentElement
@@ -20,14 +20,14 @@ const fragment = root.dataset['at']
 if (fragment !== undefined && isPlain(location.hash)) {
   history.replaceState(history.state, '', `../${fragment}`)
   root.dataset['root'] = '../'
-} else if (!isPlain(location.hash) || hasKept()) {
+} else if (!isPlain(location.hash) || hasTabCase()) {
   isShown = false
   const main = place.querySelector('main')
   main?.replaceChildren(...(isLink(location.hash) ? linkOpening(place) : []))
   main?.classList.add('coming')
 }
 
-const early = beforeTheApp(place, question instanceof HTMLTemplateElement ? question : null)
+const early = watchPrerenderedPage(place, question instanceof HTMLTemplateElement ? question : null)
 /** Names the files of the app, with their digests, so that they are fetched. */
 const fetchApp = () => {
   const files = document.getElementById('app-files')
@@ -45,14 +45,14 @@ const start = async () => {
     question?.remove()
   } catch (error) {
     tries += 1
-    sayLate(place, () => (tries < 2 ? void start() : location.reload()))
+    showLoadError(place, () => (tries < 2 ? void start() : location.reload()))
     throw error
   }
 }
 if (isShown) {
   // What is there to read comes first, in its own type.
   whenIdle(fetchApp)
-  atFirstSign(start)
+  onFirstInteraction(start)
 } else {
   // Fetched beside the app that will ask for it. If it does not arrive, the app says so.
   import('../shell/full-app.ts').catch(() => {})

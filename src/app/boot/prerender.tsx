@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Lang } from '../../text/law-text.ts'
-import { placesOf } from '../case/interview-stops.ts'
-import { wordsComing, wordsIn } from '../loading/load-text.ts'
+import { interviewStopsOf } from '../case/interview-stops.ts'
+import { loadedText, loadText } from '../loading/load-text.ts'
 import { hashOf } from '../routing/hash-router.ts'
 import { firstServices } from '../services.ts'
 import { App } from '../shell/App.tsx'
-import { pageComing } from '../shell/routes.ts'
+import { loadPage } from '../shell/routes.ts'
 
 const show = (hash: string) => {
   history.replaceState(null, '', hash === '' ? location.pathname : hash)
@@ -22,12 +22,12 @@ const show = (hash: string) => {
 /** The start page and the first question as the app shows them, for the build. Needs a document, as in jsdom. */
 export const renderFirst = async (lang: Lang) => {
   document.documentElement.lang = lang
-  await Promise.all([wordsComing(lang, 'first'), pageComing(lang, 'start')])
-  const { t } = wordsIn(lang).i18n
-  const [first] = placesOf(firstServices.law.outline).stops
+  await Promise.all([loadText(lang, 'first'), loadPage(lang, 'start')])
+  const { t } = loadedText(lang).i18n
+  const [first] = interviewStopsOf(firstServices.law.outline).stops
   const fragment = hashOf(first?.id ?? '')
   const [start, question] = [show(''), show(fragment)]
-  await wordsComing(lang, 'whole')
+  await loadText(lang, 'full')
   return {
     ...{ start, question, fragment },
     shared: t('shared.title', { ns: 'share' }),

@@ -1,7 +1,7 @@
-import { watchPresses } from '../../platform/pending-press.ts'
+import { watchPendingPress } from '../../platform/pending-press.ts'
 
 /** What was done on a page before the app was there: what is ticked, whether it was confirmed, and where the focus was. */
-export type Done = {
+export type EarlyInput = {
   readonly ticked: readonly string[]
   readonly confirmed: boolean
   /** Another button that was pressed, by what it says. */
@@ -11,10 +11,10 @@ export type Done = {
   /** Which of the things that take focus had it, and what it says: the app’s page is made of the same. */
   readonly focused: { readonly at: number; readonly says: string }
 }
-export type Early = {
+export type EarlyPage = {
   /** Waits until nothing is pressed: what goes away under a press never hears it. */
   readonly released: () => Promise<void>
-  readonly end: () => Done
+  readonly end: () => EarlyInput
 }
 
 /** Does a fragment name no other page than the one rendered at this address? */
@@ -35,24 +35,24 @@ export const linkOpening = ({ dataset: { shared = '', lead = '' } }: HTMLElement
  * Looks after the page as it was rendered, until the app takes over: the start leads to the first question, and its
  * answer is noted. Nothing is sent anywhere: it stays in this page’s memory.
  */
-export const beforeTheApp = (place: HTMLElement, question: HTMLTemplateElement | null): Early => {
+export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateElement | null): EarlyPage => {
   let confirmed = false
   let pressed = ''
-  const { kept = '', none = '' } = place.dataset
+  const { kept = '', none = '' } = root.dataset
   const begin = () => {
     if (!question) return
     history.pushState(null, '', question.dataset['at'])
-    place.replaceChildren(question.content.cloneNode(true))
-    widen(place)
+    root.replaceChildren(question.content.cloneNode(true))
+    widen(root)
     scrollTo(0, 0)
-    place.querySelector<HTMLElement>('main h1')?.focus()
+    root.querySelector<HTMLElement>('main h1')?.focus()
   }
   const confirm = () => {
-    confirmed = place.querySelector('main input:checked') !== null
-    const status = place.querySelector('[role="status"]')
+    confirmed = root.querySelector('main input:checked') !== null
+    const status = root.querySelector('[role="status"]')
     if (status) status.textContent = confirmed ? kept : none
-    if (confirmed) place.querySelector('main form .button.main')?.replaceChildren(kept)
-    const choice = place.querySelector<HTMLInputElement>('main input')
+    if (confirmed) root.querySelector('main form .button.main')?.replaceChildren(kept)
+    const choice = root.querySelector<HTMLInputElement>('main input')
     if (confirmed || !choice) return
     // The browser’s own bubble: it moves nothing on the page.
     choice.setCustomValidity(none)
@@ -65,7 +65,7 @@ export const beforeTheApp = (place: HTMLElement, question: HTMLTemplateElement |
     else if (button.closest('form')) confirm()
     else begin()
   }
-  const onChange = () => place.querySelector<HTMLInputElement>('main input')?.setCustomValidity('')
+  const onChange = () => root.querySelector<HTMLInputElement>('main input')?.setCustomValidity('')
   // Enter in a group of choices sends a form: here it means what its button means.
   const onSubmit = (event: Event) => {
     event.preventDefault()
@@ -76,25 +76,25 @@ export const beforeTheApp = (place: HTMLElement, question: HTMLTemplateElement |
     ['change', onChange],
     ['submit', onSubmit],
   ] as const
-  for (const [kind, listener] of listening) place.addEventListener(kind, listener)
-  widen(place)
-  const presses = watchPresses()
+  for (const [kind, listener] of listening) root.addEventListener(kind, listener)
+  widen(root)
+  const presses = watchPendingPress()
   return {
     released: presses.released,
     end: () => {
       presses.stop()
-      for (const [kind, listener] of listening) place.removeEventListener(kind, listener)
-      const ticked = [...place.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id)
+      for (const [kind, listener] of listening) root.removeEventListener(kind, listener)
+      const ticked = [...root.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id)
       const active = document.activeElement
-      const at = active instanceof HTMLElement ? focusable(place).indexOf(active) : -1
-      const written = place.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? ''
-      return { ticked, confirmed, pressed, written, focused: { at, says: saysOf(focusable(place)[at]) } }
+      const at = active instanceof HTMLElement ? focusable(root).indexOf(active) : -1
+      const written = root.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? ''
+      return { ticked, confirmed, pressed, written, focused: { at, says: saysOf(focusable(root)[at]) } }
     },
   }
 }
 /** Says that the app did not arrive, above what the page shows, with a way to try again. What is ticked stays. */
-export const sayLate = (place: HTMLElement, again: () => void): void => {
-  const { late = '', again: press = '' } = place.dataset
+export const showLoadError = (root: HTMLElement, again: () => void): void => {
+  const { late = '', again: press = '' } = root.dataset
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button',
@@ -107,32 +107,30 @@ export const sayLate = (place: HTMLElement, again: () => void): void => {
     said.remove()
     again()
   })
-  place.querySelector('main')?.prepend(said)
+  root.querySelector('main')?.prepend(said)
 }
 /** What stands open beside a question where there is room, as in the app. */
-const widen = (place: HTMLElement) => {
-  if (matchMedia('(min-width: 64rem)').matches) place.querySelector('.stands details')?.setAttribute('open', '')
+const widen = (root: HTMLElement) => {
+  if (matchMedia('(min-width: 64rem)').matches) root.querySelector('.stands details')?.setAttribute('open', '')
 }
 
-const focusable = (place: Element) => [
-  ...place.querySelectorAll<HTMLElement>('a, button, input, textarea, summary, h1'),
-]
+const focusable = (root: Element) => [...root.querySelectorAll<HTMLElement>('a, button, input, textarea, summary, h1')]
 const saysOf = (element: HTMLElement | undefined) =>
   element ? `${element.tagName} ${element.id} ${element.textContent}` : ''
 
 /** Repeats in the app, by the same clicks, what was done before it was there. */
-export const replay = (place: Element, { ticked, confirmed, pressed, written, focused }: Done): void => {
+export const replayInput = (root: Element, { ticked, confirmed, pressed, written, focused }: EarlyInput): void => {
   for (const id of ticked) {
     const choice = document.getElementById(id)
     if (choice instanceof HTMLInputElement && !choice.checked) choice.click()
   }
-  const note = place.querySelector('main textarea')
+  const note = root.querySelector('main textarea')
   if (note && written !== '') {
     // React hears of a value only when it is set beneath its own.
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(note, written)
     note.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  const had = focusable(place)[focused.at]
+  const had = focusable(root)[focused.at]
   if (had && saysOf(had) === focused.says) had.focus({ preventScroll: true })
   if (confirmed) document.querySelector<HTMLElement>('main form .button.main')?.click()
   else press(pressed)

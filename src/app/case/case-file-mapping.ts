@@ -7,7 +7,7 @@ import type { OpenCase } from './case-store.ts'
 type Writing = Pick<Law, 'edition'> & Ordering
 
 /** The case as a file holds it. A day is written when its file said one, or a person chose another than the present one. */
-export const asFile = (of: OpenCase, law: Pick<Law, 'edition'>, present: string) => {
+export const toCase = (of: OpenCase, law: Pick<Law, 'edition'>, present: string) => {
   const { day, isDated, title, answers, flows, notes, done, aside } = of
   return {
     edition: law.edition,
@@ -18,10 +18,11 @@ export const asFile = (of: OpenCase, law: Pick<Law, 'edition'>, present: string)
   }
 }
 /** The text of its file, as it is exported and kept. */
-export const textOf = (of: OpenCase, law: Writing, present: string): string => writeCase(asFile(of, law, present), law)
+export const caseFileText = (of: OpenCase, law: Writing, present: string): string =>
+  writeCase(toCase(of, law, present), law)
 
 /** A case that was read, as it is open: with the project it belongs to, if it is kept. */
-export const opened = ({ title = '', asOf, ...read }: Case, present: string, project?: string): OpenCase => ({
+export const toOpenCase = ({ title = '', asOf, ...read }: Case, present: string, project?: string): OpenCase => ({
   title,
   day: asOf ?? present,
   ...(asOf !== undefined && { isDated: true }),

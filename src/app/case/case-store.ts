@@ -1,5 +1,5 @@
 import type { Aside } from '../../casefile/case.ts'
-import type { Flow } from '../../core/assess.ts'
+import type { Flow } from '../../core/data-flow.ts'
 import type { Given } from '../../core/question.ts'
 import type { Example } from './examples.ts'
 
@@ -22,34 +22,34 @@ export type OpenCase = {
   readonly project?: string | undefined
 }
 /** What was done in one step, by ids: words are found when it is said. */
-export type What =
+export type HistoryLabel =
   | { readonly kind: 'answer' | 'clear'; readonly stop: string; readonly flow: string | undefined }
   | { readonly kind: 'note'; readonly question: string }
   | { readonly kind: 'tick'; readonly duty: string }
   | { readonly kind: 'addFlow' | 'copyFlow' | 'removeFlow'; readonly name: string }
   | { readonly kind: 'title' | 'day' | 'restart' | 'openShared' }
 /** One step of the history, with the case on its other side. */
-type Step = { readonly what: What; readonly other: OpenCase }
-export type InHand = {
+type HistoryStep = { readonly what: HistoryLabel; readonly other: OpenCase }
+export type CaseState = {
   readonly now: OpenCase
-  readonly past: readonly Step[]
-  readonly future: readonly Step[]
+  readonly past: readonly HistoryStep[]
+  readonly future: readonly HistoryStep[]
   /** The flow being described, by name; none while the case itself is walked. */
   readonly flow: string | undefined
   /** The worked example that is open, and the person's own case meanwhile. */
-  readonly example: { readonly id: Example; readonly own: InHand } | undefined
+  readonly example: { readonly id: Example; readonly own: CaseState } | undefined
   /** Grows whenever the case was replaced rather than added to: what is drafted on screen then starts afresh. */
   readonly revision: number
 }
-export type CaseInHand = ReturnType<typeof caseInHand>
+export type CaseStore = ReturnType<typeof createCaseStore>
 
 export const emptyCase = (day: string): OpenCase => ({ title: '', day, answers: {}, flows: [], notes: {}, done: [] })
 export const isEmpty = ({ title, answers, flows, notes, done, aside = {} }: OpenCase): boolean =>
   title === '' && [answers, flows, notes, done, aside].every((part) => Object.keys(part).length === 0)
 /** The person's own case, whether or not an example is open. */
-export const ownCase = ({ now, example }: InHand): OpenCase => example?.own.now ?? now
+export const ownCase = ({ now, example }: CaseState): OpenCase => example?.own.now ?? now
 
-const justOpened = (now: OpenCase, revision: number): InHand => ({
+const justOpened = (now: OpenCase, revision: number): CaseState => ({
   now,
   past: [],
   future: [],
@@ -58,15 +58,15 @@ const justOpened = (now: OpenCase, revision: number): InHand => ({
   revision,
 })
 /** Writing goes on in one step, letter after letter. */
-const goesOn = (last: What | undefined, what: What) =>
+const goesOn = (last: HistoryLabel | undefined, what: HistoryLabel) =>
   (what.kind === 'title' && last?.kind === 'title') ||
   (what.kind === 'note' && last?.kind === 'note' && last.question === what.question)
 
 /** A state whose own case belongs to a project from here on, as do its steps since it was last begun anew. */
-const belonging = (state: InHand, project: string | undefined): InHand => {
+const belonging = (state: CaseState, project: string | undefined): CaseState => {
   const was = state.now.project
   const moved = (of: OpenCase): OpenCase => (of.project === was ? { ...of, project } : of)
-  const steps = (all: readonly Step[]) => {
+  const steps = (all: readonly HistoryStep[]) => {
     const before = all.findLastIndex(({ what }) => what.kind === 'restart' || what.kind === 'openShared')
     return all.map((step, i) => (i > before ? { ...step, other: moved(step.other) } : step))
   }
@@ -77,16 +77,16 @@ const belonging = (state: InHand, project: string | undefined): InHand => {
  * The case in hand: the one place that holds it and the only one that writes it, with every step back and forth while
  * it is open. `subscribe` and `snapshot` are made for `useSyncExternalStore`; whoever keeps the case subscribes too.
  */
-export const caseInHand = (first: OpenCase) => {
+export const createCaseStore = (first: OpenCase) => {
   let state = justOpened(first, 0)
   const listeners = new Set<() => void>()
-  const become = (next: InHand) => {
+  const become = (next: CaseState) => {
     state = next
     for (const tell of listeners) tell()
   }
-  const replace = (now: OpenCase, more: Partial<InHand> = {}) =>
+  const replace = (now: OpenCase, more: Partial<CaseState> = {}) =>
     become({ ...justOpened(now, state.revision + 1), ...more })
-  const travel = (from: 'past' | 'future', to: 'past' | 'future'): What | undefined => {
+  const travel = (from: 'past' | 'future', to: 'past' | 'future'): HistoryLabel | undefined => {
     const step = state[from].at(-1)
     if (!step) return undefined
     const now = step.other
@@ -106,9 +106,9 @@ export const caseInHand = (first: OpenCase) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    snapshot: (): InHand => state,
+    snapshot: (): CaseState => state,
     /** One step: what was done, and what of the case it changed. A step that changes nothing is none. */
-    change: (what: What, to: Partial<OpenCase>) => {
+    change: (what: HistoryLabel, to: Partial<OpenCase>) => {
       if (Object.entries(to).every(([key, value]) => Object.is(state.now[key as keyof OpenCase], value))) return
       const last = state.past.at(-1)
       const isSameStep = state.future.length === 0 && goesOn(last?.what, what)

@@ -1,19 +1,19 @@
 import { type Outline, type Path, questionsOf, type Stop, stopOf, stopsOf } from '../../core/outline.ts'
-import type { Say } from '../../text/eager/law-text.ts'
+import type { Say } from '../../text/law-text.ts'
 
-export type Places = ReturnType<typeof placesOf>
+export type InterviewStops = ReturnType<typeof interviewStopsOf>
 /** Where the interview can be: its questions, its stops, and which question is asked at which stop. */
-export const placesOf = (outline: Outline) => {
+export const interviewStopsOf = (outline: Outline) => {
   const asks = questionsOf(outline)
   const stops = stopsOf(outline)
   const stopAt = new Map(asks.map((ask) => [ask.question.id, stopOf(ask)]))
-  const walked = new Set([...stops.map((stop) => stop.id), 'answers', 'verdict'])
+  const caseAnswers = new Set([...stops.map((stop) => stop.id), 'answers', 'verdict'])
   const linesAt = (stop: string) => stops.find((s) => s.id === stop)?.asks ?? []
   return {
     asks,
     stops,
     /** Is it a page that the journey leads to? */
-    isWalked: (page: string) => walked.has(page),
+    isWalked: (page: string) => caseAnswers.has(page),
     /** The stop at which a question is asked; any other name stays as it is. */
     stopFor: (question: string) => stopAt.get(question) ?? question,
     linesAt,

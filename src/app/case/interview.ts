@@ -1,23 +1,27 @@
 import { createActor } from 'xstate'
 import { inFlow } from '../../core/data-flow.ts'
+import type { InterviewLaw } from '../../core/law.ts'
 import type { Given } from '../../core/question.ts'
-import { compile, placeIn } from '../../journey/machine.ts'
-import type { Asking } from '../asking.ts'
+import { currentStop, journeyMachine } from '../../journey/machine.ts'
 import { go } from '../routing/hash-router.ts'
-import type { CaseInHand, InHand, OpenCase } from './case-store.ts'
-import type { Places } from './interview-stops.ts'
+import type { CaseState, CaseStore, OpenCase } from './case-store.ts'
+import type { InterviewStops } from './interview-stops.ts'
 
 /** The answers being walked: those of the case or, while a flow is described, the case seen from that flow. */
-export const walkedIn = (law: Asking, { now, flow }: InHand): Given => {
+export const shownAnswers = (law: InterviewLaw, { now, flow }: CaseState): Given => {
   const described = now.flows.find((f) => f.name === flow)
   return described ? inFlow(law, now.answers, described.answers) : now.answers
 }
 /** What the case becomes when the answers being walked do: while a flow is described, its own go to it alone. */
-const withWalked = (law: Asking, { now, flow }: InHand, walked: Given): Pick<OpenCase, 'answers' | 'flows'> => {
-  if (!now.flows.some((f) => f.name === flow)) return { answers: walked, flows: now.flows }
-  const own = Object.fromEntries(Object.entries(walked).filter(([id]) => law.flow?.questions.includes(id)))
+const withShownAnswers = (
+  law: InterviewLaw,
+  { now, flow }: CaseState,
+  caseAnswers: Given,
+): Pick<OpenCase, 'answers' | 'flows'> => {
+  if (!now.flows.some((f) => f.name === flow)) return { answers: caseAnswers, flows: now.flows }
+  const own = Object.fromEntries(Object.entries(caseAnswers).filter(([id]) => law.flow?.questions.includes(id)))
   return {
-    answers: inFlow(law, walked, now.answers),
+    answers: inFlow(law, caseAnswers, now.answers),
     flows: now.flows.map((f) => (f.name === flow ? { name: f.name, answers: own } : f)),
   }
 }
@@ -27,7 +31,7 @@ export const isSameAnswers = (one: Given, other: Given) =>
     (id) => [one[id]].flat().join() === [other[id]].flat().join(),
   )
 
-export type Walk = ReturnType<typeof walkOf>
+export type Interview = ReturnType<typeof createInterview>
 /**
  * The walk through the interview, and who owns what in it.
  *
@@ -39,23 +43,24 @@ export type Walk = ReturnType<typeof walkOf>
  * that the journey takes its next step. Whenever the case then differs from what the journey holds – a step undone, an
  * example opened, a flow turned to – the journey is loaded with it, and replays. Nothing is ever read back into the case.
  */
-export const walkOf = (law: Asking, hand: CaseInHand, places: Places) => {
-  const walked = () => walkedIn(law, hand.snapshot())
-  const actor = createActor(compile(law.outline), { input: { given: walked() } }).start()
-  hand.subscribe(() => {
-    if (!isSameAnswers(walked(), actor.getSnapshot().context.given)) actor.send({ type: 'load', given: walked() })
+export const createInterview = (law: InterviewLaw, caseStore: CaseStore, interviewStops: InterviewStops) => {
+  const caseAnswers = () => shownAnswers(law, caseStore.snapshot())
+  const actor = createActor(journeyMachine(law.outline), { input: { given: caseAnswers() } }).start()
+  caseStore.subscribe(() => {
+    if (!isSameAnswers(caseAnswers(), actor.getSnapshot().context.given))
+      actor.send({ type: 'load', given: caseAnswers() })
   })
-  const place = () => placeIn(actor.getSnapshot())
+  const place = () => currentStop(actor.getSnapshot())
   const follow = (how?: 'replace') => go(place(), how)
   const goTo = (question: string, changing = false) => {
-    actor.send({ type: 'goTo', to: places.stopFor(question), changing })
+    actor.send({ type: 'goTo', to: interviewStops.stopFor(question), changing })
     follow()
   }
   return {
     actor,
-    walked,
+    caseAnswers,
     /** The same answers, as the journey holds them. */
-    held: (): Given => actor.getSnapshot().context.given,
+    journeyAnswers: (): Given => actor.getSnapshot().context.given,
     place,
     follow,
     goTo,
@@ -65,21 +70,27 @@ export const walkOf = (law: Asking, hand: CaseInHand, places: Places) => {
       if (place() !== page) follow('replace')
     },
     /** What the case would become with these answers. */
-    caseWith: (answers: Given) => withWalked(law, hand.snapshot(), { ...walked(), ...answers }),
+    caseWith: (answers: Given) => withShownAnswers(law, caseStore.snapshot(), { ...caseAnswers(), ...answers }),
     /** Keeps what was answered at a stop, and steps on. The page does not follow yet. */
     answer: (stop: string, answers: Given) => {
       if (place() !== stop) actor.send({ type: 'goTo', to: stop })
-      const next = { ...walked(), ...answers }
+      const next = { ...caseAnswers(), ...answers }
       actor.send({ type: 'answer', stop, answers })
-      if (!isSameAnswers(next, walked()))
-        hand.change({ kind: 'answer', stop, flow: hand.snapshot().flow }, withWalked(law, hand.snapshot(), next))
+      if (!isSameAnswers(next, caseAnswers()))
+        caseStore.change(
+          { kind: 'answer', stop, flow: caseStore.snapshot().flow },
+          withShownAnswers(law, caseStore.snapshot(), next),
+        )
     },
     clear: (stop: string) => {
-      const forgotten = places.linesAt(stop).map((ask) => ask.question.id)
-      const next = Object.fromEntries(Object.entries(walked()).filter(([id]) => !forgotten.includes(id)))
+      const forgotten = interviewStops.linesAt(stop).map((ask) => ask.question.id)
+      const next = Object.fromEntries(Object.entries(caseAnswers()).filter(([id]) => !forgotten.includes(id)))
       actor.send({ type: 'clear', stop })
-      if (!isSameAnswers(next, walked()))
-        hand.change({ kind: 'clear', stop, flow: hand.snapshot().flow }, withWalked(law, hand.snapshot(), next))
+      if (!isSameAnswers(next, caseAnswers()))
+        caseStore.change(
+          { kind: 'clear', stop, flow: caseStore.snapshot().flow },
+          withShownAnswers(law, caseStore.snapshot(), next),
+        )
     },
     /** Back to the stop before, or to the start page from the first. */
     back: () => {

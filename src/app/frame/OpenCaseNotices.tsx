@@ -1,17 +1,17 @@
 import { OpenNotice } from '../../ui/frame/OpenNotice.tsx'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { go } from '../routing/hash-router.ts'
-import { useWhole } from '../session/session.ts'
-import { useHistory, useHistoryKeys } from '../session/use-undo.ts'
+import { useFullSession } from '../session/session.ts'
+import { useUndo, useUndoKeys } from '../session/use-undo.ts'
 
 /** On every page: what is open beside the person's own case, and the flow that was just removed. */
-export const OpenNotices = () => {
+export const OpenCaseNotices = () => {
   const { t } = useWords('screens')
-  const { hand, flows, inHand } = useWhole()
-  const { undo, redo } = useHistory()
-  useHistoryKeys({ undo, redo })
-  const opened = inHand.example
-  const last = inHand.past.at(-1)?.what
+  const { caseStore, flows, caseState } = useFullSession()
+  const { undo, redo } = useUndo()
+  useUndoKeys({ undo, redo })
+  const opened = caseState.example
+  const last = caseState.past.at(-1)?.what
   return (
     <>
       {opened && (
@@ -19,14 +19,14 @@ export const OpenNotices = () => {
           text={t('app.exampleOpen', { title: t(`examples.${opened.id}`) })}
           action={t('app.exampleLeave')}
           onAction={() => {
-            hand.leaveExample()
+            caseStore.leaveExample()
             go('start')
           }}
         />
       )}
-      {inHand.flow !== undefined && (
+      {caseState.flow !== undefined && (
         <OpenNotice
-          text={t('app.flowOpen', { name: inHand.flow })}
+          text={t('app.flowOpen', { name: caseState.flow })}
           action={t('app.flowLeave')}
           onAction={flows.leave}
         />

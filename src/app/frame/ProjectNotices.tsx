@@ -6,18 +6,18 @@ import { ReplaceNotice } from '../../ui/projects/ReplaceNotice.tsx'
 import { StorageNotice } from '../../ui/projects/StorageNotice.tsx'
 import { isEmpty } from '../case/case-store.ts'
 import type { FileFinding } from '../projects/project-actions.ts'
-import { useWhole } from '../session/session.ts'
+import { useFullSession } from '../session/session.ts'
 import { useProjects } from '../session/use-projects.ts'
 
 /** On every page: what another tab, the browser or a file did to the case in hand. It keeps the library open, too. */
-export const KeptNotices = () => {
+export const ProjectNotices = () => {
   const { t } = useWords('projects')
   const { t: f } = useWords('files')
-  const { services, keeping, projects, page, lang } = useWhole()
+  const { services, autosave, projects, page, lang } = useFullSession()
   const { kept, shown } = useProjects()
-  useEffect(() => keeping.speak({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }), [keeping, t])
-  useEffect(() => keeping.start(), [keeping])
-  const own = keeping.own()
+  useEffect(() => autosave.speak({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }), [autosave, t])
+  useEffect(() => autosave.start(), [autosave])
+  const own = autosave.own()
   const conflict = kept.conflict?.id === own.project ? kept.conflict : undefined
   const wiped = kept.wiped && page.name !== 'projects' && isEmpty(own)
   const again = { gone: projects.keepAsNew, notKept: projects.agree }

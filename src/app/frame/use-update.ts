@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { onUpdate, takeUpdate, updateReady } from '../../platform/offline.ts'
-import { canKeep } from '../../platform/tab-storage.ts'
+import { canUseTabStorage } from '../../platform/tab-storage.ts'
 
 /** What the notice of a new version needs. */
 export const useUpdate = () => ({
   ready: useSyncExternalStore(onUpdate, updateReady),
-  keeps: canKeep(),
+  keeps: canUseTabStorage(),
   onReload: takeUpdate,
 })

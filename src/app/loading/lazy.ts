@@ -1,60 +1,60 @@
 const failed = new Set<() => void>()
 const listeners = new Set<() => void>()
-/** Calls `told` whenever something late has come; gives what ends it. */
-export const onArrival = (told: () => void): (() => void) => {
-  listeners.add(told)
-  return () => void listeners.delete(told)
+/** Calls `listener` whenever a lazy value is loaded. Returns an unsubscribe function. */
+export const onLoaded = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }
 
-export type Late<T> = ReturnType<typeof late<T>>
+export type Lazy<T> = ReturnType<typeof lazy<T>>
 /**
- * Something fetched when it is first needed. `value` is at hand at once when it has come; `coming` is the same promise
- * until then. One that did not arrive stays refused until `tryAgain`, so that the screen can say so.
+ * Loads a value on first use. `value` returns it once it is loaded; `load` returns the same promise every time. A promise
+ * that failed stays rejected until `retryFailed`, so that the screen can show the error.
  *
- * The promise says that it is fulfilled as React reads it, so that `use` waits for nothing that has come. Call `use` each
- * time, never “unless it has come”: a call that falls away while React draws a component again upsets the hooks after
- * it (its error 467).
+ * A fulfilled promise carries the fields that React’s `use` reads, so that `use` does not suspend on a loaded value. Call
+ * `use` on every render, never only while the value is missing: skipping a call changes the order of hooks (React error
+ * 467).
  */
-export const late = <T>(fetch: () => Promise<T>) => {
+export const lazy = <T>(fetch: () => Promise<T>) => {
   let value: T | undefined
-  let coming: Promise<T> | undefined
+  let promise: Promise<T> | undefined
   const forget = () => {
-    coming = undefined
+    promise = undefined
   }
   return {
     value: (): T | undefined => value,
-    coming: (): Promise<T> => {
-      if (coming) return coming
+    load: (): Promise<T> => {
+      if (promise) return promise
       const made: Promise<T> = fetch().then(
-        (come) => {
-          value = come
+        (loaded) => {
+          value = loaded
           Object.assign(made, { status: 'fulfilled', value })
-          for (const told of listeners) told()
-          return come
+          for (const listener of listeners) listener()
+          return loaded
         },
         (error: unknown) => {
           failed.add(forget)
-          throw new NotArrived(error)
+          throw new LoadError(error)
         },
       )
-      coming = made
+      promise = made
       return made
     },
   }
 }
-/** Something at hand already, where something late may stand. */
-export const atHand = <T>(value: T): Late<T> => {
-  const coming = Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
-  return { value: () => value, coming: () => coming }
+/** Wraps a value that is already loaded as a `Lazy`. */
+export const ready = <T>(value: T): Lazy<T> => {
+  const promise = Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+  return { value: () => value, load: () => promise }
 }
-/** Lets everything that did not arrive be fetched again. */
-export const tryAgain = (): void => {
+/** Lets every load that failed start again on its next use. */
+export const retryFailed = (): void => {
   for (const forget of failed) forget()
   failed.clear()
 }
-/** A part of this version did not arrive: the network is gone, or another version has been published. */
-export class NotArrived extends Error {
+/** A part of this version failed to load: the network is down, or a newer version was published. */
+export class LoadError extends Error {
   constructor(cause: unknown) {
-    super('A part of the site did not arrive.', { cause })
+    super('A part of the site failed to load.', { cause })
   }
 }

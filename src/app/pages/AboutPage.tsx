@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { sourcesOf } from '../../core/law.ts'
 import { AboutScreen } from '../../ui/screens/AboutScreen.tsx'
-import { useWhole } from '../session/session.ts'
+import { useFullSession } from '../session/session.ts'
 
 export const AboutPage = () => {
-  const { services, say, lang } = useWhole()
+  const { services, say, lang } = useFullSession()
   const { law } = services
   const sources = useMemo(() => sourcesOf(law), [law])
   return <AboutScreen {...{ law, sources, say, lang }} issuesUrl={import.meta.env.VITE_ISSUES_URL ?? ''} />

@@ -4,16 +4,16 @@ import { go } from '../routing/hash-router.ts'
 import { useSession } from '../session/session.ts'
 
 export const AnswersPage = () => {
-  const { services, hand, walk, places, here, given, say, inHand } = useSession()
+  const { services, caseStore, interview, interviewStops, here, given, say, caseState } = useSession()
   return (
     <AnswersScreen
-      asks={places.asks}
+      asks={interviewStops.asks}
       path={here}
       {...{ given, say }}
-      notes={notesShown(services.law.outline, here.asked, inHand.now.notes)}
-      title={inHand.now.title}
-      onTitle={(title) => hand.change({ kind: 'title' }, { title })}
-      onChange={(question) => walk.goTo(question, true)}
+      notes={notesShown(services.law.outline, here.asked, caseState.now.notes)}
+      title={caseState.now.title}
+      onTitle={(title) => caseStore.change({ kind: 'title' }, { title })}
+      onChange={(question) => interview.goTo(question, true)}
       onResume={go}
     />
   )

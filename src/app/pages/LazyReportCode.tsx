@@ -3,19 +3,19 @@ import type { Law } from '../../core/law.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
 import type { Lang } from '../../text/law-text.ts'
 import type { CodeShown } from '../../ui/share/ReportCode.tsx'
-import { late } from '../loading/lazy.ts'
-import type { Told } from '../sharing/report-code.ts'
-import { storeOf } from '../store.ts'
+import { lazy } from '../loading/lazy.ts'
+import type { ReportInput } from '../sharing/report-code.ts'
+import { createStore } from '../store.ts'
 
-const coding = late(async () => (await import('../sharing/report-code.ts')).reportCode)
+const coding = lazy(async () => (await import('../sharing/report-code.ts')).reportCode)
 
-type Coding = ReturnType<typeof codingOf>
+type ReportCodeStore = ReturnType<typeof createReportCode>
 /** The code of a report, worked out behind its paint, once somebody shows it: it takes the whole text. */
-export const codingOf = (law: Law, told: Told, lang: Lang) => {
-  const store = storeOf<{ readonly code: CodeShown }>({ code: 'coming' })
+export const createReportCode = (law: Law, told: ReportInput, lang: Lang) => {
+  const store = createStore<{ readonly code: CodeShown }>({ code: 'coming' })
   let isAsked = false
   const work = async () => {
-    const reportCode = await coding.coming()
+    const reportCode = await coding.load()
     whenIdle(() => store.become({ code: { text: reportCode(law, told, lang) } }))
   }
   return {
@@ -34,9 +34,9 @@ export const codingOf = (law: Law, told: Told, lang: Lang) => {
   }
 }
 
-type Props = { readonly of: Coding; readonly as: ComponentType<{ readonly code: CodeShown }> }
+type Props = { readonly of: ReportCodeStore; readonly as: ComponentType<{ readonly code: CodeShown }> }
 /** Shows a code once it is there: nothing but its own place is drawn again. */
-export const Coded = ({ of, as: Shown }: Props) => {
+export const LazyReportCode = ({ of, as: Shown }: Props) => {
   useEffect(() => {
     addEventListener('beforeprint', of.finish)
     return () => removeEventListener('beforeprint', of.finish)

@@ -5,11 +5,11 @@ import { path } from '../../core/outline.ts'
 import type { StoredCase } from '../../platform/case-database.ts'
 import { ComparePart } from '../../ui/projects/ComparePart.tsx'
 import { isSameAnswers } from '../case/interview.ts'
-import { useWhole } from '../session/session.ts'
+import { useFullSession } from '../session/session.ts'
 
 /** Two kept projects side by side, both on the present day; nothing if one of them does not read. */
-export const Comparison = ({ one, other }: { readonly one: StoredCase; readonly other: StoredCase }) => {
-  const { services, say, lang, present } = useWhole()
+export const ProjectComparison = ({ one, other }: { readonly one: StoredCase; readonly other: StoredCase }) => {
+  const { services, say, lang, present } = useFullSession()
   const { law } = services
   const read = [one, other].map(({ text }) => readCase(text, law))
   const [first, second] = read.flatMap((r) => ('case' in r ? [r.case] : []))

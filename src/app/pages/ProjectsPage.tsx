@@ -7,17 +7,17 @@ import { HerePart } from '../../ui/projects/HerePart.tsx'
 import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
 import { isEmpty } from '../case/case-store.ts'
 import { go } from '../routing/hash-router.ts'
-import { useWhole } from '../session/session.ts'
+import { useFullSession } from '../session/session.ts'
 import { useProjects } from '../session/use-projects.ts'
-import { Comparison } from './ProjectComparison.tsx'
+import { ProjectComparison } from './ProjectComparison.tsx'
 
 export const ProjectsPage = () => {
   const { t } = useWords('projects')
   const { t: r } = useWords('report')
-  const { services, keeping, projects, importFiles, walk, lang, present, tell } = useWhole()
+  const { services, autosave, projects, importFiles, interview, lang, present, announce } = useFullSession()
   const { kept, shown } = useProjects()
   const { law } = services
-  const { keeping: isKept, stored, wiped } = kept
+  const { consent, stored, wiped } = kept
   const listed = useMemo(() => {
     const state = (text: string) => {
       const read = readCase(text, law)
@@ -27,18 +27,18 @@ export const ProjectsPage = () => {
     }
     return stored.map(({ id, name, changedAt, text }) => ({ id, name, changedAt, state: state(text) }))
   }, [stored, law, present, t, r])
-  const own = keeping.own()
-  const goOn = () => go(path(law.outline, walk.walked()).at)
+  const own = autosave.own()
+  const goOn = () => go(path(law.outline, interview.caseAnswers()).at)
   const [one, other] = (shown.compared ?? []).map((id) => stored.find((s) => s.id === id))
   return (
     <ProjectsScreen
       lang={lang}
-      keeping={isKept}
+      consent={consent}
       projects={listed}
       openId={own.project}
       done={shown.done ?? (wiped ? everythingWiped : undefined)}
-      here={isKept !== 'kept' && !isEmpty(own) && <HerePart title={own.title} onExport={projects.exportOwn} />}
-      comparison={one && other && <Comparison key={`${one.id} ${other.id}`} {...{ one, other }} />}
+      here={consent !== 'kept' && !isEmpty(own) && <HerePart title={own.title} onExport={projects.exportOwn} />}
+      comparison={one && other && <ProjectComparison key={`${one.id} ${other.id}`} {...{ one, other }} />}
       on={{
         agree: () => void projects.agree(),
         create: (name) => void projects.create(name),
@@ -51,8 +51,8 @@ export const ProjectsPage = () => {
         compare: projects.compare,
         import: (files) =>
           void importFiles(files, () => {
-            if (isKept === 'kept') return
-            tell(t('opened'))
+            if (consent === 'kept') return
+            announce(t('opened'))
             goOn()
           }),
         wipe: () => void projects.wipe(),

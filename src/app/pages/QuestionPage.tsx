@@ -6,10 +6,10 @@ import { useAfterPaint } from '../../ui/hooks/use-after-paint.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { QuestionScreen } from '../../ui/screens/QuestionScreen.tsx'
 import { isSameAnswers } from '../case/interview.ts'
-import { leftFrom } from '../case/optional-stops.ts'
-import { wordsComing, wordsIn } from '../loading/load-text.ts'
+import { remainingStops } from '../case/optional-stops.ts'
+import { loadedText, loadText } from '../loading/load-text.ts'
 import { useSession } from '../session/session.ts'
-import { Stands } from './ProvisionalPanel.tsx'
+import { ProvisionalPanel } from './ProvisionalPanel.tsx'
 
 /** Answers that change something else too, until they are confirmed; they wait at one stop of one state of the case. */
 type Waiting = { readonly stop: string; readonly revision: number; readonly answers: Given; readonly impact: Impact }
@@ -17,12 +17,16 @@ type Waiting = { readonly stop: string; readonly revision: number; readonly answ
 export const QuestionPage = () => {
   const { t } = useWords('screens')
   const session = useSession()
-  const { services, hand, walk, places, inHand, given, here, whole, page, say, lang } = session
-  const { revision, now } = inHand
+  const { services, caseStore, interview, interviewStops, caseState, given, here, fullSession, page, say, lang } =
+    session
+  const { revision, now } = caseState
   const [waiting, setWaiting] = useState<Waiting>()
-  const stop = places.stopIn(page.name, here)
-  const left = stop ? leftFrom(stop.asks[0].question.id, here, given, places) : 0
-  const by = useMemo(() => whole && { law: whole.services.law, outlookOf: whole.code.outlookOf }, [whole])
+  const stop = interviewStops.stopIn(page.name, here)
+  const left = stop ? remainingStops(stop.asks[0].question.id, here, given, interviewStops) : 0
+  const by = useMemo(
+    () => fullSession && { law: fullSession.services.law, provisionalVerdict: fullSession.code.provisionalVerdict },
+    [fullSession],
+  )
   // The next question is painted first; where the case then stands, beside it, in the next frame.
   const painted = useAfterPaint(useMemo(() => ({ given, left }), [given, left]))
   // Leaving the question drops what waited there.
@@ -31,15 +35,18 @@ export const QuestionPage = () => {
   const noted = noteKeyAt(services.law.outline, stop.id)
   const note = (words: string) => {
     const { [noted]: _, ...others } = now.notes
-    hand.change({ kind: 'note', question: noted }, { notes: words === '' ? others : { ...others, [noted]: words } })
+    caseStore.change(
+      { kind: 'note', question: noted },
+      { notes: words === '' ? others : { ...others, [noted]: words } },
+    )
   }
   /** The flow being described, as it is stepped through. */
-  const flows = inHand.flow === undefined ? undefined : whole?.flows
-  const stepOn = () => (flows ? flows.step(stop.id, 1) : walk.follow())
+  const flows = caseState.flow === undefined ? undefined : fullSession?.flows
+  const stepOn = () => (flows ? flows.step(stop.id, 1) : interview.follow())
   const answer = (answers: Given) => {
     const before = given
-    walk.answer(stop.id, answers)
-    session.answered({ before, after: walk.held() })
+    interview.answer(stop.id, answers)
+    session.answered({ before, after: interview.journeyAnswers() })
     setWaiting(undefined)
     stepOn()
   }
@@ -47,20 +54,20 @@ export const QuestionPage = () => {
   const earlierOf = (answers: Given): Given =>
     Object.fromEntries(Object.keys(answers).flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]])))
   const ask = (answers: Given) => {
-    if (!whole || isSameAnswers({ ...answers, ...earlierOf(answers) }, answers)) return answer(answers)
-    const { code, services } = whole
-    const impact = code.impactOf(services.law, now, walk.caseWith(answers), now.day)
+    if (!fullSession || isSameAnswers({ ...answers, ...earlierOf(answers) }, answers)) return answer(answers)
+    const { code, services } = fullSession
+    const impact = code.impactOf(services.law, now, interview.caseWith(answers), now.day)
     if (code.isNoImpact(impact)) answer(answers)
     else setWaiting({ stop: stop.id, revision, answers, impact })
   }
-  const onClear = () => walk.clear(stop.id)
-  if (whole && waiting?.stop === stop.id && waiting.revision === revision) {
+  const onClear = () => interview.clear(stop.id)
+  if (fullSession && waiting?.stop === stop.id && waiting.revision === revision) {
     // What a change changes is said with the words of the verdict.
-    use(wordsComing(lang, 'whole'))
+    use(loadText(lang, 'full'))
     // They may have come since the session was drawn.
-    const { say } = wordsIn(lang)
+    const { say } = loadedText(lang)
     const { answers, impact } = waiting
-    const { ChangeImpact } = whole.code
+    const { ChangeImpact } = fullSession.code
     const earlier = earlierOf(answers)
     const { setAside, backAgain, comes, leaves } = impact
     const moving = new Set([setAside, backAgain, comes, leaves].flat())
@@ -72,11 +79,11 @@ export const QuestionPage = () => {
         before={earlier}
         after={Object.fromEntries(differing)}
         {...{ impact, say }}
-        namesOf={(ids) => places.namesOf(ids, moving, here.asked, say)}
+        namesOf={(ids) => interviewStops.namesOf(ids, moving, here.asked, say)}
         onConfirm={() => answer(answers)}
         onKeep={() => {
           answer({ ...answers, ...earlier })
-          session.tell(t('impact.keptEarlier'))
+          session.announce(t('impact.keptEarlier'))
         }}
       />
     )
@@ -85,11 +92,11 @@ export const QuestionPage = () => {
     <QuestionScreen
       key={revision}
       {...{ stop, given, say, lang }}
-      stands={<Stands {...{ by, say, lang }} {...painted} />}
+      stands={<ProvisionalPanel {...{ by, say, lang }} {...painted} />}
       lines={
-        whole &&
+        fullSession &&
         stop.asks[0].page !== undefined && (
-          <whole.code.ChecklistForm
+          <fullSession.code.ChecklistForm
             key={stop.id}
             page={stop.id}
             asks={stop.asks}
@@ -98,10 +105,10 @@ export const QuestionPage = () => {
           />
         )
       }
-      told={session.told}
+      told={session.newBars}
       left={left}
       onAnswer={ask}
-      onBack={() => (flows ? flows.step(stop.id, -1) : walk.back())}
+      onBack={() => (flows ? flows.step(stop.id, -1) : interview.back())}
       onClear={onClear}
       note={now.notes[noted] ?? ''}
       onNote={note}

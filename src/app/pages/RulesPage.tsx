@@ -1,8 +1,8 @@
 import { RulesScreen } from '../../ui/screens/RulesScreen.tsx'
 import exercised from '../../ui/screens/rules-exercised.json'
-import { useWhole } from '../session/session.ts'
+import { useFullSession } from '../session/session.ts'
 
 export const RulesPage = () => {
-  const { services, say, lang } = useWhole()
+  const { services, say, lang } = useFullSession()
   return <RulesScreen law={services.law} {...{ say, lang, exercised }} />
 }

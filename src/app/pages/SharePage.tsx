@@ -2,19 +2,19 @@ import { useMemo, useState } from 'react'
 import { fragmentLimit } from '../../casefile/share-link.ts'
 import { copyText } from '../../platform/copy-text.ts'
 import { ShareScreen } from '../../ui/screens/ShareScreen.tsx'
-import { textOf } from '../case/case-file-mapping.ts'
+import { caseFileText } from '../case/case-file-mapping.ts'
 import { isEmpty } from '../case/case-store.ts'
 import { isSingleFile } from '../routing/hash-router.ts'
-import { useWhole } from '../session/session.ts'
-import { type Added, linkTo } from '../sharing/share-case.ts'
+import { useFullSession } from '../session/session.ts'
+import { type Added, shareLinkTo } from '../sharing/share-case.ts'
 
 export const SharePage = () => {
-  const { services, inHand, present, lang } = useWhole()
+  const { services, caseState, present, lang } = useFullSession()
   const { law, download } = services
-  const { now } = inHand
+  const { now } = caseState
   const [added, setAdded] = useState<Added>({ title: false, notes: false })
   const link = useMemo(
-    () => (isEmpty(now) ? undefined : linkTo(now, law, present, lang, added)),
+    () => (isEmpty(now) ? undefined : shareLinkTo(now, law, present, lang, added)),
     [now, law, present, lang, added],
   )
   return (
@@ -27,7 +27,7 @@ export const SharePage = () => {
       onAdd={setAdded}
       isSingleFile={isSingleFile}
       onCopy={copyText}
-      onFile={() => download(`${now.day}_cadrage.json`, 'application/json', textOf(now, law, present))}
+      onFile={() => download(`${now.day}_cadrage.json`, 'application/json', caseFileText(now, law, present))}
     />
   )
 }

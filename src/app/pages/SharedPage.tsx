@@ -5,18 +5,18 @@ import { assess } from '../../core/assess.ts'
 import type { Law } from '../../core/law.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { SharedScreen, UnreadScreen } from '../../ui/screens/SharedScreen.tsx'
-import { opened, textOf } from '../case/case-file-mapping.ts'
+import { caseFileText, toOpenCase } from '../case/case-file-mapping.ts'
 import { isEmpty, ownCase } from '../case/case-store.ts'
 import { go } from '../routing/hash-router.ts'
-import { useWhole } from '../session/session.ts'
-import { useFileWords } from '../session/use-file-messages.ts'
+import { useFullSession } from '../session/session.ts'
+import { useFileMessages } from '../session/use-file-messages.ts'
 
 /** The case a link holds, with the verdict on it and what differs from the one it was shared with; or why it does not open. */
 const readShared = (text: string, law: Law, present: string) => {
   const read = readLink(text, law)
   if ('problems' in read) return read
   const { recorded: then, notices } = read
-  const shared = opened(read.case, present)
+  const shared = toOpenCase(read.case, present)
   const verdict = assess(law, shared.answers, shared.day, shared.flows)
   return { shared, notices, then, verdict, found: differences(then, verdict) }
 }
@@ -24,9 +24,9 @@ const readShared = (text: string, law: Law, present: string) => {
 /** The case in the address, shown before it is opened. Opened or left, the address no longer holds it. */
 export const SharedPage = () => {
   const { t } = useWords('share')
-  const { services, hand, inHand, present, page, say, lang, tell, setTold } = useWhole()
+  const { services, caseStore, caseState, present, page, say, lang, announce, setNewBars } = useFullSession()
   const { law, download } = services
-  const words = useFileWords()
+  const words = useFileMessages()
   const read = useMemo(() => readShared(page.at, law, present), [page.at, law, present])
   const leave = () => go('start', 'replace')
   if ('problems' in read) return <UnreadScreen problems={read.problems.map(words.problem)} onLeave={leave} />
@@ -46,7 +46,7 @@ export const SharedPage = () => {
     came: of.came.map(name),
     went: of.went.map(name),
   })
-  const own = ownCase(inHand)
+  const own = ownCase(caseState)
   return (
     <SharedScreen
       key={page.at}
@@ -65,11 +65,11 @@ export const SharedPage = () => {
       flows={found.flows}
       notices={read.notices.map(words.notice)}
       replaces={!isEmpty(own)}
-      onKeep={() => download(`${own.day}_cadrage.json`, 'application/json', textOf(own, law, present))}
+      onKeep={() => download(`${own.day}_cadrage.json`, 'application/json', caseFileText(own, law, present))}
       onOpen={() => {
-        hand.openShared(shared)
-        setTold([])
-        tell(t('shared.opened'))
+        caseStore.openShared(shared)
+        setNewBars([])
+        announce(t('shared.opened'))
         go('verdict', 'replace')
       }}
       onLeave={leave}

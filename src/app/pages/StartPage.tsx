@@ -14,27 +14,27 @@ const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 export const StartPage = () => {
   const { t } = useWords('screens')
   const { t: p } = useWords('projects')
-  const { services, hand, walk, here, given, present, inHand, whole, tell } = useSession()
+  const { services, caseStore, interview, here, given, present, caseState, fullSession, announce } = useSession()
   // What reads files may still have to come.
   const [dropped, setDropped] = useState<readonly File[]>()
   const held = useDroppedFiles(setDropped)
   useEffect(() => {
-    if (!whole || !dropped) return
+    if (!fullSession || !dropped) return
     setDropped(undefined)
-    const isKept = whole.keeping.store.snapshot().keeping === 'kept'
-    void whole.importFiles(dropped, () => {
+    const isKept = fullSession.autosave.store.snapshot().consent === 'kept'
+    void fullSession.importFiles(dropped, () => {
       if (isKept) return go('projects')
-      tell(p('opened'))
-      go(path(services.law.outline, walk.walked()).at)
+      announce(p('opened'))
+      go(path(services.law.outline, interview.caseAnswers()).at)
     })
   })
-  const isKept = ownCase(inHand).project !== undefined
+  const isKept = ownCase(caseState).project !== undefined
   const openExample = (wanted: string) => {
     const worked = examples.find(({ id }) => id === wanted)
     if (!worked) return
     const { id, answers } = worked
-    hand.openExample(id, { ...emptyCase(inHand.now.day), title: t(`examples.${id}`), answers })
-    walk.goTo('verdict')
+    caseStore.openExample(id, { ...emptyCase(caseState.now.day), title: t(`examples.${id}`), answers })
+    interview.goTo('verdict')
   }
   return (
     <>
@@ -50,8 +50,8 @@ export const StartPage = () => {
         onStart={() => go(here.at)}
         isKept={isKept}
         onOver={() => {
-          if (isKept) void whole?.projects.protect(async () => hand.restart(present))
-          else hand.restart(present)
+          if (isKept) void fullSession?.projects.protect(async () => caseStore.restart(present))
+          else caseStore.restart(present)
         }}
         onExample={openExample}
       />

@@ -6,46 +6,49 @@ import { reportOf } from '../../report/report.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
 import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
-import { offeredIn } from '../case/optional-stops.ts'
-import { useWhole } from '../session/session.ts'
-import { Coded, codingOf } from './LazyReportCode.tsx'
+import { optionalStops } from '../case/optional-stops.ts'
+import { useFullSession } from '../session/session.ts'
+import { createReportCode, LazyReportCode } from './LazyReportCode.tsx'
 
 export const VerdictPage = () => {
   const { t } = useWords('screens')
-  const { services, hand, walk, flows, places, here, given, say, lang, inHand } = useWhole()
-  const { title, day, notes, done } = inHand.now
+  const { services, caseStore, interview, flows, interviewStops, here, given, say, lang, caseState } = useFullSession()
+  const { title, day, notes, done } = caseState.now
   const { law } = services
   /** While a flow is described, the report is on the case seen from it, without the others. */
-  const flowsTold = inHand.flow === undefined ? inHand.now.flows : none
+  const flowsTold = caseState.flow === undefined ? caseState.now.flows : none
   const verdict = useMemo(() => assess(law, given, day, flowsTold), [law, given, day, flowsTold])
   const hash = useMemo(() => reportOf(verdict).hash, [verdict])
   const coding = useMemo(
-    () => codingOf(law, { answers: given, flows: flowsTold, day }, lang),
+    () => createReportCode(law, { answers: given, flows: flowsTold, day }, lang),
     [law, given, flowsTold, day, lang],
   )
   const isHosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
-  const hasFlows = inHand.flow === undefined && !inHand.example && here.asked.includes(flows.firstQuestion)
+  const hasFlows = caseState.flow === undefined && !caseState.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   return (
     <div className='report'>
-      <Coded of={coding} as={ReportCodeOnTop} />
+      <LazyReportCode of={coding} as={ReportCodeOnTop} />
       <VerdictScreen
         {...{ verdict, say, lang, title, hash }}
         {...services.build}
-        {...offeredIn(here, given, places)}
+        {...optionalStops(here, given, interviewStops)}
         resume={here.at === 'verdict' ? undefined : here.at}
         flows={hasFlows ? { ...flows, copy: (flow) => flows.copy(flow, copyOf) } : undefined}
         days={law.covers}
-        onDay={(chosen) => hand.change({ kind: 'day' }, { day: chosen })}
+        onDay={(chosen) => caseStore.change({ kind: 'day' }, { day: chosen })}
         points={isHosted ? openPoints(here.counted) : []}
         own={{ notes: notesShown(law.outline, here.asked, notes), done }}
         onTick={(duty, ticked) =>
-          hand.change({ kind: 'tick', duty }, { done: ticked ? [...done, duty] : done.filter((id) => id !== duty) })
+          caseStore.change(
+            { kind: 'tick', duty },
+            { done: ticked ? [...done, duty] : done.filter((id) => id !== duty) },
+          )
         }
         onLetter={(text) => services.download(`${day}_cadrage.txt`, 'text/plain', text)}
-        onTitle={(named) => hand.change({ kind: 'title' }, { title: named })}
-        onChange={(question) => walk.goTo(question, true)}
+        onTitle={(named) => caseStore.change({ kind: 'title' }, { title: named })}
+        onChange={(question) => interview.goTo(question, true)}
         onPrint={services.print}
         share={<a href='#/share'>{t('link', { ns: 'share' })}</a>}
         onSave={() => {
@@ -53,7 +56,7 @@ export const VerdictPage = () => {
           if (report) services.saveReport(report, lang, fileName, `${fileName}.html`)
         }}
       />
-      <Coded of={coding} as={ReportCode} />
+      <LazyReportCode of={coding} as={ReportCode} />
     </div>
   )
 }

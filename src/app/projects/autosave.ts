@@ -1,15 +1,15 @@
 import type { Refused, StoredCase } from '../../platform/case-database.ts'
 import type { CaseLibrary, Conflict, Gone, Saved } from '../../platform/case-library.ts'
-import type { Keeping } from '../../ui/projects/KeptPart.tsx'
+import type { ConsentState } from '../../ui/projects/KeptPart.tsx'
 import type { StorageProblem } from '../../ui/projects/StorageNotice.tsx'
-import { textOf } from '../case/case-file-mapping.ts'
-import { type CaseInHand, emptyCase, isEmpty, type OpenCase, ownCase } from '../case/case-store.ts'
+import { caseFileText } from '../case/case-file-mapping.ts'
+import { type CaseStore, emptyCase, isEmpty, type OpenCase, ownCase } from '../case/case-store.ts'
 import type { Services } from '../services.ts'
-import { storeOf } from '../store.ts'
+import { createStore } from '../store.ts'
 
-export type Kept = {
+export type AutosaveState = {
   /** Are projects kept in this browser? `undefined` as long as it has not said. */
-  readonly keeping: Keeping | undefined
+  readonly consent: ConsentState | undefined
   readonly stored: readonly StoredCase[]
   readonly problem: StorageProblem | undefined
   /** What another tab made of a project that has other changes here. */
@@ -22,15 +22,20 @@ export type Names = { readonly untitled: string; readonly copyOf: (name: string)
 /** A state of a project as the library was last known to hold it; no text while only its mark is known. */
 type Known = { readonly revision: string; readonly text?: string }
 
-const nothing: Kept = { keeping: undefined, stored: [], problem: undefined, conflict: undefined, wiped: false }
+const nothing: AutosaveState = { consent: undefined, stored: [], problem: undefined, conflict: undefined, wiped: false }
 
 /**
  * Keeps the person's own case: each change in this tab at once, then, once the person agreed, in the library. Saves run one
  * after the other, the next with what stands by then, so that no timer holds an answer back and none is written twice.
  */
-export const keepingOf = (services: Services, hand: CaseInHand, present: string, mark?: { id: string } & Known) => {
+export const createAutosave = (
+  services: Services,
+  caseStore: CaseStore,
+  present: string,
+  mark?: { id: string } & Known,
+) => {
   const { law, storage } = services
-  const store = storeOf(nothing)
+  const store = createStore(nothing)
   const known = new Map<string, Known>(mark && [[mark.id, { revision: mark.revision }]])
   const gone = new Set<string>()
   let names: Names = { untitled: '–', copyOf: (name) => `${name} (2)` }
@@ -38,8 +43,8 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
   /** Grows with each wipe: what was asked of the library before no longer counts. */
   let era = 0
 
-  const own = () => ownCase(hand.snapshot())
-  const text = (of: OpenCase) => textOf(of, law, present)
+  const own = () => ownCase(caseStore.snapshot())
+  const text = (of: OpenCase) => caseFileText(of, law, present)
   const library = (): CaseLibrary => {
     if (!opened) throw new Error('keepingOf: no library yet. Call start() before anything is done with projects.')
     return opened
@@ -55,15 +60,15 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
       text: text(now),
       ...(now.project !== undefined && last && { of: { id: now.project, revision: last.revision } }),
     })
-    if (!could && store.snapshot().keeping !== 'kept') store.become({ problem: 'tab' })
+    if (!could && store.snapshot().consent !== 'kept') store.become({ problem: 'tab' })
   }
   const refused = ({ why }: Refused) =>
-    store.become(why === 'notKept' ? { keeping: 'notKept', stored: [], problem: why } : { problem: why })
+    store.become(why === 'notKept' ? { consent: 'notKept', stored: [], problem: why } : { problem: why })
   const lose = (project: string) => {
     gone.add(project)
     const now = own()
     if (now.project !== project) return
-    if (isEmpty(now)) hand.open(emptyCase(present))
+    if (isEmpty(now)) caseStore.open(emptyCase(present))
     else store.become({ problem: 'gone' })
   }
   const learn = (stored: StoredCase, said: string) => {
@@ -86,7 +91,7 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
 
   /** The person's own case as a new project, which it is from then on. */
   const keepAsNew = async (): Promise<StoredCase | undefined> => {
-    const [now, { revision }, asked] = [own(), hand.snapshot(), era]
+    const [now, { revision }, asked] = [own(), caseStore.snapshot(), era]
     const said = text(now)
     const result = await library().create(now.title || names.untitled, said, names.copyOf)
     if (asked !== era) return undefined
@@ -96,13 +101,13 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
     }
     learn(result.stored, said)
     // Another case may have been opened meanwhile: that one is kept by itself.
-    if (hand.snapshot().revision === revision) hand.belongTo(result.stored.id)
+    if (caseStore.snapshot().revision === revision) caseStore.belongTo(result.stored.id)
     return result.stored
   }
   /** Saves what is not saved yet; says whether it did. */
   const saveOnce = async (): Promise<boolean> => {
     const now = own()
-    if (!opened || store.snapshot().keeping !== 'kept' || isStopped(now)) return false
+    if (!opened || store.snapshot().consent !== 'kept' || isStopped(now)) return false
     if (now.project === undefined) return !isEmpty(now) && (await keepAsNew()) !== undefined
     const [said, last, asked] = [text(now), known.get(now.project), era]
     if (!last || last.text === said) return false
@@ -120,7 +125,7 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
     }
   }
   /** Resolves once all that can be saved is. */
-  const settle = (): Promise<void> => {
+  const flushSaves = (): Promise<void> => {
     more = true
     working ??= work()
     return working
@@ -130,8 +135,8 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
     const [{ project }, asked] = [own(), era]
     const listed = await library().list()
     if (asked !== era) return
-    if (listed.kind === 'refused') return store.become({ keeping: listed.why, stored: [] })
-    store.become({ keeping: 'kept', stored: listed.cases })
+    if (listed.kind === 'refused') return store.become({ consent: listed.why, stored: [] })
+    store.become({ consent: 'kept', stored: listed.cases })
     const ids = new Set(listed.cases.map(({ id }) => id))
     for (const id of gone) if (ids.has(id)) gone.delete(id)
     if (store.snapshot().problem === 'gone' && project !== undefined && ids.has(project))
@@ -143,19 +148,19 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
     era += 1
     known.clear()
     gone.clear()
-    hand.open(emptyCase(present))
-    store.become({ ...nothing, keeping: 'notKept', wiped: true })
+    caseStore.open(emptyCase(present))
+    store.become({ ...nothing, consent: 'notKept', wiped: true })
   }
 
   let last = own()
-  hand.subscribe(() => {
+  caseStore.subscribe(() => {
     if (own() === last) return
     last = own()
     keepInTab()
-    void settle()
+    void flushSaves()
   })
   return {
-    ...{ store, library, own, text, learn, lose, refused, refresh, settle, forget, keepAsNew },
+    ...{ store, library, own, text, learn, lose, refused, refresh, settle: flushSaves, forget, keepAsNew },
     names: () => names,
     /** From now on, the app names in these words. */
     speak: (words: Names) => {
@@ -165,7 +170,7 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
     isSafe: (): boolean => {
       const now = own()
       if (now.project === undefined) return isEmpty(now)
-      return !isStopped(now) && store.snapshot().keeping === 'kept' && known.get(now.project)?.text === text(now)
+      return !isStopped(now) && store.snapshot().consent === 'kept' && known.get(now.project)?.text === text(now)
     },
     /** Opens the library and listens to the other tabs; gives what ends both. */
     start: (): (() => void) => {
@@ -173,9 +178,9 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
       opened = library
       library.hear(({ kind }) => {
         if (kind === 'wiped') forget()
-        else void refresh().then(settle)
+        else void refresh().then(flushSaves)
       })
-      void refresh().then(settle)
+      void refresh().then(flushSaves)
       return () => {
         opened = undefined
         void library.close()
@@ -183,4 +188,4 @@ export const keepingOf = (services: Services, hand: CaseInHand, present: string,
     },
   }
 }
-export type KeepingOf = ReturnType<typeof keepingOf>
+export type Autosave = ReturnType<typeof createAutosave>

@@ -1,10 +1,10 @@
 import { limits } from '../../casefile/case.ts'
 import { readCase } from '../../casefile/read-case.ts'
-import { opened } from '../case/case-file-mapping.ts'
-import type { CaseInHand } from '../case/case-store.ts'
+import { toOpenCase } from '../case/case-file-mapping.ts'
+import type { CaseStore } from '../case/case-store.ts'
 import type { Services } from '../services.ts'
-import type { KeepingOf } from './autosave.ts'
-import type { FileFinding, Projects } from './project-actions.ts'
+import type { Autosave } from './autosave.ts'
+import type { FileFinding, ProjectActions } from './project-actions.ts'
 
 /** What came of the files: kept as projects, opened in this tab, waiting for a word, or nothing. */
 export type Imported = 'kept' | 'opened' | 'asking' | 'none'
@@ -17,9 +17,15 @@ const mostBytes = 3 * limits.file
  * Imports files, chosen or dropped. Where projects are kept, each file that reads becomes one, and the case in hand stays
  * as it is; elsewhere the first opens in this tab, once nothing is lost by it. A file that does not read changes nothing.
  */
-export const importerOf = (services: Services, hand: CaseInHand, present: string, keeping: KeepingOf, to: Projects) => {
+export const createImporter = (
+  services: Services,
+  caseStore: CaseStore,
+  present: string,
+  autosave: Autosave,
+  to: ProjectActions,
+) => {
   const { law } = services
-  const { library, text, names, refused, refresh } = keeping
+  const { library, text, names, refused, refresh } = autosave
   const readFile = async (file: File): Promise<{ readonly file: File; readonly read: ReturnType<typeof readCase> }> => {
     const refusal = (kind: 'tooLarge' | 'notJson', detail: string) => ({
       file,
@@ -33,14 +39,14 @@ export const importerOf = (services: Services, hand: CaseInHand, present: string
     }
   }
   return async (files: readonly File[], then: () => void): Promise<Imported> => {
-    const isKept = keeping.store.snapshot().keeping === 'kept'
+    const isKept = autosave.store.snapshot().consent === 'kept'
     // Only one case fits into a tab.
     const all = await Promise.all((isKept ? files : files.slice(0, 1)).map(readFile))
     const findings = all
       .map(({ file: { name }, read }): FileFinding => ({ name, problems: [], notices: [], ...read }))
       .filter(({ problems, notices }) => problems.length + notices.length > 0)
     const taken = all.flatMap(({ file, read }) =>
-      'case' in read ? [{ name: read.case.title || titleOf(file.name), now: opened(read.case, present) }] : [],
+      'case' in read ? [{ name: read.case.title || titleOf(file.name), now: toOpenCase(read.case, present) }] : [],
     )
     to.store.become({ files: findings, done: undefined })
     const [first] = taken
@@ -49,7 +55,7 @@ export const importerOf = (services: Services, hand: CaseInHand, present: string
       let isOpen = false
       await to.protect(async () => {
         isOpen = true
-        hand.open(first.now)
+        caseStore.open(first.now)
         then()
       })
       return isOpen ? 'opened' : 'asking'

@@ -1,12 +1,12 @@
 import type { CaseNotice, CaseProblem } from '../../casefile/case.ts'
 import { readCase } from '../../casefile/read-case.ts'
 import type { StoredCase } from '../../platform/case-database.ts'
-import type { Done } from '../../ui/screens/ProjectsScreen.tsx'
-import { opened } from '../case/case-file-mapping.ts'
-import { type CaseInHand, emptyCase } from '../case/case-store.ts'
+import type { ProjectEvent } from '../../ui/screens/ProjectsScreen.tsx'
+import { toOpenCase } from '../case/case-file-mapping.ts'
+import { type CaseStore, emptyCase } from '../case/case-store.ts'
 import type { Services } from '../services.ts'
-import { storeOf } from '../store.ts'
-import type { KeepingOf } from './autosave.ts'
+import { createStore } from '../store.ts'
+import type { Autosave } from './autosave.ts'
 
 /** What there is to say of a file that was read, or could not be. */
 export type FileFinding = {
@@ -16,7 +16,7 @@ export type FileFinding = {
 }
 export type ProjectsState = {
   /** What was just done. */
-  readonly done: Done | undefined
+  readonly done: ProjectEvent | undefined
   readonly files: readonly FileFinding[]
   /** What waits until the person agrees to lose the answers of this tab, which nothing keeps. */
   readonly asking: (() => Promise<void>) | undefined
@@ -25,26 +25,26 @@ export type ProjectsState = {
 const nothing: ProjectsState = { done: undefined, files: [], asking: undefined, compared: undefined }
 
 /** All that is done with projects. What replaces the case in hand first sees that it is kept, or asks. */
-export const projectsOf = (services: Services, hand: CaseInHand, present: string, keeping: KeepingOf) => {
+export const createProjectActions = (services: Services, caseStore: CaseStore, present: string, autosave: Autosave) => {
   const { law, download, wipeEverything } = services
-  const { library, own, text, learn, refused, refresh, settle, names } = keeping
-  const store = storeOf(nothing)
+  const { library, own, text, learn, refused, refresh, settle: flushSaves, names } = autosave
+  const store = createStore(nothing)
   let removed: StoredCase | undefined
 
-  const did = (done: Done) => store.become({ ...nothing, done })
+  const did = (done: ProjectEvent) => store.become({ ...nothing, done })
   const kept = (what: 'created' | 'duplicated' | 'renamed' | 'restored' | 'imported', { id, name }: StoredCase) => {
     did({ did: what, name, id })
     return refresh()
   }
   const notThere = async (id: string) => {
-    keeping.lose(id)
-    keeping.store.become({ problem: 'gone' })
+    autosave.lose(id)
+    autosave.store.become({ problem: 'gone' })
     await refresh()
   }
   /** Does it once nothing of this tab can be lost by it; otherwise it waits for the person’s word. */
   const protect = async (go: () => Promise<void>): Promise<void> => {
-    await settle()
-    if (keeping.isSafe()) await go()
+    await flushSaves()
+    if (autosave.isSafe()) await go()
     else store.become({ asking: go })
   }
   const read = (of: string, name: string) => {
@@ -57,10 +57,10 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
   const openStored = (stored: StoredCase): boolean => {
     const found = read(stored.text, stored.name)
     if ('problems' in found) return false
-    const now = opened(found.case, present, stored.id)
+    const now = toOpenCase(found.case, present, stored.id)
     // As it is written now: merely opening a project of another edition changes nothing of it.
     learn(stored, text(now))
-    hand.open(now)
+    caseStore.open(now)
     return true
   }
   const loaded = async (id: string): Promise<StoredCase | undefined> => {
@@ -77,24 +77,24 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
     /** The person agrees that this browser keeps projects; the case in hand is the first. */
     agree: async () => {
       const result = await library().agree()
-      if (result.kind === 'refused') return keeping.store.become({ keeping: result.why })
-      keeping.store.become({ problem: undefined, wiped: false })
+      if (result.kind === 'refused') return autosave.store.become({ consent: result.why })
+      autosave.store.become({ problem: undefined, wiped: false })
       await refresh()
-      if (keeping.store.snapshot().problem === 'gone') await keeping.keepAsNew()
-      await settle()
+      if (autosave.store.snapshot().problem === 'gone') await autosave.keepAsNew()
+      await flushSaves()
       await refresh()
       did({ did: 'agreed' })
     },
     /** Keeps the case in hand as a new project: its own is gone, or holds another tab’s version. */
     keepAsNew: async () => {
-      const stored = await keeping.keepAsNew()
+      const stored = await autosave.keepAsNew()
       if (!stored) return
-      keeping.store.become({ conflict: undefined })
+      autosave.store.become({ conflict: undefined })
       await kept('duplicated', stored)
     },
     /** Gives up what was changed here, for what the other tab wrote. */
     takeTheirs: async () => {
-      const { conflict } = keeping.store.snapshot()
+      const { conflict } = autosave.store.snapshot()
       const stored = conflict && (await loaded(conflict.id))
       if (stored) openStored(stored)
       await refresh()
@@ -105,13 +105,13 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
         const result = await library().create(name, text(empty), names().copyOf)
         if (result.kind === 'refused') return refused(result)
         learn(result.stored, text(empty))
-        hand.open({ ...empty, project: result.stored.id })
+        caseStore.open({ ...empty, project: result.stored.id })
         await kept('created', result.stored)
       }),
     /** Opens a project, then calls back if it is open. */
     open: (id: string, then: () => void) =>
       protect(async () => {
-        const isOpen = own().project === id && keeping.isSafe()
+        const isOpen = own().project === id && autosave.isSafe()
         const stored = isOpen ? undefined : await loaded(id)
         if (isOpen || (stored && openStored(stored))) then()
       }),
@@ -120,11 +120,11 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
       if (result.kind === 'saved') return kept('renamed', result.stored)
       if (result.kind === 'gone') return notThere(id)
       if (result.kind === 'refused') return refused(result)
-      keeping.store.become({ problem: 'taken' })
+      autosave.store.become({ problem: 'taken' })
       return refresh()
     },
     duplicate: async (id: string) => {
-      await settle()
+      await flushSaves()
       const result = await library().duplicate(id, names().copyOf)
       if (result.kind === 'saved') return kept('duplicated', result.stored)
       return result.kind === 'gone' ? notThere(id) : refused(result)
@@ -135,11 +135,11 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
         if (result.kind === 'refused') return refused(result)
         if (result.kind === 'gone') return notThere(id)
         removed = result.stored
-        if (own().project === id) hand.open(emptyCase(present))
+        if (own().project === id) caseStore.open(emptyCase(present))
         did({ did: 'removed', name: removed.name, id })
         await refresh()
         // There may be room now for what could not be kept.
-        await settle()
+        await flushSaves()
       }
       await (own().project === id ? protect(go) : go())
     },
@@ -152,7 +152,7 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
     },
     /** A project as a file; what is changed here and could not be kept is in it too. */
     export: async (id: string) => {
-      await settle()
+      await flushSaves()
       if (own().project === id) return download(fileNameOf(own().title), 'application/json', text(own()))
       const stored = await loaded(id)
       if (stored) download(fileNameOf(stored.name), 'application/json', stored.text)
@@ -170,13 +170,13 @@ export const projectsOf = (services: Services, hand: CaseInHand, present: string
     close: () => store.become({ files: [] }),
     /** Leaves nothing of ours in this browser, here and in every tab. */
     wipe: async (): Promise<void> => {
-      keeping.forget()
+      autosave.forget()
       const { left } = await wipeEverything(library())
       removed = undefined
       did({ did: 'wiped' })
       await refresh()
-      if (left.length > 0) keeping.store.become({ problem: 'left', wiped: false })
+      if (left.length > 0) autosave.store.become({ problem: 'left', wiped: false })
     },
   }
 }
-export type Projects = ReturnType<typeof projectsOf>
+export type ProjectActions = ReturnType<typeof createProjectActions>

@@ -5,7 +5,7 @@ export const isSingleFile = document.documentElement.dataset['single'] !== undef
 const langInHash = /^#\/?(fr|en)(?:\/|$)/
 
 /** The page the address names, in its fragment only: `start`, `about`, `rules`, `legal`, `answers`, `verdict`, `s/…` or a question id. */
-export const pageOf = (hash: string): string => {
+export const pageInHash = (hash: string): string => {
   const path = hash.replace(langInHash, '').replace(/^#\/?/, '')
   if (path.startsWith('question/')) return decodeURIComponent(path.slice('question/'.length))
   return path === '' ? 'start' : path
@@ -19,7 +19,7 @@ export const hashOf = (page: string, lang = document.documentElement.lang): stri
 
 /** In the single file, a fragment without the language shown is completed with it. */
 const completeHash = () => {
-  const hash = hashOf(pageOf(location.hash))
+  const hash = hashOf(pageInHash(location.hash))
   if (isSingleFile && location.hash !== hash) history.replaceState(history.state, '', hash)
 }
 const subscribe = (told: () => void) => {
@@ -31,7 +31,7 @@ const subscribe = (told: () => void) => {
   return () => removeEventListener('hashchange', follow)
 }
 /** The page named by the address, followed as it changes. */
-export const usePage = (): string => useSyncExternalStore(subscribe, () => pageOf(location.hash))
+export const usePage = (): string => useSyncExternalStore(subscribe, () => pageInHash(location.hash))
 
 /** Goes to a page, as a new entry of the history or in place of this one: at once, and so drawn once with what led there. */
 export const go = (page: string, how: 'push' | 'replace' = 'push'): void => {
@@ -60,7 +60,7 @@ export const moveTo = (lang: string): void => {
 }
 
 /** In the single file, shows the language its fragment names. */
-export const settleLanguage = (): void => {
+export const applyLanguageFromHash = (): void => {
   if (!isSingleFile) return
   document.documentElement.lang = langInHash.exec(location.hash)?.[1] ?? document.documentElement.lang
   completeHash()

@@ -6,4 +6,4 @@ const inThisFile = () =>
   )
 
 /** Address of the licences of what is shipped: a file of the site, or, in the single file, a part of it. */
-export const notices = isSingleFile ? inThisFile() : rootFile('licences.txt')
+export const licencesUrl = isSingleFile ? inThisFile() : rootFile('licences.txt')

@@ -1,102 +1,82 @@
-import { useSelector } from '@xstate/react'
-import { createContext, use, useContext, useMemo, useState, useSyncExternalStore } from 'react'
-import { type Path, pathOf } from '../../core/outline.ts'
+import { type ComponentType, createContext, useContext } from 'react'
+import type { impactOf, isNoImpact } from '../../core/change-impact.ts'
+import type { counterfactuals } from '../../core/counterfactuals.ts'
+import type { Path } from '../../core/outline.ts'
+import type { barsSince, provisionalVerdict } from '../../core/provisional-verdict.ts'
 import type { Given } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
-import type { InHand } from '../case/case-store.ts'
-import { type Places, placesOf } from '../case/interview-stops.ts'
-import { onArrival } from '../loading/lazy.ts'
-import { hasWords, wordsIn } from '../loading/load-text.ts'
-import { usePage } from '../routing/hash-router.ts'
-import { type FirstServices, firstServices, type Services } from '../services.ts'
-import type { whole } from '../shell/full-app.ts'
-import { wholeComing } from '../shell/load-full-app.ts'
-import { beginFirst, type First } from './start-case.ts'
-import type { Further } from './start-full-app.ts'
-import { type Answered, useTelling } from './use-announcements.ts'
+import type { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
+import type { ChecklistForm } from '../../ui/interview/ChecklistForm.tsx'
+import type { CaseState } from '../case/case-store.ts'
+import type { FirstServices, Services } from '../services.ts'
+import type { CaseSession } from './start-case.ts'
+import type { caseFromTab, FullAppState, startFullApp } from './start-full-app.ts'
 
-/** A page by its name, and what the address says of it. */
+/** A page by its name, with what the address says of it. */
 export type PageName = {
   readonly name: string
-  /** What the address named: the line of a list stands on its stop’s page. */
+  /** The name in the address: a line of a checklist is shown on the page of its stop. */
   readonly asked: string
-  /** What follows the name in the address, as a term of the glossary. */
+  /** The rest of the address after the name, such as a term of the glossary. */
   readonly at: string
 }
-/** What the first question does without, once it has come with its words. */
-export type Whole = Further & { readonly code: typeof whole }
-/** What every page and the frame may need: the running app, the case as it stands, and where the person is. */
-export type Session = First & {
+/** The answers before and after a step. */
+export type Answered = { readonly before: Given; readonly after: Given }
+/** What the first question does not need and the rest of the app does: the law, the functions that use it, and their components. */
+export type FullApp = {
+  readonly services: Services
+  /** Registers the service worker at this address. */
+  readonly keepOffline: (worker: string) => void
+  readonly caseFromTab: typeof caseFromTab
+  readonly startFullApp: typeof startFullApp
+  readonly provisionalVerdict: typeof provisionalVerdict
+  readonly barsSince: typeof barsSince
+  readonly impactOf: typeof impactOf
+  readonly isNoImpact: typeof isNoImpact
+  readonly counterfactuals: typeof counterfactuals
+  readonly ChangeImpact: typeof ChangeImpact
+  readonly ChecklistForm: typeof ChecklistForm
+  readonly Notices: ComponentType
+  readonly OpenCaseNotices: ComponentType
+  readonly UndoButtons: ComponentType
+}
+/** The part of a session that exists once the full app and its text are loaded. */
+export type FullSession = FullAppState & { readonly code: FullApp }
+/** What pages and the frame need: the running app, the state of the case, and the current page. */
+export type Session = CaseSession & {
   readonly services: FirstServices
-  readonly whole: Whole | undefined
+  readonly fullSession: FullSession | undefined
   readonly lang: Lang
   readonly say: Say
   readonly setLang: (lang: Lang) => void
-  readonly inHand: InHand
-  /** The answers being walked: those of the case or, while a flow is described, the case seen from that flow. */
+  readonly caseState: CaseState
+  /** The answers shown in the interview: those of the case or, while a flow is described, the case as seen from that flow. */
   readonly given: Given
   readonly here: Path
   readonly page: PageName
-  /** What the status region says. */
-  readonly status: string
-  readonly tell: (status: string) => void
-  /** Bars that hold since the last answer. */
-  readonly told: readonly string[]
-  readonly setTold: (bars: readonly string[]) => void
-  /** Says what an answer did, once there is the law to know it by. */
-  readonly answered: (what: Answered) => void
-}
-
-/** What has come by now beyond the first question, with the words it speaks in. */
-const useCome = (lang: Lang) =>
-  useSyncExternalStore(onArrival, () => (hasWords(lang, 'interview') ? wholeComing.value() : undefined))
-
-export const useNewSession = (
-  given: Services | undefined,
-  pageAt: (asked: string, places: Places) => PageName,
-): Session => {
-  const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
-  const services = given ?? firstServices
-  const [kept] = useState(services.storage.recall)
-  // A case that was kept is read before anything is shown of it.
-  const reader = kept && use(wholeComing.coming())
-  const [begun] = useState(() =>
-    beginFirst(services, reader?.fromKept(kept, (given ?? reader.services).law, services.today())),
-  )
-  const [added] = useState<{ further?: Further }>({})
-  const code = useCome(lang)
-  if (code) added.further ??= code.beginFurther(given ?? code.services, begun)
-  const { further } = added
-  const law = further?.services.law
-  const { outline } = law ?? services.law
-  const places = useMemo(() => placesOf(outline), [outline])
-  const { hand, walk } = begun
-  const inHand = useSyncExternalStore(hand.subscribe, hand.snapshot)
-  const walked = useSelector(walk.actor, (s) => s.context.given)
-  const asked = usePage()
-  const page = useMemo(() => pageAt(asked, places), [asked, places, pageAt])
-  const here = pathOf(outline, walked)
-  const whole = useMemo(() => code && further && { ...further, code }, [code, further])
-  return {
-    ...begun,
-    ...{ services: further?.services ?? services, whole, places },
-    ...{ lang, say: wordsIn(lang).say, setLang },
-    ...{ inHand, given: walked, here, page },
-    ...useTelling(whole, outline, lang),
-  }
+  /** The text of the status region. */
+  readonly announcement: string
+  readonly announce: (announcement: string) => void
+  /** The bars that hold since the last answer. */
+  readonly newBars: readonly string[]
+  readonly setNewBars: (bars: readonly string[]) => void
+  /** Announces the effect of an answer, once the law is loaded. */
+  readonly answered: (answer: Answered) => void
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined)
-/** The session a page stands in. */
+/** Returns the session around this component. Throws outside `<App>`. */
 export const useSession = (): Session => {
   const session = useContext(SessionContext)
   if (!session) throw new Error('useSession: no session around this component. Render it inside <App>.')
   return session
 }
-/** The session of a page that is shown only once everything has come: see `pages.ts`. */
-export const useWhole = () => {
+/** Returns the session with its full part. Throws on a page whose entry in `shell/routes.ts` does not wait for the law. */
+export const useFullSession = (): Session & FullSession => {
   const session = useSession()
-  if (!session.whole)
-    throw new Error('useWhole: the law has not come yet. Give this page the words “interview” or “whole” in pages.ts.')
-  return { ...session, ...session.whole }
+  if (!session.fullSession)
+    throw new Error(
+      'useFullSession: the law is not loaded. Give this page the text part “interview” or “full” in app/shell/routes.ts.',
+    )
+  return { ...session, ...session.fullSession }
 }

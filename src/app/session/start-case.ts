@@ -1,29 +1,29 @@
-import type { Asking } from '../asking.ts'
-import { textOf } from '../case/case-file-mapping.ts'
-import { caseInHand, emptyCase, isEmpty, type OpenCase, ownCase } from '../case/case-store.ts'
-import { walkOf } from '../case/interview.ts'
-import { placesOf } from '../case/interview-stops.ts'
+import type { InterviewLaw } from '../../core/law.ts'
+import { caseFileText } from '../case/case-file-mapping.ts'
+import { createCaseStore, emptyCase, isEmpty, type OpenCase, ownCase } from '../case/case-store.ts'
+import { createInterview } from '../case/interview.ts'
+import { interviewStopsOf } from '../case/interview-stops.ts'
 import type { FirstServices } from '../services.ts'
 
-/** Today, or the nearest day this edition speaks for. */
-export const presentIn = ({ covers }: Asking, today: string): string =>
+/** Today, or the nearest day that this edition covers, as `YYYY-MM-DD`. */
+export const presentIn = ({ covers }: InterviewLaw, today: string): string =>
   [covers.from, today, covers.until].sort()[1] ?? covers.from
 
-export type First = ReturnType<typeof beginFirst>
-/** What a running app needs for its first question: the case in hand, and its walk. The tab keeps each change. */
-export const beginFirst = ({ law, storage, today }: FirstServices, kept?: OpenCase) => {
+export type CaseSession = ReturnType<typeof startCase>
+/** Starts what the first question needs: the case store and its interview. Each change is written to the tab’s storage. */
+export const startCase = ({ law, storage, today }: FirstServices, stored?: OpenCase) => {
   const present = presentIn(law, today())
-  const places = placesOf(law.outline)
-  const hand = caseInHand(kept ?? emptyCase(present))
-  const walk = walkOf(law, hand, places)
-  let last = ownCase(hand.snapshot())
-  /** Ends this keeping, for one that knows of projects. */
-  const handOver = hand.subscribe(() => {
-    const now = ownCase(hand.snapshot())
+  const interviewStops = interviewStopsOf(law.outline)
+  const caseStore = createCaseStore(stored ?? emptyCase(present))
+  const interview = createInterview(law, caseStore, interviewStops)
+  let last = ownCase(caseStore.snapshot())
+  /** Stops writing to the tab’s storage: the autosave of the full app takes over. */
+  const stopTabSaving = caseStore.subscribe(() => {
+    const now = ownCase(caseStore.snapshot())
     if (now === last) return
     last = now
     if (isEmpty(now)) storage.wipe()
-    else storage.keep({ text: textOf(now, law, present) })
+    else storage.keep({ text: caseFileText(now, law, present) })
   })
-  return { present, places, hand, walk, handOver }
+  return { present, interviewStops, caseStore, interview, stopTabSaving }
 }

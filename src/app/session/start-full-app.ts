@@ -1,34 +1,38 @@
 import { readCase } from '../../casefile/read-case.ts'
 import type { Law } from '../../core/law.ts'
-import type { KeptCase } from '../../platform/tab-storage.ts'
-import { opened } from '../case/case-file-mapping.ts'
+import type { TabCase } from '../../platform/tab-storage.ts'
+import { toOpenCase } from '../case/case-file-mapping.ts'
 import { emptyCase, type OpenCase } from '../case/case-store.ts'
-import { flowsOf } from '../case/data-flows.ts'
-import { keepingOf } from '../projects/autosave.ts'
-import { importerOf } from '../projects/import-files.ts'
-import { projectsOf } from '../projects/project-actions.ts'
+import { createDataFlows } from '../case/data-flows.ts'
+import { createAutosave } from '../projects/autosave.ts'
+import { createImporter } from '../projects/import-files.ts'
+import { createProjectActions } from '../projects/project-actions.ts'
 import type { Services } from '../services.ts'
-import { beginFirst, type First, presentIn } from './start-case.ts'
+import { type CaseSession, presentIn, startCase } from './start-case.ts'
 
-/** What the tab kept, if it still reads as a case; an empty case otherwise. */
-export const fromKept = (kept: KeptCase | undefined, law: Law, today: string): OpenCase => {
+/** The case stored in the tab, if it still reads as a case; an empty case otherwise. */
+export const caseFromTab = (stored: TabCase | undefined, law: Law, today: string): OpenCase => {
   const present = presentIn(law, today)
-  if (!kept) return emptyCase(present)
-  const read = readCase(kept.text, law)
-  return 'case' in read ? opened(read.case, present, kept.of?.id) : emptyCase(present)
+  if (!stored) return emptyCase(present)
+  const read = readCase(stored.text, law)
+  return 'case' in read ? toOpenCase(read.case, present, stored.of?.id) : emptyCase(present)
 }
-export type Further = ReturnType<typeof beginFurther>
-/** What a running app adds to its first question: the flows of the case, and its keeping, in this tab and as a project. */
-export const beginFurther = (services: Services, { hand, walk, places, present, handOver }: First) => {
-  const mark = hand.snapshot().now.project === undefined ? undefined : services.storage.recall()?.of
-  const keeping = keepingOf(services, hand, present, mark)
-  handOver()
-  const projects = projectsOf(services, hand, present, keeping)
-  const importFiles = importerOf(services, hand, present, keeping, projects)
-  return { services, keeping, projects, importFiles, flows: flowsOf(services.law, hand, walk, places) }
+export type FullAppState = ReturnType<typeof startFullApp>
+/** Starts what the app adds after the first question: data flows, autosave and projects. */
+export const startFullApp = (
+  services: Services,
+  { caseStore, interview, interviewStops, present, stopTabSaving }: CaseSession,
+) => {
+  const mark = caseStore.snapshot().now.project === undefined ? undefined : services.storage.recall()?.of
+  const autosave = createAutosave(services, caseStore, present, mark)
+  stopTabSaving()
+  const projects = createProjectActions(services, caseStore, present, autosave)
+  const importFiles = createImporter(services, caseStore, present, autosave, projects)
+  const flows = createDataFlows(services.law, caseStore, interview, interviewStops)
+  return { services, autosave, projects, importFiles, flows }
 }
-/** Everything of one running app that is not on screen: the case this tab kept, its walk, its flows, and its keeping. */
-export const begin = (services: Services) => {
-  const first = beginFirst(services, fromKept(services.storage.recall(), services.law, services.today()))
-  return { ...first, ...beginFurther(services, first) }
+/** Starts a whole app without a screen, on the case stored in the tab. */
+export const startApp = (services: Services) => {
+  const caseSession = startCase(services, caseFromTab(services.storage.recall(), services.law, services.today()))
+  return { ...caseSession, ...startFullApp(services, caseSession) }
 }

@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'react'
-import { type Outline, pathOf } from '../../core/outline.ts'
-import type { Given } from '../../core/question.ts'
+import { cachedPath, type Outline } from '../../core/outline.ts'
 import type { Lang } from '../../text/law-text.ts'
-import { wordsIn } from '../loading/load-text.ts'
-import type { Whole } from './session.ts'
+import { loadedText } from '../loading/load-text.ts'
+import type { Answered, FullSession } from './session.ts'
 
-/** The answers before and after a step. */
-export type Answered = { readonly before: Given; readonly after: Given }
-/** What is said after each answer: that it is kept, how much is left, and the bars that hold since. These take the law. */
-export const useTelling = (whole: Whole | undefined, outline: Outline, lang: Lang) => {
-  const [status, tell] = useState('')
-  const [told, setTold] = useState<readonly string[]>([])
-  const [untold, setUntold] = useState<Answered>()
-  const say = ({ code, services }: Whole, { before, after }: Answered) => {
-    const { say, i18n } = wordsIn(lang)
+/**
+ * Announces, after each answer, that it is stored, how many questions are left, and the bars that now hold. All of this
+ * needs the law: an answer given before the law is loaded is announced once it is.
+ */
+export const useAnnouncements = (fullSession: FullSession | undefined, outline: Outline, lang: Lang) => {
+  const [announcement, announce] = useState('')
+  const [newBars, setNewBars] = useState<readonly string[]>([])
+  const [pending, setPending] = useState<Answered>()
+  const announceAnswer = ({ code, services }: FullSession, { before, after }: Answered) => {
+    const { say, i18n } = loadedText(lang)
     const bars = code.barsSince(services.law, before, after)
-    const kept = i18n.t('app.keptLeft', { count: pathOf(outline, after).atMostLeft })
-    // The notice of a bar stands above the heading that takes the focus: who listens would miss it.
-    tell([kept, ...(bars.length > 0 ? [`${i18n.t('question.barTitle')}.`] : []), ...bars.map(say.bar)].join(' '))
-    setTold(bars)
+    const stored = i18n.t('app.keptLeft', { count: cachedPath(outline, after).atMostLeft })
+    // The notice of a bar stands above the heading that takes the focus: without this, a screen reader would skip it.
+    announce([stored, ...(bars.length > 0 ? [`${i18n.t('question.barTitle')}.`] : []), ...bars.map(say.bar)].join(' '))
+    setNewBars(bars)
   }
   useEffect(() => {
-    if (!whole || !untold) return
-    setUntold(undefined)
-    say(whole, untold)
+    if (!fullSession || !pending) return
+    setPending(undefined)
+    announceAnswer(fullSession, pending)
   })
-  const answered = (what: Answered) => (whole ? say(whole, what) : setUntold(what))
-  return { status, tell, told, setTold, answered }
+  const answered = (answer: Answered) => (fullSession ? announceAnswer(fullSession, answer) : setPending(answer))
+  return { announcement, announce, newBars, setNewBars, answered }
 }

@@ -8,7 +8,7 @@ import { useSession } from './session.ts'
 const asSentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
 /** Says what is wrong with a link or a code, and what this edition does not take over. */
-export const useFileWords = () => {
+export const useFileMessages = () => {
   const { t } = useWords('files')
   const { edition, covers } = useSession().services.law
   return {

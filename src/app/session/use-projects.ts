@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { useWhole } from './session.ts'
+import { useFullSession } from './session.ts'
 
 /** What is kept, and what was last done with projects, followed as it changes. */
 export const useProjects = () => {
-  const { keeping, projects } = useWhole()
+  const { autosave, projects } = useFullSession()
   return {
-    kept: useSyncExternalStore(keeping.store.subscribe, keeping.store.snapshot),
+    kept: useSyncExternalStore(autosave.store.subscribe, autosave.store.snapshot),
     shown: useSyncExternalStore(projects.store.subscribe, projects.store.snapshot),
   }
 }

@@ -2,15 +2,15 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Session } from './session.ts'
 
 /** Keeps address and journey together: a page that does not apply is never shown. */
-export const usePlace = ({ page: { name }, places, walk }: Session): void => {
+export const useRouteSync = ({ page: { name }, interviewStops, interview }: Session): void => {
   // Before anything is painted: a link to a question that does not apply never shows it.
   useLayoutEffect(() => {
-    if (places.isWalked(name)) walk.standAt(name)
-  }, [name, places, walk])
+    if (interviewStops.isWalked(name)) interview.standAt(name)
+  }, [name, interviewStops, interview])
 }
 
 /** Reads each new page from its heading. */
-export const useReading = ({ page: { name, asked } }: Session): void => {
+export const useFocusOnNavigation = ({ page: { name, asked } }: Session): void => {
   const shown = useRef(name)
   useEffect(() => {
     if (shown.current === name) return

@@ -2,7 +2,7 @@ import type { Case } from '../../casefile/case.ts'
 import { fragmentLimit, writeLink } from '../../casefile/share-link.ts'
 import { assess } from '../../core/assess.ts'
 import type { Law } from '../../core/law.ts'
-import { asFile } from '../case/case-file-mapping.ts'
+import { toCase } from '../case/case-file-mapping.ts'
 import type { OpenCase } from '../case/case-store.ts'
 import { addressIn } from '../routing/hash-router.ts'
 
@@ -10,11 +10,11 @@ import { addressIn } from '../routing/hash-router.ts'
 export type Added = { readonly title: boolean; readonly notes: boolean }
 
 /** The address that opens a case in a language, and whether it keeps to the length a link may have. */
-export const linkTo = (of: OpenCase, law: Law, present: string, lang: string, { title, notes }: Added) => {
+export const shareLinkTo = (of: OpenCase, law: Law, present: string, lang: string, { title, notes }: Added) => {
   const told: Case = {
     format: 'cadrage-case',
     version: 2,
-    ...asFile({ ...of, title: title ? of.title : '' }, law, present),
+    ...toCase({ ...of, title: title ? of.title : '' }, law, present),
   }
   const { text } = writeLink(told, assess(law, of.answers, of.day, of.flows), { notes })
   const address = new URL(addressIn(lang, `s/${text}`), location.href).href

@@ -5,43 +5,46 @@ import { SkipLink } from '../../ui/frame/SkipLink.tsx'
 import { WordsContext } from '../../ui/hooks/use-words.ts'
 import { inWords } from '../../ui/layout/date-words.ts'
 import { CrashBoundary } from '../../ui/screens/CrashScreen.tsx'
-import { WhatIfProvider } from '../../ui/verdict/use-counterfactuals.ts'
-import { textOf } from '../case/case-file-mapping.ts'
+import { CounterfactualProvider } from '../../ui/verdict/use-counterfactuals.ts'
+import { caseFileText } from '../case/case-file-mapping.ts'
 import { ownCase } from '../case/case-store.ts'
-import { Arrival } from '../loading/LazyBoundary.tsx'
-import { wordsIn } from '../loading/load-text.ts'
+import { LazyBoundary } from '../loading/LazyBoundary.tsx'
+import { loadedText } from '../loading/load-text.ts'
 import type { Services } from '../services.ts'
-import { SessionContext, useNewSession } from '../session/session.ts'
-import { usePlace } from '../session/use-route-sync.ts'
-import { ShownPage } from './CurrentPage.tsx'
-import { Head } from './Header.tsx'
-import { pageAt } from './routes.ts'
+import { SessionContext } from '../session/session.ts'
+import { useRouteSync } from '../session/use-route-sync.ts'
+import { CurrentPage } from './CurrentPage.tsx'
+import { Header } from './Header.tsx'
+import { useNewSession } from './new-session.ts'
 
 type Props = { readonly services?: Services | undefined }
 /** The app, once the words of the first section have come. Each one rendered is a new session: give it other services to run it on another law, day or storage. */
 export const App = ({ services }: Props) => {
-  const { i18n } = wordsIn(document.documentElement.lang === 'en' ? 'en' : 'fr')
+  const { i18n } = loadedText(document.documentElement.lang === 'en' ? 'en' : 'fr')
   return (
     <WordsContext value={i18n}>
-      <Arrival place=''>
+      <LazyBoundary resetKey=''>
         <Running services={services} />
-      </Arrival>
+      </LazyBoundary>
     </WordsContext>
   )
 }
 const Running = ({ services: given }: Props) => {
-  const session = useNewSession(given, pageAt)
-  usePlace(session)
-  const { lang, present, inHand, services, whole } = session
+  const session = useNewSession(given)
+  useRouteSync(session)
+  const { lang, present, caseState, services, fullSession } = session
   const { law, download, storage, today, build } = services
-  const { i18n } = wordsIn(lang)
+  const { i18n } = loadedText(lang)
   const { t } = i18n
-  const [flips, judged] = [whole?.code.flips, whole?.services.law]
-  const whatIf = useMemo(() => flips && judged && ((answers: Given) => flips(judged, answers)), [flips, judged])
+  const [counterfactuals, judged] = [fullSession?.code.counterfactuals, fullSession?.services.law]
+  const search = useMemo(
+    () => counterfactuals && judged && ((answers: Given) => counterfactuals(judged, answers)),
+    [counterfactuals, judged],
+  )
   const saveCase = () =>
-    download(`${inHand.now.day}_cadrage.json`, 'application/json', textOf(ownCase(inHand), law, present))
+    download(`${caseState.now.day}_cadrage.json`, 'application/json', caseFileText(ownCase(caseState), law, present))
   const wipe = async () => {
-    if (whole) await whole.projects.wipe()
+    if (fullSession) await fullSession.projects.wipe()
     else storage.wipe()
     location.reload()
   }
@@ -49,16 +52,16 @@ const Running = ({ services: given }: Props) => {
     <WordsContext value={i18n}>
       <SessionContext value={session}>
         <SkipLink />
-        <Head />
-        {whole && <whole.code.Notices />}
+        <Header />
+        {fullSession && <fullSession.code.Notices />}
         <CrashBoundary onSave={saveCase} onWipe={() => void wipe()}>
           <main id='main'>
             {present !== today() && (
               <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>
             )}
-            <WhatIfProvider value={whatIf}>
-              <ShownPage />
-            </WhatIfProvider>
+            <CounterfactualProvider value={search}>
+              <CurrentPage />
+            </CounterfactualProvider>
           </main>
         </CrashBoundary>
         <SiteFoot edition={law.edition} {...build} />

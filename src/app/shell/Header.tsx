@@ -1,11 +1,11 @@
 import { SiteHead } from '../../ui/frame/SiteHead.tsx'
-import { hasWords, wordsComing } from '../loading/load-text.ts'
+import { isTextLoaded, loadText } from '../loading/load-text.ts'
 import { addressIn, moveTo } from '../routing/hash-router.ts'
 import { useSession } from '../session/session.ts'
 
 /** What stands above every page: pages, steps back and forth while a case is open, language, status, what else is open. */
-export const Head = () => {
-  const { lang, setLang, page, whole, status } = useSession()
+export const Header = () => {
+  const { lang, setLang, page, fullSession, announcement } = useSession()
   const other = lang === 'fr' ? 'en' : 'fr'
   const address = addressIn(other, page.at === '' ? page.name : `${page.name}/${page.at}`)
   const turn = () => {
@@ -18,16 +18,16 @@ export const Head = () => {
         other={other}
         otherAddress={address}
         onOther={() => {
-          if (hasWords(other, 'whole')) turn()
-          else void wordsComing(other, 'whole').then(turn, () => location.assign(address))
+          if (isTextLoaded(other, 'full')) turn()
+          else void loadText(other, 'full').then(turn, () => location.assign(address))
         }}
       >
-        {whole && <whole.code.Steps />}
+        {fullSession && <fullSession.code.UndoButtons />}
       </SiteHead>
       <p className='unseen' role='status'>
-        {status}
+        {announcement}
       </p>
-      {whole && <whole.code.OpenNotices />}
+      {fullSession && <fullSession.code.OpenCaseNotices />}
     </>
   )
 }

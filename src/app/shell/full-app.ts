@@ -1,7 +1,7 @@
-import { law } from 'virtual:law/whole'
+import { law } from 'virtual:law/full'
 import { impactOf, isNoImpact } from '../../core/change-impact.ts'
-import { flips } from '../../core/counterfactuals.ts'
-import { barsSince, outlookOf } from '../../core/provisional-verdict.ts'
+import { counterfactuals } from '../../core/counterfactuals.ts'
+import { barsSince, provisionalVerdict } from '../../core/provisional-verdict.ts'
 import { caseLibrary } from '../../platform/case-library.ts'
 import { startOffline } from '../../platform/offline.ts'
 import { saveReport } from '../../platform/report-file.ts'
@@ -10,11 +10,12 @@ import { wipeEverything } from '../../platform/wipe-everything.ts'
 import { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
 import { ChecklistForm } from '../../ui/interview/ChecklistForm.tsx'
 import { Notices } from '../frame/Notices.tsx'
-import { OpenNotices } from '../frame/OpenCaseNotices.tsx'
-import { Steps } from '../frame/UndoButtons.tsx'
+import { OpenCaseNotices } from '../frame/OpenCaseNotices.tsx'
+import { UndoButtons } from '../frame/UndoButtons.tsx'
 import { rootFile } from '../routing/hash-router.ts'
 import { firstServices, type Services } from '../services.ts'
-import { beginFurther, fromKept } from '../session/start-full-app.ts'
+import type { FullApp } from '../session/session.ts'
+import { caseFromTab, startFullApp } from '../session/start-full-app.ts'
 
 /** This edition of the law, in this browser. */
 const services: Services = {
@@ -27,8 +28,9 @@ const services: Services = {
 }
 /** Keeps the site on the device, by its worker. */
 const keepOffline = (worker: string) => startOffline(trustedScripts([worker])(worker))
-/** All that the first question does without: the law, what concludes from it, and the keeping of projects. */
-export const whole = {
-  ...{ services, keepOffline, fromKept, beginFurther, outlookOf, barsSince, impactOf, isNoImpact, flips },
-  ...{ ChangeImpact, ChecklistForm, Notices, OpenNotices, Steps },
-}
+/** What the first question does not need: the law, the functions that use it, and their components. */
+export const fullApp = {
+  ...{ services, keepOffline, caseFromTab, startFullApp },
+  ...{ provisionalVerdict, barsSince, impactOf, isNoImpact, counterfactuals },
+  ...{ ChangeImpact, ChecklistForm, Notices, OpenCaseNotices, UndoButtons },
+} satisfies FullApp

@@ -1,4 +1,4 @@
-import { late } from '../loading/lazy.ts'
+import { lazy } from '../loading/lazy.ts'
 
-/** What the first question does without, fetched behind it. */
-export const wholeComing = late(async () => (await import('./full-app.ts')).whole)
+/** Loads what the first question does not need. */
+export const loadFullApp = lazy(async () => (await import('./full-app.ts')).fullApp)

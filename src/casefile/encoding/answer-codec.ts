@@ -1,10 +1,10 @@
 import { type Answer, type Given, unsure } from '../../core/question.ts'
-import type { Table } from './id-table.ts'
+import type { IdTable } from './id-table.ts'
 import { among, type Codec, flag, someOf } from './mixed-radix.ts'
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
 /** A day of the period an edition speaks for. */
-export const dayIn = ({ covers: { from, until } }: Table): Codec<string> => {
+export const dayIn = ({ covers: { from, until } }: IdTable): Codec<string> => {
   const days = Array.from({ length: day(until) - day(from) + 1 }, (_, i) =>
     new Date((day(from) + i) * 86_400_000).toISOString().slice(0, 10),
   )
@@ -29,7 +29,7 @@ const answerTo = (options: readonly string[], many: boolean, unsureSaid: boolean
  * Answers to these questions of a table. Questions are taken theme by theme, since a theme is mostly answered whole or
  * not at all. The order of the ticks in a list is that of its options.
  */
-export const answersTo = ({ questions }: Table, ids: readonly string[]): Codec<Given> => {
+export const answersTo = ({ questions }: IdTable, ids: readonly string[]): Codec<Given> => {
   const groups = new Map<string, string[]>()
   for (const id of ids) {
     const theme = id.slice(0, id.indexOf('.'))

@@ -3,7 +3,7 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { fromBase64Url, toBase64Url } from './base64url.ts'
 
 /** Why bytes cannot be taken out of a text. */
-export type SealProblem = 'tooLong' | 'notALink' | 'futureLink' | 'cutShort' | 'altered'
+export type ChecksumProblem = 'tooLong' | 'notALink' | 'futureLink' | 'cutShort' | 'altered'
 
 const version = '1'
 /** Far more than a link without notes; a longer one is not looked into. */
@@ -12,16 +12,16 @@ const checkLength = 4
 const check = (bytes: Uint8Array) => sha256(concatBytes(utf8ToBytes(version), bytes)).subarray(0, checkLength)
 
 /** Bytes as text that tells when it was cut short or changed: a version, then their number, themselves and a check. */
-export const seal = (body: Uint8Array): string => {
+export const withChecksum = (body: Uint8Array): string => {
   const { length } = body
   const counted = concatBytes(Uint8Array.of(length >> 16, (length >> 8) & 255, length & 255), body)
   return version + toBase64Url(concatBytes(counted, check(counted)))
 }
 
 /** The bytes of a sealed text, or why there are none. */
-export const unseal = (
+export const readChecked = (
   text: string,
-): { readonly body: Uint8Array } | { readonly kind: SealProblem; readonly detail: unknown } => {
+): { readonly body: Uint8Array } | { readonly kind: ChecksumProblem; readonly detail: unknown } => {
   if (text.length > longest) return { kind: 'tooLong', detail: text.length }
   if (!/^[1-9][\w-]*$/.test(text)) return { kind: 'notALink', detail: text }
   if (text[0] !== version) return { kind: 'futureLink', detail: text[0] }

@@ -3,7 +3,7 @@ import { questionsOf } from '../../core/outline.ts'
 import edition202611 from './tables/2026-11.json'
 
 /** The ids of one edition by their place: what links and codes are read by, long after the edition is gone. */
-export type Table = {
+export type IdTable = {
   readonly edition: string
   readonly covers: { readonly from: string; readonly until: string }
   readonly questions: Readonly<Record<string, { readonly one?: readonly string[]; readonly many?: readonly string[] }>>
@@ -14,10 +14,10 @@ export type Table = {
 }
 
 /** Every table that a link or a code may have been written by. Its place here is its number: only ever add at the end. */
-export const tables: readonly Table[] = [edition202611]
+export const tables: readonly IdTable[] = [edition202611]
 
 /** The table of a law as it stands. */
-export const tableOf = ({ edition, covers, outline, flow, duties, pathways, bars }: Law): Table => ({
+export const tableOf = ({ edition, covers, outline, flow, duties, pathways, bars }: Law): IdTable => ({
   edition,
   covers,
   questions: Object.fromEntries(
@@ -33,7 +33,7 @@ export const tableOf = ({ edition, covers, outline, flow, duties, pathways, bars
  * The number of the table an edition writes by: its last.
  * @throws when no table was written for the edition.
  */
-export const tableFor = (edition: string): { readonly number: number; readonly table: Table } => {
+export const tableFor = (edition: string): { readonly number: number; readonly table: IdTable } => {
   const number = tables.findLastIndex((t) => t.edition === edition)
   const table = tables[number]
   if (!table)

@@ -2,10 +2,10 @@
  * Whole numbers, each below a bound both sides know, packed as one: nothing is lost to rounding up to bits. What is
  * written first is read first, so a bound may hang on what was read before.
  */
-export type Put = (value: number, bound: number) => void
-export type Next = (bound: number) => number
+export type WriteDigit = (value: number, bound: number) => void
+export type ReadDigit = (bound: number) => number
 /** One definition of how a value is written and read, so that the two cannot part. */
-export type Codec<T> = { readonly write: (value: T, put: Put) => void; readonly read: (next: Next) => T }
+export type Codec<T> = { readonly write: (value: T, put: WriteDigit) => void; readonly read: (next: ReadDigit) => T }
 
 /** The number that holds a value. @throws RangeError when a digit does not fit its bound: a fault of the codec. */
 export const packed = <T>({ write }: Codec<T>, value: T): bigint => {
@@ -30,12 +30,12 @@ export const unpacked = <T>({ read }: Codec<T>, whole: bigint): T | undefined =>
     })
     return rest === 0n ? value : undefined
   } catch (error) {
-    if (error instanceof Unwritten) return undefined
+    if (error instanceof NotEncodable) return undefined
     throw error
   }
 }
 /** Thrown by a reader at what no writer writes. */
-export class Unwritten extends Error {}
+export class NotEncodable extends Error {}
 
 /** Yes or no. */
 export const flag: Codec<boolean> = {
@@ -56,7 +56,7 @@ export const count = (most: number): Codec<number> => ({
       const digit = next(8)
       more = digit >= 4
       value += ((digit % 4) + (more ? 4 : 0)) * weight
-      if (value > most) throw new Unwritten()
+      if (value > most) throw new NotEncodable()
     }
     return value
   },
@@ -66,7 +66,7 @@ export const among = <T>(values: readonly T[]): Codec<T> => ({
   write: (value, put) => put(values.indexOf(value), values.length),
   read: (next) => {
     const value = values[next(values.length)]
-    if (value === undefined) throw new Unwritten()
+    if (value === undefined) throw new NotEncodable()
     return value
   },
 })

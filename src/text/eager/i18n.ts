@@ -12,7 +12,7 @@ import frProjects from '../../../locales/fr/projects.json'
 import frReport from '../../../locales/fr/report.json'
 import frScreens from '../../../locales/fr/screens.json'
 import frShare from '../../../locales/fr/share.json'
-import { i18nOf } from '../create-i18n.ts'
+import { createI18n } from '../create-i18n.ts'
 import type { Lang } from '../law-text.ts'
 
 const words = {
@@ -36,4 +36,4 @@ const words = {
   },
 }
 /** The words of the screens and of the report, all at once, for the command line and tests. */
-export const i18nIn = (lang: Lang) => i18nOf(lang, words[lang])
+export const i18nIn = (lang: Lang) => createI18n(lang, words[lang])

@@ -24,8 +24,8 @@ import frBase from '../../../locales/fr/sources-base.json'
 import frEu from '../../../locales/fr/sources-eu.json'
 import frHds from '../../../locales/fr/sources-hds.json'
 import frRes from '../../../locales/fr/sources-res.json'
-import { asSaid, type Lang, type Say, sayOf } from '../law-text.ts'
-import type { Words } from '../law-text-shape.ts'
+import { asSaid, createSay, type Lang, type Say } from '../law-text.ts'
+import type { LocaleShape } from '../law-text-shape.ts'
 
 export { type Lang, languages, type Say } from '../law-text.ts'
 
@@ -54,7 +54,7 @@ const words = {
     readings: enReadings,
     points: enLetter,
   },
-} satisfies Readonly<Record<Lang, Words>>
+} satisfies Readonly<Record<Lang, LocaleShape>>
 /** The words of the law in one language, by the ids the law uses: all of them at once, for the command line and tests. */
 export const sayIn = (lang: Lang): Say =>
-  sayOf(lang, { ...words[lang], sources: asSaid(lang, words[lang].sources, words.fr.sources) })
+  createSay(lang, { ...words[lang], sources: asSaid(lang, words[lang].sources, words.fr.sources) })

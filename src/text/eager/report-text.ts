@@ -1,6 +1,6 @@
-import { reportWordsOf } from '../report-text.ts'
+import { createReportText } from '../report-text.ts'
 import { i18nIn } from './i18n.ts'
 import { type Lang, sayIn } from './law-text.ts'
 
 /** The words of the report in one language, as `toMarkdown` takes them: all at once, for the command line and tests. */
-export const wordsIn = (lang: Lang) => reportWordsOf({ say: sayIn(lang), i18n: i18nIn(lang) })
+export const reportTextIn = (lang: Lang) => createReportText({ say: sayIn(lang), i18n: i18nIn(lang) })

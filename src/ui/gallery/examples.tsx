@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { HeadlineState } from '../../core/assess.ts'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { HeadlineState } from '../../core/verdict.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Choices } from '../primitives/Choices.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'

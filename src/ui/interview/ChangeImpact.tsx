@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Change, DutyState, Impact, PathImpact } from '../../core/change-impact.ts'
+import type { Changed, DutyState, Impact, PathImpact } from '../../core/change-impact.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
-import type { Say } from '../../text/eager/law-text.ts'
+import type { Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { HeadlineWords } from '../verdict/HeadlineLine.tsx'
+import { HeadlineLine } from '../verdict/HeadlineLine.tsx'
 
 type Props = {
   /** The answers that change, then and now. */
@@ -37,7 +37,7 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
   const wasNow = (name: string, was: string, now: string) => t('impact.wasNow', { name, was, now })
   const truths = (of: Impact['bars'], name: (id: string) => string) =>
     of.map((c) => wasNow(name(c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)))
-  const duties = (of: readonly Change<DutyState>[]) =>
+  const duties = (of: readonly Changed<DutyState>[]) =>
     of.map((c) => wasNow(say.duty(c.id).title, t(`impact.duty.${c.before}`), t(`impact.duty.${c.after}`)))
   const pages = (of: PathImpact) =>
     (['setAside', 'backAgain', 'comes'] as const).map((key) => (
@@ -64,11 +64,11 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
           <dl>
             <dt>{t('impact.then')}</dt>
             <dd>
-              <HeadlineWords of={impact.headline.before} say={say} />
+              <HeadlineLine of={impact.headline.before} say={say} />
             </dd>
             <dt>{t('impact.now')}</dt>
             <dd>
-              <HeadlineWords of={impact.headline.after} say={say} />
+              <HeadlineLine of={impact.headline.after} say={say} />
             </dd>
           </dl>
         </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Outlook } from '../../core/provisional-verdict.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { ProvisionalVerdict } from '../../core/provisional-verdict.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { isWide } from '../layout/is-wide.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
@@ -8,21 +8,21 @@ import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../terms/Terms.tsx'
 
 /** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
-export const WhereThisStands = ({
-  outlook,
+export const ProvisionalVerdictPanel = ({
+  provisional,
   left,
   say,
   lang,
 }: {
-  readonly outlook: Outlook
+  readonly provisional: ProvisionalVerdict
   readonly left: number
   readonly say: Say
   readonly lang: Lang
 }) => {
   const { t } = useWords('screens')
-  const facts = outlook.facts.filter((f) => f.truth === 'holds' && !f.working)
-  const routes = outlook.pathways.filter((p) => p.status !== 'closed')
-  const bars = outlook.bars.filter((b) => b.truth === 'holds')
+  const facts = provisional.facts.filter((f) => f.truth === 'holds' && !f.working)
+  const routes = provisional.pathways.filter((p) => p.status !== 'closed')
+  const bars = provisional.bars.filter((b) => b.truth === 'holds')
   return (
     <aside className='stands' aria-label={t('stands.title')}>
       <details open={isWide()}>
@@ -42,9 +42,9 @@ export const WhereThisStands = ({
         )}
         <h3>
           {t('stands.routes')}{' '}
-          <span className='count'>{t('stands.outOf', { count: routes.length, of: outlook.pathways.length })}</span>
+          <span className='count'>{t('stands.outOf', { count: routes.length, of: provisional.pathways.length })}</span>
         </h3>
-        <Meter on={routes.length} of={outlook.pathways.length} />
+        <Meter on={routes.length} of={provisional.pathways.length} />
         {routes.length === 0 && <p className='hint'>{t('stands.noRoutes')}</p>}
         <Few
           most={3}

@@ -1,4 +1,4 @@
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 
 /** Made once for each language: a page has a hundred dates, and to make one takes longer than to use it. */
 const calendars: Partial<Record<Lang, Intl.DateTimeFormat>> = {}

@@ -1,4 +1,4 @@
-import type { HeadlineState } from '../../core/assess.ts'
+import type { HeadlineState } from '../../core/verdict.ts'
 
 /** An outline and a sign for each state, so that none is told by colour alone: octagon, diamond, signpost, disc, open frame. */
 const shapes: Readonly<Record<HeadlineState, readonly [outline: string, sign: string]>> = {

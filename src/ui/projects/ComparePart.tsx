@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import type { Headline } from '../../core/assess.ts'
 import type { Impact } from '../../core/change-impact.ts'
 import { type Given, unsure } from '../../core/question.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { Headline } from '../../core/verdict.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { HeadlineWords } from '../verdict/HeadlineLine.tsx'
+import { HeadlineLine } from '../verdict/HeadlineLine.tsx'
 
 type Side = {
   readonly name: string
@@ -91,11 +91,11 @@ export const ComparePart = ({ one, other, impact, differing, day, say, lang }: P
       <dl>
         <dt>{one.name}</dt>
         <dd>
-          <HeadlineWords of={one.headline} say={say} />
+          <HeadlineLine of={one.headline} say={say} />
         </dd>
         <dt>{other.name}</dt>
         <dd>
-          <HeadlineWords of={other.headline} say={say} />
+          <HeadlineLine of={other.headline} say={say} />
         </dd>
       </dl>
       {shown.length === 0 && <p>{t('compared.same')}</p>}

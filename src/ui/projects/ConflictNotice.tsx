@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { momentInWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'

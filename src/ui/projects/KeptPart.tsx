@@ -3,29 +3,29 @@ import { Button } from '../primitives/Button.tsx'
 import { StorageNotice } from './StorageNotice.tsx'
 
 /** Are projects kept in this browser? If not, why. */
-export type Keeping = 'kept' | 'notKept' | 'blocked' | 'full' | 'newer'
+export type ConsentState = 'kept' | 'notKept' | 'blocked' | 'full' | 'newer'
 type Props = {
   /** `undefined` as long as the browser has not said. */
-  readonly keeping: Keeping | undefined
+  readonly consent: ConsentState | undefined
   readonly onAgree: () => void
 }
 
 /** Says what is kept, where, and how to wipe it; and asks, where nothing is kept yet, for the one choice. */
-export const KeptPart = ({ keeping, onAgree }: Props) => {
+export const KeptPart = ({ consent, onAgree }: Props) => {
   const { t } = useWords('projects')
   return (
     <section aria-labelledby='projects-kept'>
       <h2 id='projects-kept' tabIndex={-1}>
         {t('keptTitle')}
       </h2>
-      {keeping === 'kept' && (
+      {consent === 'kept' && (
         <>
           <p>{t('kept')}</p>
           <p>{t('keptUntil')}</p>
           <p>{t('howToWipe')}</p>
         </>
       )}
-      {keeping === 'notKept' && (
+      {consent === 'notKept' && (
         <>
           <p>{t('notKept')}</p>
           <p>
@@ -39,7 +39,7 @@ export const KeptPart = ({ keeping, onAgree }: Props) => {
           <p className='hint'>{t('howToWipeTab')}</p>
         </>
       )}
-      {keeping !== undefined && keeping !== 'kept' && keeping !== 'notKept' && <StorageNotice problem={keeping} />}
+      {consent !== undefined && consent !== 'kept' && consent !== 'notKept' && <StorageNotice problem={consent} />}
     </section>
   )
 }

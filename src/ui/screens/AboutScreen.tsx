@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'

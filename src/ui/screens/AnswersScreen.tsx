@@ -1,6 +1,6 @@
 import type { Ask, Path } from '../../core/outline.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
-import type { Say } from '../../text/eager/law-text.ts'
+import type { Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'

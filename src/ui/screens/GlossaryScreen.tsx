@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Glossary } from '../terms/Glossary.tsx'

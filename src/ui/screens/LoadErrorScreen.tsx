@@ -5,7 +5,7 @@ import { Button } from '../primitives/Button.tsx'
 type Props = { readonly onAgain: () => void; readonly onReload: () => void }
 
 /** Shown where a part of the site did not arrive. The answers are untouched. */
-export const LateScreen = ({ onAgain, onReload }: Props) => {
+export const LoadErrorScreen = ({ onAgain, onReload }: Props) => {
   const { t } = useWords('screens')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])

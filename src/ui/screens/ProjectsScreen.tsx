@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ImportPart } from '../projects/ImportPart.tsx'
-import { type Keeping, KeptPart } from '../projects/KeptPart.tsx'
+import { type ConsentState, KeptPart } from '../projects/KeptPart.tsx'
 import { NameForm } from '../projects/NameForm.tsx'
 import type { Project, ProjectActs } from '../projects/ProjectItem.tsx'
 import { ProjectList } from '../projects/ProjectList.tsx'
@@ -13,7 +13,7 @@ import '../styles/projects.css'
 import { useTitle } from '../hooks/use-title.ts'
 
 /** What was just done, to be said once: a new object each time. */
-export type Done =
+export type ProjectEvent =
   | {
       readonly did: 'created' | 'renamed' | 'duplicated' | 'removed' | 'restored' | 'imported'
       readonly name: string
@@ -23,11 +23,11 @@ export type Done =
 
 type Props = {
   readonly lang: Lang
-  readonly keeping: Keeping | undefined
+  readonly consent: ConsentState | undefined
   readonly projects: readonly Project[]
   /** The kept project this tab has open, if any. */
   readonly openId?: string | undefined
-  readonly done?: Done | undefined
+  readonly done?: ProjectEvent | undefined
   readonly problem?: StorageProblem | undefined
   /** What is in this tab, where it is not among the projects. */
   readonly here?: ReactNode
@@ -44,7 +44,7 @@ type Props = {
 }
 
 /** Where focus goes when what had it is gone. */
-const focusAfter = (done: Done): string | undefined => {
+const focusAfter = (done: ProjectEvent): string | undefined => {
   if (done.did === 'removed') return 'projects-undo'
   if (done.did === 'restored') return `project-${done.id}`
   if (done.did === 'agreed') return 'projects-kept'
@@ -53,7 +53,7 @@ const focusAfter = (done: Done): string | undefined => {
 }
 
 /** “My projects”: first what is kept, where and how to wipe it, then the projects. */
-export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem, here, comparison, on }: Props) => {
+export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem, here, comparison, on }: Props) => {
   const { t } = useWords('projects')
   const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('title') }))
@@ -77,9 +77,9 @@ export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem,
         </p>
       )}
       {problem && <StorageNotice problem={problem} />}
-      <KeptPart keeping={keeping} onAgree={on.agree} />
+      <KeptPart consent={consent} onAgree={on.agree} />
       {here}
-      {keeping === 'kept' && (
+      {consent === 'kept' && (
         <>
           <ProjectList {...{ projects, openId, lang, on }} onCompare={on.compare} />
           {comparison}
@@ -95,7 +95,7 @@ export const ProjectsScreen = ({ lang, keeping, projects, openId, done, problem,
           </section>
         </>
       )}
-      <ImportPart kept={keeping === 'kept'} onFiles={on.import} />
+      <ImportPart kept={consent === 'kept'} onFiles={on.import} />
       <WipePart count={projects.length} onWipe={on.wipe} />
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { NoteField } from '../interview/NoteField.tsx'
 import { QuestionForm } from '../interview/QuestionForm.tsx'

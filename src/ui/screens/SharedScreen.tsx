@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { Headline, HeadlineState } from '../../core/assess.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { Headline, HeadlineState } from '../../core/verdict.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { HeadlineWords } from '../verdict/HeadlineLine.tsx'
+import { HeadlineLine } from '../verdict/HeadlineLine.tsx'
 import '../styles/share.css'
 import { useTitle } from '../hooks/use-title.ts'
 import { type Changes, WhatChanged } from '../share/WhatChanged.tsx'
@@ -66,7 +66,7 @@ export const SharedScreen = (props: Props) => {
         </dd>
         <dt>{t('shared.now')}</dt>
         <dd>
-          <HeadlineWords of={now.headline} say={say} />
+          <HeadlineLine of={now.headline} say={say} />
           <br />
           <span className='hint'>{of(now)}</span>
         </dd>

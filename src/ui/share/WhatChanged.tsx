@@ -1,4 +1,4 @@
-import type { HeadlineState } from '../../core/assess.ts'
+import type { HeadlineState } from '../../core/verdict.ts'
 import { useWords } from '../hooks/use-words.ts'
 
 const kinds = ['bars', 'applying', 'unmet', 'undecided'] as const

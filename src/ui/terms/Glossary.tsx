@@ -1,5 +1,5 @@
-import type { Lang } from '../../text/eager/law-text.ts'
 import { glossaryIn } from '../../text/glossary.ts'
+import type { Lang } from '../../text/law-text.ts'
 
 /** Terms with their meaning: all, or those named. */
 export const Glossary = ({ lang, only }: { readonly lang: Lang; readonly only?: ReadonlySet<string> }) => (

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 
 /** One source: its title in its own language, the place in it, and its official address. */

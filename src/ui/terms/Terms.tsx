@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { piecesOf } from '../../text/terms.ts'
 import { reveal } from '../layout/reveal.ts'
 

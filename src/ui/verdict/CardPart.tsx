@@ -3,9 +3,9 @@ import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import { Brief, Mark, Requirement, Stated, Why } from './Conclusions.tsx'
-import type { Book } from './Grounds.tsx'
+import type { References } from './Grounds.tsx'
 
-type Props = { readonly report: Report; readonly book: Book }
+type Props = { readonly report: Report; readonly book: References }
 
 /** The case in five lines, each with its reason; folded under them, the route condition by condition. */
 export const CardPart = ({ report, book }: Props) => {

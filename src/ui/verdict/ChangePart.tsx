@@ -1,24 +1,24 @@
-import type { Standing } from '../../core/assess.ts'
-import type { Flip } from '../../core/counterfactuals.ts'
+import type { Counterfactual } from '../../core/counterfactuals.ts'
+import type { Outcome } from '../../core/headline.ts'
 import type { Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
 import { Brief, Mark, Requirement } from './Conclusions.tsx'
-import type { Book } from './Grounds.tsx'
-import { useFlips } from './use-counterfactuals.ts'
+import type { References } from './Grounds.tsx'
+import { useCounterfactuals } from './use-counterfactuals.ts'
 
 /** Answers of one question that lead to the same headline are said in one sentence. */
 type Sentence = { readonly steps: readonly { readonly question: string; readonly answers: readonly string[] }[] }
-type Way = { readonly standing: Standing; readonly sentences: readonly Sentence[] }
+type Way = { readonly standing: Outcome; readonly sentences: readonly Sentence[] }
 const shown = 3
 
 /** The smallest changes of answers, by the headline they lead to; then the routes that may still open. */
-export const ChangePart = ({ report, book }: { readonly report: Report; readonly book: Book }) => {
+export const ChangePart = ({ report, book }: { readonly report: Report; readonly book: References }) => {
   const { t } = useWords('report')
   const { say } = book
   const given = Object.fromEntries(report.verdict.answers.map(({ question, answer }) => [question, answer]))
-  const flips = useFlips(given, report.hash)
+  const flips = useCounterfactuals(given, report.hash)
   const sentence = ({ steps }: Sentence) => (
     <li key={steps.map((s) => s.question + s.answers[0]).join()}>
       {steps
@@ -77,8 +77,8 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
 }
 
 /** By headline, the smallest only: where one answer is enough, two are not told. */
-const waysOf = (flips: readonly Flip[], book: Book): readonly Way[] => {
-  const ways = new Map<string, { standing: Standing; size: number; sentences: Map<string, Sentence> }>()
+const waysOf = (flips: readonly Counterfactual[], book: References): readonly Way[] => {
+  const ways = new Map<string, { standing: Outcome; size: number; sentences: Map<string, Sentence> }>()
   for (const { changes, standing } of flips) {
     const size = changes.length
     const way = ways.get(`${standing.state} ${standing.pathway}`) ?? { standing, size, sentences: new Map() }

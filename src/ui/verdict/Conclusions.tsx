@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { DutyFinding, Finding, Grounds } from '../../core/assess.ts'
+import type { DutyFinding, Finding, Grounds } from '../../core/verdict.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import { DutyTick } from './DutyTick.tsx'
-import { Basis, type Book, Briefly, Met, Offence } from './Grounds.tsx'
+import { GroundsBlock, GroundsInline, MetBecause, Offence, type References } from './Grounds.tsx'
 
 /** The kind of a mark, for its sign: held, failed, or neither. */
 type Tone = 'holds' | 'fails' | 'unknown' | 'none'
@@ -21,7 +21,7 @@ export const Why = ({
   children,
 }: {
   readonly of: Grounds
-  readonly book: Book
+  readonly book: References
   readonly what: string
   /** What else is told with the reasons. */
   readonly children?: ReactNode
@@ -37,7 +37,7 @@ export const Why = ({
         </>
       }
     >
-      <Basis {...{ of, book }} />
+      <GroundsBlock {...{ of, book }} />
       {children}
     </Disclosure>
   )
@@ -48,7 +48,7 @@ type Said = {
   readonly of: Grounds
   readonly state: string
   readonly tone: Tone
-  readonly book: Book
+  readonly book: References
 }
 
 /** A conclusion with its state, and why. */
@@ -64,7 +64,7 @@ export const Stated = ({ text, of, state, tone, book }: Said) => (
 export const Brief = ({ text, of, state, tone, book }: Said) => (
   <li>
     <Terms text={text} lang={book.lang} /> <Mark tone={tone}>{state}</Mark>
-    <Briefly {...{ of, book }} />
+    <GroundsInline {...{ of, book }} />
   </li>
 )
 
@@ -77,7 +77,7 @@ export const Requirement = ({
 }: {
   readonly of: Finding
   readonly pathway: string
-  readonly book: Book
+  readonly book: References
   readonly as: typeof Stated
 }) => {
   const { t } = useWords('report')
@@ -97,7 +97,7 @@ export const DutyLine = ({
 }: {
   readonly of: DutyFinding
   readonly asOf: string
-  readonly book: Book
+  readonly book: References
   /** Ticked as done by the person. */
   readonly done?: boolean
   readonly onTick?: ((duty: string, done: boolean) => void) | undefined
@@ -123,7 +123,7 @@ export const DutyLine = ({
         {starts > asOf && of.applies === 'unknown' && ` ${starting}.`}
       </p>
       <Why {...{ of, book }} what={title}>
-        <Met {...{ of, book }} />
+        <MetBecause {...{ of, book }} />
         {of.offence && <Offence source={of.offence} book={book} />}
       </Why>
       {onTick && <DutyTick duty={of.id} name={title} done={done} onTick={onTick} />}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
 

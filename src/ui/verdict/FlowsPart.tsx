@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { DutyFinding, FlowFinding } from '../../core/assess.ts'
+import type { DutyFinding, FlowFinding } from '../../core/verdict.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'

@@ -1,13 +1,13 @@
-import type { DutyFinding, Grounds } from '../../core/assess.ts'
 import { type Answer, unsure } from '../../core/question.ts'
 import type { Reason } from '../../core/reasons.ts'
 import type { Source } from '../../core/source.ts'
-import { heard, type Report, verificationOf } from '../../report/report.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { DutyFinding, Grounds } from '../../core/verdict.ts'
+import { type Report, relevantOptions, verificationOf } from '../../report/report.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 
 /** What every part of the verdict refers to: the words, the numbered answers and the numbered sources. */
-export type Book = {
+export type References = {
   readonly say: Say
   readonly lang: Lang
   readonly answer: (question: string, answer: Answer) => string
@@ -15,7 +15,7 @@ export type Book = {
   readonly sources: ReadonlyMap<string, number>
 }
 /** The book of a report. `unsureWords`: how “I don't know” is said. */
-export const bookOf = (report: Report, say: Say, lang: Lang, unsureWords: string): Book => ({
+export const referencesOf = (report: Report, say: Say, lang: Lang, unsureWords: string): References => ({
   say,
   lang,
   answer: (question, answer) =>
@@ -29,7 +29,7 @@ export const bookOf = (report: Report, say: Say, lang: Lang, unsureWords: string
   sources: new Map(report.sources.map(({ n, source }) => [source.id, n])),
 })
 
-type Props = { readonly of: Grounds; readonly book: Book }
+type Props = { readonly of: Grounds; readonly book: References }
 
 /** The answers a conclusion comes from, each by its number in the table of answers, with a link to its question. */
 const Answers = ({
@@ -37,12 +37,12 @@ const Answers = ({
   book: { say, answer, answers },
 }: {
   readonly because: readonly Reason[]
-  readonly book: Book
+  readonly book: References
 }) => {
   const { t } = useWords('report')
   const told = (reason: Reason) => {
     if (reason.answer === null) return t('notAnswered')
-    const { ticked, answer: given } = heard(reason)
+    const { ticked, answer: given } = relevantOptions(reason)
     const words = answer(reason.question, given)
     return ticked ? words : t('notTicked', { options: words })
   }
@@ -90,7 +90,7 @@ const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
 const isGrounded = ({ because }: Grounds) => because.length > 0
 
 /** Why, in two lines: because you answered…; the articles. */
-export const Basis = (props: Props) => {
+export const GroundsBlock = (props: Props) => {
   const { t } = useWords('report')
   return (
     <>
@@ -107,7 +107,13 @@ export const Basis = (props: Props) => {
 }
 
 /** By which answers a duty is met or not. */
-export const Met = ({ of: { met, metBecause }, book }: { readonly of: DutyFinding; readonly book: Book }) => {
+export const MetBecause = ({
+  of: { met, metBecause },
+  book,
+}: {
+  readonly of: DutyFinding
+  readonly book: References
+}) => {
   const { t } = useWords('report')
   return (met === 'holds' || met === 'fails') && metBecause.length > 0 ? (
     <p className='because'>
@@ -117,7 +123,7 @@ export const Met = ({ of: { met, metBecause }, book }: { readonly of: DutyFindin
 }
 
 /** Why, in the same line as the conclusion, for long lists. */
-export const Briefly = (props: Props) => (
+export const GroundsInline = (props: Props) => (
   <span className='briefly'>
     {isGrounded(props.of) && (
       <>
@@ -131,7 +137,13 @@ export const Briefly = (props: Props) => (
 )
 
 /** The criminal provision that punishes neglecting a duty. */
-export const Offence = ({ source, book: { lang, sources } }: { readonly source: Source; readonly book: Book }) => {
+export const Offence = ({
+  source,
+  book: { lang, sources },
+}: {
+  readonly source: Source
+  readonly book: References
+}) => {
   const { t } = useWords('report')
   return (
     <p className='cites'>

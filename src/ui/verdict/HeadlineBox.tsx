@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts'
-import type { Say } from '../../text/eager/law-text.ts'
+import type { Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
 

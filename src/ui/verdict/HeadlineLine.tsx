@@ -1,9 +1,9 @@
-import type { Headline } from '../../core/assess.ts'
-import type { Say } from '../../text/eager/law-text.ts'
+import type { Headline } from '../../core/verdict.ts'
+import type { Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 
 /** A headline in one line: its state, its sentence, what is to be put right. */
-export const HeadlineWords = ({ of, say }: { readonly of: Headline; readonly say: Say }) => {
+export const HeadlineLine = ({ of, say }: { readonly of: Headline; readonly say: Say }) => {
   const { t } = useWords('report')
   const named = of.pathway ?? of.nearest
   const values = {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Verdict } from '../../core/assess.ts'
-import type { Lang } from '../../text/eager/law-text.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
 

@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { type Conclusion, pointsOf, type Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { DutyLine, Why } from './Conclusions.tsx'
-import type { Book } from './Grounds.tsx'
+import type { References } from './Grounds.tsx'
 
-type Props = { readonly report: Report; readonly book: Book }
+type Props = { readonly report: Report; readonly book: References }
 
 /** Each fact nobody could give, and who can. */
 export const MissingPart = ({ report: { verdict }, book: { say } }: Props) => {

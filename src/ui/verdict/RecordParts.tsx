@@ -1,4 +1,4 @@
-import type { Own } from '../../report/personal-notes.ts'
+import type { PersonalNotes } from '../../report/personal-notes.ts'
 import { isStale, type Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
@@ -7,9 +7,9 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Glossary } from '../terms/Glossary.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import { Brief, Mark, Requirement } from './Conclusions.tsx'
-import { type Book, Briefly } from './Grounds.tsx'
+import { GroundsInline, type References } from './Grounds.tsx'
 
-type Props = { readonly report: Report; readonly book: Book }
+type Props = { readonly report: Report; readonly book: References }
 
 /** Each route or rule that was looked at and has no effect here, with the answer that excludes it. */
 export const ClosedPart = ({ report, book }: Props) => {
@@ -45,7 +45,7 @@ export const ClosedPart = ({ report, book }: Props) => {
               <p className='conclusion'>{'applies' in d ? say.duty(d.id).title : say.bar(d.id)}</p>
               <p className='brief'>
                 <Mark>{t('truth.fails')}</Mark>
-                <Briefly of={d} book={book} />
+                <GroundsInline of={d} book={book} />
               </p>
             </li>
           ))}
@@ -63,7 +63,7 @@ export const AnswersPart = ({
   onChange,
 }: Props & {
   /** The person's own words, by question. */
-  readonly notes: Own['notes']
+  readonly notes: PersonalNotes['notes']
   readonly onChange: (question: string) => void
 }) => {
   const { t } = useWords('report')

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import type { DutyFinding } from '../../core/assess.ts'
-import type { Own } from '../../report/personal-notes.ts'
+import type { DutyFinding } from '../../core/verdict.ts'
+import type { PersonalNotes } from '../../report/personal-notes.ts'
 import type { Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -8,10 +8,10 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import { DutyLine, Mark, Requirement, Stated } from './Conclusions.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
-import { Basis, type Book } from './Grounds.tsx'
+import { GroundsBlock, type References } from './Grounds.tsx'
 import { Jump } from './VerdictPart.tsx'
 
-type Props = { readonly report: Report; readonly book: Book }
+type Props = { readonly report: Report; readonly book: References }
 
 /** What stops the project, what to put right in the named route, and the duties known not to be met. */
 export const BlocksPart = ({ report, book }: Props) => {
@@ -61,7 +61,7 @@ export const TodoPart = ({
   done,
   onTick,
 }: Props & {
-  readonly done: Own['done']
+  readonly done: PersonalNotes['done']
   readonly onTick: ((duty: string, done: boolean) => void) | undefined
 }) => {
   const { t } = useWords('report')
@@ -110,7 +110,7 @@ export const Flows = ({ report, book, on }: Props & { readonly on: ComponentProp
                 {of.applies === 'unknown' ? t('applies.unknown') : t(`met.${of.met ?? 'none'}`)}
               </Mark>
             </p>
-            <Basis of={of} book={{ ...book, answers: new Map() }} />
+            <GroundsBlock of={of} book={{ ...book, answers: new Map() }} />
           </li>
         )}
         question={(id) => book.say.question(id).title}
@@ -127,7 +127,7 @@ export const Letter = ({
   onLetter,
 }: {
   readonly points: readonly string[]
-  readonly book: Book
+  readonly book: References
   readonly onLetter: (text: string) => void
 }) => {
   const { t } = useWords('report')

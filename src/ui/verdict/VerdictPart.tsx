@@ -18,16 +18,16 @@ export const partNames = [
   'cited',
   'limits',
 ] as const
-export type PartName = (typeof partNames)[number]
-const idOf = (name: PartName) => `part-${name}`
+export type VerdictPartName = (typeof partNames)[number]
+const idOf = (name: VerdictPartName) => `part-${name}`
 
 /** One numbered part, named by its heading. The number is drawn by the style, from the order. */
-export const Part = ({
+export const VerdictPart = ({
   name,
   title,
   children,
 }: {
-  readonly name: PartName
+  readonly name: VerdictPartName
   readonly title: string
   readonly children: ReactNode
 }) => (
@@ -47,7 +47,7 @@ export const Jump = ({ to, children }: { readonly to: string; readonly children:
 )
 
 /** The parts by name, each with how much it holds: beside the verdict where there is room, folded above it elsewhere. */
-export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<PartName, number>>> }) => {
+export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<VerdictPartName, number>>> }) => {
   const { t } = useWords('report')
   const here = usePartInView()
   return (
@@ -70,8 +70,8 @@ export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<
 }
 
 /** The part one is reading: the last whose heading has passed the top third of the window. */
-const usePartInView = (): PartName | undefined => {
-  const [here, setHere] = useState<PartName>()
+const usePartInView = (): VerdictPartName | undefined => {
+  const [here, setHere] = useState<VerdictPartName>()
   useEffect(() => {
     if (typeof IntersectionObserver !== 'function') return
     const observer = new IntersectionObserver(

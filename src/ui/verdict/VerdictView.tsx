@@ -1,23 +1,23 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
-import type { Verdict } from '../../core/assess.ts'
-import { nothingOwn, type Own } from '../../report/personal-notes.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import { noNotes, type PersonalNotes } from '../../report/personal-notes.ts'
 import { reportOf } from '../../report/report.ts'
-import type { Lang, Say } from '../../text/eager/law-text.ts'
+import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
 import { TermsOnce } from '../terms/Terms.tsx'
 import { CardPart } from './CardPart.tsx'
 import { ChangePart } from './ChangePart.tsx'
 import type { FlowsPart } from './FlowsPart.tsx'
-import { bookOf } from './Grounds.tsx'
+import { referencesOf } from './Grounds.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 import { Identity, Letterhead, SignatureBlock } from './Identity.tsx'
 import { ComingPart, ContestedPart, MissingPart } from './OpenParts.tsx'
 import { AnswersPart, ClosedPart, SourcesPart } from './RecordParts.tsx'
 import { BlocksPart, Flows, Letter, TodoPart } from './TodoPart.tsx'
 import { Tools } from './Tools.tsx'
-import { usePaper } from './use-print-title.ts'
-import { Contents, Part } from './VerdictPart.tsx'
+import { usePrintTitle } from './use-print-title.ts'
+import { Contents, VerdictPart } from './VerdictPart.tsx'
 
 export type VerdictViewProps = {
   readonly verdict: Verdict
@@ -39,7 +39,7 @@ export type VerdictViewProps = {
   /** Points to raise with the provider; none when no third party keeps the data. */
   readonly points: readonly string[]
   /** The person's own notes and ticks. */
-  readonly own?: Own
+  readonly own?: PersonalNotes
   readonly onTick?: (duty: string, done: boolean) => void
   readonly onLetter: (text: string) => void
   readonly onTitle: (title: string) => void
@@ -52,15 +52,15 @@ export type VerdictViewProps = {
 
 /** The verdict in twelve parts, top to bottom: screen and paper are the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
-  const { verdict, say, lang, title, hash, readiness, own = nothingOwn, onTick } = props
+  const { verdict, say, lang, title, hash, readiness, own = noNotes, onTick } = props
   const { t } = useWords('report')
   const report = reportOf(verdict)
-  const book = bookOf(report, say, lang, t('unsure'))
+  const book = referencesOf(report, say, lang, t('unsure'))
   const of = { report, book }
   const document = useRef<HTMLElement>(null)
   const [signed, setSigned] = useState(false)
   const name = title || t('noTitle')
-  usePaper(document, {
+  usePrintTitle(document, {
     runningTitle: `Cadrage · ${name} · ${inWords(verdict.asOf, lang)} · ${hash}`,
     fileName: `${verdict.asOf}_${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_verdict`,
   })
@@ -103,42 +103,42 @@ export const VerdictView = (props: VerdictViewProps) => {
             </p>
           </section>
         )}
-        <Part name='card' title={t('sections.card')}>
+        <VerdictPart name='card' title={t('sections.card')}>
           <CardPart {...of} />
-        </Part>
-        <Part name='blocks' title={t('sections.blocks')}>
+        </VerdictPart>
+        <VerdictPart name='blocks' title={t('sections.blocks')}>
           <BlocksPart {...of} />
-        </Part>
-        <Part name='todo' title={t('sections.todo')}>
+        </VerdictPart>
+        <VerdictPart name='todo' title={t('sections.todo')}>
           <TodoPart {...of} done={own.done} onTick={onTick} />
           {props.flows && <Flows {...of} on={props.flows} />}
           {props.points.length > 0 && <Letter {...{ book }} points={props.points} onLetter={props.onLetter} />}
-        </Part>
-        <Part name='change' title={t('sections.change')}>
+        </VerdictPart>
+        <VerdictPart name='change' title={t('sections.change')}>
           <ChangePart {...of} />
-        </Part>
-        <Part name='missing' title={t('sections.missing')}>
+        </VerdictPart>
+        <VerdictPart name='missing' title={t('sections.missing')}>
           <MissingPart {...of} />
-        </Part>
-        <Part name='coming' title={t('sections.coming')}>
+        </VerdictPart>
+        <VerdictPart name='coming' title={t('sections.coming')}>
           <ComingPart {...of} ahead={props.ahead} />
-        </Part>
-        <Part name='contested' title={t('sections.contested')}>
+        </VerdictPart>
+        <VerdictPart name='contested' title={t('sections.contested')}>
           <ContestedPart {...of} />
-        </Part>
-        <Part name='closed' title={t('sections.closed')}>
+        </VerdictPart>
+        <VerdictPart name='closed' title={t('sections.closed')}>
           <ClosedPart {...of} />
-        </Part>
-        <Part name='answers' title={t('sections.answers')}>
+        </VerdictPart>
+        <VerdictPart name='answers' title={t('sections.answers')}>
           <AnswersPart {...of} notes={own.notes} onChange={props.onChange} />
-        </Part>
-        <Part name='cited' title={t('sections.sources')}>
+        </VerdictPart>
+        <VerdictPart name='cited' title={t('sections.sources')}>
           <SourcesPart {...of} />
-        </Part>
-        <Part name='limits' title={t('sections.limits')}>
+        </VerdictPart>
+        <VerdictPart name='limits' title={t('sections.limits')}>
           <p>{t('limits')}</p>
           <Identity {...props} />
-        </Part>
+        </VerdictPart>
         {signed && <SignatureBlock />}
       </TermsOnce>
     </article>

@@ -1,25 +1,25 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Flip } from '../../core/counterfactuals.ts'
+import type { Counterfactual } from '../../core/counterfactuals.ts'
 import type { Given } from '../../core/question.ts'
 
 /** Searches, try by try, for the answers that would change the headline of a case. Provided where the law is known. */
-export type WhatIf = (given: Given) => Iterator<Flip | undefined, void>
-const Search = createContext<WhatIf | undefined>(undefined)
-export const WhatIfProvider = Search.Provider
+export type CounterfactualSearch = (given: Given) => Iterator<Counterfactual | undefined, void>
+const Search = createContext<CounterfactualSearch | undefined>(undefined)
+export const CounterfactualProvider = Search.Provider
 
 /** How long the search may hold the page at a time, in milliseconds. */
-const breath = 8
+const sliceMs = 8
 
 /** What would change the headline, once it is known; `undefined` before, and where no search is provided. It never delays a paint. */
-export const useFlips = (given: Given, name: string): readonly Flip[] | undefined => {
+export const useCounterfactuals = (given: Given, name: string): readonly Counterfactual[] | undefined => {
   const search = useContext(Search)
-  const [found, setFound] = useState<{ readonly name: string; readonly flips: readonly Flip[] }>()
+  const [found, setFound] = useState<{ readonly name: string; readonly flips: readonly Counterfactual[] }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name of the case stands for its answers
   useEffect(() => {
     if (!search) return
     const tries = search(given)
-    const flips: Flip[] = []
+    const flips: Counterfactual[] = []
     let next: ReturnType<typeof setTimeout>
     /** Searches until then; says whether it came to the end. */
     const goOn = (until: number): boolean => {
@@ -31,7 +31,7 @@ export const useFlips = (given: Given, name: string): readonly Flip[] | undefine
       return false
     }
     const go = () => {
-      if (goOn(performance.now() + breath)) setFound({ name, flips })
+      if (goOn(performance.now() + sliceMs)) setFound({ name, flips })
       else next = setTimeout(go)
     }
     // Paper does not wait: what is printed is searched to the end first.

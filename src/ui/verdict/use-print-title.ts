@@ -7,7 +7,7 @@ const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"
  * On paper nothing stays folded, the running title names the case, and the document bears the name to file it under.
  * Afterwards the screen is as it was.
  */
-export const usePaper = (
+export const usePrintTitle = (
   of: RefObject<HTMLElement | null>,
   { runningTitle, fileName }: { readonly runningTitle: string; readonly fileName: string },
 ): void => {

@@ -1,5 +1,6 @@
 import { writeLink } from '../../../src/casefile/share-link.ts'
-import { assess, type Flow } from '../../../src/core/assess.ts'
+import { assess } from '../../../src/core/assess.ts'
+import type { Flow } from '../../../src/core/data-flow.ts'
 import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
 

@@ -1,10 +1,11 @@
 import { act, fireEvent, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import type { Services } from '../../../src/app/services.ts'
-import { assess, type Verdict } from '../../../src/core/assess.ts'
+import { assess } from '../../../src/core/assess.ts'
 import { path } from '../../../src/core/outline.ts'
 import { type Answer, type Given, unsure } from '../../../src/core/question.ts'
-import { type JourneyEvent, placeIn } from '../../../src/journey/machine.ts'
+import type { Verdict } from '../../../src/core/verdict.ts'
+import { currentStop, type JourneyEvent } from '../../../src/journey/machine.ts'
 import { law } from '../../../src/law/index.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
@@ -171,7 +172,7 @@ export const personAt = (
   /** What the model expects there. */
   const expected = (standing: Standing): Look => {
     const { given } = standing.context
-    const place = placeIn(standing)
+    const place = currentStop(standing)
     const here = path(law.outline, given)
     const verdict = verdictOn(given)
     const stop = stops.get(place)

@@ -1,5 +1,5 @@
-import { answersToTry } from '../../../src/core/assess.ts'
 import { type Condition, questionsRead } from '../../../src/core/condition.ts'
+import { answersToTry } from '../../../src/core/headline.ts'
 import type { Law } from '../../../src/core/law.ts'
 import { questionsOf } from '../../../src/core/outline.ts'
 import type { Answer, Given, Question } from '../../../src/core/question.ts'

@@ -2,7 +2,7 @@ import type { Services } from '../../../src/app/services.ts'
 import { fetchEverything } from '../../../src/app/shell/routes.ts'
 import { law } from '../../../src/law/index.ts'
 import { caseLibrary } from '../../../src/platform/case-library.ts'
-import type { KeptCase } from '../../../src/platform/tab-storage.ts'
+import type { TabCase } from '../../../src/platform/tab-storage.ts'
 
 // An app is shown whole from its first moment: nothing of it has still to come.
 await fetchEverything('fr')
@@ -17,13 +17,13 @@ type Filed = {
 }
 /** What an app takes from outside, with a tab of its own: each call is another tab, and `given` is the case that tab holds. */
 export const newTab = (given?: object) => {
-  let kept: KeptCase | undefined = given && {
+  let kept: TabCase | undefined = given && {
     text: JSON.stringify({ format: 'cadrage-case', version: 2, ...given }),
   }
   const downloads: { readonly name: string; readonly text: string }[] = []
   const tab = {
     downloads,
-    get raw(): KeptCase | undefined {
+    get raw(): TabCase | undefined {
       return kept
     },
     /** What its case file holds. */

@@ -1,7 +1,7 @@
 import { getShortestPaths } from 'xstate/graph'
 import { path, type Stop, stopOf, stopsOf } from '../../../src/core/outline.ts'
 import { type Answer, type Given, unsure } from '../../../src/core/question.ts'
-import { type JourneyEvent, placeIn } from '../../../src/journey/machine.ts'
+import { currentStop, type JourneyEvent } from '../../../src/journey/machine.ts'
 import { law } from '../../../src/law/index.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from './answers.ts'
 import { machine, type Standing, travel } from './transitions.ts'
@@ -44,7 +44,7 @@ export const offered = (given: Given): readonly string[] => {
 /** The next event of a person who answers whatever is asked or offered. */
 const onward = (standing: Standing, answers: Given): JourneyEvent | undefined => {
   const { given } = standing.context
-  const at = placeIn(standing)
+  const at = currentStop(standing)
   if (at !== 'verdict') return { type: 'answer', stop: at, answers: saidAt(at, given, answers) }
   const [to] = offered(given)
   return to === undefined ? undefined : { type: 'goTo', to }
@@ -145,7 +145,7 @@ export const someCases = (many: number): readonly Given[] => {
   return [...workedAnswers, ...Array.from({ length: many }, one)]
 }
 
-const keyOf = (standing: Standing) => `${placeIn(standing)} ${JSON.stringify(standing.context.given)}`
+const keyOf = (standing: Standing) => `${currentStop(standing)} ${JSON.stringify(standing.context.given)}`
 
 /** The shortest journey to each stop, among all those that people with these answers can make from nothing. */
 export const shortestJourneys = (cases: readonly Given[]): ReadonlyMap<string, readonly JourneyEvent[]> => {
@@ -166,7 +166,7 @@ export const shortestJourneys = (cases: readonly Given[]): ReadonlyMap<string, r
   })
   const shortest = new Map<string, readonly JourneyEvent[]>()
   for (const { state, steps } of paths) {
-    const place = placeIn(state)
+    const place = currentStop(state)
     const walked = steps.map((step) => step.event).filter((event): event is JourneyEvent => event.type in known)
     if (stops.has(place) && walked.length < (shortest.get(place)?.length ?? Number.POSITIVE_INFINITY))
       shortest.set(place, walked)

@@ -1,9 +1,9 @@
 import { type ActorLogicFrom, createActor } from 'xstate'
 import { getStateNodes } from 'xstate/graph'
-import { compile, type JourneyEvent } from '../../../src/journey/machine.ts'
+import { type JourneyEvent, journeyMachine } from '../../../src/journey/machine.ts'
 import { law } from '../../../src/law/index.ts'
 
-export const machine = compile(law.outline)
+export const machine = journeyMachine(law.outline)
 export type Standing = ReturnType<typeof machine.getInitialSnapshot>
 type Node = ReturnType<typeof getStateNodes>[number]
 type Transition = NonNullable<Node['always']>[number]

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect } from 'vitest'
-import type { Verdict } from '../../../src/core/assess.ts'
+import type { Verdict } from '../../../src/core/verdict.ts'
 import { law } from '../../../src/law/index.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { assess, type Flow } from '../../../src/core/assess.ts'
+import { assess } from '../../../src/core/assess.ts'
+import type { Flow } from '../../../src/core/data-flow.ts'
 import { stopsOf } from '../../../src/core/outline.ts'
 import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
@@ -42,7 +43,8 @@ type Case = { readonly asOf: string; readonly answers: Given; readonly flows?: r
 export const everyCase = (): readonly { readonly name: string; readonly case: Case }[] =>
   readdirSync(new URL('../../law/cases/', import.meta.url)).map((file) => ({
     name: file.replace('.json', ''),
-    case: (JSON.parse(readFileSync(new URL(`../../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case }).case,
+    case: (JSON.parse(readFileSync(new URL(`../../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case })
+      .case,
   }))
 
 /** A case as a tab keeps it. */

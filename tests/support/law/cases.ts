@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { assess, type Verdict } from '../../../src/core/assess.ts'
+import { assess } from '../../../src/core/assess.ts'
 import type { Given } from '../../../src/core/question.ts'
+import type { Verdict } from '../../../src/core/verdict.ts'
 import { law } from '../../../src/law/index.ts'
 
 /** The answers of a worked case, with some of them changed. */

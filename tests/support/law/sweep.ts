@@ -1,7 +1,9 @@
-import { answersToTry, assess, type Verdict } from '../../../src/core/assess.ts'
+import { assess } from '../../../src/core/assess.ts'
+import { answersToTry } from '../../../src/core/headline.ts'
 import { decides, type Law } from '../../../src/core/law.ts'
 import { path, questionsOf } from '../../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
+import type { Verdict } from '../../../src/core/verdict.ts'
 
 const mark = { holds: '', unknown: '?', fails: '' } as const
 

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../src/core/assess.ts'
+import type { Flow } from '../../../src/core/data-flow.ts'
 import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
 import { randomFrom, someAnswers } from '../journey/answers.ts'

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { assess, type DutyFinding, type Verdict } from '../../../../src/core/assess.ts'
+import { assess } from '../../../../src/core/assess.ts'
 import type { Law } from '../../../../src/core/law.ts'
 import type { Given } from '../../../../src/core/question.ts'
 import type { Certainty } from '../../../../src/core/source.ts'
 import type { Truth } from '../../../../src/core/truth.ts'
+import type { DutyFinding, Verdict } from '../../../../src/core/verdict.ts'
 
 /** What a row of a digest says of a case. What it does not name, it does not speak of. */
 type Says = {

@@ -1,0 +1,131 @@
+import { type Condition, questionsRead, truthOf } from './condition.ts'
+import { decides, type Law, opens, type Pathway } from './law.ts'
+import { type Path, path, questionsOf } from './outline.ts'
+import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
+import { all, type Truth } from './truth.ts'
+import type { Assessment, DutyFinding, Headline, HeadlineState, PathwayStatus, StatedTruth } from './verdict.ts'
+
+/** The status of a pathway by the truth of its deciding requirements. */
+export const statusByTruth = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<
+  Truth,
+  PathwayStatus
+>
+
+/** State and route alone, without traces of the rest: for what-if questions asked by the hundred. */
+export type Outcome = { readonly state: HeadlineState; readonly pathway: string | undefined }
+export const outcomeOf = (law: Law, given: Given): Outcome => outcome(law, path(law.outline, given))
+
+export const outcome = (law: Law, situation: Path): Outcome => {
+  const truth = (c: Condition) => truthOf(c, situation)
+  const barTruths = law.bars.map((b) => truth(b.when))
+  if (barTruths.includes('holds')) return { state: 'stop', pathway: undefined }
+  if (barTruths.includes('unknown')) return { state: 'cannotTell', pathway: undefined }
+  if (truth(law.outside) === 'holds') return { state: 'outside', pathway: undefined }
+  const statuses = law.pathways.map((p) => statusOfPathway(p, truth))
+  const first = statuses.indexOf('open')
+  const open = law.pathways[first]
+  if (!open || (open.residual && statuses.slice(0, first).includes('undecided')))
+    return { state: 'cannotTell', pathway: undefined }
+  return { state: open.headline, pathway: open.id }
+}
+/** How a route stands, by the requirements that decide. */
+export const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): PathwayStatus =>
+  statusByTruth[
+    all(
+      Object.values(p.requirements)
+        .filter(decides)
+        .map((r) => truth(r.met)),
+    )
+  ]
+
+export const headlineOf = (
+  law: Law,
+  situation: Path,
+  bars: readonly StatedTruth[],
+  pathways: readonly Assessment[],
+  duties: readonly DutyFinding[],
+): Omit<Headline, 'couldBeReversedBy'> => {
+  const { state, pathway } = outcome(law, situation)
+  const holding = bars.filter((b) => b.truth === 'holds').map((b) => b.id)
+  const doubtful = bars.filter((b) => b.truth === 'unknown').map((b) => b.id)
+  const route = pathways.find((p) => p.id === pathway)
+  const unmet = duties.filter((d) => d.applies === 'holds' && d.met === 'fails').length
+  return {
+    state,
+    bars: state === 'stop' ? holding : doubtful,
+    unlessOutside: truthOf(law.outside, situation) === 'unknown',
+    toPutRight: unmet + (route?.toPutRight.filter((r) => r.truth === 'fails').length ?? 0),
+    ...(pathway === undefined ? {} : { pathway }),
+    ...(situation.endedBy === undefined ? {} : { outsideBy: situation.endedBy }),
+    ...(state === 'cannotTell' ? whyNot(law, pathways, doubtful) : {}),
+  }
+}
+
+const whyNot = (
+  law: Law,
+  pathways: readonly Assessment[],
+  doubtful: readonly string[],
+): Pick<Headline, 'why' | 'nearest'> => {
+  const candidates = pathways.filter((p) => p.status !== 'closed' && !law.pathways.find((l) => l.id === p.id)?.residual)
+  const doubts = (p: Assessment) => p.requirements.filter((r) => decides(r) && r.truth === 'unknown').length
+  const nearest =
+    [...candidates].sort((a, b) => doubts(a) - doubts(b))[0]?.id ?? pathways.find((p) => p.status !== 'closed')?.id
+  const why =
+    doubtful.length > 0
+      ? 'bar'
+      : pathways.some((p) => p.status === 'open')
+        ? 'betterRouteUndecided'
+        : nearest === undefined
+          ? 'twoUses'
+          : 'undecided'
+  return { why, ...(nearest === undefined ? {} : { nearest }) }
+}
+
+const decisiveOf = new WeakMap<Law, ReadonlySet<string>>()
+/** The questions that state or pathway can hang on: those that the deciding conditions read, and what makes these be asked. */
+export const decisiveQuestions = (law: Law): ReadonlySet<string> => {
+  const known = decisiveOf.get(law)
+  if (known) return known
+  const conditions = [
+    law.outside,
+    ...law.outline.flatMap((step) => (step.kind === 'end' ? [step.when] : [])),
+    ...law.bars.map((b) => b.when),
+    ...law.pathways.map(opens),
+  ]
+  const read = new Set(conditions.flatMap((c) => [...questionsRead(c)]))
+  // From the last question to the first: a relevance reads earlier questions only.
+  for (const { question, when } of [...questionsOf(law.outline)].reverse())
+    if (when && read.has(question.id)) for (const id of questionsRead(when)) read.add(id)
+  decisiveOf.set(law, read)
+  return read
+}
+
+/** Each question, unsure or not yet answered, one answer to which, alone, would change state or pathway. */
+export const reversals = (
+  law: Law,
+  given: Given,
+  situation: Path,
+  now: { readonly state: HeadlineState; readonly pathway?: string },
+): readonly string[] =>
+  questionsOf(law.outline)
+    .map(({ question }) => question)
+    .filter(
+      ({ id }) =>
+        decisiveQuestions(law).has(id) &&
+        situation.relevance.get(id) !== 'fails' &&
+        (situation.counted[id] === undefined || situation.counted[id] === 'unsure'),
+    )
+    .filter((question) =>
+      answersToTry(question).some((answer) => {
+        const then = outcomeOf(law, { ...given, [question.id]: answer })
+        return then.state !== now.state || then.pathway !== now.pathway
+      }),
+    )
+    .map(({ id }) => id)
+
+/** Every option alone and, for several choices, everything but “none”. */
+export const answersToTry = (question: Question): readonly Answer[] => {
+  if (question.kind === 'one') return question.options
+  const exclusive = exclusiveOptions(question)
+  return [...question.options.map((o) => [o]), question.options.filter((o) => !exclusive.includes(o))]
+}
