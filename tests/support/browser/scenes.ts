@@ -3,7 +3,7 @@ import { assess } from '../../../src/core/assess.ts'
 import { path, questionsOf, type Stop, stopsOf } from '../../../src/core/outline.ts'
 import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
-import { ours } from '../../../src/platform/storage-names.ts'
+import { appKey } from '../../../src/platform/storage-names.ts'
 import type { Lang } from '../../../src/text/eager/law-text.ts'
 import { everyCase, keptAs } from '../journey/walk.ts'
 import { focusOn, pageAfter, type Site } from './browser.ts'
@@ -279,7 +279,7 @@ const plainly = async (page: Page, site: Site, worked: Worked['case'] | undefine
           indexedDB.deleteDatabase(name ?? '').onsuccess = done
         })
     },
-    [ours, worked ? keptAs(worked) : ''] as const,
+    [appKey, worked ? keptAs(worked) : ''] as const,
   )
 }
 
