@@ -45,7 +45,7 @@ const createWriter = (times: ReadonlyMap<object, number>, known: ReadonlyMap<obj
  */
 export const lawInParts = (): { readonly interview: string; readonly full: string } => {
   const first = law.outline.find(({ kind }) => kind === 'ask')
-  const { edition, covers, flow } = law
+  const { edition, covers, flow, presentation } = law
   const outline = law.outline.map((step) => (step.kind === 'ask' && step !== first ? { ...step, citing: [] } : step))
   const { facts, pathways, bars } = provisionalVerdict(law, {})
   const openingVerdict = {
@@ -53,7 +53,11 @@ export const lawInParts = (): { readonly interview: string; readonly full: strin
     pathways,
     bars: bars.filter(({ truth }) => truth === 'holds'),
   }
-  const interviewLaw = { edition, covers, outline, ...(flow && { flow }) }
+  const interviewLaw = {
+    ...{ edition, covers, outline },
+    ...(flow && { flow }),
+    ...(presentation && { presentation: { upcomingThemes: presentation.upcomingThemes } }),
+  }
   const references = countReferences({ interviewLaw, law })
   const interviewWriter = createWriter(references, new Map(), 'a')
   const interviewCode = interviewWriter.write(interviewLaw)

@@ -1,47 +1,216 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { questionsOf } from '../src/core/outline.ts'
+import { law } from '../src/law/index.ts'
 
-/** Who may import whom. A folder missing here fails the test; a new package is a reviewed line of this table. */
-const mayImport: Readonly<Record<string, readonly string[] | 'everything'>> = {
+type Table = Readonly<Record<string, readonly string[]>>
+
+/** Which room may import which rooms and packages. A room missing here fails the test. */
+const rooms: Table = {
   core: [],
   law: ['core'],
   journey: ['core', 'xstate'],
   report: ['core', '@noble/hashes'],
-  platform: ['core', 'idb'],
-  offline: [],
   casefile: ['core', 'valibot', '@noble/hashes'],
-  text: ['core', 'law', 'locales', 'virtual:terms', 'i18next'],
-  // react-dom for `flushSync` alone: paper shows what is found before it is printed.
+  platform: ['idb'],
+  offline: [],
+  // The law as types only, and a report: its text is written here.
+  text: ['core', 'law', 'report', 'locales', 'virtual:*', 'i18next'],
+  // react-dom for `flushSync` alone: what a printed page needs is rendered before it is printed.
   ui: ['core', 'report', 'text', 'react', 'react-dom', 'react-hook-form', 'i18next', 'lean-qr'],
-  cli: ['core', 'law', 'report', 'text', 'casefile', 'node'],
-  app: 'everything',
+  cli: ['core', 'law', 'report', 'text', 'casefile', 'platform', 'node:*'],
+  // The law reaches the app through `virtual:law/*` and the services.
+  app: [
+    ...['core', 'casefile', 'journey', 'platform', 'report', 'text', 'ui'],
+    ...['virtual:*', 'xstate', '@xstate/react', 'react', 'react-dom'],
+  ],
+}
+/** Which folder of `app` may import which others. */
+const appFolders: Table = {
+  boot: ['shell', 'case', 'routing', 'loading', 'services'],
+  shell: ['pages', 'frame', 'session', 'case', 'routing', 'loading', 'services'],
+  pages: ['session', 'sharing', 'case', 'routing', 'loading', 'store'],
+  frame: ['session', 'projects', 'case', 'routing'],
+  session: ['projects', 'case', 'routing', 'loading', 'services'],
+  sharing: ['case', 'routing', 'loading', 'services', 'store'],
+  projects: ['case', 'routing', 'loading', 'services', 'store'],
+  case: ['routing'],
+  ...{ routing: [], loading: [], services: [], store: [] },
+}
+const uiFolders: Table = {
+  gallery: ['verdict', 'interview', 'projects', 'frame', 'primitives', 'terms', 'hooks', 'layout', 'style'],
+  screens: ['projects', 'share', 'verdict', 'interview', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  projects: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  share: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  interview: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  verdict: ['frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  frame: ['terms', 'primitives', 'hooks', 'layout', 'styles'],
+  terms: ['primitives', 'hooks', 'layout', 'styles'],
+  primitives: ['hooks', 'layout', 'styles'],
+  ...{ hooks: [], layout: [], styles: [], style: ['styles'] },
+}
+const lawFolders: Table = {
+  index: ['presentation', 'hosting-flow', 'outline', 'duties', 'pathways', 'bars', 'facts'],
+  presentation: ['provider-letter', 'outline', 'duties', 'facts'],
+  'provider-letter': ['questions'],
+  'hosting-flow': ['questions'],
+  outline: ['duties', 'pathways', 'bars', 'facts', 'questions', 'sources'],
+  duties: ['pathways', 'bars', 'facts', 'questions', 'sources'],
+  pathways: ['bars', 'facts', 'questions', 'sources'],
+  bars: ['facts', 'questions', 'sources'],
+  facts: ['questions', 'sources'],
+  questions: [],
+  sources: ['official-sites'],
+  'official-sites': [],
+}
+/** Which file of `core` may import which others: those written before it. */
+const coreOrder = [
+  ...['truth', 'question', 'source', 'condition', 'outline', 'law', 'data-flow'],
+  ...['condition-graph', 'settling-answers', 'reasons', 'disputes', 'verdict', 'headline', 'assess'],
+  ...['provisional-verdict', 'change-impact', 'counterfactuals'],
+]
+const coreFiles: Table = Object.fromEntries(coreOrder.map((name, i) => [name, coreOrder.slice(0, i)]))
+
+type Import = { readonly file: string; readonly to: string; readonly isType: boolean }
+const isCode = (path: string) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts')
+/** Every import of a file: static, dynamic, re-exported, or of a type alone. */
+const importsIn = (file: string, text: string): readonly Import[] =>
+  [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[\w*{][^'=;]*?\sfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/\b(typeof\s)?import\(\s*'([^']+)'\s*\)/g),
+  ].map(([, type, to = '']) => ({
+    file,
+    to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
+    isType: type !== undefined,
+  }))
+
+const texts = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(isCode)
+    .map((path) => [`src/${path}`, readFileSync(join('src', path), 'utf8')]),
+)
+const imports = [...texts].flatMap(([file, text]) => importsIn(file, text))
+
+/** The name by which a table knows a file or package, so many folders deep: `case` for `src/app/case/interview.ts`. */
+const nameOf = (path: string, depth: number): string => {
+  if (path.startsWith('locales/')) return 'locales'
+  if (path.startsWith('src/')) return (path.split('/')[depth] ?? '').replace(/\.\w+$/, '')
+  if (/^(node|virtual):/.test(path)) return path.replace(/:.*/, ':*')
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+/** The imports that a table does not allow. Those of other rooms than `room` are no business of a table of folders. */
+const against = (table: Table, all: readonly Import[], room?: string): readonly string[] => {
+  const depth = room === undefined ? 1 : 2
+  const isInside = (path: string) => room === undefined || path.startsWith(`src/${room}/`)
+  return all
+    .filter(({ file, to }) => isInside(file) && isInside(to))
+    .flatMap(({ file, to }) => {
+      const [from, target] = [nameOf(file, depth), nameOf(to, depth)]
+      const allowed = table[from]
+      if (allowed === undefined) return [`${file}: the table has no line for “${from}”`]
+      return from === target || allowed.includes(target) ? [] : [`${file} imports ${to}`]
+    })
+}
+/** Every circle of files, each as the path that leads back to its first file. */
+const circlesIn = (all: readonly Import[]): readonly string[] => {
+  const next = new Map<string, Import[]>()
+  for (const one of all) next.set(one.file, [...(next.get(one.file) ?? []), one])
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file)
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of next.keys()) visit(file, [])
+  return found
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f))
-const layerOf = (path: string) => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? ''
-const packageOf = (name: string) =>
-  name.startsWith('node:')
-    ? 'node'
-    : name
-        .split('/')
-        .slice(0, name.startsWith('@') ? 2 : 1)
-        .join('/')
-const imports = files.flatMap((file) =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export)\b[^'=;]*?'([^']+)'/gm)].map(
-    ([, to = '']) => ({
-      file,
-      from: layerOf(`src/${file}`),
-      to: to.startsWith('.') ? layerOf(normalize(join('src', dirname(file), to))) : packageOf(to),
-    }),
-  ),
-)
+/** Every id of this law that code outside it could quote: whole ids, and the theme before a question’s dot. */
+const idsOfLaw = new Set([
+  ...law.facts.map(({ fact }) => fact.id),
+  ...law.duties.map(({ id }) => id),
+  ...law.bars.map(({ id }) => id),
+  ...law.pathways.map(({ id }) => id),
+  ...questionsOf(law.outline).map(({ question }) => question.id),
+  ...questionsOf(law.outline).map(({ question }) => `${question.id.split('.')[0]}.`),
+])
+/** Words of the language that happen to be ids too: who must act, and the state of a headline. */
+const wordsOfTheLanguage = new Set([
+  'src/core/law.ts controller',
+  'src/core/law.ts processor',
+  'src/core/verdict.ts outside',
+  'src/core/headline.ts outside',
+  'src/report/report.ts outside',
+  'src/casefile/recorded-verdict.ts outside',
+  'src/ui/gallery/examples.tsx outside',
+])
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+const quotedIds = (file: string, text: string): readonly string[] =>
+  // The worked examples are cases: answers, not law.
+  file.startsWith('src/law/') || file === 'src/app/case/examples.ts'
+    ? []
+    : [...withoutComments(text).matchAll(/(['"`])([\w.-]+)\1/g)]
+        .map(([, , id = '']) => `${file} ${id}`)
+        .filter((quoted) => idsOfLaw.has(quoted.split(' ')[1] ?? '') && !wordsOfTheLanguage.has(quoted))
 
-test('imports follow the architecture', () => {
-  expect(imports.length).toBeGreaterThan(200)
-  const against = imports.filter(({ from, to }) => {
-    const allowed = mayImport[from]
-    return allowed !== 'everything' && from !== to && !allowed?.includes(to)
+test('the test sees the imports', () => {
+  expect(imports.length).toBeGreaterThan(1_000)
+  expect(imports.some(({ file, to }) => file.endsWith('load-full-app.ts') && to.endsWith('full-app.ts'))).toBe(true)
+})
+test('rooms import along one direction', () => {
+  expect(against(rooms, imports)).toEqual([])
+})
+test('text takes the law as types only', () => {
+  expect(
+    imports.filter(({ file, to, isType }) => /^src\/text\//.test(file) && /^src\/law\//.test(to) && !isType),
+  ).toEqual([])
+})
+test.each([
+  ['app', appFolders],
+  ['ui', uiFolders],
+  ['law', lawFolders],
+  ['core', coreFiles],
+])('inside %s, imports follow its table', (room, table) => {
+  expect(against(table, imports, room)).toEqual([])
+})
+test('no file imports itself through others', () => {
+  expect(circlesIn(imports)).toEqual([])
+})
+test('no id of French law is quoted outside src/law', () => {
+  expect([...texts].flatMap(([file, text]) => quotedIds(file, text))).toEqual([])
+})
+
+describe('what is planted is found', () => {
+  test('an import up', () => {
+    const planted = importsIn('src/core/truth.ts', "import { law } from '../law/index.ts'\n")
+    expect(against(rooms, planted)).toEqual(['src/core/truth.ts imports src/law/index.ts'])
   })
-  expect(against).toEqual([])
+  test('a dynamic import up, of a type, between folders', () => {
+    const planted = importsIn('src/app/case/interview.ts', "type Page = typeof import('../pages/StartPage.tsx')\n")
+    expect(against(appFolders, planted, 'app')).toEqual([
+      'src/app/case/interview.ts imports src/app/pages/StartPage.tsx',
+    ])
+  })
+  test('a circle of three files', () => {
+    const of = (file: string, to: string) =>
+      importsIn(`src/app/case/${file}.ts`, `import type { A } from './${to}.ts'\n`)
+    expect(circlesIn([...of('a', 'b'), ...of('b', 'c'), ...of('c', 'a')])).toEqual([
+      'src/app/case/a.ts → src/app/case/b.ts → src/app/case/c.ts → src/app/case/a.ts',
+    ])
+  })
+  test('a fact, a question and a theme of the law, quoted', () => {
+    const text = "has('healthData')\nanswers['hosting.where']\nid.startsWith('ehds.')\n// 'processor' in a comment\n"
+    expect(quotedIds('src/ui/verdict/HeadlineBox.tsx', text).map((quoted) => quoted.split(' ')[1])).toEqual([
+      'healthData',
+      'hosting.where',
+      'ehds.',
+    ])
+  })
 })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isDay } from '../casefile/calendar-day.ts'
-import type { CaseNotice, CaseProblem } from '../casefile/case.ts'
 import { readCase } from '../casefile/read-case.ts'
 import { assess } from '../core/assess.ts'
 import { path } from '../core/outline.ts'
 import { law } from '../law/index.ts'
+import { today } from '../platform/today.ts'
 import { notesShown } from '../report/personal-notes.ts'
 import { reportOf } from '../report/report.ts'
 import { toJson } from '../report/to-json.ts'
@@ -13,9 +13,8 @@ import { toMarkdown } from '../report/to-markdown.ts'
 import { i18nIn } from '../text/eager/i18n.ts'
 import { type Lang, sayIn } from '../text/eager/law-text.ts'
 import { reportTextIn } from '../text/eager/report-text.ts'
+import { fileMessages } from '../text/file-messages.ts'
 import { UsageError } from './usage-error.ts'
-
-const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })
 
 /**
  * `assess FILE [--lang fr|en] [--format json|md] [--as-of YYYY-MM-DD]`: the same verdict as the screen, as text.
@@ -34,19 +33,17 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
   if (format !== 'json' && format !== 'md') throw new UsageError(`--format ${format}: choose json or md.`)
   const i18n = i18nIn(lang)
   const t: Say = (key, values = {}) => i18n.t(key, { ns: 'cli', ...values })
-  const sayProblem = (kind: CaseProblem['kind'], values: Omit<CaseProblem, 'kind'>): string =>
-    i18n.t(`problems.${kind}`, { ns: 'files', ...values, edition: law.edition, ...law.covers })
-  const sayNotice = ({ kind, ...values }: CaseNotice): string =>
-    i18n.t(`notices.${kind}`, { ns: 'files', ...values, edition: law.edition, ...law.covers })
+  const messages = fileMessages(i18n.getFixedT(null, 'files'), law)
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError(t('usage'))
   const read = readCase(textOf(file, t), law)
-  if ('problems' in read) throw new UsageError(read.problems.map((p) => `${file}: ${sayProblem(p.kind, p)}`).join('\n'))
-  for (const notice of read.notices) warn(`${file}: ${sayNotice(notice)}`)
+  if ('problems' in read) throw new UsageError(read.problems.map((p) => `${file}: ${messages.problem(p)}`).join('\n'))
+  for (const notice of read.notices) warn(`${file}: ${messages.notice(notice)}`)
   const asOf = values['as-of'] ?? read.case.asOf ?? today()
   const given = { where: '--as-of', detail: asOf }
-  if (!isDay(asOf)) throw new UsageError(sayProblem('badDay', given))
-  if (asOf < law.covers.from || asOf > law.covers.until) throw new UsageError(sayProblem('dayOutsideEdition', given))
+  if (!isDay(asOf)) throw new UsageError(messages.problem({ kind: 'badDay', ...given }))
+  if (asOf < law.covers.from || asOf > law.covers.until)
+    throw new UsageError(messages.problem({ kind: 'dayOutsideEdition', ...given }))
   const verdict = assess(law, read.case.answers, asOf, read.case.flows)
   const say = sayIn(lang)
   if (format === 'json')
@@ -57,7 +54,7 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
     )}\n`
   const { answers, notes = {}, done = [] } = read.case
   const shown = notesShown(law.outline, path(law.outline, answers).asked, notes)
-  return toMarkdown(reportOf(verdict), reportTextIn(lang), { notes: shown, done })
+  return toMarkdown(reportOf(verdict, law), reportTextIn(lang), { notes: shown, done })
 }
 
 type Say = (key: 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string

@@ -58,6 +58,39 @@ export const pathway = <const Id extends string, const R extends string>(
 export const duty = <const Id extends string>(id: Id, rest: Omit<Duty, 'id'>): Duty<Id> => ({ id, ...rest })
 export const bar = <const Id extends string>(id: Id, rest: Omit<Bar, 'id'>): Bar<Id> => ({ id, ...rest })
 
+/** A point to raise with a provider: open until the answer to its question is one of `settledBy`. */
+export type LetterPoint = {
+  readonly id: string
+  readonly question: string
+  readonly settledBy: readonly string[]
+  /** The activity the point is about: left out once it is known that the provider does not perform it. */
+  readonly activity?: string
+}
+/** How a report and the interview present a law. Every id is one of that law. */
+export type Presentation<Fact extends string = string, End extends string = string, Duty extends string = string> = {
+  /** Themes of questions about rules that are not in force yet. */
+  readonly upcomingThemes: readonly string[]
+  /** The fact that the case is outside these rules: while it does not hold, it is the scope of every other conclusion. */
+  readonly outsideFact: Fact
+  /** For each end of the interview, the fact that takes the case outside. */
+  readonly outsideFacts: Readonly<Record<End, Fact>>
+  /** The lines of the case summary, each with its facts. A line shows facts that fail only with `alsoFailing`. */
+  readonly summary: readonly {
+    readonly key: 'health' | 'identifiable' | 'role' | 'formality' | 'hosting'
+    readonly facts: readonly Fact[]
+    readonly alsoFailing?: true
+  }[]
+  /** The fact behind each notice that stands above the headline of a case with a route. */
+  readonly headlineNotices: readonly { readonly key: 'client' | 'joint'; readonly fact: Fact }[]
+  /** The letter to a provider, useful while `duty` applies. */
+  readonly providerLetter: {
+    readonly duty: Duty
+    /** The question that tells which activities the provider performs. */
+    readonly activities: string
+    readonly points: readonly LetterPoint[]
+  }
+}
+
 /** Pathways come in order of preference: the first open one is recommended. */
 export type Law = {
   readonly edition: string
@@ -72,10 +105,13 @@ export type Law = {
   readonly bars: readonly Bar[]
   /** What one flow of data among several is described and judged by: the same questions, the same duties, once for each flow. */
   readonly flow?: { readonly questions: readonly string[]; readonly duties: readonly string[] }
+  readonly presentation?: Presentation
 }
 
 /** The part of a law that the interview needs: its edition and days, its questions, and what describes a data flow. */
-export type InterviewLaw = Pick<Law, 'edition' | 'covers' | 'outline' | 'flow'>
+export type InterviewLaw = Pick<Law, 'edition' | 'covers' | 'outline' | 'flow'> & {
+  readonly presentation?: Pick<Presentation, 'upcomingThemes'>
+}
 
 /** Every source a law cites, once each, in the order of its questions, facts, bars, duties and pathways. */
 export const sourcesOf = (law: Law): readonly Source[] => {

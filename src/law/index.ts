@@ -6,6 +6,7 @@ import { facts } from './facts/index.ts'
 import { hostingFlow } from './hosting-flow.ts'
 import { outline } from './outline/index.ts'
 import { pathways } from './pathways/index.ts'
+import { presentation } from './presentation.ts'
 
 /** French health-data law as this edition reads it. It speaks for the days it covers and no other. */
 export const law: Law = {
@@ -18,4 +19,5 @@ export const law: Law = {
   duties,
   bars,
   flow: hostingFlow,
+  presentation,
 }

@@ -1,11 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Flow } from '../core/data-flow.ts'
-import { decides } from '../core/law.ts'
-import { type Answer, type Given, unsure } from '../core/question.ts'
+import { decides, type Law, type Presentation } from '../core/law.ts'
+import { type Answer, unsure } from '../core/question.ts'
 import type { Reason } from '../core/reasons.ts'
 import type { Source, Verification } from '../core/source.ts'
 import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/verdict.ts'
+import { caseHash } from './case-hash.ts'
 
 /** A conclusion of any kind, with what its sentence is called. */
 export type Conclusion = Grounds &
@@ -16,9 +14,9 @@ export type Conclusion = Grounds &
 /** How many of the conclusions that carry the headline are not plainly settled, and why. */
 export type Doubts = { readonly contested: number; readonly toConfirm: number; readonly unread: number }
 export type NumberedSource = { readonly n: number; readonly source: Source }
-/** One line of the card of the case: which facts say it. */
-export type CardLine = {
-  readonly key: 'health' | 'identifiable' | 'role' | 'formality' | 'hosting'
+/** One line of the case summary, with the facts it shows. */
+export type SummaryLine = {
+  readonly key: Presentation['summary'][number]['key']
   readonly says: readonly StatedTruth[]
 }
 
@@ -27,7 +25,9 @@ export type Report = {
   readonly verdict: Verdict
   readonly hash: string
   readonly doubts: Doubts
-  readonly card: readonly CardLine[]
+  /** The notices above the headline of a case with a route. */
+  readonly notices: readonly Presentation['headlineNotices'][number]['key'][]
+  readonly card: readonly SummaryLine[]
   /** Why these rules apply, or may: every other conclusion rests on it too. None when the case is outside them. */
   readonly scope: StatedTruth | undefined
   /** What the case is in law, or may be. */
@@ -53,13 +53,6 @@ export type Report = {
 
 const rank = { fails: 0, unknown: 1, holds: 3 } as const
 const order = (d: DutyFinding) => (d.applies === 'unknown' ? 4 : d.met === null ? 2 : rank[d.met])
-/** `outsideBy` to the fact that took the case outside. */
-const outsideFacts: Readonly<Record<string, string>> = {
-  anonymous: 'anonymous',
-  notHealth: 'healthData',
-  household: 'householdUse',
-  abroad: 'frenchLawApplies',
-}
 const degrees: readonly Verification[] = ['read', 'secondary', 'unread']
 /** How well the texts that make a conclusion as sure as it is are known: the best known of them. */
 export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | 'certainty'>): Verification => {
@@ -108,11 +101,11 @@ const together = (closed: readonly Assessment[]): Report['closed'] => {
   return [...groups.values()]
 }
 
-/** The document behind screen, paper and Markdown. */
-export const reportOf = (verdict: Verdict): Report => {
+/** Returns the document behind screen, paper and Markdown: a verdict as its law presents it. */
+export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presentation'>): Report => {
   const { headline, facts, bars, duties, pathways } = verdict
-  const fact = (...ids: readonly string[]) => facts.filter((f) => ids.includes(f.id))
-  const holding = (...ids: readonly string[]) => fact(...ids).filter((f) => f.truth !== 'fails')
+  const factsNamed = (ids: readonly (string | undefined)[]) => facts.filter((f) => ids.includes(f.id))
+  const hasRoute = headline.state === 'route' || headline.state === 'nothingToFile'
   const route = pathways.find((p) => p.id === (headline.pathway ?? headline.nearest))
   const todo = duties.filter((d) => d.applies !== 'fails').toSorted((a, b) => order(a) - order(b))
   const contested: Conclusion[] = [
@@ -125,7 +118,7 @@ export const reportOf = (verdict: Verdict): Report => {
     headline.state === 'stop'
       ? bars.filter((b) => b.truth === 'holds')
       : headline.state === 'outside'
-        ? fact(outsideFacts[headline.outsideBy ?? ''] ?? '')
+        ? factsNamed([presentation?.outsideFacts[headline.outsideBy ?? '']])
         : (route?.requirements ?? []).filter((r) => decides(r) && r.truth === 'holds')
   const report = {
     verdict,
@@ -140,14 +133,14 @@ export const reportOf = (verdict: Verdict): Report => {
       toConfirm: carrying.filter((c) => c.certainty === 'toConfirm').length,
       unread: carrying.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread').length,
     },
-    card: [
-      { key: 'health' as const, says: fact('healthData') },
-      { key: 'identifiable' as const, says: holding('personalData', 'pseudonymised', 'anonymous') },
-      { key: 'role' as const, says: holding('controller', 'jointController', 'processor') },
-      { key: 'formality' as const, says: fact('needsFormality') },
-      { key: 'hosting' as const, says: holding('hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested') },
-    ],
-    scope: fact('outside').find((f) => f.truth !== 'holds'),
+    notices: (presentation?.headlineNotices ?? [])
+      .filter(({ fact }) => hasRoute && factsNamed([fact]).some((f) => f.truth === 'holds'))
+      .map(({ key }) => key),
+    card: (presentation?.summary ?? []).map(({ key, facts: ids, alsoFailing }) => ({
+      key,
+      says: factsNamed(ids).filter((f) => alsoFailing || f.truth !== 'fails'),
+    })),
+    scope: factsNamed([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
@@ -190,16 +183,4 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
   ])
     for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)
   return [...sources.values()].map((source, i) => ({ n: i + 1, source }))
-}
-
-/** The same answers, flows, edition and day give the same sixteen characters on any machine (SHA-256, shortened). */
-export const caseHash = (answers: Given, edition: string, asOf: string, flows: readonly Flow[] = []): string => {
-  const sorted = (given: Given) =>
-    Object.entries(given)
-      .filter(([, answer]) => answer !== undefined)
-      .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...(answer ?? [])].sort()] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-  const further = flows.map((f) => [f.name, sorted(f.answers)] as const).sort(([a], [b]) => (a < b ? -1 : 1))
-  const said = [edition, asOf, sorted(answers), ...(further.length === 0 ? [] : [further])]
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said)))).slice(0, 16)
 }

@@ -1,6 +1,8 @@
 import { type Answer, unsure } from '../core/question.ts'
-import type { Verdict } from '../core/verdict.ts'
+import type { Source } from '../core/source.ts'
+import type { Report } from '../report/report.ts'
 import type { createI18n } from './create-i18n.ts'
+import { headlineParts } from './headline-parts.ts'
 import type { Say } from './law-text.ts'
 
 type Spoken = { readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }
@@ -11,27 +13,16 @@ export const createReportText = ({ say, i18n }: Spoken) => {
     String(i18n.t(key as never, { ns: 'report', ...values } as never))
   return {
     t,
-    headline: ({ verdict: { headline, facts } }: { readonly verdict: Verdict }): readonly string[] => {
-      const bars = headline.bars.map(say.bar).join(' ')
-      const named = headline.pathway ?? headline.nearest
-      const values = { bars, pathway: named === undefined ? '' : say.pathway(named).name }
-      const is = (id: string) => facts.some((f) => f.id === id && f.truth === 'holds')
-      const files = headline.state === 'route' || headline.state === 'nothingToFile'
-      return [
-        ...(files && is('processor') ? [t('headline.client')] : []),
-        ...(files && is('jointController') ? [t('headline.joint')] : []),
-        headline.state === 'cannotTell'
-          ? t(`headline.why.${headline.why ?? 'undecided'}`, values)
-          : t(`headline.${headline.state}`, values),
-        ...(headline.outsideBy === undefined ? [] : [t(`headline.outsideBy.${headline.outsideBy}`)]),
-        ...(headline.toPutRight > 0 ? [t('headline.putRight', { count: headline.toPutRight })] : []),
-        ...(headline.unlessOutside ? [t('headline.unless')] : []),
-        ...(headline.couldBeReversedBy.length > 0
-          ? [
-              `${t('headline.reversed', { count: headline.couldBeReversedBy.length })} ${headline.couldBeReversedBy.map((q) => say.question(q).title).join(' · ')}`,
-            ]
-          : []),
-      ]
+    headline: ({ verdict: { headline }, notices }: Report): readonly string[] => {
+      const { sentence, outside, putRight, unless, reversedBy, ...parts } = headlineParts(
+        i18n.getFixedT(null, 'report'),
+        say,
+        headline,
+        notices,
+      )
+      const questions = headline.couldBeReversedBy.map((id) => say.question(id).title).join(' · ')
+      const reversed = reversedBy === undefined ? undefined : `${reversedBy} ${questions}`
+      return [...parts.notices, sentence, outside, putRight, unless, reversed].filter((part) => part !== undefined)
     },
     question: (id: string) => say.question(id).title,
     answer: (question: string, answer: Answer) =>
@@ -48,7 +39,7 @@ export const createReportText = ({ say, i18n }: Spoken) => {
     pathway: (id: string) => say.pathway(id).name,
     requirement: say.requirement,
     reading: say.reading,
-    source: (id: string) => say.source(id).title,
+    source: (source: Source) => say.source(source).title,
     whoCanTell: (id: string) => say.question(id).whoCanTell,
   }
 }

@@ -103,7 +103,7 @@ describe.each(inLanguages)('$name', ({ file, languages }) => {
     const paper = `${read()} ${read('-raw')}`
     const say = sayIn(lang)
     const { state, pathway } = verdict.headline
-    const report = reportOf(verdict)
+    const report = reportOf(verdict, law)
     expect(report.facts.length).toBeGreaterThan(5)
     expect(paper).toContain(squeezed(i18nIn(lang).t(`state.${state}`, { ns: 'report' })))
     // Printed at once: what would change the conclusion is found before the paper is.

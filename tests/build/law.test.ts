@@ -8,11 +8,12 @@ import { law } from '../../src/law/index.ts'
 test('the law a visitor takes is the law as it is written', () => {
   expect(sent).toStrictEqual(law)
 })
-test('what it interviewLaw comes first, without the sources of later questions, and what is long is not sent twice', () => {
+test('what it asks comes first, without the sources of later questions, and what is long is not sent twice', () => {
   const { edition, covers, flow, outline } = law
   const first = outline.find(({ kind }) => kind === 'ask')
   expect(interviewLaw).toStrictEqual({
     ...{ edition, covers, flow },
+    presentation: { upcomingThemes: ['ehds', 'acts'] },
     outline: outline.map((step) => (step.kind === 'ask' && step !== first ? { ...step, citing: [] } : step)),
   })
   expect(path(interviewLaw.outline, { 'project.actor': 'host' }).at).toBe(path(outline, { 'project.actor': 'host' }).at)

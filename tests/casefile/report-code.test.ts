@@ -122,7 +122,7 @@ describe('a mistyped code is refused', () => {
 describe('the digest of a report', () => {
   const reportIn = (lang: 'fr' | 'en', name = 'w01') => {
     const of = workedCases.find((c) => c.name === name)?.case
-    return toMarkdown(reportOf(assess(law, of?.answers ?? {}, day)), reportTextIn(lang))
+    return toMarkdown(reportOf(assess(law, of?.answers ?? {}, day), law), reportTextIn(lang))
   }
   test('is the same whatever the spaces, the ends of lines and the way accents are stored', () => {
     const text = reportIn('fr')

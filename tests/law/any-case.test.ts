@@ -6,7 +6,8 @@ import type { Given } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
 import type { DutyFinding, HeadlineState, Verdict } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
-import { openPoints } from '../../src/law/provider-letter.ts'
+import { providerLetter } from '../../src/law/provider-letter.ts'
+import { openPoints } from '../../src/report/open-points.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
 
@@ -190,7 +191,7 @@ describe('no question is asked whose answer cannot matter', () => {
       v.duties.map((d) => [d.id, d.applies, d.met]),
       v.coming.map((d) => [d.id, d.applies]),
       v.bars.map((b) => b.truth),
-      openPoints(given),
+      openPoints(providerLetter, given),
     ])
   }
   test('in one worked case of four, some answer to each question met changes what is told', () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openPoints, providerPoints } from '../../src/law/provider-letter.ts'
+import { providerLetter, providerPoints } from '../../src/law/provider-letter.ts'
+import { openPoints } from '../../src/report/open-points.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 
 const answersOf = (name: string) =>
   JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8')).case.answers
 
 test('nothing confirmed, every point is asked', () => {
-  expect(openPoints({})).toEqual(providerPoints.map((p) => p.id))
+  expect(openPoints(providerLetter, {})).toEqual(providerPoints.map((p) => p.id))
 })
 test('what is confirmed is not asked again, and “I don’t know” confirms nothing', () => {
   const confirmed = {
@@ -16,14 +17,14 @@ test('what is confirmed is not asked again, and “I don’t know” confirms no
     'certificate.entity': 'yes',
     'certificate.dates': 'no',
   }
-  const open = openPoints(confirmed)
+  const open = openPoints(providerLetter, confirmed)
   expect(open).not.toContain('hosting.certificate')
   expect(open).not.toContain('certificate.entity')
   expect(open).toContain('hosting.storage')
   expect(open).toContain('certificate.dates')
 })
 test('an activity that the provider does not perform is not asked about', () => {
-  const open = openPoints({ 'hosting.activities': ['backups'] })
+  const open = openPoints(providerLetter, { 'hosting.activities': ['backups'] })
   expect(open.filter((id) => id.startsWith('certificate.')).slice(0, 3)).toEqual([
     'certificate.entity',
     'certificate.dates',
@@ -32,7 +33,7 @@ test('an activity that the provider does not perform is not asked about', () => 
   expect(open).not.toContain('hosting.activities')
 })
 test('a hospital with an uncertified provider asks for the certificate first', () => {
-  expect(openPoints(answersOf('w10'))[0]).toBe('hosting.certificate')
+  expect(openPoints(providerLetter, answersOf('w10'))[0]).toBe('hosting.certificate')
 })
 test.each(languages)('every point is a question in %s', (lang) => {
   for (const { id } of providerPoints) expect(sayIn(lang).point(id), id).toMatch(/\?/)

@@ -28,7 +28,7 @@ const differenceIn = ({ answers, day, flows }: RandomCase, lang: Lang): string |
   if (inOrder(read.case.answers) !== inOrder(answers)) return 'the exported file holds other answers'
   writeFileSync(file, exported)
   const told = gistOfTold(byCommand(file, lang))
-  const shown = gistOfReport(reportOf(assess(law, answers, day, flows)))
+  const shown = gistOfReport(reportOf(assess(law, answers, day, flows), law))
   return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
 }
 

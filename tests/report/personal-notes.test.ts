@@ -8,7 +8,7 @@ import { toMarkdown } from '../../src/report/to-markdown.ts'
 import { reportTextIn } from '../../src/text/eager/report-text.ts'
 
 const clinic = { 'project.actor': 'healthEstablishment', 'project.purpose': 'care', 'hosting.where': 'own' }
-const report = reportOf(assess(law, clinic, '2026-11-24'))
+const report = reportOf(assess(law, clinic, '2026-11-24'), law)
 
 test('a note is quoted under its answer, and no line of it can be taken for anything but text', () => {
   const note = '# Claire\n- <script>x</script> [a](b)\n1. *said* `so`'

@@ -3,7 +3,8 @@ import { assess } from '../../src/core/assess.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 import { law } from '../../src/law/index.ts'
-import { caseHash, isStale, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
+import { caseHash } from '../../src/report/case-hash.ts'
+import { isStale, pointsOf, reportOf, verificationOf } from '../../src/report/report.ts'
 import { toJson } from '../../src/report/to-json.ts'
 import { type ReportText, toMarkdown } from '../../src/report/to-markdown.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
@@ -15,7 +16,7 @@ import { toyLaw, toySay } from '../support/toy-laws/toy-law.ts'
 
 const day = '2026-11-24'
 const onTheShelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
-const shelf = reportOf(assess(toyLaw, onTheShelf, day))
+const shelf = reportOf(assess(toyLaw, onTheShelf, day), toyLaw)
 
 describe('the document', () => {
   test('counts what keeps the headline from being plainly settled', () => {
@@ -47,7 +48,7 @@ describe('the document', () => {
 test('of the real law, each source of what the document says has one number', () => {
   const random = randomFrom(7)
   for (let i = 0; i < 40; i++) {
-    const { sources, verdict, facts, closed, route, bars, todo } = reportOf(assess(law, someAnswers(random), day))
+    const { sources, verdict, facts, closed, route, bars, todo } = reportOf(assess(law, someAnswers(random), day), law)
     const numbered = new Set(sources.map(({ source }) => source.id))
     expect(numbered.size).toBe(sources.length)
     const requirements = [...(route?.requirements ?? []), ...closed.flatMap(({ by }) => by)]
@@ -61,7 +62,7 @@ test('of the real law, each contested conclusion is told with both readings', ()
   const untold = new Set<string>()
   let contested = 0
   for (let i = 0; i < 600; i++)
-    for (const c of reportOf(assess(law, someAnswers(random), day)).contested) {
+    for (const c of reportOf(assess(law, someAnswers(random), day), law).contested) {
       contested += 1
       for (const lang of languages)
         if (pointsOf(c).every((point) => sayIn(lang).reading(point) === undefined)) untold.add(`${c.kind} ${c.id}`)
@@ -79,7 +80,7 @@ test.each([
   expect(verdict.moreMayCome).toBe(moreMayCome)
   for (const lang of languages)
     expect(
-      toMarkdown(reportOf(verdict), reportTextIn(lang)).includes(i18nIn(lang).t('ehdsUnasked', { ns: 'report' })),
+      toMarkdown(reportOf(verdict, law), reportTextIn(lang)).includes(i18nIn(lang).t('ehdsUnasked', { ns: 'report' })),
     ).toBe(moreMayCome)
 })
 
@@ -180,7 +181,10 @@ describe.each(languages)('the Markdown in %s', (lang) => {
 
 describe('near misses', () => {
   const missed = (name: string, changed: Given = {}) =>
-    reportOf(verdictOf(name, changed).verdict).nearMisses.map(({ pathway, by }) => [pathway.id, by.map((r) => r.id)])
+    reportOf(verdictOf(name, changed).verdict, law).nearMisses.map(({ pathway, by }) => [
+      pathway.id,
+      by.map((r) => r.id),
+    ])
   test('res:M4-11 a review that cannot inform each person conforms to MR-004 except for that', () => {
     expect(missed('w18')).toEqual([['mr004', ['noWaiver']]])
   })

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { counterfactuals } from '../../src/core/counterfactuals.ts'
 import type { Given } from '../../src/core/question.ts'
+import { reportOf } from '../../src/report/report.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import type { Lang } from '../../src/text/eager/law-text.ts'
 import { WordsContext } from '../../src/ui/hooks/use-words.ts'
@@ -29,11 +30,10 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
     <WordsContext value={i18nIn(lang)}>
       <CounterfactualProvider value={whatIf}>
         <VerdictView
-          verdict={assess(toyLaw, given, '2026-11-24')}
+          report={{ ...reportOf(assess(toyLaw, given, '2026-11-24'), toyLaw), hash: '0123456789abcdef' }}
           say={toySay}
           lang={lang}
           title=''
-          hash='0123456789abcdef'
           version='1.2.3'
           commit='abcdef0'
           readiness={undefined}

@@ -1,24 +1,30 @@
+import type { InterviewLaw } from '../../core/law.ts'
 import type { Path } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
 import type { InterviewStops } from './interview-stops.ts'
 
-/** Does a question ask about rules to come? */
-const isAhead = (id: string) => id.startsWith('ehds.') || id.startsWith('acts.')
+/** Does a question ask about rules that are not in force yet? */
+const isUpcoming = ({ presentation }: InterviewLaw, id: string) =>
+  presentation?.upcomingThemes.includes(id.split('.')[0] ?? '') === true
 
-/** The stops the verdict may offer next: how far one is, and the rules to come. None before the verdict stands. */
-export const optionalStops = (here: Path, given: Given, { stopFor }: InterviewStops) => {
+/** The optional stops that the verdict offers next: one on readiness, one on upcoming rules. None before the verdict is reached. */
+export const optionalStops = (law: InterviewLaw, here: Path, given: Given, { stopFor }: InterviewStops) => {
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined).map(stopFor) : []
-  return { readiness: offered.find((id) => !isAhead(id)), ahead: offered.find(isAhead) }
+  return {
+    readiness: offered.find((id) => !isUpcoming(law, id)),
+    ahead: offered.find((id) => isUpcoming(law, id)),
+  }
 }
 
-/** How many stops are left in the part of the interview a question belongs to: the verdict’s, or one only offered. */
+/** How many stops are left in the part of the interview a question belongs to: the part before the verdict, or an optional one. */
 export const remainingStops = (
+  law: InterviewLaw,
   id: string,
   { optional, atMostLeft }: Path,
   given: Given,
   { stopFor }: InterviewStops,
-): number =>
-  optional.includes(id)
-    ? new Set(optional.filter((other) => given[other] === undefined && isAhead(other) === isAhead(id)).map(stopFor))
-        .size
-    : atMostLeft
+): number => {
+  if (!optional.includes(id)) return atMostLeft
+  const isSamePart = (other: string) => isUpcoming(law, other) === isUpcoming(law, id)
+  return new Set(optional.filter((other) => given[other] === undefined && isSamePart(other)).map(stopFor)).size
+}

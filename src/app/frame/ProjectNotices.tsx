@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { fileMessages } from '../../text/file-messages.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { ConflictNotice } from '../../ui/projects/ConflictNotice.tsx'
 import { FileFindings } from '../../ui/projects/FileFindings.tsx'
@@ -22,14 +23,11 @@ export const ProjectNotices = () => {
   const wiped = kept.wiped && page.name !== 'projects' && isEmpty(own)
   const again = { gone: projects.keepAsNew, notKept: projects.agree }
   const { problem } = kept
-  const { edition, covers } = services.law
+  const messages = fileMessages(f, services.law)
   const said = ({ name, problems, notices }: FileFinding) => ({
     name,
     refused: problems.length > 0,
-    lines: [
-      ...problems.map(({ kind, ...values }) => f(`problems.${kind}`, { ...values, edition, ...covers })),
-      ...notices.map(({ kind, ...values }) => f(`notices.${kind}`, { ...values, edition, ...covers })),
-    ],
+    lines: [...problems.map(messages.problem), ...notices.map(messages.notice)],
   })
   if (!conflict && !wiped && !problem && !shown.asking && shown.files.length === 0) return null
   return (

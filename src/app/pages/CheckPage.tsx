@@ -34,11 +34,7 @@ export const CheckPage = () => {
       }}
     >
       <WordsContext value={i18n}>
-        <RebuiltReport
-          {...{ verdict, say, lang: printed.lang, days: law.covers }}
-          hash={reportOf(verdict).hash}
-          {...build}
-        />
+        <RebuiltReport {...{ say, lang: printed.lang, days: law.covers }} report={reportOf(verdict, law)} {...build} />
       </WordsContext>
     </CheckScreen>
   )

@@ -8,13 +8,15 @@ import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
 import { isEmpty } from '../case/case-store.ts'
 import { go } from '../routing/hash-router.ts'
 import { useFullSession } from '../session/session.ts'
+import { useImport } from '../session/use-import.ts'
 import { useProjects } from '../session/use-projects.ts'
 import { ProjectComparison } from './ProjectComparison.tsx'
 
 export const ProjectsPage = () => {
   const { t } = useWords('projects')
   const { t: r } = useWords('report')
-  const { services, autosave, projects, importFiles, interview, lang, present, announce } = useFullSession()
+  const { services, autosave, projects, interview, lang, present } = useFullSession()
+  const importFiles = useImport()
   const { kept, shown } = useProjects()
   const { law } = services
   const { consent, stored, wiped } = kept
@@ -49,12 +51,7 @@ export const ProjectsPage = () => {
         remove: (id) => void projects.remove(id),
         undo: () => void projects.undoRemoval(),
         compare: projects.compare,
-        import: (files) =>
-          void importFiles(files, () => {
-            if (consent === 'kept') return
-            announce(t('opened'))
-            goOn()
-          }),
+        import: (files) => importFiles?.(files),
         wipe: () => void projects.wipe(),
       }}
     />

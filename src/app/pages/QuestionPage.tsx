@@ -22,7 +22,7 @@ export const QuestionPage = () => {
   const { revision, now } = caseState
   const [waiting, setWaiting] = useState<Waiting>()
   const stop = interviewStops.stopIn(page.name, here)
-  const left = stop ? remainingStops(stop.asks[0].question.id, here, given, interviewStops) : 0
+  const left = stop ? remainingStops(services.law, stop.asks[0].question.id, here, given, interviewStops) : 0
   const by = useMemo(
     () => fullSession && { law: fullSession.services.law, provisionalVerdict: fullSession.code.provisionalVerdict },
     [fullSession],

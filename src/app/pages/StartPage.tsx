@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { path } from '../../core/outline.ts'
 import { useDroppedFiles } from '../../ui/hooks/use-dropped-files.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { StartScreen } from '../../ui/screens/StartScreen.tsx'
@@ -7,6 +6,7 @@ import { emptyCase, ownCase } from '../case/case-store.ts'
 import { examples } from '../case/examples.ts'
 import { go } from '../routing/hash-router.ts'
 import { useSession } from '../session/session.ts'
+import { useImport } from '../session/use-import.ts'
 
 const lengths = examples.map((e) => Object.keys(e.answers).length)
 const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
@@ -14,19 +14,15 @@ const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 export const StartPage = () => {
   const { t } = useWords('screens')
   const { t: p } = useWords('projects')
-  const { services, caseStore, interview, here, given, present, caseState, fullSession, announce } = useSession()
-  // What reads files may still have to come.
+  const { caseStore, interview, here, given, present, caseState, fullSession } = useSession()
+  const importFiles = useImport()
+  // The code that reads files may still be loading.
   const [dropped, setDropped] = useState<readonly File[]>()
   const held = useDroppedFiles(setDropped)
   useEffect(() => {
-    if (!fullSession || !dropped) return
+    if (!importFiles || !dropped) return
     setDropped(undefined)
-    const isKept = fullSession.autosave.store.snapshot().consent === 'kept'
-    void fullSession.importFiles(dropped, () => {
-      if (isKept) return go('projects')
-      announce(p('opened'))
-      go(path(services.law.outline, interview.caseAnswers()).at)
-    })
+    importFiles(dropped)
   })
   const isKept = ownCase(caseState).project !== undefined
   const openExample = (wanted: string) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { assess } from '../../core/assess.ts'
-import { openPoints } from '../../law/provider-letter.ts'
+import { openPoints } from '../../report/open-points.ts'
 import { notesShown } from '../../report/personal-notes.ts'
 import { reportOf } from '../../report/report.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
@@ -18,12 +18,13 @@ export const VerdictPage = () => {
   /** While a flow is described, the report is on the case seen from it, without the others. */
   const flowsTold = caseState.flow === undefined ? caseState.now.flows : none
   const verdict = useMemo(() => assess(law, given, day, flowsTold), [law, given, day, flowsTold])
-  const hash = useMemo(() => reportOf(verdict).hash, [verdict])
+  const report = useMemo(() => reportOf(verdict, law), [verdict, law])
   const coding = useMemo(
     () => createReportCode(law, { answers: given, flows: flowsTold, day }, lang),
     [law, given, flowsTold, day, lang],
   )
-  const isHosted = verdict.duties.some((d) => d.id === 'hostingContract' && d.applies === 'holds')
+  const letter = law.presentation?.providerLetter
+  const isLetterUseful = verdict.duties.some((d) => d.id === letter?.duty && d.applies === 'holds')
   const hasFlows = caseState.flow === undefined && !caseState.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
@@ -31,14 +32,14 @@ export const VerdictPage = () => {
     <div className='report'>
       <LazyReportCode of={coding} as={ReportCodeOnTop} />
       <VerdictScreen
-        {...{ verdict, say, lang, title, hash }}
+        {...{ report, say, lang, title }}
         {...services.build}
-        {...optionalStops(here, given, interviewStops)}
+        {...optionalStops(law, here, given, interviewStops)}
         resume={here.at === 'verdict' ? undefined : here.at}
         flows={hasFlows ? { ...flows, copy: (flow) => flows.copy(flow, copyOf) } : undefined}
         days={law.covers}
         onDay={(chosen) => caseStore.change({ kind: 'day' }, { day: chosen })}
-        points={isHosted ? openPoints(here.counted) : []}
+        points={letter && isLetterUseful ? openPoints(letter, here.counted) : []}
         own={{ notes: notesShown(law.outline, here.asked, notes), done }}
         onTick={(duty, ticked) =>
           caseStore.change(

@@ -6,9 +6,6 @@ import type { Services } from '../services.ts'
 import type { Autosave } from './autosave.ts'
 import type { FileFinding, ProjectActions } from './project-actions.ts'
 
-/** What came of the files: kept as projects, opened in this tab, waiting for a word, or nothing. */
-export type Imported = 'kept' | 'opened' | 'asking' | 'none'
-
 const titleOf = (name: string) => name.replace(/(_cadrage)?\.json$/i, '').slice(0, 120)
 /** A character takes up to three bytes; more than that is not even read. */
 const mostBytes = 3 * limits.file
@@ -38,7 +35,7 @@ export const createImporter = (
       return refusal('notJson', error instanceof Error ? error.message : '')
     }
   }
-  return async (files: readonly File[], then: () => void): Promise<Imported> => {
+  return async (files: readonly File[], then: () => void): Promise<void> => {
     const isKept = autosave.store.snapshot().consent === 'kept'
     // Only one case fits into a tab.
     const all = await Promise.all((isKept ? files : files.slice(0, 1)).map(readFile))
@@ -50,26 +47,23 @@ export const createImporter = (
     )
     to.store.become({ files: findings, done: undefined })
     const [first] = taken
-    if (!first) return 'none'
+    if (!first) return
     if (!isKept) {
-      let isOpen = false
       await to.protect(async () => {
-        isOpen = true
         caseStore.open(first.now)
         then()
       })
-      return isOpen ? 'opened' : 'asking'
+      return
     }
     for (const { name, now } of taken) {
       const result = await library().create(name, text(now), names().copyOf)
       if (result.kind === 'refused') {
         refused(result)
-        return 'none'
+        return
       }
       to.store.become({ done: { did: 'imported', name: result.stored.name, id: result.stored.id } })
     }
     await refresh()
     then()
-    return 'kept'
   }
 }

@@ -24,8 +24,8 @@ export type ReportInput = { readonly answers: Given; readonly flows: readonly Fl
 const verdictOn = (law: Law, { asOf, answers, flows }: Case, present: string): Verdict =>
   assess(law, answers, asOf ?? present, flows)
 /** Needs all words of the language. Of the report without what the code does not hold: title, notes, ticks. */
-const digestIn = (lang: ReportLang, verdict: Verdict) =>
-  digestOf(toMarkdown(reportOf(verdict), createReportText(loadedText(lang))))
+const digestIn = (lang: ReportLang, law: Law, verdict: Verdict) =>
+  digestOf(toMarkdown(reportOf(verdict, law), createReportText(loadedText(lang))))
 const blank = digestOf('')
 
 /**
@@ -37,7 +37,7 @@ export const reportCode = (law: Law, { answers, flows, day }: ReportInput, lang:
   const written = writeCode(told)
   const back = 'code' in written ? readCode(written.code, law) : written
   if (!('case' in back)) return undefined
-  const fullSession = writeCode({ ...told, digest: digestIn(lang, verdictOn(law, back.case, day)) })
+  const fullSession = writeCode({ ...told, digest: digestIn(lang, law, verdictOn(law, back.case, day)) })
   return 'code' in fullSession ? fullSession.code : undefined
 }
 
@@ -57,6 +57,9 @@ export const checkReport = (typed: string, law: Law, present: string): Checked =
   if ('problems' in read) return read
   const { printed, notices } = read
   const verdict = verdictOn(law, read.case, present)
-  const agrees = { edition: printed.edition === law.edition, text: digestIn(printed.lang, verdict) === printed.digest }
+  const agrees = {
+    edition: printed.edition === law.edition,
+    text: digestIn(printed.lang, law, verdict) === printed.digest,
+  }
   return { printed, notices, verdict, agrees }
 }

@@ -9,7 +9,7 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Unbroken } from '../primitives/Unbroken.tsx'
-import { SourceLine } from '../terms/SourceLine.tsx'
+import { SourceList } from '../terms/SourceList.tsx'
 import { Terms } from '../terms/Terms.tsx'
 
 type Props = {
@@ -142,17 +142,7 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
       </div>
       <Disclosure summary={t('checklist.why')}>
         <p>{t('question.whyLead')}</p>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              <SourceLine source={source} say={say} lang={lang} />
-              <br />
-              <span className='hint'>
-                <Terms text={say.source(source.id).gist} lang={lang} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <SourceList {...{ sources, say, lang }} />
       </Disclosure>
     </form>
   )

@@ -10,7 +10,7 @@ import { Choices } from '../primitives/Choices.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Fieldset } from '../primitives/Fieldset.tsx'
-import { SourceLine } from '../terms/SourceLine.tsx'
+import { SourceList } from '../terms/SourceList.tsx'
 import { Terms } from '../terms/Terms.tsx'
 
 type Props = {
@@ -91,17 +91,7 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
       {citing.length > 0 && (
         <Disclosure summary={t('question.why')}>
           <p>{t('question.whyLead')}</p>
-          <ul>
-            {citing.map((source) => (
-              <li key={source.id}>
-                <SourceLine source={source} say={say} lang={lang} />
-                <br />
-                <span className='hint'>
-                  <Terms text={say.source(source.id).gist} lang={lang} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={citing} say={say} lang={lang} />
         </Disclosure>
       )}
     </form>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
 import '../styles/share.css'
 
-type Props = Pick<VerdictViewProps, 'verdict' | 'say' | 'lang' | 'hash' | 'version' | 'commit' | 'days'>
+type Props = Pick<VerdictViewProps, 'report' | 'say' | 'lang' | 'version' | 'commit' | 'days'>
 
 const nothing = () => {}
 const noFlowActs = { add: nothing, edit: nothing, copy: nothing, remove: nothing }
@@ -23,7 +23,7 @@ export const RebuiltReport = (props: Props) => {
         readiness={undefined}
         ahead={undefined}
         points={[]}
-        flows={props.verdict.flows.length > 0 ? noFlowActs : undefined}
+        flows={props.report.verdict.flows.length > 0 ? noFlowActs : undefined}
         onDay={nothing}
         onLetter={nothing}
         onTitle={nothing}

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts'
+import { headlineParts } from '../../text/headline-parts.ts'
 import type { Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
@@ -13,33 +14,22 @@ type Props = {
 /** The headline in one sentence, with its state, what to put right first, and what could reverse it. */
 export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
   const { t } = useWords('report')
-  const { headline, facts } = report.verdict
-  const bars = headline.bars.map(say.bar).join(' ')
-  const named = headline.pathway ?? headline.nearest
-  const pathway = named === undefined ? '' : say.pathway(named).name
-  const is = (id: string) => facts.some((f) => f.id === id && f.truth === 'holds')
-  const files = headline.state === 'route' || headline.state === 'nothingToFile'
-  const by = headline.outsideBy
-  const outsideWords =
-    by === 'anonymous' || by === 'notHealth' || by === 'household' || by === 'abroad'
-      ? t(`headline.outsideBy.${by}`)
-      : undefined
+  const { headline } = report.verdict
+  const { notices, sentence, outside, putRight, unless, reversedBy } = headlineParts(t, say, headline, report.notices)
   return (
     <header className={`headline ${headline.state}`}>
       <StateIcon state={headline.state} />
       <Heading id='part-headline' tabIndex={-1}>
         {t(`state.${headline.state}`)}
       </Heading>
-      {files && is('processor') && <p>{t('headline.client')}</p>}
-      {files && is('jointController') && <p>{t('headline.joint')}</p>}
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
       <p className='sentence'>
-        {headline.state === 'cannotTell'
-          ? t(`headline.why.${headline.why ?? 'undecided'}`, { bars, pathway })
-          : t(`headline.${headline.state}`, { bars, pathway })}{' '}
-        {headline.toPutRight > 0 && t('headline.putRight', { count: headline.toPutRight })}
+        {sentence} {putRight}
       </p>
-      {outsideWords && <p>{outsideWords}</p>}
-      {headline.unlessOutside && headline.state !== 'stop' && <p>{t('headline.unless')}</p>}
+      {outside && <p>{outside}</p>}
+      {unless && headline.state !== 'stop' && <p>{unless}</p>}
       {(['contested', 'toConfirm', 'unread'] as const).map(
         (kind) =>
           report.doubts[kind] > 0 && (
@@ -48,9 +38,9 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => 
             </p>
           ),
       )}
-      {headline.couldBeReversedBy.length > 0 && (
+      {reversedBy && (
         <>
-          <p>{t('headline.reversed', { count: headline.couldBeReversedBy.length })}</p>
+          <p>{reversedBy}</p>
           <ul>
             {headline.couldBeReversedBy.map((id) => (
               <li key={id}>

@@ -1,7 +1,6 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
-import type { Verdict } from '../../core/verdict.ts'
 import { noNotes, type PersonalNotes } from '../../report/personal-notes.ts'
-import { reportOf } from '../../report/report.ts'
+import type { Report } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { inWords } from '../layout/date-words.ts'
@@ -20,11 +19,10 @@ import { usePrintTitle } from './use-print-title.ts'
 import { Contents, VerdictPart } from './VerdictPart.tsx'
 
 export type VerdictViewProps = {
-  readonly verdict: Verdict
+  readonly report: Report
   readonly say: Say
   readonly lang: Lang
   readonly title: string
-  readonly hash: string
   readonly version: string
   readonly commit: string
   /** The first readiness question not answered yet, if one is offered. */
@@ -52,9 +50,9 @@ export type VerdictViewProps = {
 
 /** The verdict in twelve parts, top to bottom: screen and paper are the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
-  const { verdict, say, lang, title, hash, readiness, own = noNotes, onTick } = props
+  const { report, say, lang, title, readiness, own = noNotes, onTick } = props
+  const { verdict, hash } = report
   const { t } = useWords('report')
-  const report = reportOf(verdict)
   const book = referencesOf(report, say, lang, t('unsure'))
   const of = { report, book }
   const document = useRef<HTMLElement>(null)
@@ -68,7 +66,7 @@ export const VerdictView = (props: VerdictViewProps) => {
     <article className='verdict' lang={lang} ref={document}>
       <TermsOnce page={`${report.hash} ${lang}`} annexed>
         <Letterhead lang={lang} />
-        <Identity {...props} />
+        <Identity {...props} {...{ verdict, hash }} />
         <HeadlineBox report={report} say={say} heading={props.heading} />
         <Tools
           {...{ title, lang, signed }}
@@ -137,7 +135,7 @@ export const VerdictView = (props: VerdictViewProps) => {
         </VerdictPart>
         <VerdictPart name='limits' title={t('sections.limits')}>
           <p>{t('limits')}</p>
-          <Identity {...props} />
+          <Identity {...props} {...{ verdict, hash }} />
         </VerdictPart>
         {signed && <SignatureBlock />}
       </TermsOnce>

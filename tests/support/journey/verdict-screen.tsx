@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { expect } from 'vitest'
 import type { Verdict } from '../../../src/core/verdict.ts'
 import { law } from '../../../src/law/index.ts'
+import { reportOf } from '../../../src/report/report.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
 import { WordsContext } from '../../../src/ui/hooks/use-words.ts'
@@ -25,8 +26,9 @@ export const expectScreenToSay = (told: Told, verdict: Verdict, lang: Lang) => {
   const { container } = render(
     <WordsContext value={i18n}>
       <VerdictView
-        {...{ verdict, say, lang }}
-        {...{ title: '', hash: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
+        {...{ say, lang }}
+        report={reportOf(verdict, law)}
+        {...{ title: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
         days={law.covers}
         points={[]}
         flows={undefined}
