@@ -1,15 +1,26 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The root of the checkout. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Installs the dependencies of the lock file when they are missing or older than it. */
+/**
+ * Installs the dependencies of the lock file when they are missing or older than it. Throws when they cannot be installed,
+ * and when `node_modules` is a link to those of another lock file: `npm ci` would empty the folder that the link leads to.
+ */
 export const ensureDependencies = () => {
-  const installed = join(root, 'node_modules', '.package-lock.json')
+  const modules = join(root, 'node_modules')
+  const installed = join(modules, '.package-lock.json')
   const lock = join(root, 'package-lock.json')
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    const theirs = existsSync(modules) ? join(dirname(realpathSync(modules)), 'package-lock.json') : ''
+    if (existsSync(theirs) && readFileSync(theirs).equals(readFileSync(lock))) return
+    throw new Error(
+      'node_modules is a link to the dependencies of another lock file. Remove the link, then start again.',
+    )
+  }
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
