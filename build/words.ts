@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { sourcesOf } from '../src/core/law.ts'
 import { questionsOf } from '../src/core/outline.ts'
+import type { Source } from '../src/core/source.ts'
 import { law } from '../src/law/index.ts'
-import { asSaid } from '../src/text/law-text.ts'
+import { asSaid, sourcesAsSaid } from '../src/text/law-text.ts'
 
 const address = /^virtual:words\/(fr|en)\/(first|start|interview|full)$/
 const terms = 'virtual:terms'
@@ -26,20 +27,29 @@ const termForms = { fr: formsIn('fr'), en: formsIn('en') }
 const asks = questionsOf(law.outline)
 const opening = asks.filter(({ section, page }) => section === asks[0]?.section && page === undefined)
 const firstQuestions = new Set(opening.map(({ question }) => question.id))
-/** The sources of the first question: those of the next come with the law. */
-const firstSources = new Set(asks[0]?.citing.map(({ id }) => id))
-/** Sources that questions cite, so that an interview needs them. */
-const askedSources = new Set(asks.flatMap(({ citing }) => citing.map(({ id }) => id)))
-const isCited = new Set(sourcesOf(law).map(({ id }) => id))
+/** The ids of the sources that a part of the app shows, and of their instruments. */
+const idsOf = (sources: readonly Source[]) => ({
+  sources: new Set(sources.map(({ id }) => id)),
+  instruments: new Set(sources.map(({ instrument }) => instrument)),
+})
+/** Those of the first question alone: the sources of the next questions come with the law. */
+const firstIds = idsOf(asks[0]?.citing ?? [])
+const askedIds = idsOf(asks.flatMap(({ citing }) => citing))
+const citedIds = idsOf(sourcesOf(law))
+
 /** Words of pages one goes to from the first question, rather than of that question. */
 const further = new Set(['about', 'legal', 'rules', 'answers', 'impact', 'checklist', 'history', 'update', 'verdict'])
 const onStart = new Set(['start', 'examples'])
 
 const partsIn = (lang: 'fr' | 'en') => {
   const table = (file: string) => read(lang, file)
-  const sourcesSaid = (other: string) =>
-    Object.assign({}, ...['base', 'res', 'hds', 'eu'].map((part) => read(other, `sources-${part}`)))
-  const sources: Dictionary = asSaid(lang, sourcesSaid(lang), sourcesSaid('fr'))
+  const instruments: Dictionary = asSaid(lang, table('instruments') as never, read('fr', 'instruments') as never)
+  const sources: Dictionary = sourcesAsSaid(lang, table('sources') as never, read('fr', 'sources') as never)
+  /** The titles and gists of a part, without those that an earlier part brings. */
+  const textsOf = (ids: typeof firstIds, earlier: typeof firstIds = idsOf([])) => ({
+    instruments: only(instruments, (id) => ids.instruments.has(id) && !earlier.instruments.has(id)),
+    sources: only(sources, (id) => ids.sources.has(id) && !earlier.sources.has(id)),
+  })
   const questions = table('questions')
   const pathways = table('pathways') as Readonly<Record<string, { readonly name: string }>>
   const screens = table('screens')
@@ -55,7 +65,7 @@ const partsIn = (lang: 'fr' | 'en') => {
         pathways: Object.fromEntries(
           Object.entries(pathways).map(([id, { name }]) => [id, { name, requirements: {} }]),
         ),
-        sources: only(sources, (id) => firstSources.has(id)),
+        ...textsOf(firstIds),
       },
       // The foot of each page leads to the check of a report.
       namespaces: {
@@ -74,7 +84,7 @@ const partsIn = (lang: 'fr' | 'en') => {
         lines: table('lines'),
         facts: table('facts'),
         bars: table('bars'),
-        sources: only(sources, (id) => askedSources.has(id) && !firstSources.has(id)),
+        ...textsOf(askedIds, firstIds),
       },
       // What another tab or a file did to the case is said on every page.
       namespaces: {
@@ -87,7 +97,7 @@ const partsIn = (lang: 'fr' | 'en') => {
       tables: {
         pathways,
         duties: table('duties'),
-        sources: only(sources, (id) => isCited.has(id) && !askedSources.has(id)),
+        ...textsOf(citedIds, askedIds),
         readings: table('readings'),
         points: table('letter'),
       },

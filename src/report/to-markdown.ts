@@ -1,5 +1,6 @@
 import type { Answer } from '../core/question.ts'
 import type { Reason } from '../core/reasons.ts'
+import type { Source } from '../core/source.ts'
 import type { DutyFinding, Finding, Grounds } from '../core/verdict.ts'
 import { noNotes, type PersonalNotes } from './personal-notes.ts'
 import { type Conclusion, isStale, pointsOf, type Report, relevantOptions, verificationOf } from './report.ts'
@@ -16,7 +17,7 @@ export type ReportText = {
   readonly evidence: (id: string) => string
   readonly pathway: (id: string) => string
   readonly requirement: (pathway: string, id: string) => string
-  readonly source: (id: string) => string
+  readonly source: (source: Source) => string
   readonly whoCanTell: (question: string) => string
   /** Both readings of a contested point, by its name. */
   readonly reading: (id: string) => { readonly cautious: string; readonly other: string } | undefined
@@ -171,7 +172,7 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
       'sources',
       report.sources.map(
         ({ n, source }) =>
-          `${n}. ${words.source(source.id)} – ${source.pinpoint}. ${source.url || t('noAddress')} (${t(`verification.${source.verification}`)})${isStale(source, verdict.asOf) ? ` **${t('stale')}**` : ''}\n`,
+          `${n}. ${words.source(source)} – ${source.pinpoint}. ${source.url || t('noAddress')} (${t(`verification.${source.verification}`)})${isStale(source, verdict.asOf) ? ` **${t('stale')}**` : ''}\n`,
       ),
     ),
     `\n${t('limits')}\n\n${t('hash')} ${report.hash}\n`,

@@ -20,7 +20,7 @@ export type PathwayText<Requirement extends string = string> = {
   readonly requirements: ById<string, Requirement>
 }
 export type DutyText = { readonly title: string; readonly evidence: string }
-export type SourceText = { readonly title: string; readonly gist: string }
+export type SourceText = { readonly gist: string; readonly title?: string }
 export type ReadingText = { readonly cautious: string; readonly other: string }
 export type ById<T, Id extends string = string> = Readonly<Record<Id, T>>
 
@@ -44,6 +44,8 @@ export type LocaleShape = {
   readonly duties: ById<DutyText, (typeof duties)[number]['id']>
   readonly bars: ById<string, (typeof bars)[number]['id']>
   readonly sections: ById<string, Asked['section']>
+  /** The title of each instrument, shared by its sources. */
+  readonly instruments: ById<string>
   readonly sources: ById<SourceText>
   readonly readings: ById<ReadingText>
   readonly points: ById<string>

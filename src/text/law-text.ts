@@ -1,10 +1,12 @@
+import type { Source } from '../core/source.ts'
 import type { ById, DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText } from './law-text-shape.ts'
 
 export const languages = ['fr', 'en'] as const
 export type Lang = (typeof languages)[number]
 
-/** A source as a language says it, and the language its title is in where it is another. */
-type SaidSource = SourceText & { readonly titleLang?: Lang }
+/** A title, and the language it is in where that is another. */
+type SaidTitle = { readonly title: string; readonly titleLang?: Lang }
+type SaidSource = SourceText & Partial<SaidTitle>
 /** Words to look up by an id only known when running. */
 export type Tables = {
   readonly questions: ById<QuestionText>
@@ -14,6 +16,7 @@ export type Tables = {
   readonly duties: ById<DutyText>
   readonly bars: ById<string>
   readonly sections: ById<string>
+  readonly instruments: ById<SaidTitle>
   readonly sources: ById<SaidSource>
   readonly readings: ById<ReadingText>
   readonly points: ById<string>
@@ -26,21 +29,30 @@ const none: Tables = {
   duties: {},
   bars: {},
   sections: {},
+  instruments: {},
   sources: {},
   readings: {},
   points: {},
 }
 
-/** Sources with the language of each title: one that the French words share is French. */
-export const asSaid = (lang: Lang, sources: ById<SourceText>, french: ById<SourceText>): ById<SaidSource> =>
-  lang === 'fr'
-    ? sources
-    : Object.fromEntries(
-        Object.entries(sources).map(([id, text]) => [
-          id,
-          french[id]?.title === text.title ? { ...text, titleLang: 'fr' } : text,
-        ]),
-      )
+/** Titles with the language of each: one that the French words share is French. */
+export const asSaid = (lang: Lang, titles: ById<string>, french: ById<string>): ById<SaidTitle> =>
+  Object.fromEntries(
+    Object.entries(titles).map(([id, title]) => [
+      id,
+      lang !== 'fr' && french[id] === title ? { title, titleLang: 'fr' } : { title },
+    ]),
+  )
+/** Sources with the language of each title of their own. */
+export const sourcesAsSaid = (lang: Lang, sources: ById<SourceText>, french: ById<SourceText>): ById<SaidSource> =>
+  Object.fromEntries(
+    Object.entries(sources).map(([id, text]) => [
+      id,
+      lang !== 'fr' && text.title !== undefined && french[id]?.title === text.title
+        ? { ...text, titleLang: 'fr' }
+        : text,
+    ]),
+  )
 
 /** The words of the law in one language, by the ids the law uses. Asking for one the tables lack throws, and says where it belongs. */
 export const createSay = (lang: Lang, given: Partial<Tables>) => {
@@ -52,7 +64,7 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
       )
     return found
   }
-  const { questions, lines, facts, pathways, duties, bars, sections, sources, readings, points } = {
+  const { questions, lines, facts, pathways, duties, bars, sections, instruments, sources, readings, points } = {
     ...none,
     ...given,
   }
@@ -80,9 +92,13 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
     duty: (id: string) => look(duties, 'duties.json', id),
     bar: (id: string) => look(bars, 'bars.json', id),
     /** `titleLang`: a French text often has no English title, and keeps its own. */
-    source: (id: string): SourceText & { readonly titleLang: Lang } => {
-      const text = look(sources, 'sources-*.json', id)
-      return { ...text, titleLang: text.titleLang ?? lang }
+    source: ({
+      id,
+      instrument,
+    }: Pick<Source, 'id' | 'instrument'>): Required<SaidTitle> & { readonly gist: string } => {
+      const { gist, ...own } = look(sources, 'sources.json', id)
+      const { title, titleLang } = { titleLang: lang, ...look(instruments, 'instruments.json', instrument), ...own }
+      return { title, titleLang, gist }
     },
     /** A point to raise with the provider, as a question. */
     point: (id: string) => look(points, 'letter.json', id),

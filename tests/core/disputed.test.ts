@@ -9,6 +9,7 @@ import type { Source } from '../../src/core/source.ts'
 const q = theme('q', { first: oneOf('x', 'y'), later: oneOf('x', 'y') })
 const source: Source = {
   id: 's',
+  instrument: 'act',
   pinpoint: 'art. 1',
   url: 'https://example.test/',
   authority: 'statute',

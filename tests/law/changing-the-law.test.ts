@@ -5,19 +5,17 @@ import { answered } from '../../src/core/condition.ts'
 import { duty, type Law, pathway } from '../../src/core/law.ts'
 import { ask, line, page } from '../../src/core/outline.ts'
 import { oneOf, theme, yesNo } from '../../src/core/question.ts'
-import type { Source } from '../../src/core/source.ts'
+import { instrument } from '../../src/core/source.ts'
 import { needsFormality } from '../../src/law/facts/formality.ts'
 import { law } from '../../src/law/index.ts'
-import { res_C_2 } from '../../src/law/sources/res.ts'
+import * as mrCommon from '../../src/law/sources/mr-common.ts'
 import { answersOf } from '../support/law/cases.ts'
 
 // The worked example of docs/guides/changing-the-law.md: an invented methodology, “MR-099”, added to the law for this test only.
 // Each block below stands word for word in that page.
 
 // 1. A source.
-const mr099Text = {
-  id: 'res:M99-1',
-  pinpoint: 'MR-099, art. 1',
+const mr099Text = instrument('mr099', {
   url: 'https://www.cnil.fr/fr/exemple',
   authority: 'referential',
   certainty: 'settled',
@@ -25,26 +23,28 @@ const mr099Text = {
   from: '2027-01-01',
   until: null,
   checkedOn: '2026-11-24',
-} as const satisfies Source
+})
+const scope = mr099Text('res:M99-1', 'MR-099, art. 1')
+const ethicsBoard = mr099Text('res:M99-2', 'MR-099, art. 4', { certainty: 'toConfirm', verification: 'unread' })
 
 // 2. A question, and a line of a page.
 const rare = theme('rare', { kind: oneOf('rareDisease', 'other') })
 const mr099Lines = theme('mr099', { board: yesNo() })
 const asked = [
-  ask(rare.kind, { section: 'F', when: needsFormality, citing: [mr099Text] }),
+  ask(rare.kind, { section: 'F', when: needsFormality, citing: [scope] }),
   ...page('list.mr099', { section: 'F', weight: 'essential', when: answered(rare.kind, 'rareDisease') }, [
-    line(mr099Lines.board, { citing: [mr099Text] }),
+    line(mr099Lines.board, { citing: [ethicsBoard] }),
   ]),
 ]
 
 // 3. A methodology, with its requirements.
 const mr099 = pathway('mr099', {
   headline: 'route',
-  citing: [mr099Text],
+  citing: [scope],
   requirements: {
-    rare: { met: answered(rare.kind, 'rareDisease'), failing: 'otherRoute', citing: [mr099Text] },
-    board: { met: answered(mr099Lines.board, 'yes'), failing: 'deviation', citing: [mr099Text] },
-    protocol: { met: needsFormality, failing: 'fix', citing: [res_C_2] },
+    rare: { met: answered(rare.kind, 'rareDisease'), failing: 'otherRoute', citing: [scope] },
+    board: { met: answered(mr099Lines.board, 'yes'), failing: 'deviation', citing: [ethicsBoard] },
+    protocol: { met: needsFormality, failing: 'fix', citing: [mrCommon.protocolFirst] },
   },
 })
 
@@ -52,7 +52,7 @@ const mr099 = pathway('mr099', {
 const mr099Report = duty('mr099Report', {
   applies: answered(rare.kind, 'rareDisease'),
   who: ['controller'],
-  citing: [mr099Text],
+  citing: [scope],
   from: '2027-01-01',
   authority: 'referential',
   certainty: 'settled',

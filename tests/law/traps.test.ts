@@ -12,7 +12,7 @@ const wordsIn = (lang: (typeof languages)[number]) => {
     ...law.facts.map((f) => say.fact(f.fact.id)),
     ...law.duties.map((d) => say.duty(d.id).title),
     ...law.bars.map((b) => say.bar(b.id)),
-    ...sourcesOf(law).map((s) => `${say.source(s.id).title} ${say.source(s.id).gist} ${s.pinpoint}`),
+    ...sourcesOf(law).map((s) => `${say.source(s).title} ${say.source(s).gist} ${s.pinpoint}`),
   ].join('\n')
 }
 
@@ -302,7 +302,7 @@ describe('what an overview article says can be reached, with its article', () =>
     ...law.pathways.map((p) => [`pathway ${p.id}`, p.citing] as const),
   ])
   test.each(overview)('%s: %s', (_, rule, article) => {
-    expect((rules.get(rule) ?? []).map((s) => `${s.pinpoint} ${sayIn('fr').source(s.id).title}`).join(' | ')).toMatch(
+    expect((rules.get(rule) ?? []).map((s) => `${s.pinpoint} ${sayIn('fr').source(s).title}`).join(' | ')).toMatch(
       article,
     )
   })

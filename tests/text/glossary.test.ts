@@ -34,8 +34,8 @@ test.each(languages)('every term is used by the law in %s', (lang) => {
     law.facts.map((f) => say.fact(f.fact.id)),
     law.duties.map((d) => say.duty(d.id)),
     law.bars.map((b) => say.bar(b.id)),
-    law.pathways.map((p) => [say.pathway(p.id), p.citing.map((s) => [say.source(s.id), s.pinpoint])]),
-    law.duties.flatMap((d) => d.citing.map((s) => [say.source(s.id), s.pinpoint])),
+    law.pathways.map((p) => [say.pathway(p.id), p.citing.map((s) => [say.source(s), s.pinpoint])]),
+    law.duties.flatMap((d) => d.citing.map((s) => [say.source(s), s.pinpoint])),
     law.outline.map((step) => (step.kind === 'ask' ? say.question(step.question.id) : '')),
   ])
   const used = new Set(piecesOf(words, lang).map((p) => p.term))

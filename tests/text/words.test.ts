@@ -26,8 +26,9 @@ describe.each(languages)('in %s, the law is said whole', (lang) => {
       expect(Object.keys(say.pathway(id).requirements).sort()).toEqual(Object.keys(requirements).sort())
   })
   test('every source, in its title and one short sentence', () => {
-    for (const { id } of sourcesOf(law)) {
-      const { title, gist } = say.source(id)
+    for (const source of sourcesOf(law)) {
+      const { id } = source
+      const { title, gist } = say.source(source)
       expect(title, id).not.toBe('')
       expect(gist, id).not.toBe('')
       expect(gist.split(' ').length, id).toBeLessThanOrEqual(30)

@@ -10,6 +10,7 @@ const joined = (one: LocalePart['tables'], more: LocalePart['tables']): LocalePa
   ...one,
   ...more,
   questions: { ...one.questions, ...more.questions },
+  instruments: { ...one.instruments, ...more.instruments },
   sources: { ...one.sources, ...more.sources },
 })
 const add = (lang: Lang, had: Loaded | undefined, { tables: more, namespaces }: LocalePart): Loaded => {

@@ -3,11 +3,12 @@ import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { involvesHumanPerson } from '../facts/research.ts'
 import { research } from '../questions/research.ts'
-import { res_6_2, res_M1_20, res_M3_2 } from '../sources/res.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as lil from '../sources/lil.ts'
 
 export const cppUnfavourable = bar('cppUnfavourable', {
   when: allOf(isNot(outside), involvesHumanPerson, answered(research.cpp, 'unfavourable')),
-  citing: [res_6_2, res_M1_20, res_M3_2],
+  citing: [lil.ethicsCommitteeProcedure, cspResearch.ethicsCommitteeAndAnsm, cspResearch.ethicsCommitteeOpinion],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -2,11 +2,11 @@ import { allOf, answered, isNot } from '../../core/condition.ts'
 import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { insurance, project } from '../questions/project.ts'
-import { base_8_loan } from '../sources/base.ts'
+import * as codes from '../sources/codes.ts'
 
 export const loanHealthQuestionnaire = bar('loanHealthQuestionnaire', {
   when: allOf(isNot(outside), answered(project.purpose, 'underwriting'), answered(insurance.cover, 'capLoan')),
-  citing: [base_8_loan],
+  citing: [codes.loanInsurance],
   authority: 'statute',
   certainty: 'settled',
 })

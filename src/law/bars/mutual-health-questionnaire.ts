@@ -2,7 +2,7 @@ import { allOf, answered, isNot } from '../../core/condition.ts'
 import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { insurance, project } from '../questions/project.ts'
-import { base_12_30 } from '../sources/base.ts'
+import * as codes from '../sources/codes.ts'
 
 export const mutualHealthQuestionnaire = bar('mutualHealthQuestionnaire', {
   when: allOf(
@@ -11,7 +11,7 @@ export const mutualHealthQuestionnaire = bar('mutualHealthQuestionnaire', {
     answered(insurance.body, 'mutual'),
     answered(insurance.cover, 'optionalHealth'),
   ),
-  citing: [base_12_30],
+  citing: [codes.mutualInsurers],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -3,12 +3,11 @@ import { bar } from '../../core/law.ts'
 import { outside } from '../facts/data.ts'
 import { needsFormality } from '../facts/formality.ts'
 import { lawful } from '../questions/lawful.ts'
-import { base_4_7_I } from '../sources/base.ts'
-import { res_L_2 } from '../sources/res.ts'
+import * as lil from '../sources/lil.ts'
 
 export const noPublicInterest = bar('noPublicInterest', {
   when: allOf(isNot(outside), needsFormality, answered(lawful.publicInterest, 'ownOnly')),
-  citing: [base_4_7_I, res_L_2],
+  citing: [lil.publicInterestPurpose, lil.publicInterestEnforced],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -2,79 +2,71 @@ import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask } from '../../core/outline.ts'
 import { frenchActor } from '../facts/project.ts'
 import { access, ai, insurance, place, policy, project, prospecting } from '../questions/project.ts'
-import {
-  base_1_2,
-  base_2_4,
-  base_4_6_3,
-  base_4_6_4,
-  base_5_5,
-  base_7_6,
-  base_7_12,
-  base_8,
-  base_8_loan,
-  base_11_5,
-  base_12_30,
-} from '../sources/base.ts'
-import { hds_8, hds_C44 } from '../sources/hds.ts'
-import { res_4_1, res_4_4, res_7, res_L_1, res_L_14, res_R6 } from '../sources/res.ts'
+import * as accessStandards from '../sources/access-standards.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as codes from '../sources/codes.ts'
+import * as cspCare from '../sources/csp-care.ts'
+import * as cspHosting from '../sources/csp-hosting.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
 
 export const projectStops = [
   ask(project.actor, {
     section: 'A',
     weight: 'essential',
-    citing: [base_2_4, base_8],
+    citing: [gdpr.usualRoles, gdpr.roleByTrade],
   }),
   ask(project.purpose, {
     section: 'A',
     weight: 'essential',
-    citing: [base_11_5, res_4_1, res_L_1],
+    citing: [lil.purposeDecidesFormality, cnil.healthResearchDefined, lil.formalitiesUnlessExempt],
   }),
   ask(ai.shape, {
     section: 'A',
     weight: 'essential',
     when: answered(project.purpose, 'aiTraining'),
-    citing: [res_4_4, hds_C44],
+    citing: [cnil.studyKindDecidesRoute, cnil.aiTrainingIsResearch],
   }),
   ask(prospecting.source, {
     section: 'A',
     weight: 'essential',
     when: answered(project.purpose, 'prospecting'),
-    citing: [base_5_5],
+    citing: [cspCare.prescriberMarketingFiles],
   }),
   ask(insurance.cover, {
     section: 'A',
     weight: 'essential',
     when: answered(project.purpose, 'underwriting'),
-    citing: [base_8_loan, base_12_30],
+    citing: [codes.loanInsurance, codes.mutualInsurers],
   }),
   ask(insurance.body, {
     section: 'A',
     weight: 'essential',
     when: anyOf(answered(project.purpose, 'reimbursement'), answered(insurance.cover, 'optionalHealth')),
-    citing: [base_4_6_3, base_8],
+    citing: [lil.exemptHealthInsurance, gdpr.roleByTrade],
   }),
   ask(insurance.contract, {
     section: 'A',
     weight: 'detail',
     when: allOf(answered(project.purpose, 'reimbursement'), answered(insurance.body, 'mutual', 'otherInsurer')),
-    citing: [base_7_12],
+    citing: [cnil.complementaryInsurers],
   }),
   ask(policy.dim, {
     section: 'A',
     weight: 'essential',
     when: allOf(answered(project.purpose, 'publicPolicy'), answered(project.actor, 'healthEstablishment')),
-    citing: [base_4_6_4, res_7],
+    citing: [lil.exemptMedicalInformation, lil.sixExemptGroups],
   }),
   ask(access.kind, {
     section: 'A',
     weight: 'essential',
     when: answered(project.purpose, 'earlyAccess'),
-    citing: [res_R6, base_7_6],
+    citing: [accessStandards.route, accessStandards.scope],
   }),
   ask(place.nexus, {
     section: 'A',
     weight: 'essential',
     when: isNot(frenchActor),
-    citing: [base_1_2, res_L_14, hds_8],
+    citing: [gdpr.territorialScope, cnil.territorialScope, cspHosting.thirdCountryAccess],
   }),
 ] as const

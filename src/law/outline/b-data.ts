@@ -4,31 +4,19 @@ import { anonymous, healthData, householdUse } from '../facts/data.ts'
 import { frenchLawApplies, healthByPurpose } from '../facts/project.ts'
 import { data, people } from '../questions/data.ts'
 import { app, project, prospecting } from '../questions/project.ts'
-import {
-  base_1_1,
-  base_1_3,
-  base_1_4,
-  base_1_5,
-  base_1_6,
-  base_1_7,
-  base_1_9,
-  base_1_11,
-  base_1_12,
-  base_1_15,
-  base_4_11,
-  base_4_14,
-  base_6_2,
-  base_12_23,
-} from '../sources/base.ts'
-import { hds_C22, hds_C29 } from '../sources/hds.ts'
-import { res_CH_18, res_R0 } from '../sources/res.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as courts from '../sources/courts.ts'
+import * as edpb from '../sources/edpb.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as healthDataHub from '../sources/health-data-hub.ts'
+import * as lil from '../sources/lil.ts'
 
 export const dataStops = [
   ask(app.leaves, {
     section: 'B',
     weight: 'essential',
     when: answered(project.purpose, 'selfTracking'),
-    citing: [base_1_1, base_12_23, hds_C29],
+    citing: [gdpr.materialScope, gdpr.appForPersonalUse, cnil.dataOnDeviceCase],
   }),
   ask(data.state, {
     section: 'B',
@@ -48,7 +36,12 @@ export const dataStops = [
       ),
       allOf(answered(project.purpose, 'selfTracking'), isNot(answered(app.leaves, 'account', 'followUp', 'nothing'))),
     ),
-    citing: [base_1_3, base_1_4, base_1_12, res_R0],
+    citing: [
+      gdpr.personalDataAndProcessing,
+      gdpr.codedAndAnonymousData,
+      courts.lastingCodeData,
+      healthDataHub.anonymousDataRoute,
+    ],
   }),
   ask(data.key, {
     section: 'B',
@@ -68,20 +61,20 @@ export const dataStops = [
         ),
       ),
     ),
-    citing: [base_1_4, base_1_11, res_CH_18],
+    citing: [gdpr.codedAndAnonymousData, courts.recipientWithoutMeans, courts.senderStaysBound],
   }),
   ask(data.ruledOut, {
     section: 'B',
     weight: 'essential',
     when: anyOf(answered(data.state, 'rowsWithoutCode', 'aggregated'), answered(data.key, 'nobody')),
-    citing: [base_1_15, hds_C22, res_R0],
+    citing: [edpb.anonymisationTest, courts.trulyAnonymousDataCase, healthDataHub.anonymousDataRoute],
   }),
   end('anonymous', { when: allOf(anonymous, isNot(answered(prospecting.source, 'prescriptions'))) }),
   ask(data.health, {
     section: 'B',
     weight: 'essential',
     when: isNot(anyOf(healthByPurpose, answered(prospecting.source, 'healthData', 'prescriptions'))),
-    citing: [base_1_5, base_1_6, base_1_7, base_1_9],
+    citing: [gdpr.healthData, cnil.healthDataDefined, courts.inferredSensitiveData, courts.onlinePharmacyOrders],
   }),
   end('notHealth', { when: isNot(healthData) }),
   end('household', { when: householdUse }),
@@ -103,6 +96,6 @@ export const dataStops = [
         'earlyAccess',
       ),
     ),
-    citing: [base_1_3, base_4_11, base_4_14, base_6_2],
+    citing: [gdpr.personalDataAndProcessing, lil.parentsAndMinors, lil.deceasedPersons, gdpr.validConsent],
   }),
 ] as const

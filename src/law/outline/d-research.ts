@@ -3,21 +3,23 @@ import { ask } from '../../core/outline.ts'
 import { internalStudy, isResearch, oneStudy } from '../facts/research.ts'
 import { project } from '../questions/project.ts'
 import { internal, research } from '../questions/research.ts'
-import { base_1_16, base_4_6_2, base_5_13 } from '../sources/base.ts'
-import { res_4_2bis, res_4_3, res_4_4, res_R7, res_R9 } from '../sources/res.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as edpb from '../sources/edpb.ts'
+import * as lil from '../sources/lil.ts'
 
 export const researchStops = [
   ask(research.scope, {
     section: 'D',
     weight: 'essential',
     when: isResearch,
-    citing: [res_R7, res_4_4],
+    citing: [cnil.warehouseOrStudyRoute, cnil.studyKindDecidesRoute],
   }),
   ask(research.participation, {
     section: 'D',
     weight: 'essential',
     when: oneStudy,
-    citing: [res_4_2bis, base_5_13],
+    citing: [cspResearch.involvesHumanPerson, cspResearch.riphCategories],
   }),
   ask(internal.tests, {
     section: 'D',
@@ -38,12 +40,12 @@ export const researchStops = [
         ),
       ),
     ),
-    citing: [res_4_3, base_4_6_2],
+    citing: [lil.ownPatientsStudy, lil.exemptInternalStudy],
   }),
   ask(research.tests, {
     section: 'D',
     weight: 'essential',
     when: allOf(oneStudy, isNot(internalStudy)),
-    citing: [res_R9, base_1_16],
+    citing: [lil.notScientificRoute, edpb.scientificResearchFactors],
   }),
 ] as const

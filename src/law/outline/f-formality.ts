@@ -16,189 +16,166 @@ import { alert, project } from '../questions/project.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
 import { standard, warehouse } from '../questions/warehouse.ts'
-import { base_4_8, base_5_14, base_7_5, base_7_6, base_7_7 } from '../sources/base.ts'
-import { hds_D15 } from '../sources/hds.ts'
-import {
-  res_5_2,
-  res_5_3,
-  res_6_1,
-  res_6_2,
-  res_6_3,
-  res_C_6,
-  res_CH_10,
-  res_CH_11,
-  res_CH_12,
-  res_CH_14,
-  res_E_1,
-  res_E_2,
-  res_E_3,
-  res_E_4,
-  res_E_5,
-  res_E_6,
-  res_E_7,
-  res_E_8,
-  res_L_9,
-  res_M1_1,
-  res_M1_3,
-  res_M1_4,
-  res_M1_5,
-  res_M1_6,
-  res_M1_7,
-  res_M1_8,
-  res_M1_9,
-  res_M1_11,
-  res_M1_14,
-  res_M1_17,
-  res_M1_20,
-  res_M2_1,
-  res_M3_2,
-  res_M3_3,
-  res_M3_4,
-  res_M3_5,
-  res_M3_8,
-  res_M4_4,
-  res_M4_5,
-  res_M4_6,
-  res_M4_8,
-  res_M4_9,
-  res_M4_10,
-  res_M4_11,
-  res_M4_15,
-  res_M4_17,
-  res_M4_19,
-  res_M5_1,
-  res_M5_2,
-  res_M5_3,
-  res_M5_4,
-  res_M5_5,
-  res_M5_7,
-  res_M5_8,
-  res_M6_2,
-  res_M6_3,
-  res_M6_4,
-  res_M6_7,
-  res_M78_1,
-  res_M78_3,
-  res_M78_5,
-  res_M78_6,
-  res_M78_7,
-  res_M78_8,
-  res_M78_10,
-  res_M78_11,
-  res_M78_14,
-  res_M78_15,
-  res_M78_16,
-  res_R4,
-  res_R5,
-  res_R6,
-  res_R10,
-  res_R12,
-  res_R14,
-  res_R16,
-  res_R18,
-  res_R19,
-  res_R20,
-  res_R23,
-  res_X_1,
-} from '../sources/res.ts'
+import * as accessStandards from '../sources/access-standards.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as cspSnds from '../sources/csp-snds.ts'
+import * as frenchActs from '../sources/french-acts.ts'
+import * as healthDataHub from '../sources/health-data-hub.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr001Text from '../sources/mr-001.ts'
+import * as mr001And003 from '../sources/mr-001-and-003.ts'
+import * as mr002Text from '../sources/mr-002.ts'
+import * as mr003Text from '../sources/mr-003.ts'
+import * as mr004Text from '../sources/mr-004.ts'
+import * as mr005Text from '../sources/mr-005.ts'
+import * as mr006Text from '../sources/mr-006.ts'
+import * as mr007And008 from '../sources/mr-007-and-008.ts'
+import * as mrCommon from '../sources/mr-common.ts'
+import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
+import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 
 export const formalityStops = [
   ask(alert.listed, {
     section: 'F',
     weight: 'essential',
     when: allOf(answered(project.purpose, 'healthAlert'), needsFormality),
-    citing: [base_4_8, res_R4],
+    citing: [lil.healthAlert, lil.healthAlertRoute],
   }),
   ask(standard.operator, {
     section: 'F',
     weight: 'essential',
     when: allOf(standardPurpose, isNot(answered(project.actor, 'healthProductCompany'))),
-    citing: [res_R5, res_R6, base_7_5, base_7_6],
+    citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.scope, accessStandards.scope],
   }),
   ...page('list.standard', { section: 'F', weight: 'essential', when: standardPurpose }, [
-    line(standard.purposes, { citing: [res_R5, res_R6, res_5_2] }),
-    line(standard.data, { citing: [res_R5, res_R6, res_5_2] }),
-    line(standard.recipients, { citing: [res_R5, res_R6, res_5_2] }),
-    line(standard.information, { citing: [res_R5, res_R6, res_5_2] }),
-    line(standard.retention, { citing: [res_R5, res_R6, res_5_2] }),
-    line(standard.security, { citing: [res_R5, res_R6, res_5_2] }),
+    line(standard.purposes, {
+      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
+    }),
+    line(standard.data, {
+      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
+    }),
+    line(standard.recipients, {
+      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
+    }),
+    line(standard.information, {
+      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
+    }),
+    line(standard.retention, {
+      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
+    }),
+    line(standard.security, {
+      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
+    }),
   ]),
   ask(research.consent, {
     section: 'F',
     weight: 'essential',
     when: riph12,
-    citing: [res_R10, res_R12, res_X_1],
+    citing: [mr001Text.route, mr003Text.route, cspResearch.notGdprConsent],
   }),
   ask(research.cpp, {
     section: 'F',
     weight: 'essential',
     when: involvesHumanPerson,
-    citing: [res_M1_20, res_M3_2, res_6_2],
+    citing: [cspResearch.ethicsCommitteeAndAnsm, cspResearch.ethicsCommitteeOpinion, lil.ethicsCommitteeProcedure],
   }),
   ask(research.stage, {
     section: 'F',
     weight: 'detail',
     when: involvesHumanPerson,
-    citing: [res_CH_10, res_CH_11, res_CH_12],
+    citing: [mr001And003.earlierDeclarations, mr001And003.transition, cnil.substantialChangesOnly],
   }),
   ask(research.sources, {
     section: 'F',
     weight: 'essential',
     when: filedStudy,
-    citing: [res_R14, res_R16, res_R18, res_R20, res_R23],
+    citing: [
+      mr005Text.route,
+      mr007And008.mr007Route,
+      cnil.sndsSampleRoute,
+      mr004Text.route,
+      warehouseStandardText.studyFromWarehouseRoute,
+    ],
   }),
   ask(research.linkage, {
     section: 'F',
     weight: 'essential',
     when: formalStudy,
-    citing: [res_M4_4, res_M4_5, res_M78_6, res_6_3],
+    citing: [
+      mr004Text.noMatchingAcrossCentres,
+      mr004Text.externalMatching,
+      mr007And008.noMatching,
+      healthDataHub.sndsLinkedToRiph,
+    ],
   }),
   ask(research.content, {
     section: 'F',
     weight: 'essential',
     when: beyondSnds,
-    citing: [res_M1_3, res_M1_4, res_M1_5, res_M1_6, res_M1_8, res_M1_9, res_M3_4, res_M4_6, res_M4_8],
+    citing: [
+      mr001Text.administrativeCircuit,
+      mr001Text.noNir,
+      mr001Text.birthDate,
+      mr001Text.dataCategories,
+      mr001Text.imagesAndVoice,
+      mr001Text.geolocation,
+      mr003Text.geneticsExcluded,
+      mr004Text.noNir,
+      mr004Text.excludedData,
+    ],
   }),
   ask(research.information, {
     section: 'F',
     weight: 'essential',
     when: beyondSnds,
-    citing: [res_M1_11, res_M3_3, res_M4_10, res_M4_11, res_L_9],
+    citing: [
+      mr001Text.information,
+      mr003Text.informationAndObjection,
+      mr004Text.information,
+      mr004Text.informationWaiver,
+      lil.informationExceptions,
+    ],
   }),
   ask(research.transfers, {
     section: 'F',
     weight: 'detail',
     when: beyondSnds,
-    citing: [res_M1_17, res_M4_17, res_M78_16],
+    citing: [mr001Text.transfers, mr004Text.transfers, mr007And008.hostingInEea],
   }),
   ask(research.risk, {
     section: 'F',
     weight: 'detail',
     when: beyondSnds,
-    citing: [res_C_6, res_M4_19],
+    citing: [mrCommon.impactAssessment, mr004Text.highResidualRisk],
   }),
   ...page('list.study', { section: 'F', weight: 'essential', when: beyondSnds }, [
     line(study.onlyProtocol, {
       when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
-      citing: [res_M1_1, res_M2_1],
+      citing: [mr001Text.protocolUseOnly, mr002Text.performanceStudy],
     }),
     line(study.recipients, {
       when: isNot(answered(research.participation, 'leftoverIvd')),
-      citing: [res_M1_14, res_M3_8, res_M4_15],
+      citing: [mr001Text.recipients, mr003Text.securityAndQualityAnnexes, mr004Text.recipients],
     }),
-    line(study.sensitiveListed, { when: involvesHumanPerson, citing: [res_M1_6, res_M3_5] }),
-    line(study.geneticsApart, { when: answered(research.content, 'genetics'), citing: [res_M1_7, res_M4_9] }),
+    line(study.sensitiveListed, { when: involvesHumanPerson, citing: [mr001Text.dataCategories, mr003Text.coding] }),
+    line(study.geneticsApart, {
+      when: answered(research.content, 'genetics'),
+      citing: [mr001Text.geneticData, mr004Text.geneticData],
+    }),
   ]),
   ...page('list.warehouse', { section: 'F', weight: 'essential', when: allOf(isWarehouse, needsFormality) }, [
-    line(warehouse.careSources, { citing: [res_E_3] }),
-    line(warehouse.noSnds, { citing: [res_E_2] }),
-    line(warehouse.identitiesApart, { citing: [res_E_3, res_E_8] }),
-    line(warehouse.euOnly, { citing: [res_E_7, res_E_8] }),
-    line(warehouse.ownUses, { citing: [res_E_4] }),
-    line(warehouse.governance, { citing: [res_E_5] }),
-    line(warehouse.information, { citing: [res_E_5] }),
-    line(warehouse.twentyYears, { citing: [res_E_6] }),
-    line(warehouse.secureSpace, { citing: [res_E_7, hds_D15] }),
+    line(warehouse.careSources, { citing: [warehouseStandardText.sourceData] }),
+    line(warehouse.noSnds, { citing: [warehouseStandardText.exclusions] }),
+    line(warehouse.identitiesApart, { citing: [warehouseStandardText.sourceData, cnil.emc2Authorisation] }),
+    line(warehouse.euOnly, { citing: [warehouseStandardText.security, cnil.emc2Authorisation] }),
+    line(warehouse.ownUses, { citing: [warehouseStandardText.permittedUses] }),
+    line(warehouse.governance, { citing: [warehouseStandardText.governance] }),
+    line(warehouse.information, { citing: [warehouseStandardText.governance] }),
+    line(warehouse.twentyYears, { citing: [warehouseStandardText.retention] }),
+    line(warehouse.secureSpace, {
+      citing: [warehouseStandardText.security, vigilanceStandardText.certifiedHostAndWarehouses],
+    }),
   ]),
   ask(lawful.mission, {
     section: 'F',
@@ -220,13 +197,13 @@ export const formalityStops = [
         ),
       ),
     ),
-    citing: [base_7_7, res_E_1, res_M78_1],
+    citing: [warehouseStandardText.declarationOrAuthorisation, warehouseStandardText.scope, mr007And008.legalBasis],
   }),
   ask(snds.forbidden, {
     section: 'F',
     weight: 'essential',
     when: usesSnds,
-    citing: [base_5_14, res_M5_8],
+    citing: [cspSnds.sndsPurposes, cspSnds.forbiddenPurposes],
   }),
   ask(snds.permanent, {
     section: 'F',
@@ -236,27 +213,35 @@ export const formalityStops = [
       formalStudy,
       answered(project.actor, 'publicAuthority', 'publicResearchBody', 'otherBody', 'insurer'),
     ),
-    citing: [res_R19, res_5_3],
+    citing: [cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
   }),
   ...page('list.snds', { section: 'F', weight: 'essential', when: sndsAlone }, [
     line(sndsTerms.federation, {
       when: allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'association', 'otherBody')),
-      citing: [res_M5_1],
+      citing: [mr005Text.controllers],
     }),
-    line(sndsTerms.platform, { when: answered(research.sources, 'pmsi'), citing: [res_M5_2, res_M6_2] }),
+    line(sndsTerms.platform, {
+      when: answered(research.sources, 'pmsi'),
+      citing: [mr005Text.dataAndPlatform, mr006Text.dataAndPlatform],
+    }),
     line(sndsTerms.purpose, {
       when: answered(research.sources, 'pmsi', 'snds'),
-      citing: [res_M5_3, res_M6_3, res_M78_3],
+      citing: [mr005Text.purposes, mr006Text.purposes, mr007And008.purposes],
     }),
     line(sndsTerms.depth, {
       when: answered(research.sources, 'pmsi', 'snds'),
-      citing: [res_M5_4, res_M6_7, res_M78_7],
+      citing: [mr005Text.yearsOfData, mr006Text.yearsAndExports, mr007And008.yearsOfData],
     }),
-    line(sndsTerms.exports, { citing: [res_M5_5, res_M6_7, res_M78_15] }),
-    line(sndsTerms.europe, { citing: [res_M5_7, res_M78_16] }),
-    line(sndsTerms.cnamOnly, { when: answered(research.sources, 'snds'), citing: [res_M78_5] }),
-    line(sndsTerms.environment, { when: answered(research.sources, 'snds'), citing: [res_M78_10] }),
-    line(sndsTerms.fiveYears, { when: answered(research.sources, 'snds'), citing: [res_M78_14] }),
+    line(sndsTerms.exports, {
+      citing: [mr005Text.matchingAndExports, mr006Text.yearsAndExports, mr007And008.anonymousExports],
+    }),
+    line(sndsTerms.europe, { citing: [mr005Text.security, mr007And008.hostingInEea] }),
+    line(sndsTerms.cnamOnly, { when: answered(research.sources, 'snds'), citing: [mr007And008.dataFromCnam] }),
+    line(sndsTerms.environment, {
+      when: answered(research.sources, 'snds'),
+      citing: [mr007And008.controlledEnvironment],
+    }),
+    line(sndsTerms.fiveYears, { when: answered(research.sources, 'snds'), citing: [mr007And008.retention] }),
     line(sndsTerms.lab, {
       when: anyOf(
         allOf(
@@ -266,13 +251,13 @@ export const formalityStops = [
         ),
         allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
       ),
-      citing: [res_M6_4, res_M78_11],
+      citing: [mr006Text.accessThroughLaboratory, mr007And008.controllerSeesNoData],
     }),
   ]),
   ask(snds.cesrees, {
     section: 'F',
     weight: 'detail',
     when: deskCesrees.applies,
-    citing: [res_M78_8, res_6_1, res_CH_14],
+    citing: [mr007And008.cesreesOpinion, lil.cesreesProcedure, frenchActs.effectOnCesrees],
   }),
 ] as const

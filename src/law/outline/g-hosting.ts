@@ -14,69 +14,39 @@ import { otherSources, usesSnds } from '../facts/research.ts'
 import { care } from '../questions/care.ts'
 import { hosting } from '../questions/hosting.ts'
 import { policy, project } from '../questions/project.ts'
-import { base_5_1, base_5_2, base_6_12, base_12_21 } from '../sources/base.ts'
-import {
-  hds_2_4,
-  hds_3_1,
-  hds_4,
-  hds_5,
-  hds_7,
-  hds_8,
-  hds_10_1,
-  hds_C07,
-  hds_C08,
-  hds_C11,
-  hds_C15,
-  hds_C16,
-  hds_C17,
-  hds_C19,
-  hds_C25,
-  hds_C27,
-  hds_C28,
-  hds_C29,
-  hds_C30,
-  hds_C49,
-  hds_C50,
-  hds_D05,
-  hds_D06,
-  hds_D07,
-  hds_D09,
-  hds_D12,
-  hds_D13,
-  hds_D14,
-  hds_D17,
-  hds_D18,
-  hds_D19,
-  hds_D20,
-  hds_D21,
-  hds_D28,
-  hds_D29,
-  hds_D30,
-  hds_D31,
-  hds_D34,
-  hds_D35,
-  hds_D36,
-  hds_D37,
-} from '../sources/hds.ts'
+import * as ans from '../sources/ans.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as cspCare from '../sources/csp-care.ts'
+import * as cspHosting from '../sources/csp-hosting.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as hdsStandard from '../sources/hds-standard.ts'
+import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 
 export const hostingStops = [
   ask(care.sharing, {
     section: 'G',
     weight: 'detail',
     when: carePurpose,
-    citing: [base_5_1, base_5_2, base_12_21],
+    citing: [cspCare.professionalSecrecy, cspCare.careTeam, cspCare.sharingOutsideCareTeam],
   }),
   ask(care.sharingConsent, {
     section: 'G',
     weight: 'detail',
     when: answered(care.sharing, 'outsideTeam', 'nonListed'),
-    citing: [base_5_1],
+    citing: [cspCare.professionalSecrecy],
   }),
   ask(hosting.loop, {
     section: 'G',
     weight: 'detail',
     when: allOf(answered(project.purpose, 'selfTracking'), isNot(carePurpose)),
-    citing: [hds_D17, hds_D18, hds_D19, hds_C25, hds_C27, hds_C28],
+    citing: [
+      cspHosting.wellnessData,
+      cspHosting.prevention,
+      cspHosting.patientVault,
+      cspHosting.wellnessDataCase,
+      cspHosting.preventionCase,
+      cspHosting.patientVaultCase,
+    ],
   }),
   ask(hosting.base, {
     section: 'G',
@@ -87,31 +57,43 @@ export const hostingStops = [
       answered(project.purpose, 'other'),
       allOf(answered(project.purpose, 'publicPolicy'), isNot(answered(policy.dim, 'yes'))),
     ),
-    citing: [hds_D12, hds_D13, hds_D14, hds_C15, hds_C16, hds_C17],
+    citing: [
+      ans.researchDatabase,
+      cspHosting.reusedCareData,
+      cspHosting.codedTrialData,
+      ans.researchDatabaseCase,
+      cspHosting.ministryOnReusedData,
+      cspHosting.codedTrialDataCase,
+    ],
   }),
   ask(hosting.where, {
     section: 'G',
     weight: 'essential',
     when: anyOf(contextCare, contextCnil),
-    citing: [hds_3_1, hds_10_1],
+    citing: [cspHosting.certificationScope, cspHosting.placeOriginAndUse],
   }),
   ask(hosting.kept, {
     section: 'G',
     weight: 'essential',
     when: answered(hosting.where, 'ai', 'video', 'secretariat'),
-    citing: [hds_D28, hds_D29, hds_D30, hds_D31],
+    citing: [
+      cspHosting.chatAndVideo,
+      cspHosting.remoteSecretariat,
+      cspHosting.aiWithRetention,
+      cspHosting.aiWithoutRetention,
+    ],
   }),
   ask(hosting.leaks, {
     section: 'G',
     weight: 'essential',
     when: answered(hosting.where, 'device', 'browser'),
-    citing: [hds_D20, hds_D21, hds_C29, hds_C30],
+    citing: [cnil.dataOnDevice, cspHosting.browserOnlyData, cnil.dataOnDeviceCase, cspHosting.browserOnlyDataCase],
   }),
   ask(hosting.ght, {
     section: 'G',
     weight: 'detail',
     when: answered(hosting.where, 'ght'),
-    citing: [hds_D09, hds_C11],
+    citing: [ans.hospitalGroups, ans.hospitalGroupsCase],
   }),
   ask(hosting.youRun, {
     section: 'G',
@@ -120,30 +102,41 @@ export const hostingStops = [
       youHostForOthers,
       isNot(answered(hosting.where, 'testData', 'noAccess', 'device', 'shortJob', 'paper')),
     ),
-    citing: [hds_4, hds_D06, hds_D07, hds_C07, hds_C08],
+    citing: [
+      cspHosting.sixActivities,
+      cspHosting.onlineServicePublisher,
+      cspHosting.codeAndSupportOnly,
+      cspHosting.cloudCertificateLimits,
+      cspHosting.codeAndSupportOnlyCase,
+    ],
   }),
   ask(hosting.certificate, {
     section: 'G',
     weight: 'essential',
     when: anyOf(hdsRequired, hdsByCnil),
-    citing: [hds_D05, hds_D37, hds_7],
+    citing: [cspHosting.certifiedCloud, hdsStandard.formerVersionExpired, ans.certificateAndPenalty],
   }),
   ask(hosting.storage, {
     section: 'G',
     weight: 'essential',
     when: anyOf(hdsRequired, hdsByCnil, youNeedCertificate),
-    citing: [hds_D36, hds_2_4, hds_C19],
+    citing: [cspHosting.storageOutsideEea, cspHosting.storageInEea, warehouseStandardText.certifiedHost],
   }),
   ask(hosting.remote, {
     section: 'G',
     weight: 'detail',
     when: allOf(anyOf(hdsRequired, hdsByCnil, youNeedCertificate), isNot(formalStudy)),
-    citing: [hds_2_4, hds_5, hds_8, base_6_12],
+    citing: [cspHosting.storageInEea, hdsStandard.requirements, cspHosting.thirdCountryAccess, gdpr.transfers],
   }),
   ask(hosting.approved, {
     section: 'G',
     weight: 'essential',
     when: allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'archive', 'paper')),
-    citing: [hds_D34, hds_D35, hds_C49, hds_C50],
+    citing: [
+      cspHosting.electronicArchiving,
+      cspHosting.paperFiles,
+      cspHosting.electronicArchivingCase,
+      cspHosting.paperFilesCase,
+    ],
   }),
 ] as const

@@ -3,15 +3,16 @@ import { ask, rest } from '../../core/outline.ts'
 import { studyFiled } from '../facts/formality.ts'
 import { dpia } from '../questions/lawful.ts'
 import { online, project } from '../questions/project.ts'
-import { base_6_5, base_6_10, base_6_11, base_7_9, base_12_15 } from '../sources/base.ts'
-import { eu_EP_1, eu_EP_2 } from '../sources/eu.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as euActs from '../sources/eu-acts.ts'
+import * as gdpr from '../sources/gdpr.ts'
 
 export const dutyStops = [
   ask(dpia.criteria, {
     section: 'H',
     weight: 'detail',
     when: isNot(studyFiled),
-    citing: [base_6_5, base_6_10, base_6_11, base_12_15],
+    citing: [gdpr.automatedDecisions, gdpr.impactAssessment, gdpr.dataProtectionOfficer, cnil.groupPracticeThreshold],
   }),
   ask(online.trackers, {
     section: 'H',
@@ -23,7 +24,7 @@ export const dutyStops = [
         answered(project.purpose, 'care', 'underwriting'),
       ),
     ),
-    citing: [eu_EP_1, eu_EP_2, base_7_9],
+    citing: [euActs.deviceAccessConsent, cnil.thirdPartyKits, cnil.mobileAppActors],
   }),
   rest('howFarAreYou'),
 ] as const

@@ -24,203 +24,213 @@ import { change, incident, project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import {
-  base_2_3,
-  base_4_11,
-  base_5_3,
-  base_5_6,
-  base_5_10,
-  base_6_3,
-  base_6_5,
-  base_6_7,
-  base_6_8,
-  base_6_9,
-  base_6_10,
-  base_6_11,
-} from '../sources/base.ts'
-import { hds_2_1, hds_4, hds_6, hds_7 } from '../sources/hds.ts'
-import {
-  res_6_5,
-  res_C_2,
-  res_C_5,
-  res_C_6,
-  res_C_7,
-  res_C_8,
-  res_C_9,
-  res_C_10,
-  res_CH_7,
-  res_CH_8,
-  res_L_5,
-  res_M1_2,
-  res_M1_3,
-  res_M1_5,
-  res_M1_13,
-  res_M1_14,
-  res_M1_15,
-  res_M1_16,
-  res_M1_18,
-  res_M1_21,
-  res_M2_5,
-  res_M2_6,
-  res_M2_7,
-  res_M3_6,
-  res_M3_7,
-  res_M3_8,
-  res_M4_2,
-  res_M4_7,
-  res_M4_12,
-  res_M4_13,
-  res_M4_14,
-  res_M4_16,
-  res_M4_18,
-  res_M4_20,
-  res_M4_22,
-  res_M5_6,
-  res_M6_5,
-  res_M6_6,
-  res_M78_8,
-  res_M78_9,
-  res_M78_12,
-  res_M78_13,
-  res_M78_17,
-  res_M78_19,
-  res_M78_20,
-  res_M78_22,
-  res_R24,
-} from '../sources/res.ts'
+import * as ans from '../sources/ans.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as cspCare from '../sources/csp-care.ts'
+import * as cspDigital from '../sources/csp-digital.ts'
+import * as cspHosting from '../sources/csp-hosting.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr001Text from '../sources/mr-001.ts'
+import * as mr001And003 from '../sources/mr-001-and-003.ts'
+import * as mr002Text from '../sources/mr-002.ts'
+import * as mr003Text from '../sources/mr-003.ts'
+import * as mr004Text from '../sources/mr-004.ts'
+import * as mr005Text from '../sources/mr-005.ts'
+import * as mr006Text from '../sources/mr-006.ts'
+import * as mr007And008 from '../sources/mr-007-and-008.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const readinessStops = [
   ...page('list.studyReady', { section: 'I', weight: 'detail', when: beyondSnds }, [
-    line(study.protocol, { citing: [res_C_2, res_M4_2] }),
+    line(study.protocol, { citing: [mrCommon.protocolFirst, mr004Text.protocol] }),
     line(study.legalBasis, {
       when: isNot(answered(research.participation, 'leftoverIvd')),
-      citing: [res_M1_21, res_M3_8, res_M4_22],
+      citing: [mr001Text.legalBasis, mr003Text.securityAndQualityAnnexes, mr004Text.legalBasis],
     }),
-    line(study.keyOnSite, { citing: [res_M1_2, res_M4_7] }),
-    line(study.codeClean, { when: involvesHumanPerson, citing: [res_CH_7, res_M1_2] }),
-    line(study.separation, { when: involvesHumanPerson, citing: [res_CH_8, res_M1_3] }),
+    line(study.keyOnSite, { citing: [mr001Text.coding, mr004Text.coding] }),
+    line(study.codeClean, { when: involvesHumanPerson, citing: [mr001And003.inclusionNumber, mr001Text.coding] }),
+    line(study.separation, {
+      when: involvesHumanPerson,
+      citing: [mr001And003.separationAndTransfers, mr001Text.administrativeCircuit],
+    }),
     line(study.birthDateJustified, {
       when: allOf(involvesHumanPerson, answered(research.content, 'birthDate')),
-      citing: [res_M1_5],
+      citing: [mr001Text.birthDate],
     }),
-    line(study.samplesConsent, { when: answered(research.participation, 'leftoverIvd'), citing: [res_M2_5] }),
+    line(study.samplesConsent, { when: answered(research.participation, 'leftoverIvd'), citing: [mr002Text.consent] }),
     line(study.sourceLawful, {
       when: answered(research.participation, 'dataOnly', 'surveyOrPractice'),
-      citing: [res_M4_14],
+      citing: [mr004Text.lawfulSource],
     }),
     line(study.representatives, {
       when: allOf(
         answered(people.who, 'minors', 'protectedAdults'),
         isNot(answered(research.participation, 'leftoverIvd')),
       ),
-      citing: [res_M1_13, res_M3_6, res_M4_13],
+      citing: [cspResearch.representativeConsent, mr003Text.minors, mr004Text.minors],
     }),
     line(study.refusals, {
       when: allOf(answered(people.who, 'deceased'), answered(research.participation, 'dataOnly', 'surveyOrPractice')),
-      citing: [res_M4_12],
+      citing: [mr004Text.rightNotToKnow],
     }),
-    line(study.retention, { citing: [res_M1_15, res_M2_6, res_M3_7, res_M4_16] }),
+    line(study.retention, {
+      citing: [mr001Text.retention, mr002Text.retention, mr003Text.retention, mr004Text.retention],
+    }),
     line(study.staffRetention, {
       when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
-      citing: [res_M1_16, res_M2_7],
+      citing: [mr001Text.professionalsRetention, mr002Text.professionalsRetention],
     }),
-    line(study.security, { citing: [res_M1_18, res_M3_8, res_M4_18] }),
-    line(study.qualityControl, { when: involvesHumanPerson, citing: [res_M1_14, res_M3_8] }),
-    line(study.directory, { when: publicDirectory.applies, citing: [res_C_10, res_M4_20] }),
+    line(study.security, {
+      citing: [mr001Text.securityAnnex, mr003Text.securityAndQualityAnnexes, mr004Text.security],
+    }),
+    line(study.qualityControl, {
+      when: involvesHumanPerson,
+      citing: [mr001Text.recipients, mr003Text.securityAndQualityAnnexes],
+    }),
+    line(study.directory, {
+      when: publicDirectory.applies,
+      citing: [mrCommon.publicDirectory, mr004Text.publicDirectory],
+    }),
   ]),
   ...page('list.sndsReady', { section: 'I', weight: 'detail', when: sndsAlone }, [
-    line(sndsTerms.notice, { citing: [res_M5_6, res_M6_6, res_M78_13] }),
-    line(sndsTerms.directory, {
-      citing: [res_M5_6, res_M6_6, res_M78_19],
+    line(sndsTerms.notice, {
+      citing: [mr005Text.transparency, mr006Text.directoryAndOfficer, mr007And008.onlineNotice],
     }),
-    line(sndsTerms.documents, { when: answered(research.sources, 'snds'), citing: [res_M78_9] }),
-    line(sndsTerms.recommendations, { when: answered(snds.cesrees, 'favourable'), citing: [res_M78_8] }),
-    line(sndsTerms.accessReview, { when: answered(research.sources, 'snds'), citing: [res_M78_17] }),
+    line(sndsTerms.directory, {
+      citing: [mr005Text.transparency, mr006Text.directoryAndOfficer, mr007And008.directoryAndResults],
+    }),
+    line(sndsTerms.documents, { when: answered(research.sources, 'snds'), citing: [mr007And008.protocolAndNeeds] }),
+    line(sndsTerms.recommendations, {
+      when: answered(snds.cesrees, 'favourable'),
+      citing: [mr007And008.cesreesOpinion],
+    }),
+    line(sndsTerms.accessReview, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
     line(sndsTerms.noConflict, {
       when: allOf(
         answered(research.sources, 'snds'),
         isNot(publicMission),
         isNot(answered(project.actor, 'researchCompany')),
       ),
-      citing: [res_M78_12],
+      citing: [mr007And008.laboratoryIndependence],
     }),
     line(sndsTerms.audit, {
       when: allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
-      citing: [res_M6_5],
+      citing: [mr006Text.independentAudit],
     }),
-    line(sndsTerms.report, { when: answered(research.sources, 'snds'), citing: [res_M78_20] }),
-    line(sndsTerms.staffRetention, { when: answered(research.sources, 'snds'), citing: [res_M78_22] }),
+    line(sndsTerms.report, { when: answered(research.sources, 'snds'), citing: [mr007And008.threeYearReport] }),
+    line(sndsTerms.staffRetention, { when: answered(research.sources, 'snds'), citing: [mr007And008.usersRetention] }),
   ]),
   ask(hosting.activities, {
     section: 'I',
     weight: 'detail',
     when: answered(hosting.certificate, 'v2'),
-    citing: [hds_4],
+    citing: [cspHosting.sixActivities],
   }),
   ...page('list.certificate', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
-    line(certificate.entity, { citing: [hds_7] }),
-    line(certificate.dates, { citing: [hds_7] }),
-    line(certificate.sites, { when: answered(hosting.activities, 'sites'), citing: [hds_4, hds_7] }),
-    line(certificate.hardware, { when: answered(hosting.activities, 'hardware'), citing: [hds_4, hds_7] }),
-    line(certificate.virtual, { when: answered(hosting.activities, 'virtual'), citing: [hds_4, hds_7] }),
-    line(certificate.platform, { when: answered(hosting.activities, 'platform'), citing: [hds_4, hds_7] }),
-    line(certificate.operation, { when: answered(hosting.activities, 'operation'), citing: [hds_4, hds_7] }),
-    line(certificate.backups, { when: answered(hosting.activities, 'backups'), citing: [hds_4, hds_7] }),
-    line(certificate.regions, { citing: [hds_7] }),
-    line(certificate.service, { citing: [hds_7] }),
-    line(certificate.option, { citing: [hds_7] }),
-    line(certificate.certifier, { citing: [hds_7] }),
-    line(certificate.subcontractors, { citing: [hds_7] }),
-    line(certificate.map, { citing: [hds_7] }),
-    line(certificate.foreignLaw, { citing: [hds_7] }),
+    line(certificate.entity, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.dates, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.sites, {
+      when: answered(hosting.activities, 'sites'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.hardware, {
+      when: answered(hosting.activities, 'hardware'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.virtual, {
+      when: answered(hosting.activities, 'virtual'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.platform, {
+      when: answered(hosting.activities, 'platform'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.operation, {
+      when: answered(hosting.activities, 'operation'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.backups, {
+      when: answered(hosting.activities, 'backups'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.regions, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.service, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.option, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.certifier, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.subcontractors, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.map, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.foreignLaw, { citing: [ans.certificateAndPenalty] }),
   ]),
   ...page('list.clauses', { section: 'I', weight: 'detail', when: anyOf(hdsRequired, hdsByCnil) }, [
-    line(clause.scope, { citing: [hds_6] }),
-    line(clause.service, { citing: [hds_6] }),
-    line(clause.places, { citing: [hds_6] }),
-    line(clause.rights, { citing: [hds_6] }),
-    line(clause.contact, { citing: [hds_6] }),
-    line(clause.indicators, { citing: [hds_6] }),
-    line(clause.subcontractors, { citing: [hds_6] }),
-    line(clause.access, { citing: [hds_6] }),
-    line(clause.changes, { citing: [hds_6] }),
-    line(clause.failure, { citing: [hds_6] }),
-    line(clause.noOtherUse, { citing: [hds_6] }),
-    line(clause.reversibility, { citing: [hds_6] }),
-    line(clause.return, { citing: [hds_6] }),
-    line(clause.destruction, { citing: [hds_6] }),
-    line(clause.passThrough, { citing: [hds_6] }),
-    line(clause.transparency, { citing: [hds_6] }),
+    line(clause.scope, { citing: [cspHosting.contractClauses] }),
+    line(clause.service, { citing: [cspHosting.contractClauses] }),
+    line(clause.places, { citing: [cspHosting.contractClauses] }),
+    line(clause.rights, { citing: [cspHosting.contractClauses] }),
+    line(clause.contact, { citing: [cspHosting.contractClauses] }),
+    line(clause.indicators, { citing: [cspHosting.contractClauses] }),
+    line(clause.subcontractors, { citing: [cspHosting.contractClauses] }),
+    line(clause.access, { citing: [cspHosting.contractClauses] }),
+    line(clause.changes, { citing: [cspHosting.contractClauses] }),
+    line(clause.failure, { citing: [cspHosting.contractClauses] }),
+    line(clause.noOtherUse, { citing: [cspHosting.contractClauses] }),
+    line(clause.reversibility, { citing: [cspHosting.contractClauses] }),
+    line(clause.return, { citing: [cspHosting.contractClauses] }),
+    line(clause.destruction, { citing: [cspHosting.contractClauses] }),
+    line(clause.passThrough, { citing: [cspHosting.contractClauses] }),
+    line(clause.transparency, { citing: [cspHosting.contractClauses] }),
   ]),
   ...page('list.ready', { section: 'I', weight: 'detail', when: isNot(outside) }, [
-    line(ready.record, { when: recordOfProcessing.applies, citing: [base_6_7, res_C_7] }),
-    line(ready.dpo, { when: dpo.applies, citing: [base_6_11, res_C_5] }),
-    line(ready.contract, { when: anyOf(processorContract.applies, beyondSnds), citing: [base_2_3, res_C_8] }),
-    line(ready.breach, { when: breachNotification.applies, citing: [base_6_9, res_C_9] }),
-    line(ready.dpia, { when: allOf(dpiaDuty.applies, isNot(beyondSnds)), citing: [base_6_10, res_C_6] }),
-    line(ready.information, { when: allOf(information.applies, isNot(beyondSnds)), citing: [base_6_3] }),
-    line(ready.security, { when: allOf(security.applies, isNot(beyondSnds)), citing: [base_6_8] }),
+    line(ready.record, {
+      when: recordOfProcessing.applies,
+      citing: [gdpr.recordOfProcessing, mrCommon.recordAndChecks],
+    }),
+    line(ready.dpo, { when: dpo.applies, citing: [gdpr.dataProtectionOfficer, mrCommon.dataProtectionOfficer] }),
+    line(ready.contract, {
+      when: anyOf(processorContract.applies, beyondSnds),
+      citing: [gdpr.processor, mrCommon.processorContract],
+    }),
+    line(ready.breach, {
+      when: breachNotification.applies,
+      citing: [gdpr.breachNotification, mrCommon.breachNotification],
+    }),
+    line(ready.dpia, {
+      when: allOf(dpiaDuty.applies, isNot(beyondSnds)),
+      citing: [gdpr.impactAssessment, mrCommon.impactAssessment],
+    }),
+    line(ready.information, { when: allOf(information.applies, isNot(beyondSnds)), citing: [gdpr.information] }),
+    line(ready.security, { when: allOf(security.applies, isNot(beyondSnds)), citing: [gdpr.security] }),
     line(ready.retention, {
       when: allOf(retention.applies, isNot(anyOf(beyondSnds, allOf(isWarehouse, needsFormality)))),
-      citing: [base_5_10],
+      citing: [cspCare.patientFileRetention],
     }),
-    line(ready.hostingNotice, { when: allOf(hostingNotice.applies, isNot(beyondSnds)), citing: [hds_2_1] }),
-    line(ready.minors, { when: allOf(minors.applies, isNot(beyondSnds)), citing: [base_4_11] }),
-    line(ready.access, { when: allOf(patientFileAccess.applies, isNot(beyondSnds)), citing: [base_5_3] }),
-    line(ready.humanReview, { when: allOf(automatedDecisions.applies, isNot(beyondSnds)), citing: [base_6_5] }),
-    line(ready.ins, { when: allOf(identityIns.applies, isNot(beyondSnds)), citing: [base_5_6] }),
+    line(ready.hostingNotice, {
+      when: allOf(hostingNotice.applies, isNot(beyondSnds)),
+      citing: [cspHosting.hostingConditions],
+    }),
+    line(ready.minors, { when: allOf(minors.applies, isNot(beyondSnds)), citing: [lil.parentsAndMinors] }),
+    line(ready.access, {
+      when: allOf(patientFileAccess.applies, isNot(beyondSnds)),
+      citing: [cspCare.accessToPatientFile],
+    }),
+    line(ready.humanReview, {
+      when: allOf(automatedDecisions.applies, isNot(beyondSnds)),
+      citing: [gdpr.automatedDecisions],
+    }),
+    line(ready.ins, { when: allOf(identityIns.applies, isNot(beyondSnds)), citing: [cspDigital.healthIdentityUse] }),
   ]),
   ask(change.kind, {
     section: 'I',
     weight: 'detail',
     when: allOf(needsFormality, isNot(involvesHumanPerson)),
-    citing: [res_6_5, res_L_5, res_R24],
+    citing: [cnil.conformingChange, lil.singleDecision, cnil.substantialChangeRoute],
   }),
   ask(incident.what, {
     section: 'I',
     weight: 'detail',
     when: isNot(outside),
-    citing: [base_6_9, base_5_3],
+    citing: [gdpr.breachNotification, cspCare.accessToPatientFile],
   }),
   rest('whatComes'),
 ] as const

@@ -4,85 +4,63 @@ import { ehdsClaims, ehdsConcerned, ehdsHolder, ehdsHolderExempt, ehdsMaker } fr
 import { acts } from '../questions/acts.ts'
 import { ehds } from '../questions/ehds.ts'
 import { project } from '../questions/project.ts'
-import {
-  eu_AI_2,
-  eu_AI_3,
-  eu_AI_4,
-  eu_CRA_1,
-  eu_DA_1,
-  eu_DA_2,
-  eu_DGA_1,
-  eu_FR_9,
-  eu_FR_10,
-  eu_FR_11,
-  eu_MD_1,
-  eu_NIS_1,
-  eu_PLD_1,
-} from '../sources/acts.ts'
-import {
-  eu_E_DATE_1,
-  eu_E_DATE_2,
-  eu_E_DATE_4,
-  eu_E_DATE_5,
-  eu_E_DATE_6,
-  eu_E_DEF_5,
-  eu_E_DEF_9,
-  eu_E_DEF_11,
-  eu_E_H_2,
-  eu_E_S_1,
-  eu_E_S_2,
-  eu_E_S_5,
-  eu_E_S_6,
-  eu_E_S_7,
-  eu_E_S_16,
-  eu_E_S_19,
-  eu_E_S_22,
-  eu_E_U_1,
-  eu_E_U_10,
-} from '../sources/ehds.ts'
+import * as codes from '../sources/codes.ts'
+import * as cspDigital from '../sources/csp-digital.ts'
+import * as ehdsText from '../sources/ehds.ts'
+import * as euActs from '../sources/eu-acts.ts'
 
 export const europeStops = [
   ask(ehds.product, {
     section: 'J',
     weight: 'detail',
     when: allOf(ehdsConcerned, isNot(answered(project.actor, 'soloPractitioner', 'pharmacy', 'employer', 'insurer'))),
-    citing: [eu_E_DEF_5, eu_E_S_1, eu_E_S_16, eu_E_S_19],
+    citing: [
+      ehdsText.ehrSystem,
+      ehdsText.harmonisedComponents,
+      ehdsText.interoperabilityClaims,
+      ehdsText.wellnessAppLabel,
+    ],
   }),
   ask(ehds.part, {
     section: 'J',
     weight: 'detail',
     when: answered(ehds.product, 'record', 'wellness', 'device'),
-    citing: [eu_E_S_2, eu_E_S_5, eu_E_S_6, eu_E_S_7],
+    citing: [
+      ehdsText.manufacturerDuties,
+      ehdsText.importerDuties,
+      ehdsText.distributorDuties,
+      ehdsText.becomingManufacturer,
+    ],
   }),
   ask(ehds.delivery, {
     section: 'J',
     weight: 'detail',
     when: ehdsMaker,
-    citing: [eu_E_DATE_2, eu_E_DATE_4],
+    citing: [ehdsText.systemDates, ehdsText.serviceAndInHouseDate],
   }),
   ask(ehds.claim, {
     section: 'J',
     weight: 'detail',
     when: allOf(answered(ehds.product, 'wellness', 'device'), answered(ehds.part, 'make', 'modify')),
-    citing: [eu_E_S_16, eu_E_S_19],
+    citing: [ehdsText.interoperabilityClaims, ehdsText.wellnessAppLabel],
   }),
   ask(ehds.categories, {
     section: 'J',
     weight: 'detail',
     when: anyOf(allOf(ehdsMaker, answered(ehds.delivery, 'installed', 'hybrid')), ehdsClaims),
-    citing: [eu_E_DATE_1, eu_E_DATE_2, eu_E_DATE_5],
+    citing: [ehdsText.priorityDataDates, ehdsText.systemDates, ehdsText.wellnessAppDates],
   }),
   ask(ehds.size, {
     section: 'J',
     weight: 'detail',
     when: allOf(ehdsHolder, isNot(answered(project.actor, 'soloPractitioner'))),
-    citing: [eu_E_DEF_9, eu_E_DEF_11],
+    citing: [ehdsText.dataHolder, ehdsText.holderExemption],
   }),
   ask(ehds.holdings, {
     section: 'J',
     weight: 'detail',
     when: allOf(ehdsHolder, isNot(ehdsHolderExempt)),
-    citing: [eu_E_H_2, eu_E_DATE_6],
+    citing: [ehdsText.dataCategories, ehdsText.holderDates],
   }),
   ask(ehds.reuse, {
     section: 'J',
@@ -100,7 +78,7 @@ export const europeStops = [
         'other',
       ),
     ),
-    citing: [eu_E_U_1, eu_E_U_10],
+    citing: [ehdsText.accessApplication, ehdsText.thirdCountryApplicants],
   }),
   ask(ehds.buyer, {
     section: 'J',
@@ -109,7 +87,7 @@ export const europeStops = [
       ehdsConcerned,
       answered(project.actor, 'healthEstablishment', 'medicoSocial', 'association', 'otherBody'),
     ),
-    citing: [eu_E_S_22],
+    citing: [ehdsText.publicTenders],
   }),
   ask(acts.traits, {
     section: 'J',
@@ -119,19 +97,19 @@ export const europeStops = [
       isNot(answered(project.actor, 'soloPractitioner', 'groupPractice', 'pharmacy', 'employer')),
     ),
     citing: [
-      eu_AI_2,
-      eu_AI_3,
-      eu_AI_4,
-      eu_MD_1,
-      eu_DA_1,
-      eu_DA_2,
-      eu_CRA_1,
-      eu_PLD_1,
-      eu_NIS_1,
-      eu_FR_9,
-      eu_FR_10,
-      eu_FR_11,
-      eu_DGA_1,
+      euActs.aiInMedicalDevice,
+      euActs.highRiskAiUses,
+      euActs.aiTransparency,
+      euActs.softwareAsDevice,
+      euActs.connectedProductData,
+      euActs.serviceSwitching,
+      euActs.connectedProductScope,
+      euActs.softwareLiability,
+      euActs.nis2Scope,
+      codes.reimbursedTelemonitoring,
+      codes.earlyDeviceCover,
+      cspDigital.monEspaceSanteListing,
+      euActs.dataAltruism,
     ],
   }),
 ] as const

@@ -5,18 +5,27 @@ import { deceasedOnly } from '../facts/data.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { article9ConditionMet } from '../facts/lawful.ts'
 import { secondUse } from '../facts/role.ts'
-import { base_2_3, base_3_2, base_4_6, base_4_7, base_4_7_I, base_12_22 } from '../sources/base.ts'
-import { res_0_2, res_6_1, res_6_2, res_C_1, res_R21 } from '../sources/res.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const cnilAuthorisation = pathway('cnilAuthorisation', {
   headline: 'route',
   residual: true,
-  citing: [base_4_7, res_6_1, res_6_2, res_R21],
+  citing: [lil.declarationOrAuthorisation, lil.cesreesProcedure, lil.ethicsCommitteeProcedure, lil.authorisationRoute],
   requirements: {
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    article9: { met: anyOf(article9ConditionMet, deceasedOnly), failing: 'barred', citing: [base_3_2] },
-    noBar: { met: allOf(...bars.map((b) => isNot(b.when))), failing: 'barred', citing: [res_0_2] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    article9: { met: anyOf(article9ConditionMet, deceasedOnly), failing: 'barred', citing: [gdpr.healthDataBan] },
+    noBar: {
+      met: allOf(...bars.map((b) => isNot(b.when))),
+      failing: 'barred',
+      citing: [lil.authorisationWithoutStandard],
+    },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

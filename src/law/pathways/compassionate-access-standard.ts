@@ -4,30 +4,56 @@ import { needsFormality } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
 import { access, project } from '../questions/project.ts'
 import { standard } from '../questions/warehouse.ts'
-import { base_2_3, base_4_6, base_7_6, base_12_22 } from '../sources/base.ts'
-import { res_5_2, res_R6 } from '../sources/res.ts'
+import * as accessStandards from '../sources/access-standards.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
 
 export const compassionateAccessStandard = pathway('compassionateAccessStandard', {
   headline: 'route',
-  citing: [res_R6, base_7_6],
+  citing: [accessStandards.route, accessStandards.scope],
   requirements: {
     purpose: {
       met: allOf(answered(project.purpose, 'earlyAccess'), answered(access.kind, 'compassionate')),
       failing: 'otherRoute',
-      citing: [res_R6, base_7_6],
+      citing: [accessStandards.route, accessStandards.scope],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
     operator: {
       met: anyOf(answered(project.actor, 'healthProductCompany'), answered(standard.operator, 'yes')),
       failing: 'authorisation',
-      citing: [res_R6, base_7_6],
+      citing: [accessStandards.route, accessStandards.scope],
     },
-    purposes: { met: answered(standard.purposes, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
-    data: { met: answered(standard.data, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
-    recipients: { met: answered(standard.recipients, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
-    information: { met: answered(standard.information, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
-    retention: { met: answered(standard.retention, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
-    security: { met: answered(standard.security, 'yes'), failing: 'deviation', citing: [res_R6, res_5_2] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    purposes: {
+      met: answered(standard.purposes, 'yes'),
+      failing: 'deviation',
+      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+    },
+    data: {
+      met: answered(standard.data, 'yes'),
+      failing: 'deviation',
+      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+    },
+    recipients: {
+      met: answered(standard.recipients, 'yes'),
+      failing: 'deviation',
+      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+    },
+    information: {
+      met: answered(standard.information, 'yes'),
+      failing: 'deviation',
+      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+    },
+    retention: {
+      met: answered(standard.retention, 'yes'),
+      failing: 'deviation',
+      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+    },
+    security: {
+      met: answered(standard.security, 'yes'),
+      failing: 'deviation',
+      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+    },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

@@ -4,20 +4,20 @@ import { needsFormality } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
 import { alert, project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
-import { base_2_3, base_4_6, base_4_8, base_12_22 } from '../sources/base.ts'
-import { res_R4 } from '../sources/res.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
 
 export const healthAlert = pathway('healthAlert', {
   headline: 'route',
-  citing: [base_4_8, res_R4],
+  citing: [lil.healthAlert, lil.healthAlertRoute],
   requirements: {
     alert: {
       met: allOf(answered(project.purpose, 'healthAlert'), answered(alert.listed, 'yes')),
       failing: 'otherRoute',
-      citing: [base_4_8],
+      citing: [lil.healthAlert],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    emergencyOver: { met: answered(ready.dpia, 'yes'), failing: 'fix', citing: [base_4_8] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    emergencyOver: { met: answered(ready.dpia, 'yes'), failing: 'fix', citing: [lil.healthAlert] },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

@@ -5,78 +5,83 @@ import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/rese
 import { secondUse } from '../facts/role.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_6_8, base_12_22 } from '../sources/base.ts'
-import {
-  res_3_2,
-  res_4_2bis,
-  res_C_1,
-  res_C_2,
-  res_C_8,
-  res_L_15,
-  res_M2_1,
-  res_M2_2,
-  res_M2_3,
-  res_M2_4,
-  res_M2_5,
-  res_M2_6,
-  res_M2_7,
-  res_M2_8,
-  res_M2_9,
-  res_R9,
-  res_R13,
-} from '../sources/res.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr002Text from '../sources/mr-002.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const mr002 = pathway('mr002', {
   headline: 'route',
-  citing: [res_R13, res_3_2],
+  citing: [mr002Text.route, mr002Text.scope],
   requirements: {
     leftovers: {
       met: answered(research.participation, 'leftoverIvd'),
       failing: 'otherRoute',
-      citing: [res_M2_1, res_M2_2, res_M2_9],
+      citing: [mr002Text.performanceStudy, mr002Text.riphExcluded, mr002Text.leftOverSamples],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M2_2, res_4_2bis] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    noHumanPerson: {
+      met: isNot(involvesHumanPerson),
+      failing: 'otherRoute',
+      citing: [mr002Text.riphExcluded, cspResearch.involvesHumanPerson],
+    },
     withoutIdentifiers: {
       met: isNot(answered(research.content, 'identifiers')),
       failing: 'deviation',
-      citing: [res_M2_3],
+      citing: [mr002Text.coding],
     },
-    withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [res_M2_3, res_L_15] },
-    withoutSnds: { met: isNot(usesSnds), failing: 'otherRoute', citing: [res_R13] },
+    withoutNir: {
+      met: isNot(answered(research.content, 'nir')),
+      failing: 'deviation',
+      citing: [mr002Text.coding, lil.nirInResearch],
+    },
+    withoutSnds: { met: isNot(usesSnds), failing: 'otherRoute', citing: [mr002Text.route] },
     withoutExternalMatching: {
       met: isNot(answered(research.linkage, 'external')),
       failing: 'authorisation',
-      citing: [res_R13],
+      citing: [mr002Text.route],
     },
     transfers: {
       met: answered(research.transfers, 'none', 'codedSafeguarded'),
       failing: 'deviation',
-      citing: [res_M2_8],
+      citing: [mr002Text.transfers],
     },
     noWaiver: {
       met: isNot(answered(research.information, 'someUnreached', 'impossible', 'collective')),
       failing: 'deviation',
-      citing: [res_M2_4],
+      citing: [mr002Text.information],
     },
     informed: {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
-      citing: [res_M2_4],
+      citing: [mr002Text.information],
     },
-    samplesConsent: { met: answered(study.samplesConsent, 'yes'), failing: 'fix', citing: [res_M2_5] },
-    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2] },
-    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [res_C_8] },
+    samplesConsent: { met: answered(study.samplesConsent, 'yes'), failing: 'fix', citing: [mr002Text.consent] },
+    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [mrCommon.protocolFirst] },
+    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
     retention: {
       met: answered(study.retention, 'yes'),
       failing: 'fix',
-      citing: [res_M2_6],
+      citing: [mr002Text.retention],
     },
-    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [base_6_8] },
-    onlyProtocol: { met: answered(study.onlyProtocol, 'yes'), failing: 'otherRoute', citing: [res_M2_1] },
-    staffRetention: { met: answered(study.staffRetention, 'yes'), failing: 'fix', citing: [res_M2_7] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [gdpr.security] },
+    onlyProtocol: {
+      met: answered(study.onlyProtocol, 'yes'),
+      failing: 'otherRoute',
+      citing: [mr002Text.performanceStudy],
+    },
+    staffRetention: {
+      met: answered(study.staffRetention, 'yes'),
+      failing: 'fix',
+      citing: [mr002Text.professionalsRetention],
+    },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

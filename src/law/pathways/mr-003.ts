@@ -8,46 +8,19 @@ import { people } from '../questions/data.ts'
 import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_4_11, base_12_22 } from '../sources/base.ts'
-import {
-  res_3_3,
-  res_6_2,
-  res_6_3,
-  res_C_1,
-  res_C_2,
-  res_C_5,
-  res_C_6,
-  res_C_7,
-  res_C_8,
-  res_C_9,
-  res_CH_7,
-  res_CH_8,
-  res_L_9,
-  res_M1_1,
-  res_M1_2,
-  res_M1_5,
-  res_M1_6,
-  res_M1_8,
-  res_M1_9,
-  res_M1_14,
-  res_M1_16,
-  res_M1_19,
-  res_M3_1,
-  res_M3_2,
-  res_M3_3,
-  res_M3_4,
-  res_M3_5,
-  res_M3_6,
-  res_M3_7,
-  res_M3_8,
-  res_R9,
-  res_R12,
-  res_R22,
-} from '../sources/res.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as frenchActs from '../sources/french-acts.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as healthDataHub from '../sources/health-data-hub.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr001Text from '../sources/mr-001.ts'
+import * as mr001And003 from '../sources/mr-001-and-003.ts'
+import * as mr003Text from '../sources/mr-003.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const mr003 = pathway('mr003', {
   headline: 'route',
-  citing: [res_R12, res_3_3],
+  citing: [mr003Text.route, mr003Text.scope],
   requirements: {
     nonOpposition: {
       met: anyOf(
@@ -58,87 +31,135 @@ export const mr003 = pathway('mr003', {
         ),
       ),
       failing: 'otherRoute',
-      citing: [res_R12, res_M3_1, res_M3_4],
+      citing: [mr003Text.route, frenchActs.nonInterventionalActs, mr003Text.geneticsExcluded],
     },
     noWaiver: {
       met: isNot(answered(research.information, 'someUnreached', 'impossible')),
       failing: 'authorisation',
-      citing: [res_M3_3],
+      citing: [mr003Text.informationAndObjection],
     },
     informed: {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
-      citing: [res_M3_3, res_L_9],
+      citing: [mr003Text.informationAndObjection, lil.informationExceptions],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    cppNotRefused: { met: isNot(answered(research.cpp, 'unfavourable')), failing: 'barred', citing: [res_6_2] },
-    cppFavourable: { met: answered(research.cpp, 'favourable'), failing: 'fix', citing: [res_M3_2] },
-    withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [res_M3_5] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    cppNotRefused: {
+      met: isNot(answered(research.cpp, 'unfavourable')),
+      failing: 'barred',
+      citing: [lil.ethicsCommitteeProcedure],
+    },
+    cppFavourable: {
+      met: answered(research.cpp, 'favourable'),
+      failing: 'fix',
+      citing: [cspResearch.ethicsCommitteeOpinion],
+    },
+    withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [mr003Text.coding] },
     withoutIdentifiers: {
       met: isNot(answered(research.content, 'identifiers')),
       failing: 'deviation',
-      citing: [res_M3_5],
+      citing: [mr003Text.coding],
     },
     withoutGeolocation: {
       met: isNot(answered(research.content, 'geolocation')),
       failing: 'deviation',
-      citing: [res_M3_5, res_M1_9],
+      citing: [mr003Text.coding, mr001Text.geolocation],
     },
     withoutBeliefs: {
       met: isNot(answered(research.content, 'beliefs')),
       failing: 'deviation',
-      citing: [res_M3_5, res_M1_6],
+      citing: [mr003Text.coding, mr001Text.dataCategories],
     },
-    maskedImages: { met: isNot(answered(research.content, 'images')), failing: 'fix', citing: [res_M3_5, res_M1_8] },
-    withoutSnds: { met: isNot(usesSnds), failing: 'authorisation', citing: [res_M3_5, res_6_3] },
+    maskedImages: {
+      met: isNot(answered(research.content, 'images')),
+      failing: 'fix',
+      citing: [mr003Text.coding, mr001Text.imagesAndVoice],
+    },
+    withoutSnds: {
+      met: isNot(usesSnds),
+      failing: 'authorisation',
+      citing: [mr003Text.coding, healthDataHub.sndsLinkedToRiph],
+    },
     withoutExternalMatching: {
       met: isNot(answered(research.linkage, 'external')),
       failing: 'authorisation',
-      citing: [res_M3_5, res_R22],
+      citing: [mr003Text.coding, healthDataHub.sndsWithinRiphRoute],
     },
     transfers: {
       met: answered(research.transfers, 'none', 'codedSafeguarded', 'identifyingAdequate'),
       failing: 'deviation',
-      citing: [res_M3_8, res_CH_8],
+      citing: [mr003Text.securityAndQualityAnnexes, mr001And003.separationAndTransfers],
     },
     birthDate: {
       met: anyOf(isNot(answered(research.content, 'birthDate')), answered(study.birthDateJustified, 'yes')),
       failing: 'fix',
-      citing: [res_M3_5, res_M1_5],
+      citing: [mr003Text.coding, mr001Text.birthDate],
     },
-    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [res_C_2] },
-    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [res_C_5] },
-    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [res_C_8] },
+    protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [mrCommon.protocolFirst] },
+    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
+    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
     retention: {
       met: answered(study.retention, 'yes'),
       failing: 'fix',
-      citing: [res_M3_7],
+      citing: [mr003Text.retention],
     },
-    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [res_M3_8] },
-    codeClean: { met: answered(study.codeClean, 'yes'), failing: 'fix', citing: [res_CH_7] },
-    keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [res_M3_5, res_M1_2] },
-    separation: { met: answered(study.separation, 'yes'), failing: 'fix', citing: [res_CH_8, res_M3_8] },
-    dpiaDone: { met: answered(research.risk, 'acceptable', 'high'), failing: 'fix', citing: [res_C_6] },
+    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [mr003Text.securityAndQualityAnnexes] },
+    codeClean: { met: answered(study.codeClean, 'yes'), failing: 'fix', citing: [mr001And003.inclusionNumber] },
+    keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [mr003Text.coding, mr001Text.coding] },
+    separation: {
+      met: answered(study.separation, 'yes'),
+      failing: 'fix',
+      citing: [mr001And003.separationAndTransfers, mr003Text.securityAndQualityAnnexes],
+    },
+    dpiaDone: {
+      met: answered(research.risk, 'acceptable', 'high'),
+      failing: 'fix',
+      citing: [mrCommon.impactAssessment],
+    },
     representatives: {
       met: anyOf(isNot(answered(people.who, 'minors', 'protectedAdults')), answered(study.representatives, 'yes')),
       failing: 'fix',
-      citing: [res_M3_6, base_4_11],
+      citing: [mr003Text.minors, lil.parentsAndMinors],
     },
-    onlyProtocol: { met: answered(study.onlyProtocol, 'yes'), failing: 'otherRoute', citing: [res_M1_1] },
-    recipients: { met: answered(study.recipients, 'yes'), failing: 'deviation', citing: [res_M3_8, res_M1_14] },
-    sensitiveListed: { met: answered(study.sensitiveListed, 'yes'), failing: 'deviation', citing: [res_M3_5] },
-    staffRetention: { met: answered(study.staffRetention, 'yes'), failing: 'fix', citing: [res_M1_16] },
-    qualityControl: { met: answered(study.qualityControl, 'yes'), failing: 'fix', citing: [res_M3_8] },
+    onlyProtocol: {
+      met: answered(study.onlyProtocol, 'yes'),
+      failing: 'otherRoute',
+      citing: [mr001Text.protocolUseOnly],
+    },
+    recipients: {
+      met: answered(study.recipients, 'yes'),
+      failing: 'deviation',
+      citing: [mr003Text.securityAndQualityAnnexes, mr001Text.recipients],
+    },
+    sensitiveListed: { met: answered(study.sensitiveListed, 'yes'), failing: 'deviation', citing: [mr003Text.coding] },
+    staffRetention: {
+      met: answered(study.staffRetention, 'yes'),
+      failing: 'fix',
+      citing: [mr001Text.professionalsRetention],
+    },
+    qualityControl: {
+      met: answered(study.qualityControl, 'yes'),
+      failing: 'fix',
+      citing: [mr003Text.securityAndQualityAnnexes],
+    },
     certifiedHost: {
       met: anyOf(isNot(anyOf(hdsRequired, hdsByCnil)), answered(hosting.certificate, 'v2')),
       failing: 'fix',
-      citing: [res_M1_19],
+      citing: [mr001Text.certifiedHost],
     },
-    legalBasis: { met: answered(study.legalBasis, 'yes'), failing: 'breach', citing: [res_M3_8] },
-    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
-    breach: { met: answered(ready.breach, 'yes'), failing: 'breach', citing: [res_C_9] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    legalBasis: {
+      met: answered(study.legalBasis, 'yes'),
+      failing: 'breach',
+      citing: [mr003Text.securityAndQualityAnnexes],
+    },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [mrCommon.recordAndChecks] },
+    breach: { met: answered(ready.breach, 'yes'), failing: 'breach', citing: [mrCommon.breachNotification] },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

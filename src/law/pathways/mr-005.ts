@@ -7,36 +7,22 @@ import { project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
-import {
-  res_3_5,
-  res_4_2bis,
-  res_C_1,
-  res_C_5,
-  res_C_6,
-  res_C_7,
-  res_C_10,
-  res_M5_1,
-  res_M5_2,
-  res_M5_3,
-  res_M5_4,
-  res_M5_5,
-  res_M5_6,
-  res_M5_7,
-  res_M5_8,
-  res_M78_18,
-  res_R9,
-  res_R14,
-} from '../sources/res.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as cspSnds from '../sources/csp-snds.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr005Text from '../sources/mr-005.ts'
+import * as mr007And008 from '../sources/mr-007-and-008.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const mr005 = pathway('mr005', {
   headline: 'route',
-  citing: [res_R14, res_3_5],
+  citing: [mr005Text.route, mr005Text.scope],
   requirements: {
     establishment: {
       met: anyOf(answered(project.actor, 'healthEstablishment'), answered(sndsTerms.federation, 'yes')),
       failing: 'otherRoute',
-      citing: [res_M5_1],
+      citing: [mr005Text.controllers],
     },
     pmsiAlone: {
       met: allOf(
@@ -45,47 +31,63 @@ export const mr005 = pathway('mr005', {
         isNot(otherSources),
       ),
       failing: 'otherRoute',
-      citing: [res_R14, res_M5_2],
+      citing: [mr005Text.route, mr005Text.dataAndPlatform],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_4_2bis] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    noHumanPerson: {
+      met: isNot(involvesHumanPerson),
+      failing: 'otherRoute',
+      citing: [cspResearch.involvesHumanPerson],
+    },
     permitted: {
       met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
       failing: 'barred',
-      citing: [base_5_14, res_M5_8],
+      citing: [cspSnds.sndsPurposes, cspSnds.forbiddenPurposes],
     },
     unmatched: {
       met: answered(research.linkage, 'none'),
       failing: 'authorisation',
-      citing: [res_M5_5],
+      citing: [mr005Text.matchingAndExports],
     },
     listedPurpose: {
       met: answered(sndsTerms.purpose, 'yes'),
       failing: 'authorisation',
-      citing: [res_M5_3],
+      citing: [mr005Text.purposes],
     },
     exports: {
       met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
-      citing: [res_M5_5],
+      citing: [mr005Text.matchingAndExports],
     },
-    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [res_M5_4] },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M5_7] },
+    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [mr005Text.yearsOfData] },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [mr005Text.security] },
     notice: {
       met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
-      citing: [res_M5_6],
+      citing: [mr005Text.transparency],
     },
     dpoDpia: {
       met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
       failing: 'fix',
-      citing: [res_C_5, res_C_6, res_M78_18],
+      citing: [mrCommon.dataProtectionOfficer, mrCommon.impactAssessment, mr007And008.officerDpiaAndDeclaration],
     },
-    platform: { met: answered(sndsTerms.platform, 'yes'), failing: 'authorisation', citing: [res_M5_2] },
-    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
-    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M5_6, res_C_10] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    platform: {
+      met: answered(sndsTerms.platform, 'yes'),
+      failing: 'authorisation',
+      citing: [mr005Text.dataAndPlatform],
+    },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [mrCommon.recordAndChecks] },
+    directory: {
+      met: answered(sndsTerms.directory, 'yes'),
+      failing: 'fix',
+      citing: [mr005Text.transparency, mrCommon.publicDirectory],
+    },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

@@ -7,35 +7,24 @@ import { project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
-import {
-  res_3_6,
-  res_4_2bis,
-  res_C_1,
-  res_C_5,
-  res_C_6,
-  res_C_10,
-  res_M5_7,
-  res_M5_8,
-  res_M6_1,
-  res_M6_2,
-  res_M6_3,
-  res_M6_4,
-  res_M6_5,
-  res_M6_6,
-  res_M6_7,
-  res_M78_16,
-  res_M78_18,
-  res_R9,
-  res_R14,
-  res_R15,
-} from '../sources/res.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as cspSnds from '../sources/csp-snds.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr005Text from '../sources/mr-005.ts'
+import * as mr006Text from '../sources/mr-006.ts'
+import * as mr007And008 from '../sources/mr-007-and-008.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const mr006 = pathway('mr006', {
   headline: 'route',
-  citing: [res_R15, res_3_6],
+  citing: [mr006Text.route, mr006Text.scope],
   requirements: {
-    productCompany: { met: answered(project.actor, 'healthProductCompany'), failing: 'otherRoute', citing: [res_M6_1] },
+    productCompany: {
+      met: answered(project.actor, 'healthProductCompany'),
+      failing: 'otherRoute',
+      citing: [mr006Text.controllers],
+    },
     pmsiAlone: {
       met: allOf(
         answered(research.sources, 'pmsi'),
@@ -43,49 +32,69 @@ export const mr006 = pathway('mr006', {
         isNot(otherSources),
       ),
       failing: 'otherRoute',
-      citing: [res_R14, res_M6_2],
+      citing: [mr005Text.route, mr006Text.dataAndPlatform],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_4_2bis] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    noHumanPerson: {
+      met: isNot(involvesHumanPerson),
+      failing: 'otherRoute',
+      citing: [cspResearch.involvesHumanPerson],
+    },
     permitted: {
       met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
       failing: 'barred',
-      citing: [base_5_14, res_M5_8],
+      citing: [cspSnds.sndsPurposes, cspSnds.forbiddenPurposes],
     },
     unmatched: {
       met: answered(research.linkage, 'none'),
       failing: 'authorisation',
-      citing: [res_M6_2],
+      citing: [mr006Text.dataAndPlatform],
     },
     listedPurpose: {
       met: answered(sndsTerms.purpose, 'yes'),
       failing: 'authorisation',
-      citing: [res_M6_3],
+      citing: [mr006Text.purposes],
     },
     exports: {
       met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
-      citing: [res_M6_7],
+      citing: [mr006Text.yearsAndExports],
     },
-    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [res_M6_7] },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M5_7, res_M78_16] },
+    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [mr006Text.yearsAndExports] },
+    europe: {
+      met: answered(sndsTerms.europe, 'yes'),
+      failing: 'authorisation',
+      citing: [mr005Text.security, mr007And008.hostingInEea],
+    },
     notice: {
       met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
-      citing: [res_M6_6],
+      citing: [mr006Text.directoryAndOfficer],
     },
     dpoDpia: {
       met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
       failing: 'fix',
-      citing: [res_C_5, res_C_6, res_M78_18],
+      citing: [mrCommon.dataProtectionOfficer, mrCommon.impactAssessment, mr007And008.officerDpiaAndDeclaration],
     },
-    lab: { met: answered(sndsTerms.lab, 'yes'), failing: 'fix', citing: [res_M6_4] },
-    audit: { met: answered(sndsTerms.audit, 'yes'), failing: 'fix', citing: [res_M6_5] },
-    platform: { met: answered(sndsTerms.platform, 'yes'), failing: 'authorisation', citing: [res_M6_2] },
-    record: { met: answered(ready.record, 'yes'), failing: 'fix', citing: [res_M6_6] },
-    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M6_6, res_C_10] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    lab: { met: answered(sndsTerms.lab, 'yes'), failing: 'fix', citing: [mr006Text.accessThroughLaboratory] },
+    audit: { met: answered(sndsTerms.audit, 'yes'), failing: 'fix', citing: [mr006Text.independentAudit] },
+    platform: {
+      met: answered(sndsTerms.platform, 'yes'),
+      failing: 'authorisation',
+      citing: [mr006Text.dataAndPlatform],
+    },
+    record: { met: answered(ready.record, 'yes'), failing: 'fix', citing: [mr006Text.directoryAndOfficer] },
+    directory: {
+      met: answered(sndsTerms.directory, 'yes'),
+      failing: 'fix',
+      citing: [mr006Text.directoryAndOfficer, mrCommon.publicDirectory],
+    },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

@@ -7,50 +7,27 @@ import { project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
-import {
-  res_3_7,
-  res_4_2bis,
-  res_C_1,
-  res_C_5,
-  res_C_6,
-  res_C_7,
-  res_M5_8,
-  res_M78_1,
-  res_M78_2,
-  res_M78_3,
-  res_M78_4,
-  res_M78_5,
-  res_M78_6,
-  res_M78_7,
-  res_M78_8,
-  res_M78_9,
-  res_M78_10,
-  res_M78_11,
-  res_M78_12,
-  res_M78_13,
-  res_M78_14,
-  res_M78_15,
-  res_M78_16,
-  res_M78_17,
-  res_M78_18,
-  res_M78_19,
-  res_M78_20,
-  res_M78_22,
-  res_R9,
-  res_R17,
-} from '../sources/res.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as cspSnds from '../sources/csp-snds.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr007And008 from '../sources/mr-007-and-008.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const mr008 = pathway('mr008', {
   headline: 'route',
-  citing: [res_R17, res_3_7],
+  citing: [mr007And008.mr008Route, mr007And008.scope],
   requirements: {
-    privateInterest: { met: isNot(publicMission), failing: 'otherRoute', citing: [res_M78_1] },
-    notInsurer: { met: isNot(answered(project.actor, 'insurer')), failing: 'authorisation', citing: [res_M78_1] },
+    privateInterest: { met: isNot(publicMission), failing: 'otherRoute', citing: [mr007And008.legalBasis] },
+    notInsurer: {
+      met: isNot(answered(project.actor, 'insurer')),
+      failing: 'authorisation',
+      citing: [mr007And008.legalBasis],
+    },
     lab: {
       met: anyOf(answered(sndsTerms.lab, 'yes'), answered(project.actor, 'researchCompany')),
       failing: 'authorisation',
-      citing: [res_M78_11],
+      citing: [mr007And008.controllerSeesNoData],
     },
     mainBaseAlone: {
       met: allOf(
@@ -59,69 +36,93 @@ export const mr008 = pathway('mr008', {
         isNot(otherSources),
       ),
       failing: 'authorisation',
-      citing: [res_M78_4, res_M78_5],
+      citing: [mr007And008.mainBaseOnly, mr007And008.dataFromCnam],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M78_2, res_4_2bis] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    noHumanPerson: {
+      met: isNot(involvesHumanPerson),
+      failing: 'otherRoute',
+      citing: [mr007And008.coveredStudies, cspResearch.involvesHumanPerson],
+    },
     permitted: {
       met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
       failing: 'barred',
-      citing: [base_5_14, res_M5_8],
+      citing: [cspSnds.sndsPurposes, cspSnds.forbiddenPurposes],
     },
     unmatched: {
       met: answered(research.linkage, 'none'),
       failing: 'authorisation',
-      citing: [res_M78_6],
+      citing: [mr007And008.noMatching],
     },
     listedPurpose: {
       met: answered(sndsTerms.purpose, 'yes'),
       failing: 'authorisation',
-      citing: [res_M78_3],
+      citing: [mr007And008.purposes],
     },
     exports: {
       met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
-      citing: [res_M78_15],
+      citing: [mr007And008.anonymousExports],
     },
-    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [res_M78_7] },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M78_16] },
+    depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [mr007And008.yearsOfData] },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [mr007And008.hostingInEea] },
     notice: {
       met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
-      citing: [res_M78_13],
+      citing: [mr007And008.onlineNotice],
     },
     dpoDpia: {
       met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
       failing: 'fix',
-      citing: [res_C_5, res_C_6, res_M78_18],
+      citing: [mrCommon.dataProtectionOfficer, mrCommon.impactAssessment, mr007And008.officerDpiaAndDeclaration],
     },
-    fromCnam: { met: answered(sndsTerms.cnamOnly, 'yes'), failing: 'authorisation', citing: [res_M78_5] },
-    environment: { met: answered(sndsTerms.environment, 'yes'), failing: 'authorisation', citing: [res_M78_10] },
+    fromCnam: {
+      met: answered(sndsTerms.cnamOnly, 'yes'),
+      failing: 'authorisation',
+      citing: [mr007And008.dataFromCnam],
+    },
+    environment: {
+      met: answered(sndsTerms.environment, 'yes'),
+      failing: 'authorisation',
+      citing: [mr007And008.controlledEnvironment],
+    },
     cesreesNotRefused: {
       met: isNot(answered(snds.cesrees, 'notFavourable')),
       failing: 'authorisation',
-      citing: [res_M78_8],
+      citing: [mr007And008.cesreesOpinion],
     },
-    cesreesFavourable: { met: answered(snds.cesrees, 'favourable'), failing: 'fix', citing: [res_M78_8] },
-    fiveYears: { met: answered(sndsTerms.fiveYears, 'yes'), failing: 'deviation', citing: [res_M78_14] },
-    documents: { met: answered(sndsTerms.documents, 'yes'), failing: 'fix', citing: [res_M78_9] },
-    accessReview: { met: answered(sndsTerms.accessReview, 'yes'), failing: 'fix', citing: [res_M78_17] },
+    cesreesFavourable: {
+      met: answered(snds.cesrees, 'favourable'),
+      failing: 'fix',
+      citing: [mr007And008.cesreesOpinion],
+    },
+    fiveYears: { met: answered(sndsTerms.fiveYears, 'yes'), failing: 'deviation', citing: [mr007And008.retention] },
+    documents: { met: answered(sndsTerms.documents, 'yes'), failing: 'fix', citing: [mr007And008.protocolAndNeeds] },
+    accessReview: { met: answered(sndsTerms.accessReview, 'yes'), failing: 'fix', citing: [mr007And008.security] },
     recommendations: {
       met: anyOf(isNot(answered(snds.cesrees, 'favourable')), answered(sndsTerms.recommendations, 'yes')),
       failing: 'fix',
-      citing: [res_M78_8],
+      citing: [mr007And008.cesreesOpinion],
     },
     noConflict: {
       met: anyOf(answered(project.actor, 'researchCompany'), answered(sndsTerms.noConflict, 'yes')),
       failing: 'fix',
-      citing: [res_M78_12],
+      citing: [mr007And008.laboratoryIndependence],
     },
-    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [res_M78_19] },
-    staffRetention: { met: answered(sndsTerms.staffRetention, 'yes'), failing: 'fix', citing: [res_M78_22] },
-    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [res_C_7] },
-    report: { met: answered(sndsTerms.report, 'yes'), failing: 'breach', citing: [res_M78_20] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    directory: { met: answered(sndsTerms.directory, 'yes'), failing: 'fix', citing: [mr007And008.directoryAndResults] },
+    staffRetention: {
+      met: answered(sndsTerms.staffRetention, 'yes'),
+      failing: 'fix',
+      citing: [mr007And008.usersRetention],
+    },
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [mrCommon.recordAndChecks] },
+    report: { met: answered(sndsTerms.report, 'yes'), failing: 'breach', citing: [mr007And008.threeYearReport] },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

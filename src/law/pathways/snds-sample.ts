@@ -6,22 +6,18 @@ import { secondUse } from '../facts/role.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { base_2_3, base_4_6, base_4_7_I, base_5_14, base_12_22 } from '../sources/base.ts'
-import {
-  res_5_3,
-  res_C_1,
-  res_C_5,
-  res_M4_1,
-  res_M78_15,
-  res_M78_16,
-  res_R9,
-  res_R18,
-  res_R20,
-} from '../sources/res.ts'
+import * as cnil from '../sources/cnil.ts'
+import * as cspResearch from '../sources/csp-research.ts'
+import * as cspSnds from '../sources/csp-snds.ts'
+import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
+import * as mr004Text from '../sources/mr-004.ts'
+import * as mr007And008 from '../sources/mr-007-and-008.ts'
+import * as mrCommon from '../sources/mr-common.ts'
 
 export const sndsSample = pathway('sndsSample', {
   headline: 'route',
-  citing: [res_R18, res_5_3],
+  citing: [cnil.sndsSampleRoute, cspSnds.permanentAccess],
   requirements: {
     sampleAlone: {
       met: allOf(
@@ -30,21 +26,37 @@ export const sndsSample = pathway('sndsSample', {
         isNot(otherSources),
       ),
       failing: 'otherRoute',
-      citing: [res_R18],
+      citing: [cnil.sndsSampleRoute],
     },
-    formality: { met: needsFormality, failing: 'otherRoute', citing: [base_4_6] },
-    research: { met: scientificResearch, failing: 'otherRoute', citing: [res_R9] },
-    publicInterest: { met: publicInterest, failing: 'barred', citing: [res_C_1, base_4_7_I] },
-    noHumanPerson: { met: isNot(involvesHumanPerson), failing: 'otherRoute', citing: [res_M4_1, res_R20] },
-    unmatched: { met: answered(research.linkage, 'none'), failing: 'authorisation', citing: [res_R18] },
+    formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
+    research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
+    publicInterest: {
+      met: publicInterest,
+      failing: 'barred',
+      citing: [mrCommon.publicInterestInProtocol, lil.publicInterestPurpose],
+    },
+    noHumanPerson: {
+      met: isNot(involvesHumanPerson),
+      failing: 'otherRoute',
+      citing: [cspResearch.dataOnlyStudy, mr004Text.route],
+    },
+    unmatched: { met: answered(research.linkage, 'none'), failing: 'authorisation', citing: [cnil.sndsSampleRoute] },
     permitted: {
       met: isNot(answered(snds.forbidden, 'promotion', 'insurance')),
       failing: 'barred',
-      citing: [base_5_14],
+      citing: [cspSnds.sndsPurposes],
     },
-    exports: { met: answered(sndsTerms.exports, 'yes'), failing: 'authorisation', citing: [res_M78_15] },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [res_M78_16] },
-    dpoDpia: { met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')), failing: 'fix', citing: [res_C_5] },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [base_2_3, base_12_22] },
+    exports: {
+      met: answered(sndsTerms.exports, 'yes'),
+      failing: 'authorisation',
+      citing: [mr007And008.anonymousExports],
+    },
+    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [mr007And008.hostingInEea] },
+    dpoDpia: {
+      met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
+      failing: 'fix',
+      citing: [mrCommon.dataProtectionOfficer],
+    },
+    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

@@ -35,5 +35,5 @@ const words = {
     access: enAccess,
   },
 }
-/** The words of the screens and of the report, all at once, for the command line and tests. */
+/** Returns an i18next instance with all namespaces of a language, for the command line and tests. */
 export const i18nIn = (lang: Lang) => createI18n(lang, words[lang])

@@ -1,30 +1,26 @@
 import enBars from '../../../locales/en/bars.json'
 import enDuties from '../../../locales/en/duties.json'
 import enFacts from '../../../locales/en/facts.json'
+import enInstruments from '../../../locales/en/instruments.json'
 import enLetter from '../../../locales/en/letter.json'
 import enLines from '../../../locales/en/lines.json'
 import enPathways from '../../../locales/en/pathways.json'
 import enQuestions from '../../../locales/en/questions.json'
 import enReadings from '../../../locales/en/readings.json'
 import enSections from '../../../locales/en/sections.json'
-import enBase from '../../../locales/en/sources-base.json'
-import enEu from '../../../locales/en/sources-eu.json'
-import enHds from '../../../locales/en/sources-hds.json'
-import enRes from '../../../locales/en/sources-res.json'
+import enSources from '../../../locales/en/sources.json'
 import frBars from '../../../locales/fr/bars.json'
 import frDuties from '../../../locales/fr/duties.json'
 import frFacts from '../../../locales/fr/facts.json'
+import frInstruments from '../../../locales/fr/instruments.json'
 import frLetter from '../../../locales/fr/letter.json'
 import frLines from '../../../locales/fr/lines.json'
 import frPathways from '../../../locales/fr/pathways.json'
 import frQuestions from '../../../locales/fr/questions.json'
 import frReadings from '../../../locales/fr/readings.json'
 import frSections from '../../../locales/fr/sections.json'
-import frBase from '../../../locales/fr/sources-base.json'
-import frEu from '../../../locales/fr/sources-eu.json'
-import frHds from '../../../locales/fr/sources-hds.json'
-import frRes from '../../../locales/fr/sources-res.json'
-import { asSaid, createSay, type Lang, type Say } from '../law-text.ts'
+import frSources from '../../../locales/fr/sources.json'
+import { asSaid, createSay, type Lang, type Say, sourcesAsSaid } from '../law-text.ts'
 import type { LocaleShape } from '../law-text-shape.ts'
 
 export { type Lang, languages, type Say } from '../law-text.ts'
@@ -38,7 +34,8 @@ const words = {
     duties: frDuties,
     bars: frBars,
     sections: frSections,
-    sources: { ...frBase, ...frRes, ...frHds, ...frEu },
+    instruments: frInstruments,
+    sources: frSources,
     readings: frReadings,
     points: frLetter,
   },
@@ -50,11 +47,16 @@ const words = {
     duties: enDuties,
     bars: enBars,
     sections: enSections,
-    sources: { ...enBase, ...enRes, ...enHds, ...enEu },
+    instruments: enInstruments,
+    sources: enSources,
     readings: enReadings,
     points: enLetter,
   },
 } satisfies Readonly<Record<Lang, LocaleShape>>
 /** The words of the law in one language, by the ids the law uses: all of them at once, for the command line and tests. */
 export const sayIn = (lang: Lang): Say =>
-  createSay(lang, { ...words[lang], sources: asSaid(lang, words[lang].sources, words.fr.sources) })
+  createSay(lang, {
+    ...words[lang],
+    instruments: asSaid(lang, words[lang].instruments, words.fr.instruments),
+    sources: sourcesAsSaid(lang, words[lang].sources, words.fr.sources),
+  })

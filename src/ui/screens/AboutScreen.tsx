@@ -22,7 +22,7 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
   useTitle(t('app.documentTitle', { page: t('about.title') }))
   const [wanted, setWanted] = useState('')
   const shown = sources.filter((source) => {
-    const { title, gist } = say.source(source.id)
+    const { title, gist } = say.source(source)
     return `${source.id} ${source.pinpoint} ${title} ${gist}`
       .toLocaleLowerCase(lang)
       .includes(wanted.toLocaleLowerCase(lang))
@@ -35,7 +35,7 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
         <li key={source.id}>
           <SourceLine source={source} say={say} lang={lang} />
           <br />
-          {say.source(source.id).gist}
+          {say.source(source).gist}
           <br />
           <span className='hint'>
             {source.id} · {t(`about.authority.${source.authority}`)} · {t(`about.certainty.${source.certainty}`)} ·{' '}

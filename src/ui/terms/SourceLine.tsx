@@ -13,7 +13,7 @@ export const SourceLine = ({
   readonly lang: Lang
 }) => {
   const { t } = useWords('screens')
-  const { title, titleLang } = say.source(source.id)
+  const { title, titleLang } = say.source(source)
   const named = <span lang={titleLang === lang ? undefined : titleLang}>{title}</span>
   return (
     <>

@@ -132,7 +132,7 @@ export const SourcesPart = ({ report: { sources, verdict }, book: { say, lang } 
       <Disclosure summary={t('sections.sources')} count={sources.length}>
         <ol className='sources'>
           {sources.map(({ source: s }) => {
-            const words = say.source(s.id)
+            const words = say.source(s)
             return (
               <li key={s.id}>
                 <span lang={words.titleLang === lang ? undefined : words.titleLang}>{words.title}</span>,{' '}

@@ -1,32 +1,25 @@
-import {
-  base_1_4,
-  base_1_11,
-  base_1_15,
-  base_2_3,
-  base_3_2,
-  base_4_7_I,
-  base_4_14,
-  base_5_4,
-  base_5_5,
-  base_6_2,
-  base_8_loan,
-  base_12_30,
-} from '../../../src/law/sources/base.ts'
-import { hds_2_1_VII } from '../../../src/law/sources/hds.ts'
-import { res_M1_20, res_M5_8 } from '../../../src/law/sources/res.ts'
+import * as codes from '../../../src/law/sources/codes.ts'
+import * as courts from '../../../src/law/sources/courts.ts'
+import * as cspCare from '../../../src/law/sources/csp-care.ts'
+import * as cspHosting from '../../../src/law/sources/csp-hosting.ts'
+import * as cspResearch from '../../../src/law/sources/csp-research.ts'
+import * as cspSnds from '../../../src/law/sources/csp-snds.ts'
+import * as edpb from '../../../src/law/sources/edpb.ts'
+import * as gdpr from '../../../src/law/sources/gdpr.ts'
+import * as lil from '../../../src/law/sources/lil.ts'
 import { sentence } from '../sentence.ts'
 
 /** What personal data are, and what stops a project. */
 export const onDataAndBars = [
   sentence(
     'pseudonymised data of the living are personal',
-    base_1_4,
+    gdpr.codedAndAnonymousData,
     (s) => s.all(s.fact('pseudonymised').holds, s.fact('deceasedOnly').fails),
     (s) => s.fact('personalData').holds,
   ),
   sentence(
     'data of the dead alone are outside the GDPR, not outside French law',
-    base_4_14,
+    lil.deceasedPersons,
     (s) =>
       s.all(
         s.fact('deceasedOnly').holds,
@@ -39,13 +32,13 @@ export const onDataAndBars = [
   ),
   sentence(
     'data coded with a key that we or the sender hold are not anonymous',
-    base_1_11,
+    courts.recipientWithoutMeans,
     (s) => s.all(s.told('data.state', 'coded'), s.told('data.key', 'us', 'sender')),
     (s) => s.fact('anonymous').fails,
   ),
   sentence(
     'one of the three tests not passed, and the data are not anonymous',
-    base_1_15,
+    edpb.anonymisationTest,
     (s) =>
       s.all(
         s.answered('data.ruledOut'),
@@ -55,13 +48,13 @@ export const onDataAndBars = [
   ),
   sentence(
     'anonymity that nobody can confirm is not anonymity',
-    base_1_15,
+    edpb.anonymisationTest,
     (s) => s.unsure('data.ruledOut'),
     (s) => s.not(s.fact('anonymous').holds),
   ),
   sentence(
     'identifying health data sold: stop',
-    hds_2_1_VII,
+    cspHosting.saleOfHealthData,
     (s) =>
       s.all(
         s.inside,
@@ -72,19 +65,19 @@ export const onDataAndBars = [
   ),
   sentence(
     'not even consent lets identifying health data be sold',
-    base_5_4,
+    cspHosting.paymentForHealthData,
     (s) => s.all(s.told('use.payment', 'data'), s.fact('explicitConsent').holds),
     (s) => s.not(s.anyRoute),
   ),
   sentence(
     'prospecting from prescriptions: stop',
-    base_5_5,
+    cspCare.prescriberMarketingFiles,
     (s) => s.all(s.told('project.purpose', 'prospecting'), s.told('prospecting.source', 'prescriptions')),
     (s) => s.stop,
   ),
   sentence(
     'health data under the GDPR and no condition of its Article 9: stop',
-    base_3_2,
+    gdpr.healthDataBan,
     (s) =>
       s.all(
         s.inside,
@@ -97,7 +90,7 @@ export const onDataAndBars = [
   ),
   sentence(
     'explicit consent is separate, specific, informed, free and withdrawable',
-    base_6_2,
+    gdpr.validConsent,
     (s) => s.fact('explicitConsent').holds,
     (s) =>
       s.all(
@@ -106,31 +99,31 @@ export const onDataAndBars = [
   ),
   sentence(
     'a project for one’s own interest only, under formality: stop',
-    base_4_7_I,
+    lil.publicInterestPurpose,
     (s) => s.all(s.inside, s.told('lawful.publicInterest', 'ownOnly')),
     (s) => s.stop,
   ),
   sentence(
     'no research on persons against the committee: stop',
-    res_M1_20,
+    cspResearch.ethicsCommitteeAndAnsm,
     (s) => s.all(s.inside, s.told('research.cpp', 'unfavourable')),
     (s) => s.stop,
   ),
   sentence(
     'national data for promotion or to set insurance terms: stop',
-    res_M5_8,
+    cspSnds.forbiddenPurposes,
     (s) => s.all(s.inside, s.fact('usesSnds').holds, s.told('snds.forbidden', 'promotion', 'insurance')),
     (s) => s.stop,
   ),
   sentence(
     'no health questionnaire for a loan that meets the law’s conditions: stop',
-    base_8_loan,
+    codes.loanInsurance,
     (s) => s.all(s.inside, s.told('project.purpose', 'underwriting'), s.told('insurance.cover', 'capLoan')),
     (s) => s.stop,
   ),
   sentence(
     'no medical questionnaire by a mutual for optional health cover: stop',
-    base_12_30,
+    codes.mutualInsurers,
     (s) =>
       s.all(
         s.inside,
@@ -142,7 +135,7 @@ export const onDataAndBars = [
   ),
   sentence(
     'a processor that reuses for itself decides: no route is named before its second case is told',
-    base_2_3,
+    gdpr.processor,
     (s) => s.told('role.ownUse', 'yes'),
     (s) => s.all(s.fact('processor').fails, s.not(s.anyRoute)),
   ),

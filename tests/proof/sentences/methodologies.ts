@@ -1,31 +1,12 @@
-import {
-  res_L_11,
-  res_M1_10,
-  res_M1_12,
-  res_M1_20,
-  res_M2_1,
-  res_M3_4,
-  res_M3_5,
-  res_M4_1,
-  res_M4_3,
-  res_M4_4,
-  res_M4_5,
-  res_M4_6,
-  res_M4_9,
-  res_M4_11,
-  res_M4_19,
-  res_M5_1,
-  res_M5_5,
-  res_M6_1,
-  res_M6_2,
-  res_M78_1,
-  res_M78_5,
-  res_M78_6,
-  res_M78_8,
-  res_M78_11,
-  res_M78_15,
-  res_M78_16,
-} from '../../../src/law/sources/res.ts'
+import * as cspResearch from '../../../src/law/sources/csp-research.ts'
+import * as lil from '../../../src/law/sources/lil.ts'
+import * as mr001Text from '../../../src/law/sources/mr-001.ts'
+import * as mr002Text from '../../../src/law/sources/mr-002.ts'
+import * as mr003Text from '../../../src/law/sources/mr-003.ts'
+import * as mr004Text from '../../../src/law/sources/mr-004.ts'
+import * as mr005Text from '../../../src/law/sources/mr-005.ts'
+import * as mr006Text from '../../../src/law/sources/mr-006.ts'
+import * as mr007And008 from '../../../src/law/sources/mr-007-and-008.ts'
 import { sentence } from '../sentence.ts'
 
 const matched = ['insideCentre', 'acrossCentres', 'external']
@@ -34,7 +15,7 @@ const matched = ['insideCentre', 'acrossCentres', 'external']
 export const onMethodologies = [
   sentence(
     'MR-001 wants consent to take part, or riskless acts with a genetic test',
-    res_M1_12,
+    mr001Text.consentToTakePart,
     (s) => s.open('mr001'),
     (s) =>
       s.any(
@@ -44,163 +25,163 @@ export const onMethodologies = [
   ),
   sentence(
     'MR-001 and MR-003 never after an unfavourable committee',
-    res_M1_20,
+    cspResearch.ethicsCommitteeAndAnsm,
     (s) => s.open('mr001', 'mr003'),
     (s) => s.not(s.told('research.cpp', 'unfavourable')),
   ),
   sentence(
     'MR-001 never with national data',
-    res_M1_10,
+    mr001Text.matching,
     (s) => s.open('mr001'),
     (s) => s.fact('usesSnds').fails,
   ),
   sentence(
     'MR-003 never with national data nor the social security number',
-    res_M3_5,
+    mr003Text.coding,
     (s) => s.open('mr003'),
     (s) => s.all(s.fact('usesSnds').fails, s.not(s.told('research.content', 'nir'))),
   ),
   sentence(
     'MR-003 never with a genetic test in riskless research',
-    res_M3_4,
+    mr003Text.geneticsExcluded,
     (s) => s.all(s.open('mr003'), s.told('research.participation', 'risklessActs')),
     (s) => s.not(s.told('research.content', 'genetics')),
   ),
   sentence(
     'MR-002 only on left-over samples, never on persons',
-    res_M2_1,
+    mr002Text.performanceStudy,
     (s) => s.open('mr002'),
     (s) => s.all(s.told('research.participation', 'leftoverIvd'), s.fact('involvesHumanPerson').fails),
   ),
   sentence(
     'MR-004 never on persons',
-    res_M4_1,
+    cspResearch.dataOnlyStudy,
     (s) => s.open('mr004'),
     (s) => s.fact('involvesHumanPerson').fails,
   ),
   sentence(
     'MR-004 never with national data',
-    res_M4_3,
+    mr004Text.sndsExcluded,
     (s) => s.open('mr004'),
     (s) => s.fact('usesSnds').fails,
   ),
   sentence(
     'MR-004 never with a match across centres',
-    res_M4_4,
+    mr004Text.noMatchingAcrossCentres,
     (s) => s.open('mr004'),
     (s) => s.not(s.told('research.linkage', 'acrossCentres')),
   ),
   sentence(
     'MR-004 never with an external match',
-    res_M4_5,
+    mr004Text.externalMatching,
     (s) => s.open('mr004'),
     (s) => s.not(s.told('research.linkage', 'external')),
   ),
   sentence(
     'MR-004 never with the social security number',
-    res_M4_6,
+    mr004Text.noNir,
     (s) => s.open('mr004'),
     (s) => s.not(s.told('research.content', 'nir')),
   ),
   sentence(
     'MR-004 with a genetic test only if it identifies nobody',
-    res_M4_9,
+    mr004Text.geneticData,
     (s) => s.all(s.open('mr004'), s.told('research.content', 'genetics')),
     (s) => s.told('study.geneticsApart', 'yes'),
   ),
   sentence(
     'MR-004 never where a person is not informed one by one',
-    res_M4_11,
+    mr004Text.informationWaiver,
     (s) => s.open('mr004'),
     (s) => s.not(s.told('research.information', 'impossible', 'collective', 'someUnreached')),
   ),
   sentence(
     'MR-004 never with a high risk that remains',
-    res_M4_19,
+    mr004Text.highResidualRisk,
     (s) => s.open('mr004'),
     (s) => s.not(s.told('research.risk', 'high')),
   ),
   sentence(
     'MR-005 only for a health establishment or one of five federations',
-    res_M5_1,
+    mr005Text.controllers,
     (s) => s.open('mr005'),
     (s) => s.any(s.told('project.actor', 'healthEstablishment'), s.told('sndsTerms.federation', 'yes')),
   ),
   sentence(
     'MR-005 never with matching',
-    res_M5_5,
+    mr005Text.matchingAndExports,
     (s) => s.open('mr005'),
     (s) => s.not(s.told('research.linkage', ...matched)),
   ),
   sentence(
     'MR-006 only for a health-product company',
-    res_M6_1,
+    mr006Text.controllers,
     (s) => s.open('mr006'),
     (s) => s.told('project.actor', 'healthProductCompany'),
   ),
   sentence(
     'MR-006 never with matching',
-    res_M6_2,
+    mr006Text.dataAndPlatform,
     (s) => s.open('mr006'),
     (s) => s.not(s.told('research.linkage', ...matched)),
   ),
   sentence(
     'MR-007 only under a mission of public interest',
-    res_M78_1,
+    mr007And008.legalBasis,
     (s) => s.open('mr007'),
     (s) => s.fact('publicMission').holds,
   ),
   sentence(
     'MR-008 never for an insurer',
-    res_M78_1,
+    mr007And008.legalBasis,
     (s) => s.open('mr008'),
     (s) => s.not(s.told('project.actor', 'insurer')),
   ),
   sentence(
     'MR-007 and MR-008 only with data straight from the CNAM',
-    res_M78_5,
+    mr007And008.dataFromCnam,
     (s) => s.open('mr007', 'mr008'),
     (s) => s.told('sndsTerms.cnamOnly', 'yes'),
   ),
   sentence(
     'MR-007 never with matching',
-    res_M78_6,
+    mr007And008.noMatching,
     (s) => s.open('mr007'),
     (s) => s.not(s.told('research.linkage', ...matched)),
   ),
   sentence(
     'MR-008 never with matching',
-    res_M78_6,
+    mr007And008.noMatching,
     (s) => s.open('mr008'),
     (s) => s.not(s.told('research.linkage', ...matched)),
   ),
   sentence(
     'MR-007 and MR-008 never against the committee’s opinion',
-    res_M78_8,
+    mr007And008.cesreesOpinion,
     (s) => s.open('mr007', 'mr008'),
     (s) => s.not(s.told('snds.cesrees', 'notFavourable')),
   ),
   sentence(
     'MR-008 only through a laboratory or consultancy',
-    res_M78_11,
+    mr007And008.controllerSeesNoData,
     (s) => s.open('mr008'),
     (s) => s.any(s.told('sndsTerms.lab', 'yes'), s.told('project.actor', 'researchCompany')),
   ),
   sentence(
     'MR-007 and MR-008: only anonymous results leave',
-    res_M78_15,
+    mr007And008.anonymousExports,
     (s) => s.open('mr007', 'mr008'),
     (s) => s.told('sndsTerms.exports', 'yes'),
   ),
   sentence(
     'MR-007 and MR-008: hosted and read in Europe only',
-    res_M78_16,
+    mr007And008.hostingInEea,
     (s) => s.open('mr007', 'mr008'),
     (s) => s.told('sndsTerms.europe', 'yes'),
   ),
   sentence(
     'a genetic test inside the law is told its own rules',
-    res_L_11,
+    lil.geneticExaminationConsent,
     (s) => s.all(s.inside, s.told('research.content', 'genetics')),
     (s) => s.duty('geneticRules').holds,
   ),

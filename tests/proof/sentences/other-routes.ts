@@ -1,5 +1,8 @@
-import { base_4_6, base_4_6_1, base_4_6_2, base_4_7_I, base_4_8, base_7_5 } from '../../../src/law/sources/base.ts'
-import { res_E_1, res_E_2, res_I_1, res_I_4, res_L_1, res_L_4, res_R18, res_R19 } from '../../../src/law/sources/res.ts'
+import * as cnil from '../../../src/law/sources/cnil.ts'
+import * as cspSnds from '../../../src/law/sources/csp-snds.ts'
+import * as lil from '../../../src/law/sources/lil.ts'
+import * as vigilanceStandardText from '../../../src/law/sources/vigilance-standard.ts'
+import * as warehouseStandardText from '../../../src/law/sources/warehouse-standard.ts'
 import { sentence } from '../sentence.ts'
 
 const methodologies = ['mr001', 'mr002', 'mr003', 'mr004', 'mr005', 'mr006', 'mr007', 'mr008']
@@ -8,80 +11,80 @@ const methodologies = ['mr001', 'mr002', 'mr003', 'mr004', 'mr005', 'mr006', 'mr
 export const onOtherRoutes = [
   sentence(
     'care under professional secrecy needs no formality',
-    base_4_6_1,
+    lil.exemptCareAndConsent,
     (s) => s.fact('careUnderSecrecy').holds,
     (s) => s.fact('needsFormality').fails,
   ),
   sentence(
     'nothing to file only where the law exempts',
-    res_L_1,
+    lil.formalitiesUnlessExempt,
     (s) => s.named('noFormality'),
     (s) => s.fact('exempt65').holds,
   ),
   sentence(
     'no methodology where no formality is due',
-    base_4_6,
+    lil.exemptProcessing,
     (s) => s.fact('needsFormality').fails,
     (s) => s.not(s.open(...methodologies)),
   ),
   sentence(
     'an internal study passes its four tests',
-    res_I_1,
+    lil.internalStudyData,
     (s) => s.open('internalStudy'),
     (s) =>
       s.all(...['fromCare', 'sameTeam', 'exclusiveUse', 'singleTeam'].map((test) => s.told('internal.tests', test))),
   ),
   sentence(
     'an internal study declares nothing',
-    base_4_6_2,
+    lil.exemptInternalStudy,
     (s) => s.fact('internalStudy').holds,
     (s) => s.not(s.open(...methodologies, 'cnilAuthorisation')),
   ),
   sentence(
     'research on persons is never internal',
-    res_I_4,
+    lil.internalStudyNotRiph,
     (s) => s.open('internalStudy'),
     (s) => s.fact('involvesHumanPerson').fails,
   ),
   sentence(
     'the alert route only for a listed body',
-    base_4_8,
+    lil.healthAlert,
     (s) => s.open('healthAlert'),
     (s) => s.told('alert.listed', 'yes'),
   ),
   sentence(
     'the vigilance standard never for a care body',
-    base_7_5,
+    vigilanceStandardText.scope,
     (s) => s.open('vigilanceStandard'),
     (s) => s.fact('careActor').fails,
   ),
   sentence(
     'the warehouse standard only under a mission of public interest',
-    res_E_1,
+    warehouseStandardText.scope,
     (s) => s.open('warehouseStandard'),
     (s) => s.fact('publicMission').holds,
   ),
   sentence(
     'a warehouse matched with the national base is never declared',
-    res_E_2,
+    warehouseStandardText.exclusions,
     (s) => s.open('warehouseStandard'),
     (s) => s.not(s.told('warehouse.noSnds', 'no')),
   ),
   sentence(
     'the sample route only on the sample',
-    res_R18,
+    cnil.sndsSampleRoute,
     (s) => s.open('sndsSample'),
     (s) => s.not(s.told('research.sources', 'snds', 'pmsi', 'sndsChild')),
   ),
   sentence(
     'permanent access only for a listed body',
-    res_R19,
+    cspSnds.permanentAccessRoute,
     (s) => s.open('permanentSndsAccess'),
     (s) => s.told('snds.permanent', 'yes'),
   ),
   sentence(
     'an authorisation only when every declaration and exemption is ruled out',
-    res_L_4,
+    lil.authorisationOnFile,
     (s) => s.named('cnilAuthorisation'),
     (s) =>
       s.all(
@@ -92,7 +95,7 @@ export const onOtherRoutes = [
   ),
   sentence(
     'no authorisation without a public interest',
-    base_4_7_I,
+    lil.publicInterestPurpose,
     (s) => s.named('cnilAuthorisation'),
     (s) => s.fact('publicInterest').holds,
   ),

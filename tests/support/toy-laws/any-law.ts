@@ -38,6 +38,7 @@ const condition = conditionOver(questions)
 
 const source: Source = {
   id: 's',
+  instrument: 'act',
   pinpoint: 'art. 1',
   url: 'https://example.test/',
   authority: 'statute',

@@ -6,6 +6,7 @@ import type { Source } from '../../../src/core/source.ts'
 
 export const sourceNamed = (id: string, more: Partial<Source> = {}): Source => ({
   id,
+  instrument: 'act',
   pinpoint: `art. ${id}`,
   url: 'https://example.test/',
   authority: 'statute',

@@ -7,6 +7,7 @@ import type { Say } from '../../../src/text/eager/law-text.ts'
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({
   id,
+  instrument: 'toyAct',
   pinpoint: `Article ${id}`,
   url: `https://example.org/${id}`,
   authority: 'statute',
@@ -70,7 +71,7 @@ export const toySay: Say = {
   requirement: (pathwayId, id) => `${pathwayId} requires ${id}`,
   duty: (id) => ({ title: `duty ${id}`, evidence: `evidence ${id}` }),
   bar: (id) => `bar ${id}`,
-  source: (id) => ({ title: `Titre ${id}`, gist: `gist ${id}`, titleLang: 'fr' }),
+  source: ({ id }) => ({ title: `Titre ${id}`, gist: `gist ${id}`, titleLang: 'fr' }),
   point: (id) => `ask ${id}`,
   section: (id) => `section ${id}`,
   reading: (id) => (id === 'argued' ? { cautious: 'the cautious view', other: 'the other view' } : undefined),

@@ -1,13 +1,13 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { care } from '../../questions/care.ts'
-import { base_5_1, base_5_2 } from '../../sources/base.ts'
+import * as cspCare from '../../sources/csp-care.ts'
 
 export const consentForSharing = duty('consentForSharing', {
   applies: answered(care.sharing, 'outsideTeam', 'nonListed'),
   met: answered(care.sharingConsent, 'yes'),
   who: ['professional'],
-  citing: [base_5_1, base_5_2],
+  citing: [cspCare.professionalSecrecy, cspCare.careTeam],
   authority: 'statute',
   certainty: 'settled',
 })

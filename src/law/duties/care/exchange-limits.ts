@@ -1,12 +1,12 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { care } from '../../questions/care.ts'
-import { base_5_1 } from '../../sources/base.ts'
+import * as cspCare from '../../sources/csp-care.ts'
 
 export const exchangeLimits = duty('exchangeLimits', {
   applies: answered(care.sharing, 'identifiedPros'),
   who: ['professional'],
-  citing: [base_5_1],
+  citing: [cspCare.professionalSecrecy],
   authority: 'statute',
   certainty: 'settled',
 })

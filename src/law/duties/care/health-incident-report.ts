@@ -2,7 +2,7 @@ import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
 import { project } from '../../questions/project.ts'
-import { base_5_7 } from '../../sources/base.ts'
+import * as cspDigital from '../../sources/csp-digital.ts'
 
 export const healthIncidentReport = duty('healthIncidentReport', {
   applies: allOf(
@@ -11,7 +11,7 @@ export const healthIncidentReport = duty('healthIncidentReport', {
     healthData,
   ),
   who: ['you'],
-  citing: [base_5_7],
+  citing: [cspDigital.incidentReporting],
   authority: 'statute',
   certainty: 'settled',
   from: '2022-04-27',

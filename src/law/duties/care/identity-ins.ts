@@ -3,16 +3,15 @@ import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { careUnderSecrecy } from '../../facts/lawful.ts'
 import { ready } from '../../questions/readiness.ts'
-import { base_5_6 } from '../../sources/base.ts'
-import { eu_FR_4 } from '../../sources/eu.ts'
-import { crime_226_16_1 } from '../../sources/offences.ts'
+import * as cspDigital from '../../sources/csp-digital.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const identityIns = duty('identityIns', {
   applies: allOf(isNot(outside), careUnderSecrecy),
   met: answered(ready.ins, 'yes'),
   who: ['controller'],
-  offence: crime_226_16_1,
-  citing: [base_5_6, eu_FR_4],
+  offence: penal.nirMisuse,
+  citing: [cspDigital.healthIdentityUse, cspDigital.healthIdentityDuty],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -4,13 +4,13 @@ import { outside } from '../../facts/data.ts'
 import { careUnderSecrecy } from '../../facts/lawful.ts'
 import { processor } from '../../facts/role.ts'
 import { ready } from '../../questions/readiness.ts'
-import { base_5_3 } from '../../sources/base.ts'
+import * as cspCare from '../../sources/csp-care.ts'
 
 export const patientFileAccess = duty('patientFileAccess', {
   applies: allOf(isNot(outside), careUnderSecrecy, isNot(processor)),
   met: answered(ready.access, 'yes'),
   who: ['controller'],
-  citing: [base_5_3],
+  citing: [cspCare.accessToPatientFile],
   authority: 'statute',
   certainty: 'settled',
 })

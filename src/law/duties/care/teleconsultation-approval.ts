@@ -2,12 +2,12 @@ import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { project } from '../../questions/project.ts'
-import { base_5_12 } from '../../sources/base.ts'
+import * as cspCare from '../../sources/csp-care.ts'
 
 export const teleconsultationApproval = duty('teleconsultationApproval', {
   applies: allOf(isNot(outside), answered(project.actor, 'telemedicineCompany'), answered(project.purpose, 'care')),
   who: ['you'],
-  citing: [base_5_12],
+  citing: [cspCare.telemedicine],
   authority: 'statute',
   certainty: 'toConfirm',
 })

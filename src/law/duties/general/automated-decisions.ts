@@ -3,13 +3,13 @@ import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { automatedDecision } from '../../facts/lawful.ts'
 import { ready } from '../../questions/readiness.ts'
-import { base_6_5 } from '../../sources/base.ts'
+import * as gdpr from '../../sources/gdpr.ts'
 
 export const automatedDecisions = duty('automatedDecisions', {
   applies: allOf(isNot(outside), automatedDecision),
   met: answered(ready.humanReview, 'yes'),
   who: ['controller'],
-  citing: [base_6_5],
+  citing: [gdpr.automatedDecisions],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -9,8 +9,8 @@ import { dpia } from '../../questions/lawful.ts'
 import { project } from '../../questions/project.ts'
 import { ready } from '../../questions/readiness.ts'
 import { research } from '../../questions/research.ts'
-import { base_6_10 } from '../../sources/base.ts'
-import { res_C_6 } from '../../sources/res.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
 
 export const dpiaDuty = duty('dpia', {
   applies: allOf(
@@ -45,7 +45,7 @@ export const dpiaDuty = duty('dpia', {
   ),
   met: anyOf(answered(ready.dpia, 'yes'), answered(research.risk, 'acceptable', 'high')),
   who: ['controller'],
-  citing: [base_6_10, res_C_6],
+  citing: [gdpr.impactAssessment, mrCommon.impactAssessment],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -7,8 +7,8 @@ import { isWarehouse, scientificResearch } from '../../facts/research.ts'
 import { dpia } from '../../questions/lawful.ts'
 import { project } from '../../questions/project.ts'
 import { ready } from '../../questions/readiness.ts'
-import { base_6_11 } from '../../sources/base.ts'
-import { res_C_5 } from '../../sources/res.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
 
 export const dpo = duty('dpo', {
   applies: allOf(
@@ -26,7 +26,7 @@ export const dpo = duty('dpo', {
   ),
   met: answered(ready.dpo, 'yes'),
   who: ['controller', 'processor'],
-  citing: [base_6_11, res_C_5],
+  citing: [gdpr.dataProtectionOfficer, mrCommon.dataProtectionOfficer],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -1,8 +1,9 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { incident } from '../../questions/project.ts'
-import { base_5_3, base_6_8, base_6_9 } from '../../sources/base.ts'
-import { crime_226_17_1 } from '../../sources/offences.ts'
+import * as cspCare from '../../sources/csp-care.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as penal from '../../sources/penal.ts'
 
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
@@ -11,20 +12,20 @@ export const incidentDuties = [
   duty('notifyBreachNow', {
     applies: answered(incident.what, 'breach'),
     who: ['controller'],
-    citing: [base_6_9],
-    offence: crime_226_17_1,
+    citing: [gdpr.breachNotification],
+    offence: penal.unreportedBreach,
     ...settled,
   }),
   duty('answerAccessNow', {
     applies: answered(incident.what, 'refusedAccess'),
     who: ['controller'],
-    citing: [base_5_3],
+    citing: [cspCare.accessToPatientFile],
     ...settled,
   }),
   duty('reduceNow', {
     applies: answered(incident.what, 'excess'),
     who: ['controller'],
-    citing: [base_6_8],
+    citing: [gdpr.security],
     ...settled,
   }),
 ] as const

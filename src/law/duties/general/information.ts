@@ -4,13 +4,14 @@ import { healthData, outside } from '../../facts/data.ts'
 import { processor } from '../../facts/role.ts'
 import { ready } from '../../questions/readiness.ts'
 import { research } from '../../questions/research.ts'
-import { base_4_10, base_6_3 } from '../../sources/base.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as lil from '../../sources/lil.ts'
 
 export const information = duty('information', {
   applies: allOf(allOf(isNot(outside), healthData), isNot(processor)),
   met: anyOf(answered(ready.information, 'yes'), answered(research.information, 'individual', 'already')),
   who: ['controller'],
-  citing: [base_6_3, base_4_10],
+  citing: [gdpr.information, lil.individualInformation],
   authority: 'statute',
   certainty: 'settled',
 })

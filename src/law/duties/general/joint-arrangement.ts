@@ -1,11 +1,11 @@
 import { duty } from '../../../core/law.ts'
 import { jointController } from '../../facts/role.ts'
-import { base_2_2 } from '../../sources/base.ts'
+import * as gdpr from '../../sources/gdpr.ts'
 
 export const jointArrangement = duty('jointArrangement', {
   applies: jointController,
   who: ['controller'],
-  citing: [base_2_2],
+  citing: [gdpr.jointControllers],
   authority: 'statute',
   certainty: 'settled',
 })

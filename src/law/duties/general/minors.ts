@@ -5,7 +5,8 @@ import { people } from '../../questions/data.ts'
 import { project } from '../../questions/project.ts'
 import { ready } from '../../questions/readiness.ts'
 import { study } from '../../questions/research.ts'
-import { base_4_11, base_6_2, base_12_26 } from '../../sources/base.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as lil from '../../sources/lil.ts'
 
 export const minors = duty('minors', {
   applies: allOf(
@@ -26,7 +27,7 @@ export const minors = duty('minors', {
   ),
   met: anyOf(answered(ready.minors, 'yes'), answered(study.representatives, 'yes')),
   who: ['controller'],
-  citing: [base_4_11, base_6_2, base_12_26],
+  citing: [lil.parentsAndMinors, gdpr.validConsent, lil.threeRegimesForMinors],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -1,13 +1,13 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { research } from '../../questions/research.ts'
-import { base_6_10 } from '../../sources/base.ts'
-import { res_C_6 } from '../../sources/res.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
 
 export const priorConsultation = duty('priorConsultation', {
   applies: answered(research.risk, 'high'),
   who: ['controller'],
-  citing: [base_6_10, res_C_6],
+  citing: [gdpr.impactAssessment, mrCommon.impactAssessment],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -5,8 +5,8 @@ import { digitalThirdParty } from '../../facts/hosting.ts'
 import { processor } from '../../facts/role.ts'
 import { hosting } from '../../questions/hosting.ts'
 import { ready } from '../../questions/readiness.ts'
-import { base_2_3 } from '../../sources/base.ts'
-import { res_C_8 } from '../../sources/res.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
 
 export const processorContract = duty('processorContract', {
   applies: allOf(
@@ -19,7 +19,7 @@ export const processorContract = duty('processorContract', {
   ),
   met: answered(ready.contract, 'yes'),
   who: ['controller', 'processor'],
-  citing: [base_2_3, res_C_8],
+  citing: [gdpr.processor, mrCommon.processorContract],
   authority: 'statute',
   certainty: 'settled',
 })

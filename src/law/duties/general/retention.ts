@@ -4,8 +4,9 @@ import { healthData, outside } from '../../facts/data.ts'
 import { ready } from '../../questions/readiness.ts'
 import { study } from '../../questions/research.ts'
 import { warehouse } from '../../questions/warehouse.ts'
-import { base_5_10, base_7_2 } from '../../sources/base.ts'
-import { crime_226_20 } from '../../sources/offences.ts'
+import * as cnil from '../../sources/cnil.ts'
+import * as cspCare from '../../sources/csp-care.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const retention = duty('retention', {
   applies: allOf(isNot(outside), healthData),
@@ -15,8 +16,8 @@ export const retention = duty('retention', {
     answered(warehouse.twentyYears, 'yes'),
   ),
   who: ['controller'],
-  offence: crime_226_20,
-  citing: [base_5_10, base_7_2],
+  offence: penal.excessiveRetention,
+  citing: [cspCare.patientFileRetention, cnil.healthRetention],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -3,15 +3,15 @@ import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
 import { ready } from '../../questions/readiness.ts'
 import { study } from '../../questions/research.ts'
-import { base_6_8 } from '../../sources/base.ts'
-import { crime_226_17 } from '../../sources/offences.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const security = duty('security', {
   applies: allOf(isNot(outside), healthData),
   met: anyOf(answered(ready.security, 'yes'), answered(study.security, 'yes')),
   who: ['controller', 'processor'],
-  offence: crime_226_17,
-  citing: [base_6_8],
+  offence: penal.missingSecurity,
+  citing: [gdpr.security],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -2,13 +2,14 @@ import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { online } from '../../questions/project.ts'
-import { eu_EP_1, eu_EP_2 } from '../../sources/eu.ts'
+import * as cnil from '../../sources/cnil.ts'
+import * as euActs from '../../sources/eu-acts.ts'
 
 export const trackersConsent = duty('trackersConsent', {
   applies: allOf(isNot(outside), answered(online.trackers, 'consented', 'unasked')),
   met: answered(online.trackers, 'consented'),
   who: ['you'],
-  citing: [eu_EP_1, eu_EP_2],
+  citing: [euActs.deviceAccessConsent, cnil.thirdPartyKits],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -3,10 +3,11 @@ import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { hosting } from '../../questions/hosting.ts'
 import { research } from '../../questions/research.ts'
-import { base_6_12 } from '../../sources/base.ts'
-import { hds_2_4 } from '../../sources/hds.ts'
-import { crime_226_22_1 } from '../../sources/offences.ts'
-import { res_M1_17, res_M4_17 } from '../../sources/res.ts'
+import * as cspHosting from '../../sources/csp-hosting.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as mr001Text from '../../sources/mr-001.ts'
+import * as mr004Text from '../../sources/mr-004.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const transferSafeguards = duty('transferSafeguards', {
   applies: allOf(
@@ -23,8 +24,8 @@ export const transferSafeguards = duty('transferSafeguards', {
     isNot(answered(hosting.storage, 'outside')),
   ),
   who: ['controller', 'processor'],
-  offence: crime_226_22_1,
-  citing: [base_6_12, hds_2_4, res_M1_17, res_M4_17],
+  offence: penal.unlawfulTransfer,
+  citing: [gdpr.transfers, cspHosting.storageInEea, mr001Text.transfers, mr004Text.transfers],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -2,13 +2,13 @@ import { allOf, answered, anyOf } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { contextCare, contextCnil } from '../../facts/hosting.ts'
 import { hosting } from '../../questions/hosting.ts'
-import { hds_D34, hds_D35 } from '../../sources/hds.ts'
+import * as cspHosting from '../../sources/csp-hosting.ts'
 
 export const archiveApproval = duty('archiveApproval', {
   applies: allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'archive', 'paper')),
   met: answered(hosting.approved, 'yes'),
   who: ['controller'],
-  citing: [hds_D34, hds_D35],
+  citing: [cspHosting.electronicArchiving, cspHosting.paperFiles],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -2,18 +2,10 @@ import { allOf, answered, anyOf, disputed, isNot } from '../../../core/condition
 import { duty } from '../../../core/law.ts'
 import { contextCare, contextCnil, hdsByCnil, hdsRequired, thirdPartyDisputed } from '../../facts/hosting.ts'
 import { certificate, hosting } from '../../questions/hosting.ts'
-import {
-  hds_7,
-  hds_D04,
-  hds_D05,
-  hds_D06,
-  hds_D13,
-  hds_D15,
-  hds_D16,
-  hds_D25,
-  hds_D26,
-  hds_D37,
-} from '../../sources/hds.ts'
+import * as ans from '../../sources/ans.ts'
+import * as cspHosting from '../../sources/csp-hosting.ts'
+import * as hdsStandard from '../../sources/hds-standard.ts'
+import * as vigilanceStandardText from '../../sources/vigilance-standard.ts'
 
 /** CSP R.1111-9: the certificate must cover each of the six activities that the host performs. */
 const activities = ['sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'] as const
@@ -39,7 +31,18 @@ export const hdsCertifiedHost = duty('hdsCertifiedHost', {
     answered(certificate.foreignLaw, 'yes'),
   ),
   who: ['controller'],
-  citing: [hds_D05, hds_D04, hds_D06, hds_D13, hds_D15, hds_D16, hds_D25, hds_D26, hds_D37, hds_7],
+  citing: [
+    cspHosting.certifiedCloud,
+    cspHosting.remoteAdministration,
+    cspHosting.onlineServicePublisher,
+    cspHosting.reusedCareData,
+    vigilanceStandardText.certifiedHostAndWarehouses,
+    cspHosting.telemonitoringAndDevices,
+    cspHosting.socialFollowUp,
+    cspHosting.onlineSpreadsheet,
+    hdsStandard.formerVersionExpired,
+    ans.certificateAndPenalty,
+  ],
   authority: 'statute',
   certainty: 'settled',
 })

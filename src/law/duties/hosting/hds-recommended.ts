@@ -1,11 +1,21 @@
 import { duty } from '../../../core/law.ts'
 import { hdsContested } from '../../facts/hosting.ts'
-import { hds_D04, hds_D07, hds_D10, hds_D12, hds_D14, hds_D17, hds_D28, hds_D31 } from '../../sources/hds.ts'
+import * as ans from '../../sources/ans.ts'
+import * as cspHosting from '../../sources/csp-hosting.ts'
 
 export const hdsRecommended = duty('hdsRecommended', {
   applies: hdsContested,
   who: ['controller'],
-  citing: [hds_D04, hds_D07, hds_D10, hds_D12, hds_D14, hds_D17, hds_D28, hds_D31],
+  citing: [
+    cspHosting.remoteAdministration,
+    cspHosting.codeAndSupportOnly,
+    cspHosting.sharedStructures,
+    ans.researchDatabase,
+    cspHosting.codedTrialData,
+    cspHosting.wellnessData,
+    cspHosting.chatAndVideo,
+    cspHosting.aiWithoutRetention,
+  ],
   authority: 'inference',
   certainty: 'contested',
 })

@@ -2,7 +2,7 @@ import { allOf, answered, anyOf } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { hdsByCnil, hdsRequired } from '../../facts/hosting.ts'
 import { clause } from '../../questions/hosting.ts'
-import { hds_6 } from '../../sources/hds.ts'
+import * as cspHosting from '../../sources/csp-hosting.ts'
 
 export const hostingContract = duty('hostingContract', {
   applies: anyOf(hdsRequired, hdsByCnil),
@@ -25,7 +25,7 @@ export const hostingContract = duty('hostingContract', {
     answered(clause.transparency, 'yes'),
   ),
   who: ['controller'],
-  citing: [hds_6],
+  citing: [cspHosting.contractClauses],
   authority: 'decree',
   certainty: 'settled',
 })

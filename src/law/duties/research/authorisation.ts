@@ -5,8 +5,10 @@ import { needsFormality, publicInterest } from '../../facts/formality.ts'
 import { involvesHumanPerson } from '../../facts/research.ts'
 import { pathways } from '../../pathways/index.ts'
 import { change } from '../../questions/project.ts'
-import { crime_226_16 } from '../../sources/offences.ts'
-import { res_6_1, res_6_2, res_6_5, res_L_4, res_L_5, res_L_6, res_M78_21, res_R21 } from '../../sources/res.ts'
+import * as cnil from '../../sources/cnil.ts'
+import * as lil from '../../sources/lil.ts'
+import * as mr007And008 from '../../sources/mr-007-and-008.ts'
+import * as penal from '../../sources/penal.ts'
 
 /** No declaration is open: the CNIL has to authorise. */
 const authorised = allOf(
@@ -20,29 +22,29 @@ export const authorisationDuties = [
   duty('authorisationRequest', {
     applies: authorised,
     who: ['controller'],
-    citing: [res_L_4, res_R21, res_6_1, res_6_2],
-    offence: crime_226_16,
+    citing: [lil.authorisationOnFile, lil.authorisationRoute, lil.cesreesProcedure, lil.ethicsCommitteeProcedure],
+    offence: penal.missingFormality,
     authority: 'statute',
     certainty: 'settled',
   }),
   duty('authorisationClock', {
     applies: authorised,
     who: ['controller'],
-    citing: [res_L_6, res_6_1],
+    citing: [lil.authorisationDeadline, lil.cesreesProcedure],
     authority: 'statute',
     certainty: 'settled',
   }),
   duty('singleDecision', {
     applies: allOf(authorised, answered(change.kind, 'series')),
     who: ['controller'],
-    citing: [res_L_5],
+    citing: [lil.singleDecision],
     authority: 'statute',
     certainty: 'settled',
   }),
   duty('documentChange', {
     applies: allOf(isNot(involvesHumanPerson), answered(change.kind, 'minor')),
     who: ['controller'],
-    citing: [res_6_5, res_M78_21],
+    citing: [cnil.conformingChange, mr007And008.changedStudy],
     authority: 'guidance',
     certainty: 'settled',
   }),

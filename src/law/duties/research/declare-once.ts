@@ -2,15 +2,16 @@ import { allOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { needsFormality, publicInterest } from '../../facts/formality.ts'
-import { base_5_15 } from '../../sources/base.ts'
-import { crime_226_16 } from '../../sources/offences.ts'
-import { res_6_4, res_C_3, res_C_4 } from '../../sources/res.ts'
+import * as cnil from '../../sources/cnil.ts'
+import * as lil from '../../sources/lil.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const declareOnce = duty('declareOnce', {
   applies: allOf(isNot(outside), needsFormality, publicInterest),
   who: ['controller'],
-  offence: crime_226_16,
-  citing: [res_C_3, res_C_4, res_6_4, base_5_15],
+  offence: penal.missingFormality,
+  citing: [mrCommon.declarationPerController, cnil.studentsNeverDeclare, lil.oneDeclarationPerBody, penal.dataOffences],
   authority: 'statute',
   certainty: 'settled',
 })

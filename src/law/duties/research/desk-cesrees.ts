@@ -9,7 +9,10 @@ import { mr006 } from '../../pathways/mr-006.ts'
 import { permanentSndsAccess } from '../../pathways/permanent-snds-access.ts'
 import { sndsSample } from '../../pathways/snds-sample.ts'
 import { snds } from '../../questions/snds.ts'
-import { res_6_1, res_CH_14, res_M5_9, res_M78_8 } from '../../sources/res.ts'
+import * as cnil from '../../sources/cnil.ts'
+import * as frenchActs from '../../sources/french-acts.ts'
+import * as lil from '../../sources/lil.ts'
+import * as mr007And008 from '../../sources/mr-007-and-008.ts'
 
 /** The desk serves MR-007, MR-008 and every authorisation of a study on data; the other routes ask for no opinion. */
 export const deskCesrees = duty('deskCesrees', {
@@ -20,7 +23,7 @@ export const deskCesrees = duty('deskCesrees', {
   ),
   met: answered(snds.cesrees, 'favourable'),
   who: ['controller'],
-  citing: [res_6_1, res_M78_8, res_M5_9, res_CH_14],
+  citing: [lil.cesreesProcedure, mr007And008.cesreesOpinion, cnil.mr005WithoutOpinion, frenchActs.effectOnCesrees],
   authority: 'statute',
   certainty: 'toConfirm',
 })

@@ -3,15 +3,15 @@ import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { data } from '../../questions/data.ts'
 import { research } from '../../questions/research.ts'
-import { base_3_4 } from '../../sources/base.ts'
-import { crime_226_25 } from '../../sources/offences.ts'
-import { res_L_11 } from '../../sources/res.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as lil from '../../sources/lil.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const geneticRules = duty('geneticRules', {
   applies: allOf(isNot(outside), anyOf(answered(research.content, 'genetics'), answered(data.health, 'genetic'))),
   who: ['controller'],
-  offence: crime_226_25,
-  citing: [base_3_4, res_L_11],
+  offence: penal.geneticTestMisuse,
+  citing: [gdpr.nationalConditions, lil.geneticExaminationConsent],
   authority: 'statute',
   certainty: 'settled',
 })

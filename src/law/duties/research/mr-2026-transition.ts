@@ -1,12 +1,12 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { research } from '../../questions/research.ts'
-import { res_CH_10, res_CH_11 } from '../../sources/res.ts'
+import * as mr001And003 from '../../sources/mr-001-and-003.ts'
 
 export const mr2026Transition = duty('mr2026Transition', {
   applies: answered(research.stage, 'running', 'amended'),
   who: ['sponsor'],
-  citing: [res_CH_10, res_CH_11],
+  citing: [mr001And003.earlierDeclarations, mr001And003.transition],
   authority: 'statute',
   certainty: 'toConfirm',
   from: '2026-05-24',

@@ -4,7 +4,7 @@ import { formalStudy } from '../../facts/formality.ts'
 import { involvesHumanPerson, scientificResearch } from '../../facts/research.ts'
 import { research, study } from '../../questions/research.ts'
 import { sndsTerms } from '../../questions/snds.ts'
-import { res_C_10 } from '../../sources/res.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
 
 export const publicDirectory = duty('publicDirectory', {
   applies: allOf(
@@ -15,7 +15,7 @@ export const publicDirectory = duty('publicDirectory', {
   ),
   met: anyOf(answered(study.directory, 'yes'), answered(sndsTerms.directory, 'yes')),
   who: ['controller'],
-  citing: [res_C_10],
+  citing: [mrCommon.publicDirectory],
   authority: 'referential',
   certainty: 'settled',
 })

@@ -1,12 +1,13 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { lawful } from '../../questions/lawful.ts'
-import { res_C_1, res_L_2 } from '../../sources/res.ts'
+import * as lil from '../../sources/lil.ts'
+import * as mrCommon from '../../sources/mr-common.ts'
 
 export const publicInterestNote = duty('publicInterestNote', {
   applies: answered(lawful.publicInterest, 'mixed'),
   who: ['controller'],
-  citing: [res_C_1, res_L_2],
+  citing: [mrCommon.publicInterestInProtocol, lil.publicInterestEnforced],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -3,7 +3,8 @@ import { duty } from '../../../core/law.ts'
 import { needsFormality } from '../../facts/formality.ts'
 import { scientificResearch } from '../../facts/research.ts'
 import { research } from '../../questions/research.ts'
-import { res_M1_18, res_M3_8 } from '../../sources/res.ts'
+import * as mr001Text from '../../sources/mr-001.ts'
+import * as mr003Text from '../../sources/mr-003.ts'
 
 /** Studies under the 2026 security annex (MR-001, MR-003): those that ask something of people. */
 const annexed = allOf(
@@ -27,14 +28,14 @@ export const researchMfa = [
     applies: annexed,
     who: ['controller'],
     from: '2027-01-01',
-    citing: [res_M1_18, res_M3_8],
+    citing: [mr001Text.securityAnnex, mr003Text.securityAndQualityAnnexes],
     ...toConfirm,
   }),
   duty('researchMfaAll', {
     applies: annexed,
     who: ['controller'],
     from: '2028-01-01',
-    citing: [res_M1_18, res_M3_8],
+    citing: [mr001Text.securityAnnex, mr003Text.securityAndQualityAnnexes],
     ...toConfirm,
   }),
 ] as const

@@ -1,15 +1,14 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { research } from '../../questions/research.ts'
-import { base_4_13 } from '../../sources/base.ts'
-import { crime_226_19_1 } from '../../sources/offences.ts'
-import { res_L_11 } from '../../sources/res.ts'
+import * as lil from '../../sources/lil.ts'
+import * as penal from '../../sources/penal.ts'
 
 export const samplesConsent = duty('samplesConsent', {
   applies: answered(research.sources, 'samples'),
   who: ['sponsor'],
-  offence: crime_226_19_1,
-  citing: [base_4_13, res_L_11],
+  offence: penal.unlawfulResearch,
+  citing: [lil.researchFormalities, lil.geneticExaminationConsent],
   authority: 'statute',
   certainty: 'settled',
 })

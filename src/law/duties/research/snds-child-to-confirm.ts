@@ -1,12 +1,13 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { research } from '../../questions/research.ts'
-import { res_M1_10, res_M3_5 } from '../../sources/res.ts'
+import * as mr001Text from '../../sources/mr-001.ts'
+import * as mr003Text from '../../sources/mr-003.ts'
 
 export const sndsChildToConfirm = duty('sndsChildToConfirm', {
   applies: answered(research.sources, 'sndsChild'),
   who: ['controller'],
-  citing: [res_M1_10, res_M3_5],
+  citing: [mr001Text.matching, mr003Text.coding],
   authority: 'statute',
   certainty: 'toConfirm',
 })

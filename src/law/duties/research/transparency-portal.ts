@@ -1,12 +1,12 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { research } from '../../questions/research.ts'
-import { res_M4_10 } from '../../sources/res.ts'
+import * as mr004Text from '../../sources/mr-004.ts'
 
 export const transparencyPortal = duty('transparencyPortal', {
   applies: answered(research.information, 'already'),
   who: ['controller'],
-  citing: [res_M4_10],
+  citing: [mr004Text.information],
   authority: 'statute',
   certainty: 'toConfirm',
 })

@@ -7,8 +7,10 @@ import { acts } from '../../questions/acts.ts'
 import { hosting } from '../../questions/hosting.ts'
 import { project } from '../../questions/project.ts'
 import { research } from '../../questions/research.ts'
-import { eu_DPF_1, eu_EID_1, eu_FR_3, eu_FR_6, eu_FR_7 } from '../../sources/acts.ts'
-import { eu_FR_1, eu_FR_2, eu_FR_5 } from '../../sources/eu.ts'
+import * as ans from '../../sources/ans.ts'
+import * as cspDigital from '../../sources/csp-digital.ts'
+import * as euActs from '../../sources/eu-acts.ts'
+import * as frenchActs from '../../sources/french-acts.ts'
 
 const careSoftware = allOf(
   isNot(outside),
@@ -23,20 +25,24 @@ export const digitalHealthDuties = [
     applies: allOf(isNot(outside), carePurpose),
     who: ['controller', 'you'],
     from: '2026-01-01',
-    citing: [eu_FR_2, eu_FR_1, eu_FR_3],
+    citing: [
+      cspDigital.electronicIdentification,
+      cspDigital.digitalHealthService,
+      frenchActs.professionalIdentification,
+    ],
     ...settled,
   }),
   duty('publisherPenalty', {
     applies: careSoftware,
     who: ['you'],
     from: '2024-12-31',
-    citing: [eu_FR_6, eu_FR_5],
+    citing: [cspDigital.injunctionPenalty, cspDigital.conformityCertificate],
     ...settled,
   }),
   duty('segurListing', {
     applies: careSoftware,
     who: ['you'],
-    citing: [eu_FR_7],
+    citing: [ans.segurListing],
     authority: 'guidance',
     certainty: 'settled',
   }),
@@ -46,14 +52,14 @@ export const digitalHealthDuties = [
       answered(research.transfers, 'codedSafeguarded', 'identifyingAdequate', 'other'),
     ),
     who: ['controller'],
-    citing: [eu_DPF_1],
+    citing: [euActs.usTransfers],
     ...settled,
   }),
   duty('identityWallet', {
     applies: allOf(ehdsConcerned, carePurpose, answered(acts.traits, 'fiftyOrMore')),
     who: ['you'],
     from: '2027-12-24',
-    citing: [eu_EID_1],
+    citing: [euActs.identityWallet],
     ...settled,
   }),
 ] as const

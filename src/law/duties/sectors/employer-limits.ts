@@ -2,12 +2,12 @@ import { allOf, answered, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { project } from '../../questions/project.ts'
-import { base_2_4_employer } from '../../sources/base.ts'
+import * as cnil from '../../sources/cnil.ts'
 
 export const employerLimits = duty('employerLimits', {
   applies: allOf(isNot(outside), answered(project.purpose, 'employment')),
   who: ['you'],
-  citing: [base_2_4_employer],
+  citing: [cnil.occupationalHealthFile],
   authority: 'guidance',
   certainty: 'settled',
 })

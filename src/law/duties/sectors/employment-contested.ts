@@ -1,12 +1,13 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { employment } from '../../questions/project.ts'
-import { base_3_2_b, base_4_6 } from '../../sources/base.ts'
+import * as gdpr from '../../sources/gdpr.ts'
+import * as lil from '../../sources/lil.ts'
 
 export const employmentContested = duty('employmentContested', {
   applies: answered(employment.what, 'legalDuty'),
   who: ['you'],
-  citing: [base_3_2_b, base_4_6],
+  citing: [gdpr.employmentAndSocialProtection, lil.exemptProcessing],
   authority: 'inference',
   certainty: 'contested',
 })

@@ -4,8 +4,7 @@ import { healthData, outside } from '../../facts/data.ts'
 import { carePurpose } from '../../facts/lawful.ts'
 import { hosting } from '../../questions/hosting.ts'
 import { project } from '../../questions/project.ts'
-import { base_7_1, base_7_3, base_7_4, base_7_10, base_7_11 } from '../../sources/base.ts'
-import { eu_EP_2 } from '../../sources/eu.ts'
+import * as cnil from '../../sources/cnil.ts'
 
 const inside = allOf(isNot(outside), healthData)
 /** Soft law: nobody declares conformity to it, and a departure has to be justified. */
@@ -15,37 +14,37 @@ export const guidanceDuties = [
   duty('practiceGuide', {
     applies: allOf(inside, carePurpose, answered(project.actor, 'soloPractitioner', 'groupPractice')),
     who: ['controller'],
-    citing: [base_7_1],
+    citing: [cnil.practiceRecommendation],
     ...soft,
   }),
   duty('pharmacyGuide', {
     applies: allOf(inside, answered(project.actor, 'pharmacy')),
     who: ['controller'],
-    citing: [base_7_4],
+    citing: [cnil.pharmacyRecommendation],
     ...soft,
   }),
   duty('medicoSocialRetention', {
     applies: allOf(inside, anyOf(answered(project.actor, 'medicoSocial'), answered(project.purpose, 'socialFollowUp'))),
     who: ['controller'],
-    citing: [base_7_3],
+    citing: [cnil.socialCareRetention],
     ...soft,
   }),
   duty('mobileAppGuide', {
     applies: allOf(inside, answered(project.purpose, 'selfTracking', 'telemonitoring')),
     who: ['controller'],
-    citing: [eu_EP_2],
+    citing: [cnil.thirdPartyKits],
     ...soft,
   }),
   duty('aiGuide', {
     applies: allOf(inside, anyOf(answered(project.purpose, 'aiTraining'), answered(hosting.where, 'ai'))),
     who: ['controller'],
-    citing: [base_7_10],
+    citing: [cnil.aiInCareGuides],
     ...soft,
   }),
   duty('recordGuide', {
     applies: allOf(inside, carePurpose, answered(project.actor, 'healthEstablishment')),
     who: ['controller'],
-    citing: [base_7_11],
+    citing: [cnil.patientRecordDraft],
     ...soft,
   }),
 ] as const

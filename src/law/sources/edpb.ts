@@ -1,0 +1,25 @@
+import { instrument } from '../../core/source.ts'
+
+const wp216 = instrument('wp216', {
+  url: 'https://www.edpb.europa.eu/public-consultations/guidelines-on-anonymisation_en',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'unread',
+  from: null,
+  undated: 'guidance',
+  until: null,
+  checkedOn: '',
+})
+export const anonymisationTest = wp216('base:1.15', 'WP216 (05/2014); EDPB 02/2026')
+
+const edpbScientificResearch = instrument('edpbScientificResearch', {
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: null,
+  undated: 'guidance',
+  until: null,
+  checkedOn: '2026-11-23',
+})
+export const scientificResearchFactors = edpbScientificResearch('base:1.16', 'EDPB 1/2026')
