@@ -3,18 +3,18 @@ import type { Headline } from '../core/verdict.ts'
 import type { Report } from '../report/report.ts'
 import type { Say } from './law-text.ts'
 
-/** A headline as sentences, for a screen or a document to lay out. A part that says nothing is `undefined`. */
+/** The sentences of a headline. A sentence that does not apply is `undefined`. */
 export type HeadlineParts = {
-  /** What stands above the headline: who files, for a processor or joint controllers. */
+  /** Sentences before the headline, such as who files for a processor or joint controllers. */
   readonly notices: readonly string[]
   readonly sentence: string
   /** Why the case is outside these rules. */
   readonly outside: string | undefined
   /** How many things to put right first. */
   readonly putRight: string | undefined
-  /** That the case may still be outside these rules. */
+  /** That the case may still be outside these rules; not said of a stop, which a bar decides either way. */
   readonly unless: string | undefined
-  /** The lead of the list of questions that could reverse the headline. */
+  /** The introduction to the list of questions that could reverse the headline. */
   readonly reversedBy: string | undefined
 }
 
@@ -31,7 +31,7 @@ export const headlineParts = (
     bars: headline.bars.map(say.bar).join(' '),
     pathway: named === undefined ? '' : say.pathway(named).name,
   }
-  // The ends of an interview are those of its law: one without words says nothing.
+  // The key is composed from an id of the law: an end of the interview without text adds no sentence.
   const outsideKey = `headline.outsideBy.${outsideBy}` as 'headline.outsideBy.anonymous'
   return {
     notices: notices.map((key) => t(`headline.${key}`)),
@@ -41,7 +41,7 @@ export const headlineParts = (
         : t(`headline.${state}`, values),
     outside: outsideBy === undefined ? undefined : t(outsideKey, { defaultValue: '' }) || undefined,
     putRight: toPutRight > 0 ? t('headline.putRight', { count: toPutRight }) : undefined,
-    unless: unlessOutside ? t('headline.unless') : undefined,
+    unless: unlessOutside && state !== 'stop' ? t('headline.unless') : undefined,
     reversedBy: couldBeReversedBy.length > 0 ? t('headline.reversed', { count: couldBeReversedBy.length }) : undefined,
   }
 }

@@ -7,11 +7,11 @@ import { StateIcon } from '../primitives/StateIcon.tsx'
 type Props = {
   readonly report: Report
   readonly say: Say
-  /** On a page that is about the report, the headline is no title of the page. */
+  /** The level of the heading: `h2` where the report is only a part of the page. */
   readonly heading?: 'h1' | 'h2' | undefined
 }
 
-/** The headline in one sentence, with its state, what to put right first, and what could reverse it. */
+/** Renders the headline: its state, its sentence, what to put right first, doubts, and the questions that could reverse it. */
 export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
   const { t } = useWords('report')
   const { headline } = report.verdict
@@ -29,7 +29,7 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => 
         {sentence} {putRight}
       </p>
       {outside && <p>{outside}</p>}
-      {unless && headline.state !== 'stop' && <p>{unless}</p>}
+      {unless && <p>{unless}</p>}
       {(['contested', 'toConfirm', 'unread'] as const).map(
         (kind) =>
           report.doubts[kind] > 0 && (

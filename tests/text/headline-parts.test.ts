@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import type { Headline } from '../../src/core/verdict.ts'
+import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { headlineParts } from '../../src/text/headline-parts.ts'
+
+const doubtful: Omit<Headline, 'state'> = { bars: [], unlessOutside: true, toPutRight: 0, couldBeReversedBy: [] }
+const unlessOf = (state: Headline['state'], lang: 'fr' | 'en') =>
+  headlineParts(i18nIn(lang).getFixedT(null, 'report'), sayIn(lang), { ...doubtful, state }).unless
+
+test.each(languages)('in %s, a route says “unless” while it is not settled that the rules apply', (lang) => {
+  expect(unlessOf('route', lang)).toBe(i18nIn(lang).t('headline.unless', { ns: 'report' }))
+})
+test.each(languages)('in %s, a stop never says “unless”, on screen, paper or in Markdown', (lang) => {
+  expect(unlessOf('stop', lang)).toBeUndefined()
+})
