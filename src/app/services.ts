@@ -6,37 +6,38 @@ import { canUseTabStorage, readTabCase, type TabCase, wipe, writeTabCase } from 
 import { today } from '../platform/today.ts'
 import type { StorageArea } from '../platform/wipe-everything.ts'
 
-/** What the first question takes from outside: what the law asks, and what only a browser can do. */
+/** The dependencies of the first question: the questions of the law, and functions of the browser. */
 export type FirstServices = {
   readonly law: InterviewLaw
+  /** Returns today’s date as `YYYY-MM-DD`. */
   readonly today: () => string
-  /** What this tab keeps until it closes. */
+  /** The storage of this tab, which the browser clears when the tab closes. */
   readonly storage: {
-    readonly canKeep: () => boolean
-    readonly recall: () => TabCase | undefined
-    /** Says whether it could. */
-    readonly keep: (kept: TabCase) => boolean
+    readonly isAvailable: () => boolean
+    readonly read: () => TabCase | undefined
+    /** Returns whether the case was written. */
+    readonly write: (tabCase: TabCase) => boolean
     readonly wipe: () => void
   }
   readonly download: (name: string, type: string, text: string) => void
   readonly build: { readonly version: string; readonly commit: string }
 }
-/** What the app takes from outside once it is whole: the law it judges by, too, and whatever keeps projects. */
+/** The dependencies of the full app: additionally the whole law and the storage of projects. */
 export type Services = FirstServices & {
   readonly law: Law
-  /** The projects of this browser, as one more tab sees them. */
+  /** Opens the library of the projects saved in this browser. Each call acts as one more tab. */
   readonly openLibrary: () => CaseLibrary
-  /** Leaves nothing of ours in this browser; gives the places that could not be emptied. */
+  /** Erases everything that the app stored in this browser. Returns the storage areas that could not be erased. */
   readonly wipeEverything: (library: CaseLibrary) => Promise<{ readonly left: readonly StorageArea[] }>
   readonly saveReport: (report: Element, lang: string, title: string, fileName: string) => void
   readonly print: () => void
 }
 
-/** What this edition of the law asks, in this browser. */
+/** The dependencies of the first question, with this edition of the law and this browser. */
 export const firstServices: FirstServices = {
   law: interviewLaw,
   today,
-  storage: { canKeep: canUseTabStorage, recall: readTabCase, keep: writeTabCase, wipe },
+  storage: { isAvailable: canUseTabStorage, read: readTabCase, write: writeTabCase, wipe },
   download,
   build: { version: __VERSION__, commit: __COMMIT__ },
 }

@@ -1,4 +1,4 @@
-/** A small state with listeners, made for `useSyncExternalStore`. */
+/** Creates a store for `useSyncExternalStore`. */
 export const createStore = <State extends object>(first: State) => {
   let state = first
   const listeners = new Set<() => void>()
@@ -8,10 +8,10 @@ export const createStore = <State extends object>(first: State) => {
       return () => void listeners.delete(listener)
     },
     snapshot: (): State => state,
-    /** Changes a part of the state. */
-    become: (part: Partial<State>): void => {
+    /** Changes fields of the state and calls the listeners. */
+    update: (part: Partial<State>): void => {
       state = { ...state, ...part }
-      for (const told of listeners) told()
+      for (const listener of listeners) listener()
     },
   }
 }

@@ -45,7 +45,7 @@ test('a title is one step however many letters it has; a note on another questio
   caseStore.change({ kind: 'note', question: 'a' }, { notes: { a: 'x' } })
   caseStore.change({ kind: 'note', question: 'a' }, { notes: { a: 'xy' } })
   caseStore.change({ kind: 'note', question: 'b' }, { notes: { a: 'xy', b: 'z' } })
-  expect(caseStore.snapshot().past.map(({ what }) => what.kind)).toEqual(['title', 'note', 'note'])
+  expect(caseStore.snapshot().past.map(({ label }) => label.kind)).toEqual(['title', 'note', 'note'])
   caseStore.undo()
   expect(caseStore.snapshot().now.notes).toEqual({ a: 'xy' })
 })
@@ -97,7 +97,7 @@ const act = (
   const example = pick(examples)
   const acts: readonly (() => unknown)[] = [
     ...Array.from({ length: 8 }, () => () => {
-      const at = interviewStops.linesAt(interview.place()).length > 0 ? interview.place() : stop
+      const at = interviewStops.linesAt(interview.position()).length > 0 ? interview.position() : stop
       interview.answer(at, Object.fromEntries(interviewStops.linesAt(at).map(({ question: { id } }) => [id, all[id]])))
     }),
     () => interview.clear(stop),

@@ -30,7 +30,7 @@ const turns = async (count: number) => {
 const openTab = () => {
   const { tab, services } = newTab()
   const session = startApp(services)
-  session.autosave.speak({ untitled: 'Untitled', copyOf: (name) => `${name} (copy)` })
+  session.autosave.setNames({ untitled: 'Untitled', copyOf: (name) => `${name} (copy)` })
   return { tab, ...session, stop: session.autosave.start() }
 }
 const note = 'hosting.where'
@@ -70,17 +70,17 @@ test('whatever is done in two tabs, a note is in caseStore, kept, undoable or gi
             for (const words of written) if (there.stored.text.includes(`"${words}"`)) given.add(words)
           await projects.remove(one.id)
           // … and what stood in caseStore, which is kept first: where it could not be, the question waits and it is in caseStore.
-          if (isInHand && mine !== undefined && !projects.store.snapshot().asking) given.add(mine)
+          if (isInHand && mine !== undefined && !projects.store.snapshot().pending) given.add(mine)
         } else if (act === 'restart') await projects.protect(async () => caseStore.restart('2026-11-24'))
         else if (act === 'undo') await projects.undoRemoval()
-        else if (act === 'mine' && conflict) await projects.keepAsNew()
+        else if (act === 'mine' && conflict) await projects.saveAsNew()
         else if (act === 'theirs' && conflict && conflict.id === caseStore.snapshot().now.project) {
           if (mine !== undefined) given.add(mine)
           await projects.takeTheirs()
         }
       }
       await turns(60)
-      await Promise.all(tabs.map(({ autosave }) => autosave.settle()))
+      await Promise.all(tabs.map(({ autosave }) => autosave.flushSaves()))
       const kept = as(await tab().list(), 'listed')
         .cases.map((c) => c.text)
         .join()
@@ -89,7 +89,7 @@ test('whatever is done in two tabs, a note is in caseStore, kept, undoable or gi
       for (const { caseStore, autosave } of tabs) {
         const { conflict, problem } = autosave.store.snapshot()
         const told = conflict?.id === caseStore.snapshot().now.project || problem !== undefined
-        expect(autosave.isSafe() || told).toBe(true)
+        expect(autosave.isSaved() || told).toBe(true)
       }
       for (const { stop } of tabs) stop()
     }),

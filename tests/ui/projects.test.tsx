@@ -302,7 +302,7 @@ describe.each(languages)('what went wrong is said, with what to do (%s)', (lang)
   )
   test('a case that is gone can be kept again', async () => {
     const onKeep = vi.fn()
-    within18n(<StorageNotice problem='gone' onKeep={onKeep} />)
+    within18n(<StorageNotice problem='gone' onSave={onKeep} />)
     await userEvent.click(screen.getByRole('button'))
     expect(onKeep).toHaveBeenCalledOnce()
   })

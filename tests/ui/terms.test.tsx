@@ -24,7 +24,7 @@ test('a term is linked at its first use on a page, once', () => {
 })
 test('in a document that ends with its glossary, the link leads there', () => {
   render(
-    <TermsOnce page='a page' annexed>
+    <TermsOnce page='a page' hasGlossary>
       <Terms text='Avis du CPP' lang='fr' />
       <Glossary lang='fr' />
     </TermsOnce>,

@@ -7,9 +7,9 @@ import { UpdateNotice } from '../../src/ui/frame/UpdateNotice.tsx'
 import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 
 afterEach(cleanup)
-const notice = (ready: boolean, keeps: boolean, onReload = vi.fn()) => (
+const notice = (ready: boolean, keepsAnswers: boolean, onReload = vi.fn()) => (
   <WordsContext value={i18nIn('en')}>
-    <UpdateNotice {...{ ready, keeps, onReload }} />
+    <UpdateNotice {...{ ready, keepsAnswers, onReload }} />
   </WordsContext>
 )
 

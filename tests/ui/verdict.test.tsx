@@ -37,7 +37,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
           version='1.2.3'
           commit='abcdef0'
           readiness={undefined}
-          ahead={undefined}
+          upcoming={undefined}
           days={toyLaw.covers}
           points={['toy.point']}
           flows={undefined}

@@ -10,44 +10,48 @@ import { applyLanguageFromHash, isSingleFile, pageInHash, rootFile } from '../ro
 import { App } from '../shell/App.tsx'
 import { loadFullApp } from '../shell/load-full-app.ts'
 import { fetchEverything, loadPage } from '../shell/routes.ts'
-import { type EarlyPage, press, replayInput } from './prerendered-page.ts'
+import { clickButton, type EarlyPage, replayInput } from './prerendered-page.ts'
 
-/** Draws the app in tasks of a few milliseconds; the place shows what it showed until all of it is there. */
-const drawn = (root: HTMLElement) =>
-  new Promise<void>((there, failed) => {
+/**
+ * Renders the app in tasks of a few milliseconds. Resolves when it is in the document; until then, the root keeps its
+ * prerendered content. Rejects when rendering throws.
+ */
+const renderInTransition = (root: HTMLElement) =>
+  new Promise<void>((resolve, reject) => {
     const onUncaughtError = (error: unknown) => {
-      failed(error)
+      reject(error)
       reportError(error)
     }
-    startTransition(() => createRoot(root, { onUncaughtError }).render(<Drawn told={there} />))
+    startTransition(() => createRoot(root, { onUncaughtError }).render(<AppWithCallback onRendered={resolve} />))
   })
-const Drawn = ({ told }: { readonly told: () => void }) => {
-  useLayoutEffect(told, [told])
+const AppWithCallback = ({ onRendered }: { readonly onRendered: () => void }) => {
+  useLayoutEffect(onRendered, [onRendered])
   return <App />
 }
 
 /**
- * Shows the app in the place of the page that stood there, and repeats in it what was done on that page. Where the page
- * was shown, it is replaced at once; where it is only coming, it is drawn in short tasks, so that a press is heard.
+ * Replaces the prerendered page with the app and repeats the user’s input in it. If the prerendered page is the page
+ * requested, the app replaces it in one synchronous render. Otherwise the app renders in short tasks, so that clicks
+ * are still handled meanwhile.
  */
-export const takeOver = async (root: HTMLElement, early: EarlyPage, isShown: boolean): Promise<void> => {
+export const takeOver = async (root: HTMLElement, page: EarlyPage, isShown: boolean): Promise<void> => {
   applyLanguageFromHash()
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr'
-  // What does not arrive is said by the app itself, once it is there.
-  const pageIn = loadPage(lang, pageInHash(location.hash)).catch(retryFailed)
-  const keptIn = hasTabCase() ? loadFullApp.load().catch(retryFailed) : undefined
-  await Promise.all([loadText(lang, 'first'), pageIn, keptIn])
-  await early.released()
+  // The app itself shows the error of a part that fails to load.
+  const pageLoaded = loadPage(lang, pageInHash(location.hash)).catch(retryFailed)
+  const fullAppLoaded = hasTabCase() ? loadFullApp.load().catch(retryFailed) : undefined
+  await Promise.all([loadText(lang, 'first'), pageLoaded, fullAppLoaded])
+  await page.released()
   if (isShown) {
-    const done = early.end()
+    const input = page.stop()
     flushSync(() => createRoot(root).render(<App />))
-    replayInput(root, done)
+    replayInput(root, input)
   } else {
-    await drawn(root)
-    const { pressed } = early.end()
-    press(pressed)
+    await renderInTransition(root)
+    clickButton(page.stop().pressed)
   }
-  // One thing after another, so that the order tells nothing. What does not arrive now is asked for again where it is needed.
+  // All parts load, in one fixed order, so that the requests reveal nothing about the answers. A part that fails now is
+  // requested again on its next use.
   whenIdle(async () => {
     await fetchEverything(lang).catch(retryFailed)
     if (import.meta.env.PROD && !isSingleFile) loadFullApp.value()?.keepOffline(rootFile('service-worker.js'))

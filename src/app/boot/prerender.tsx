@@ -8,25 +8,29 @@ import { firstServices } from '../services.ts'
 import { App } from '../shell/App.tsx'
 import { loadPage } from '../shell/routes.ts'
 
-const show = (hash: string) => {
+const renderPage = (hash: string) => {
   history.replaceState(null, '', hash === '' ? location.pathname : hash)
-  const place = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(place)
+  const container = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(container)
   flushSync(() => root.render(<App />))
-  const shown = { html: place.innerHTML, title: document.title }
+  const rendered = { html: container.innerHTML, title: document.title }
   flushSync(() => root.unmount())
-  place.remove()
-  return shown
+  container.remove()
+  return rendered
 }
 
-/** The start page and the first question as the app shows them, for the build. Needs a document, as in jsdom. */
+/**
+ * Returns the start page and the first question as the app renders them, for the build. Requires a `document`, such as
+ * that of jsdom. Every entry besides `start`, `question` and `fragment` becomes a `data-` attribute of that name, read
+ * by `prerendered-page.ts`.
+ */
 export const renderFirst = async (lang: Lang) => {
   document.documentElement.lang = lang
   await Promise.all([loadText(lang, 'first'), loadPage(lang, 'start')])
   const { t } = loadedText(lang).i18n
   const [first] = interviewStopsOf(firstServices.law.outline).stops
   const fragment = hashOf(first?.id ?? '')
-  const [start, question] = [show(''), show(fragment)]
+  const [start, question] = [renderPage(''), renderPage(fragment)]
   await loadText(lang, 'full')
   return {
     ...{ start, question, fragment },

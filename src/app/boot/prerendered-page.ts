@@ -1,28 +1,31 @@
 import { watchPendingPress } from '../../platform/pending-press.ts'
 
-/** What was done on a page before the app was there: what is ticked, whether it was confirmed, and where the focus was. */
+/** The user’s input on the prerendered page. */
 export type EarlyInput = {
+  /** The ids of the choices that are checked. */
   readonly ticked: readonly string[]
+  /** Whether the answer was submitted. */
   readonly confirmed: boolean
-  /** Another button that was pressed, by what it says. */
+  /** The text of another button that was clicked; empty if none was. */
   readonly pressed: string
-  /** What was written in the note. */
-  readonly written: string
-  /** Which of the things that take focus had it, and what it says: the app’s page is made of the same. */
-  readonly focused: { readonly at: number; readonly says: string }
+  /** The text of the note. */
+  readonly note: string
+  /** The element that has the focus: its index among the focusable elements, which the app renders in the same order. */
+  readonly focus: { readonly index: number; readonly description: string }
 }
 export type EarlyPage = {
-  /** Waits until nothing is pressed: what goes away under a press never hears it. */
+  /** Resolves when nothing is pressed, or after two seconds: an element removed before the release gets no click. */
   readonly released: () => Promise<void>
-  readonly end: () => EarlyInput
+  /** Stops handling events and returns the input so far. */
+  readonly stop: () => EarlyInput
 }
 
-/** Does a fragment name no other page than the one rendered at this address? */
-export const isPlain = (hash: string): boolean => /^#?\/?$/.test(hash)
-/** Does it hold a case that somebody shared? */
-export const isLink = (hash: string): boolean => /^#\/?s\//.test(hash)
-/** What can be said of a shared case before it is read: the beginning of its page, as the app shows it. */
-export const linkOpening = ({ dataset: { shared = '', lead = '' } }: HTMLElement): readonly Element[] => {
+/** Whether a fragment names no page, so that the page prerendered at this address is the right one. */
+export const isEmptyHash = (hash: string): boolean => /^#?\/?$/.test(hash)
+/** Whether a fragment holds a shared case. */
+export const isShareHash = (hash: string): boolean => /^#\/?s\//.test(hash)
+/** Returns the heading and the introduction of the page of a shared case, which show before the app reads the case. */
+export const sharedCaseIntro = ({ dataset: { shared = '', lead = '' } }: HTMLElement): readonly Element[] => {
   const page = Object.assign(document.createElement('div'), { className: 'page' })
   page.append(
     Object.assign(document.createElement('h1'), { textContent: shared }),
@@ -32,18 +35,18 @@ export const linkOpening = ({ dataset: { shared = '', lead = '' } }: HTMLElement
 }
 
 /**
- * Looks after the page as it was rendered, until the app takes over: the start leads to the first question, and its
- * answer is noted. Nothing is sent anywhere: it stays in this page’s memory.
+ * Handles the user’s input on the prerendered page until the app takes over: the start button shows the first question,
+ * and its answer is noted. All of it stays in the memory of this page; nothing is sent.
  */
 export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateElement | null): EarlyPage => {
   let confirmed = false
   let pressed = ''
   const { kept = '', none = '' } = root.dataset
-  const begin = () => {
+  const showFirstQuestion = () => {
     if (!question) return
     history.pushState(null, '', question.dataset['at'])
     root.replaceChildren(question.content.cloneNode(true))
-    widen(root)
+    openSidePanel(root)
     scrollTo(0, 0)
     root.querySelector<HTMLElement>('main h1')?.focus()
   }
@@ -54,7 +57,7 @@ export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateEl
     if (confirmed) root.querySelector('main form .button.main')?.replaceChildren(kept)
     const choice = root.querySelector<HTMLInputElement>('main input')
     if (confirmed || !choice) return
-    // The browser’s own bubble: it moves nothing on the page.
+    // The browser’s validation message does not shift the layout.
     choice.setCustomValidity(none)
     choice.reportValidity()
   }
@@ -63,79 +66,79 @@ export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateEl
     if (!button) return
     if (!button.matches('main .button.main')) pressed = button.textContent ?? ''
     else if (button.closest('form')) confirm()
-    else begin()
+    else showFirstQuestion()
   }
   const onChange = () => root.querySelector<HTMLInputElement>('main input')?.setCustomValidity('')
-  // Enter in a group of choices sends a form: here it means what its button means.
+  // Enter in a group of choices submits the form. It has the same effect as the button.
   const onSubmit = (event: Event) => {
     event.preventDefault()
     confirm()
   }
-  const listening = [
+  const listeners = [
     ['click', onClick],
     ['change', onChange],
     ['submit', onSubmit],
   ] as const
-  for (const [kind, listener] of listening) root.addEventListener(kind, listener)
-  widen(root)
-  const presses = watchPendingPress()
+  for (const [kind, listener] of listeners) root.addEventListener(kind, listener)
+  openSidePanel(root)
+  const pendingPress = watchPendingPress()
   return {
-    released: presses.released,
-    end: () => {
-      presses.stop()
-      for (const [kind, listener] of listening) root.removeEventListener(kind, listener)
+    released: pendingPress.released,
+    stop: () => {
+      pendingPress.stop()
+      for (const [kind, listener] of listeners) root.removeEventListener(kind, listener)
       const ticked = [...root.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id)
       const active = document.activeElement
-      const at = active instanceof HTMLElement ? focusable(root).indexOf(active) : -1
-      const written = root.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? ''
-      return { ticked, confirmed, pressed, written, focused: { at, says: saysOf(focusable(root)[at]) } }
+      const index = active instanceof HTMLElement ? focusable(root).indexOf(active) : -1
+      const note = root.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? ''
+      return { ticked, confirmed, pressed, note, focus: { index, description: describe(focusable(root)[index]) } }
     },
   }
 }
-/** Says that the app did not arrive, above what the page shows, with a way to try again. What is ticked stays. */
-export const showLoadError = (root: HTMLElement, again: () => void): void => {
-  const { late = '', again: press = '' } = root.dataset
+/** Shows at the top of the page that the app failed to load, with a button that retries. The user’s input stays. */
+export const showLoadError = (root: HTMLElement, retry: () => void): void => {
+  const { late: message = '', again: label = '' } = root.dataset
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button',
-    textContent: press,
+    textContent: label,
   })
-  const said = Object.assign(document.createElement('p'), { className: 'notice', textContent: `${late} ` })
-  said.setAttribute('role', 'alert')
-  said.append(button)
+  const alert = Object.assign(document.createElement('p'), { className: 'notice', textContent: `${message} ` })
+  alert.setAttribute('role', 'alert')
+  alert.append(button)
   button.addEventListener('click', () => {
-    said.remove()
-    again()
+    alert.remove()
+    retry()
   })
-  root.querySelector('main')?.prepend(said)
+  root.querySelector('main')?.prepend(alert)
 }
-/** What stands open beside a question where there is room, as in the app. */
-const widen = (root: HTMLElement) => {
+/** Opens the panel beside the question in a wide window, as the app does. */
+const openSidePanel = (root: HTMLElement) => {
   if (matchMedia('(min-width: 64rem)').matches) root.querySelector('.stands details')?.setAttribute('open', '')
 }
 
 const focusable = (root: Element) => [...root.querySelectorAll<HTMLElement>('a, button, input, textarea, summary, h1')]
-const saysOf = (element: HTMLElement | undefined) =>
+const describe = (element: HTMLElement | undefined) =>
   element ? `${element.tagName} ${element.id} ${element.textContent}` : ''
 
-/** Repeats in the app, by the same clicks, what was done before it was there. */
-export const replayInput = (root: Element, { ticked, confirmed, pressed, written, focused }: EarlyInput): void => {
+/** Repeats the user’s input in the app, by the same clicks. */
+export const replayInput = (root: Element, { ticked, confirmed, pressed, note, focus }: EarlyInput): void => {
   for (const id of ticked) {
     const choice = document.getElementById(id)
     if (choice instanceof HTMLInputElement && !choice.checked) choice.click()
   }
-  const note = root.querySelector('main textarea')
-  if (note && written !== '') {
-    // React hears of a value only when it is set beneath its own.
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(note, written)
-    note.dispatchEvent(new Event('input', { bubbles: true }))
+  const field = root.querySelector('main textarea')
+  if (field && note !== '') {
+    // React handles `input` only if the value differs from the one it tracks; the native setter bypasses the tracking.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, note)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  const had = focusable(root)[focused.at]
-  if (had && saysOf(had) === focused.says) had.focus({ preventScroll: true })
+  const element = focusable(root)[focus.index]
+  if (element && describe(element) === focus.description) element.focus({ preventScroll: true })
   if (confirmed) document.querySelector<HTMLElement>('main form .button.main')?.click()
-  else press(pressed)
+  else clickButton(pressed)
 }
-/** Presses the button that says so, if there is one. */
-export const press = (says: string): void => {
-  if (says !== '') [...document.querySelectorAll('button')].find(({ textContent }) => textContent === says)?.click()
+/** Clicks the first button with this text, if there is one. */
+export const clickButton = (text: string): void => {
+  if (text !== '') [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text)?.click()
 }

@@ -3,12 +3,15 @@ import { type Ordering, writeCase } from '../../casefile/write-case.ts'
 import type { Law } from '../../core/law.ts'
 import type { OpenCase } from './case-store.ts'
 
-/** What of a law a case is written by. */
-type Writing = Pick<Law, 'edition'> & Ordering
+/** The parts of a law that writing a case needs. */
+type WritingLaw = Pick<Law, 'edition'> & Ordering
 
-/** The case as a file holds it. A day is written when its file said one, or a person chose another than the present one. */
-export const toCase = (of: OpenCase, law: Pick<Law, 'edition'>, present: string) => {
-  const { day, isDated, title, answers, flows, notes, done, aside } = of
+/**
+ * Returns an open case in the form of a case file. The day is included if the file of the case contained one, or if it
+ * differs from the present day.
+ */
+export const toCase = (openCase: OpenCase, law: Pick<Law, 'edition'>, present: string) => {
+  const { day, isDated, title, answers, flows, notes, done, aside } = openCase
   return {
     edition: law.edition,
     ...((isDated || day !== present) && { asOf: day }),
@@ -17,11 +20,11 @@ export const toCase = (of: OpenCase, law: Pick<Law, 'edition'>, present: string)
     ...(aside && { aside }),
   }
 }
-/** The text of its file, as it is exported and kept. */
-export const caseFileText = (of: OpenCase, law: Writing, present: string): string =>
-  writeCase(toCase(of, law, present), law)
+/** Returns the text of a case file, as exported and as stored in the browser. */
+export const caseFileText = (openCase: OpenCase, law: WritingLaw, present: string): string =>
+  writeCase(toCase(openCase, law, present), law)
 
-/** A case that was read, as it is open: with the project it belongs to, if it is kept. */
+/** Returns a case that was read as an open case. `project` is the id of the saved project it belongs to, if any. */
 export const toOpenCase = ({ title = '', asOf, ...read }: Case, present: string, project?: string): OpenCase => ({
   title,
   day: asOf ?? present,

@@ -3,42 +3,42 @@ import type { Flow } from '../../core/data-flow.ts'
 import type { Given } from '../../core/question.ts'
 import type { Example } from './examples.ts'
 
-/** A case while it is open: all that a person said, and nothing that follows from it. */
+/** A case while it is open: everything the user entered, and nothing that is computed from it. */
 export type OpenCase = {
   readonly title: string
-  /** The day whose law decides. */
+  /** The day whose law applies, as `YYYY-MM-DD`. */
   readonly day: string
-  /** Its file says that day, even if it is the present one. */
+  /** Set if the file of the case contains the day. It is then written again, even if it is the present day. */
   readonly isDated?: true | undefined
   readonly answers: Given
   readonly flows: readonly Flow[]
-  /** The person's own words, by question id. */
+  /** The user’s notes, by question id. */
   readonly notes: Readonly<Record<string, string>>
-  /** Duties the person ticked as done, by id. */
+  /** The ids of the duties that the user ticked as done. */
   readonly done: readonly string[]
-  /** Entries of its file that this edition does not know: carried, and written out again. */
+  /** Entries of the file that this edition does not know. They are stored and written out again. */
   readonly aside?: Aside | undefined
-  /** The kept project it belongs to, by id. */
+  /** The id of the saved project that the case belongs to. */
   readonly project?: string | undefined
 }
-/** What was done in one step, by ids: words are found when it is said. */
+/** What one step changed, by ids. Its text is composed when it is shown, in the current language. */
 export type HistoryLabel =
   | { readonly kind: 'answer' | 'clear'; readonly stop: string; readonly flow: string | undefined }
   | { readonly kind: 'note'; readonly question: string }
   | { readonly kind: 'tick'; readonly duty: string }
   | { readonly kind: 'addFlow' | 'copyFlow' | 'removeFlow'; readonly name: string }
   | { readonly kind: 'title' | 'day' | 'restart' | 'openShared' }
-/** One step of the history, with the case on its other side. */
-type HistoryStep = { readonly what: HistoryLabel; readonly other: OpenCase }
+/** One step of the history, and the case that undoing or redoing the step restores. */
+type HistoryStep = { readonly label: HistoryLabel; readonly restores: OpenCase }
 export type CaseState = {
   readonly now: OpenCase
   readonly past: readonly HistoryStep[]
   readonly future: readonly HistoryStep[]
-  /** The flow being described, by name; none while the case itself is walked. */
+  /** The name of the data flow whose questions are shown; `undefined` while the questions of the case are. */
   readonly flow: string | undefined
-  /** The worked example that is open, and the person's own case meanwhile. */
-  readonly example: { readonly id: Example; readonly own: CaseState } | undefined
-  /** Grows whenever the case was replaced rather than added to: what is drafted on screen then starts afresh. */
+  /** The worked example that is open, and the state of the user’s own case, which is restored afterwards. */
+  readonly example: { readonly id: Example; readonly userState: CaseState } | undefined
+  /** Increases whenever the case is replaced, not merely changed. Drafts on screen are discarded then. */
   readonly revision: number
 }
 export type CaseStore = ReturnType<typeof createCaseStore>
@@ -46,10 +46,10 @@ export type CaseStore = ReturnType<typeof createCaseStore>
 export const emptyCase = (day: string): OpenCase => ({ title: '', day, answers: {}, flows: [], notes: {}, done: [] })
 export const isEmpty = ({ title, answers, flows, notes, done, aside = {} }: OpenCase): boolean =>
   title === '' && [answers, flows, notes, done, aside].every((part) => Object.keys(part).length === 0)
-/** The person's own case, whether or not an example is open. */
-export const ownCase = ({ now, example }: CaseState): OpenCase => example?.own.now ?? now
+/** Returns the user’s own case, also while an example is open. */
+export const ownCase = ({ now, example }: CaseState): OpenCase => example?.userState.now ?? now
 
-const justOpened = (now: OpenCase, revision: number): CaseState => ({
+const newState = (now: OpenCase, revision: number): CaseState => ({
   now,
   past: [],
   future: [],
@@ -57,97 +57,98 @@ const justOpened = (now: OpenCase, revision: number): CaseState => ({
   example: undefined,
   revision,
 })
-/** Writing goes on in one step, letter after letter. */
-const goesOn = (last: HistoryLabel | undefined, what: HistoryLabel) =>
-  (what.kind === 'title' && last?.kind === 'title') ||
-  (what.kind === 'note' && last?.kind === 'note' && last.question === what.question)
+/** Whether a change extends the last step: all letters typed in one field are one step. */
+const continuesStep = (last: HistoryLabel | undefined, label: HistoryLabel) =>
+  (label.kind === 'title' && last?.kind === 'title') ||
+  (label.kind === 'note' && last?.kind === 'note' && last.question === label.question)
 
-/** A state whose own case belongs to a project from here on, as do its steps since it was last begun anew. */
-const belonging = (state: CaseState, project: string | undefined): CaseState => {
-  const was = state.now.project
-  const moved = (of: OpenCase): OpenCase => (of.project === was ? { ...of, project } : of)
+/** Returns the state with its case assigned to a project, including the steps since the case was last replaced. */
+const withProject = (state: CaseState, project: string | undefined): CaseState => {
+  const formerProject = state.now.project
+  const assign = (step: OpenCase): OpenCase => (step.project === formerProject ? { ...step, project } : step)
   const steps = (all: readonly HistoryStep[]) => {
-    const before = all.findLastIndex(({ what }) => what.kind === 'restart' || what.kind === 'openShared')
-    return all.map((step, i) => (i > before ? { ...step, other: moved(step.other) } : step))
+    const replaced = all.findLastIndex(({ label }) => label.kind === 'restart' || label.kind === 'openShared')
+    return all.map((step, i) => (i > replaced ? { ...step, restores: assign(step.restores) } : step))
   }
-  return { ...state, now: moved(state.now), past: steps(state.past), future: steps(state.future) }
+  return { ...state, now: assign(state.now), past: steps(state.past), future: steps(state.future) }
 }
 
 /**
- * The case in hand: the one place that holds it and the only one that writes it, with every step back and forth while
- * it is open. `subscribe` and `snapshot` are made for `useSyncExternalStore`; whoever keeps the case subscribes too.
+ * Creates the store of the open case and its undo history. It is the only code that changes the case. `subscribe` and
+ * `snapshot` fit `useSyncExternalStore`; autosave subscribes too.
  */
 export const createCaseStore = (first: OpenCase) => {
-  let state = justOpened(first, 0)
+  let state = newState(first, 0)
   const listeners = new Set<() => void>()
-  const become = (next: CaseState) => {
+  const setState = (next: CaseState) => {
     state = next
-    for (const tell of listeners) tell()
+    for (const listener of listeners) listener()
   }
   const replace = (now: OpenCase, more: Partial<CaseState> = {}) =>
-    become({ ...justOpened(now, state.revision + 1), ...more })
-  const travel = (from: 'past' | 'future', to: 'past' | 'future'): HistoryLabel | undefined => {
+    setState({ ...newState(now, state.revision + 1), ...more })
+  const moveInHistory = (from: 'past' | 'future', to: 'past' | 'future'): HistoryLabel | undefined => {
     const step = state[from].at(-1)
     if (!step) return undefined
-    const now = step.other
-    become({
+    const now = step.restores
+    setState({
       ...state,
       now,
       flow: now.flows.some((f) => f.name === state.flow) ? state.flow : undefined,
       [from]: state[from].slice(0, -1),
-      [to]: [...state[to], { what: step.what, other: state.now }],
+      [to]: [...state[to], { label: step.label, restores: state.now }],
       revision: state.revision + 1,
     })
-    return step.what
+    return step.label
   }
   return {
-    /** Calls back after every change, until the function it gives is called. */
+    /** Calls `listener` after every change. Returns an unsubscribe function. */
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     snapshot: (): CaseState => state,
-    /** One step: what was done, and what of the case it changed. A step that changes nothing is none. */
-    change: (what: HistoryLabel, to: Partial<OpenCase>) => {
-      if (Object.entries(to).every(([key, value]) => Object.is(state.now[key as keyof OpenCase], value))) return
+    /** Changes fields of the case as one step of the history. Values that are all equal add no step. */
+    change: (label: HistoryLabel, fields: Partial<OpenCase>) => {
+      if (Object.entries(fields).every(([key, value]) => Object.is(state.now[key as keyof OpenCase], value))) return
       const last = state.past.at(-1)
-      const isSameStep = state.future.length === 0 && goesOn(last?.what, what)
-      become({
+      const isContinued = state.future.length === 0 && continuesStep(last?.label, label)
+      setState({
         ...state,
-        now: { ...state.now, ...to },
-        past: isSameStep ? state.past : [...state.past, { what, other: state.now }],
+        now: { ...state.now, ...fields },
+        past: isContinued ? state.past : [...state.past, { label, restores: state.now }],
         future: [],
       })
     },
-    /** Takes the last step back; gives what it was, if there was one. */
-    undo: () => travel('past', 'future'),
-    redo: () => travel('future', 'past'),
-    /** An empty case in place of the person's own, as a step that can be undone. An example that is open closes. */
+    /** Undoes the last step. Returns its label, or `undefined` if there is none. */
+    undo: () => moveInHistory('past', 'future'),
+    redo: () => moveInHistory('future', 'past'),
+    /** Replaces the user’s own case with an empty one, as a step that can be undone. Closes an open example. */
     restart: (day: string) => {
-      const own = state.example?.own ?? state
-      replace(emptyCase(day), { past: [...own.past, { what: { kind: 'restart' }, other: own.now }] })
+      const { past, now } = state.example?.userState ?? state
+      replace(emptyCase(day), { past: [...past, { label: { kind: 'restart' }, restores: now }] })
     },
-    /** A case that someone shared in place of the person's own, as a step that can be undone. An example closes. */
-    openShared: (other: OpenCase) => {
-      const own = state.example?.own ?? state
-      replace(other, { past: [...own.past, { what: { kind: 'openShared' }, other: own.now }] })
+    /** Replaces the user’s own case with a shared one, as a step that can be undone. Closes an open example. */
+    openShared: (shared: OpenCase) => {
+      const { past, now } = state.example?.userState ?? state
+      replace(shared, { past: [...past, { label: { kind: 'openShared' }, restores: now }] })
     },
-    /** Describes a flow of the case from here on, or the case itself again. */
-    turnTo: (flow: string | undefined) => become({ ...state, flow }),
-    /** The person's own case, with the steps that made it, is from now on that of a kept project. */
-    belongTo: (project: string) =>
-      become(
+    /** Selects the data flow whose questions are shown; `undefined` selects the case itself. */
+    selectFlow: (flow: string | undefined) => setState({ ...state, flow }),
+    /** Assigns the user’s own case and its history to a saved project. */
+    assignProject: (project: string) =>
+      setState(
         state.example
-          ? { ...state, example: { ...state.example, own: belonging(state.example.own, project) } }
-          : belonging(state, project),
+          ? { ...state, example: { ...state.example, userState: withProject(state.example.userState, project) } }
+          : withProject(state, project),
       ),
-    /** Another case in place of this one, with no way back. */
+    /** Replaces the case and discards its history. */
     open: (other: OpenCase) => replace(other),
-    /** A worked example to look at and to change; the own case, with its history, waits. */
+    /** Opens a worked example, which the user can change. The state of the user’s own case is set aside. */
     openExample: (id: Example, worked: OpenCase) =>
-      replace(worked, { example: { id, own: state.example?.own ?? state } }),
+      replace(worked, { example: { id, userState: state.example?.userState ?? state } }),
+    /** Closes the example and restores the user’s own case with its history. */
     leaveExample: () => {
-      if (state.example) become({ ...state.example.own, flow: undefined, revision: state.revision + 1 })
+      if (state.example) setState({ ...state.example.userState, flow: undefined, revision: state.revision + 1 })
     },
   }
 }

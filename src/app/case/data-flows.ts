@@ -5,44 +5,44 @@ import type { CaseStore } from './case-store.ts'
 import type { Interview } from './interview.ts'
 import type { InterviewStops } from './interview-stops.ts'
 
-/** The further flows of data of the case in hand: added, described question by question, copied, removed. */
+/** Creates the actions on the further data flows of the open case: add, describe by its questions, copy and remove. */
 export const createDataFlows = (
   law: InterviewLaw,
   caseStore: CaseStore,
   interview: Interview,
   interviewStops: InterviewStops,
 ) => {
-  const asks = law.flow?.questions ?? []
+  const questionIds = law.flow?.questions ?? []
   const flows = () => caseStore.snapshot().now.flows
   const leave = () => {
-    caseStore.turnTo(undefined)
+    caseStore.selectFlow(undefined)
     interview.goTo('verdict')
   }
   const edit = ({ name }: Pick<Flow, 'name'>) => {
-    caseStore.turnTo(name)
-    interview.goTo(asks[0] ?? '')
+    caseStore.selectFlow(name)
+    interview.goTo(questionIds[0] ?? '')
   }
-  /** The stops at which a flow is described, in reading order. */
-  const inReading = () => [
+  /** The stops that ask about a flow, in reading order. */
+  const stopsOfFlow = () => [
     ...new Set(
       path(law.outline, interview.caseAnswers())
-        .asked.filter((id) => asks.includes(id))
+        .asked.filter((id) => questionIds.includes(id))
         .map(interviewStops.stopFor),
     ),
   ]
-  /** To the stop so many further in the description, or back to the case past either end. */
+  /** Goes to the next or previous stop of the flow, or back to the verdict of the case past either end. */
   const step = (from: string, by: 1 | -1) => {
-    const stops = inReading()
+    const stops = stopsOfFlow()
     const next = stops[stops.indexOf(from) + by]
     if (next === undefined) leave()
     else interview.goTo(next)
   }
-  /** A name no other flow bears: this one, or a copy of it. */
+  /** Returns the name if no flow has it, otherwise the first name of a copy that is free. */
   const freeName = (name: string, copyOf: (name: string) => string): string =>
     flows().some((f) => f.name === name) ? freeName(copyOf(name), copyOf) : name
   return {
-    /** The first question a flow is described by, if the law has flows. */
-    firstQuestion: asks[0] ?? '',
+    /** The id of the first question about a flow; empty if the law has no flows. */
+    firstQuestion: questionIds[0] ?? '',
     add: (name: string) => {
       caseStore.change({ kind: 'addFlow', name }, { flows: [...flows(), { name, answers: {} }] })
       edit({ name })

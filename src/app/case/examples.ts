@@ -14,7 +14,7 @@ export type Example =
   | 'w12'
   | 'w13'
   | 'w14'
-/** Worked cases, opened from the start page: the same answers as the cases of the law’s tests. Their titles live in `locales/`. */
+/** The worked examples of the start page. Their answers equal those of `tests/law/cases`; their titles are in `locales/`. */
 export const examples: readonly { readonly id: Example; readonly answers: Given }[] = [
   {
     id: 'w01',

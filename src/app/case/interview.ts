@@ -7,25 +7,25 @@ import { go } from '../routing/hash-router.ts'
 import type { CaseState, CaseStore, OpenCase } from './case-store.ts'
 import type { InterviewStops } from './interview-stops.ts'
 
-/** The answers being walked: those of the case or, while a flow is described, the case seen from that flow. */
+/** Returns the answers shown in the interview: those of the case or, while a flow is described, as seen from that flow. */
 export const shownAnswers = (law: InterviewLaw, { now, flow }: CaseState): Given => {
   const described = now.flows.find((f) => f.name === flow)
   return described ? inFlow(law, now.answers, described.answers) : now.answers
 }
-/** What the case becomes when the answers being walked do: while a flow is described, its own go to it alone. */
+/** Returns the case with these answers shown. While a flow is described, the answers about flows go to that flow only. */
 const withShownAnswers = (
   law: InterviewLaw,
   { now, flow }: CaseState,
-  caseAnswers: Given,
+  shown: Given,
 ): Pick<OpenCase, 'answers' | 'flows'> => {
-  if (!now.flows.some((f) => f.name === flow)) return { answers: caseAnswers, flows: now.flows }
-  const own = Object.fromEntries(Object.entries(caseAnswers).filter(([id]) => law.flow?.questions.includes(id)))
+  if (!now.flows.some((f) => f.name === flow)) return { answers: shown, flows: now.flows }
+  const flowAnswers = Object.fromEntries(Object.entries(shown).filter(([id]) => law.flow?.questions.includes(id)))
   return {
-    answers: inFlow(law, caseAnswers, now.answers),
-    flows: now.flows.map((f) => (f.name === flow ? { name: f.name, answers: own } : f)),
+    answers: inFlow(law, shown, now.answers),
+    flows: now.flows.map((f) => (f.name === flow ? { name: f.name, answers: flowAnswers } : f)),
   }
 }
-/** Do two sets of answers say the same, in whatever order they were given? */
+/** Whether two sets of answers are equal, regardless of the order of their questions. */
 export const isSameAnswers = (one: Given, other: Given) =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
     (id) => [one[id]].flat().join() === [other[id]].flat().join(),
@@ -33,15 +33,15 @@ export const isSameAnswers = (one: Given, other: Given) =>
 
 export type Interview = ReturnType<typeof createInterview>
 /**
- * The walk through the interview, and who owns what in it.
+ * Creates the interview: the case store and the journey, kept in sync.
  *
- * - The **case in hand** owns everything a person said. It is the truth; undo, examples, flows and files change only it.
- * - The **journey** (XState) owns where one stands, and the stops left to make while an answer is changed. It holds the
- *   answers being walked too, because its steps depend on them.
+ * - The **case store** owns everything the user entered. Undo, examples, flows and files change only the case store.
+ * - The **journey** (XState) owns the current position, and the stops that remain while an answer is changed. It also
+ *   holds the shown answers, because its transitions depend on them.
  *
- * They are kept equal in one direction, from the case to the journey. An answer is sent to both as the same event, so
- * that the journey takes its next step. Whenever the case then differs from what the journey holds – a step undone, an
- * example opened, a flow turned to – the journey is loaded with it, and replays. Nothing is ever read back into the case.
+ * Data flows in one direction, from the case to the journey. An answer is sent to both, so that the journey takes its
+ * next step. Whenever the case then differs from the answers of the journey – after undo, or when an example or a flow
+ * is opened – the journey is loaded with the answers of the case. The case never reads from the journey.
  */
 export const createInterview = (law: InterviewLaw, caseStore: CaseStore, interviewStops: InterviewStops) => {
   const caseAnswers = () => shownAnswers(law, caseStore.snapshot())
@@ -50,30 +50,31 @@ export const createInterview = (law: InterviewLaw, caseStore: CaseStore, intervi
     if (!isSameAnswers(caseAnswers(), actor.getSnapshot().context.given))
       actor.send({ type: 'load', given: caseAnswers() })
   })
-  const place = () => currentStop(actor.getSnapshot())
-  const follow = (how?: 'replace') => go(place(), how)
+  /** The current stop, `answers` or `verdict`. */
+  const position = () => currentStop(actor.getSnapshot())
+  const updateAddress = (mode?: 'replace') => go(position(), mode)
   const goTo = (question: string, changing = false) => {
     actor.send({ type: 'goTo', to: interviewStops.stopFor(question), changing })
-    follow()
+    updateAddress()
   }
   return {
     actor,
     caseAnswers,
-    /** The same answers, as the journey holds them. */
+    /** Returns the answers of the journey: equal to `caseAnswers()`, and the same object until an event changes them. */
     journeyAnswers: (): Given => actor.getSnapshot().context.given,
-    place,
-    follow,
+    position,
+    updateAddress,
     goTo,
-    /** Stands at a page of the interview, or at the nearest the answers allow; the address follows. */
-    standAt: (page: string) => {
-      if (place() !== page) actor.send({ type: 'goTo', to: page })
-      if (place() !== page) follow('replace')
+    /** Moves to a page of the interview, or to the nearest page that the answers allow, and updates the address. */
+    goToNearest: (page: string) => {
+      if (position() !== page) actor.send({ type: 'goTo', to: page })
+      if (position() !== page) updateAddress('replace')
     },
-    /** What the case would become with these answers. */
+    /** Returns the case as it would be with these answers. */
     caseWith: (answers: Given) => withShownAnswers(law, caseStore.snapshot(), { ...caseAnswers(), ...answers }),
-    /** Keeps what was answered at a stop, and steps on. The page does not follow yet. */
+    /** Records the answers of a stop and moves the journey on. Does not update the address. */
     answer: (stop: string, answers: Given) => {
-      if (place() !== stop) actor.send({ type: 'goTo', to: stop })
+      if (position() !== stop) actor.send({ type: 'goTo', to: stop })
       const next = { ...caseAnswers(), ...answers }
       actor.send({ type: 'answer', stop, answers })
       if (!isSameAnswers(next, caseAnswers()))
@@ -82,9 +83,10 @@ export const createInterview = (law: InterviewLaw, caseStore: CaseStore, intervi
           withShownAnswers(law, caseStore.snapshot(), next),
         )
     },
+    /** Removes the answers of a stop. */
     clear: (stop: string) => {
-      const forgotten = interviewStops.linesAt(stop).map((ask) => ask.question.id)
-      const next = Object.fromEntries(Object.entries(caseAnswers()).filter(([id]) => !forgotten.includes(id)))
+      const clearedIds = interviewStops.linesAt(stop).map((ask) => ask.question.id)
+      const next = Object.fromEntries(Object.entries(caseAnswers()).filter(([id]) => !clearedIds.includes(id)))
       actor.send({ type: 'clear', stop })
       if (!isSameAnswers(next, caseAnswers()))
         caseStore.change(
@@ -92,12 +94,12 @@ export const createInterview = (law: InterviewLaw, caseStore: CaseStore, intervi
           withShownAnswers(law, caseStore.snapshot(), next),
         )
     },
-    /** Back to the stop before, or to the start page from the first. */
+    /** Goes to the previous stop, or from the first stop to the start page. */
     back: () => {
-      const from = place()
+      const previous = position()
       actor.send({ type: 'back' })
-      if (place() === from) go('start')
-      else follow()
+      if (position() === previous) go('start')
+      else updateAddress()
     },
   }
 }

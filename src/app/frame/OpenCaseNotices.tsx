@@ -4,19 +4,19 @@ import { go } from '../routing/hash-router.ts'
 import { useFullSession } from '../session/session.ts'
 import { useUndo, useUndoKeys } from '../session/use-undo.ts'
 
-/** On every page: what is open beside the person's own case, and the flow that was just removed. */
+/** Renders, on every page, the notices about an open example, an open data flow and a data flow just removed. */
 export const OpenCaseNotices = () => {
   const { t } = useWords('screens')
   const { caseStore, flows, caseState } = useFullSession()
   const { undo, redo } = useUndo()
   useUndoKeys({ undo, redo })
-  const opened = caseState.example
-  const last = caseState.past.at(-1)?.what
+  const example = caseState.example
+  const last = caseState.past.at(-1)?.label
   return (
     <>
-      {opened && (
+      {example && (
         <OpenNotice
-          text={t('app.exampleOpen', { title: t(`examples.${opened.id}`) })}
+          text={t('app.exampleOpen', { title: t(`examples.${example.id}`) })}
           action={t('app.exampleLeave')}
           onAction={() => {
             caseStore.leaveExample()
@@ -31,7 +31,7 @@ export const OpenCaseNotices = () => {
           onAction={flows.leave}
         />
       )}
-      {/* The place is there before the words: only then are they read out. */}
+      {/* A screen reader announces only changes of a live region that already exists. */}
       <div role='status'>
         {last?.kind === 'removeFlow' && (
           <OpenNotice text={t('app.flowRemoved', { name: last.name })} action={t('app.flowUndo')} onAction={undo} />

@@ -10,26 +10,32 @@ import type { FileFinding } from '../projects/project-actions.ts'
 import { useFullSession } from '../session/session.ts'
 import { useProjects } from '../session/use-projects.ts'
 
-/** On every page: what another tab, the browser or a file did to the case in hand. It keeps the library open, too. */
+/**
+ * Renders, on every page, the notices about the open case: changes by another tab, storage problems, imported files and
+ * the question before unsaved answers are replaced. Opens the library while it is mounted.
+ */
 export const ProjectNotices = () => {
   const { t } = useWords('projects')
   const { t: f } = useWords('files')
   const { services, autosave, projects, page, lang } = useFullSession()
-  const { kept, shown } = useProjects()
-  useEffect(() => autosave.speak({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }), [autosave, t])
+  const { autosaveState, projectsState } = useProjects()
+  useEffect(
+    () => autosave.setNames({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }),
+    [autosave, t],
+  )
   useEffect(() => autosave.start(), [autosave])
-  const own = autosave.own()
-  const conflict = kept.conflict?.id === own.project ? kept.conflict : undefined
-  const wiped = kept.wiped && page.name !== 'projects' && isEmpty(own)
-  const again = { gone: projects.keepAsNew, notKept: projects.agree }
-  const { problem } = kept
+  const userCase = autosave.userCase()
+  const conflict = autosaveState.conflict?.id === userCase.project ? autosaveState.conflict : undefined
+  const wiped = autosaveState.wiped && page.name !== 'projects' && isEmpty(userCase)
+  const saveAgain = { gone: projects.saveAsNew, notKept: projects.agree }
+  const { problem } = autosaveState
   const messages = fileMessages(f, services.law)
-  const said = ({ name, problems, notices }: FileFinding) => ({
+  const withMessages = ({ name, problems, notices }: FileFinding) => ({
     name,
     refused: problems.length > 0,
     lines: [...problems.map(messages.problem), ...notices.map(messages.notice)],
   })
-  if (!conflict && !wiped && !problem && !shown.asking && shown.files.length === 0) return null
+  if (!conflict && !wiped && !problem && !projectsState.pending && projectsState.files.length === 0) return null
   return (
     <section className='no-print' aria-label={t('notices')}>
       {wiped && (
@@ -40,8 +46,10 @@ export const ProjectNotices = () => {
       {problem && (
         <StorageNotice
           problem={problem}
-          onKeep={
-            (problem === 'gone' || problem === 'notKept') && !isEmpty(own) ? () => void again[problem]() : undefined
+          onSave={
+            (problem === 'gone' || problem === 'notKept') && !isEmpty(userCase)
+              ? () => void saveAgain[problem]()
+              : undefined
           }
         />
       )}
@@ -49,18 +57,20 @@ export const ProjectNotices = () => {
         <ConflictNotice
           {...conflict}
           lang={lang}
-          onKeepMine={() => void projects.keepAsNew()}
+          onKeepMine={() => void projects.saveAsNew()}
           onTakeTheirs={() => void projects.takeTheirs()}
         />
       )}
-      {shown.asking && (
+      {projectsState.pending && (
         <ReplaceNotice
           onReplace={() => void projects.confirm()}
-          onExport={projects.exportOwn}
-          onLeave={projects.cancel}
+          onExport={projects.exportOpenCase}
+          onCancel={projects.cancel}
         />
       )}
-      {shown.files.length > 0 && <FileFindings files={shown.files.map(said)} onClose={projects.close} />}
+      {projectsState.files.length > 0 && (
+        <FileFindings files={projectsState.files.map(withMessages)} onClose={projects.closeFindings} />
+      )}
     </section>
   )
 }

@@ -3,10 +3,10 @@ import { isEmpty } from '../case/case-store.ts'
 import { useSession } from '../session/session.ts'
 import { useUndo } from '../session/use-undo.ts'
 
-/** Steps back and forth, while a case is open. */
+/** Renders the buttons for undo and redo, unless the case is empty and has no history. */
 export const UndoButtons = () => {
   const { caseState } = useSession()
-  const { undo, redo, undoes, redoes } = useUndo()
+  const { undo, redo, undoLabel, redoLabel } = useUndo()
   const isOpen = !isEmpty(caseState.now) || caseState.past.length + caseState.future.length > 0
-  return isOpen && <UndoRedo {...{ undoes, redoes }} onUndo={undo} onRedo={redo} />
+  return isOpen && <UndoRedo {...{ undoLabel, redoLabel }} onUndo={undo} onRedo={redo} />
 }

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react'
 import { onUpdate, takeUpdate, updateReady } from '../../platform/offline.ts'
 import { canUseTabStorage } from '../../platform/tab-storage.ts'
 
-/** What the notice of a new version needs. */
+/** Returns the props of `UpdateNotice`. */
 export const useUpdate = () => ({
   ready: useSyncExternalStore(onUpdate, updateReady),
-  keeps: canUseTabStorage(),
+  keepsAnswers: canUseTabStorage(),
   onReload: takeUpdate,
 })

@@ -6,17 +6,17 @@ import { type Lazy, lazy } from './lazy.ts'
 type LoadedText = { readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }
 type Loaded = LoadedText & { readonly tables: LocalePart['tables'] }
 
-const joined = (one: LocalePart['tables'], more: LocalePart['tables']): LocalePart['tables'] => ({
+const merge = (one: LocalePart['tables'], more: LocalePart['tables']): LocalePart['tables'] => ({
   ...one,
   ...more,
   questions: { ...one.questions, ...more.questions },
   instruments: { ...one.instruments, ...more.instruments },
   sources: { ...one.sources, ...more.sources },
 })
-const add = (lang: Lang, had: Loaded | undefined, { tables: more, namespaces }: LocalePart): Loaded => {
-  const tables = had ? joined(had.tables, more) : more
-  const i18n = had?.i18n ?? createI18n(lang, namespaces)
-  if (had) for (const [name, words] of Object.entries(namespaces)) i18n.addResourceBundle(lang, name, words, true)
+const add = (lang: Lang, before: Loaded | undefined, { tables: more, namespaces }: LocalePart): Loaded => {
+  const tables = before ? merge(before.tables, more) : more
+  const i18n = before?.i18n ?? createI18n(lang, namespaces)
+  if (before) for (const [name, words] of Object.entries(namespaces)) i18n.addResourceBundle(lang, name, words, true)
   return { tables, i18n, say: createSay(lang, tables) }
 }
 
@@ -35,13 +35,14 @@ const chain = (lang: Lang): Readonly<Record<LocalePartName, Lazy<void>>> => {
 const done = new Set<string>()
 const chains = { fr: chain('fr'), en: chain('en') }
 
-/** Have these words, and those of the parts before, come? */
+/** Whether a part of the text, with the parts it builds on, is loaded. */
 export const isTextLoaded = (lang: Lang, part: LocalePartName): boolean => done.has(`${lang} ${part}`)
-/** Fetches words with those of the parts before; the same promise until they have come. */
+/** Loads a part of the text with the parts it builds on. Returns the same promise every time, unless loading failed. */
 export const loadText = (lang: Lang, part: LocalePartName): Promise<void> => chains[lang][part].load()
-/** The words of a language as far as they have come. Wait for `wordsComing` first. */
+/** Returns the text of a language that is loaded so far. Throws if none is: await `loadText` first. */
 export const loadedText = (lang: Lang): LoadedText => {
-  const words = loaded[lang]
-  if (!words) throw new Error(`wordsIn('${lang}'): no word has come yet. Await wordsComing('${lang}', '${parts[0]}').`)
-  return words
+  const text = loaded[lang]
+  if (!text)
+    throw new Error(`loadedText('${lang}'): no text is loaded. Await loadText('${lang}', '${parts[0]}') first.`)
+  return text
 }

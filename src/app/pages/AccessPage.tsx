@@ -1,6 +1,7 @@
 import { AccessScreen } from '../../ui/screens/AccessScreen.tsx'
 import { useSession } from '../session/session.ts'
 
+/** Renders the accessibility statement. */
 export const AccessPage = () => (
   <AccessScreen
     lang={useSession().lang}

@@ -3,6 +3,7 @@ import { AnswersScreen } from '../../ui/screens/AnswersScreen.tsx'
 import { go } from '../routing/hash-router.ts'
 import { useSession } from '../session/session.ts'
 
+/** Renders the page that lists all answers. */
 export const AnswersPage = () => {
   const { services, caseStore, interview, interviewStops, here, given, say, caseState } = useSession()
   return (

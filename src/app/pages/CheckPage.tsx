@@ -9,17 +9,18 @@ import { useFullSession } from '../session/session.ts'
 import { useFileMessages } from '../session/use-file-messages.ts'
 import { checkReport } from '../sharing/report-code.ts'
 
+/** Renders the page that checks the code of a printed report and rebuilds the report from it. */
 export const CheckPage = () => {
-  // A report is rebuilt in the language it was printed in, whichever the page is read in.
+  // The report is rebuilt in the language of the printed one, which may differ from the language of the page.
   for (const lang of languages) use(loadText(lang, 'full'))
   const { t } = useWords('report')
   const { services, present } = useFullSession()
   const { law, build } = services
-  const words = useFileMessages()
+  const messages = useFileMessages()
   const [typed, setTyped] = useState('')
   const checked = useMemo(() => (typed === '' ? undefined : checkReport(typed, law, present)), [typed, law, present])
   if (!checked) return <CheckScreen onCheck={setTyped} />
-  if ('problems' in checked) return <CheckScreen onCheck={setTyped} problems={checked.problems.map(words.problem)} />
+  if ('problems' in checked) return <CheckScreen onCheck={setTyped} problems={checked.problems.map(messages.problem)} />
   const { printed, verdict, agrees, notices } = checked
   const { i18n, say } = loadedText(printed.lang)
   return (
@@ -30,7 +31,7 @@ export const CheckPage = () => {
         was: printed.edition,
         now: law.edition,
         state: t(`state.${verdict.headline.state}`),
-        notices: notices.map(words.notice),
+        notices: notices.map(messages.notice),
       }}
     >
       <WordsContext value={i18n}>

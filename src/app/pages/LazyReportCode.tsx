@@ -7,39 +7,42 @@ import { lazy } from '../loading/lazy.ts'
 import type { ReportInput } from '../sharing/report-code.ts'
 import { createStore } from '../store.ts'
 
-const coding = lazy(async () => (await import('../sharing/report-code.ts')).reportCode)
+const lazyReportCode = lazy(async () => (await import('../sharing/report-code.ts')).reportCode)
 
 type ReportCodeStore = ReturnType<typeof createReportCode>
-/** The code of a report, worked out behind its paint, once somebody shows it: it takes the whole text. */
-export const createReportCode = (law: Law, told: ReportInput, lang: Lang) => {
-  const store = createStore<{ readonly code: CodeShown }>({ code: 'coming' })
-  let isAsked = false
-  const work = async () => {
-    const reportCode = await coding.load()
-    whenIdle(() => store.become({ code: { text: reportCode(law, told, lang) } }))
+/**
+ * Creates a store of the code of a report. The code is computed when idle, after the first subscription: its digest
+ * covers the whole text of the report.
+ */
+export const createReportCode = (law: Law, input: ReportInput, lang: Lang) => {
+  const store = createStore<{ readonly code: CodeShown }>({ code: 'loading' })
+  let isRequested = false
+  const compute = async () => {
+    const reportCode = await lazyReportCode.load()
+    whenIdle(() => store.update({ code: { text: reportCode(law, input, lang) } }))
   }
   return {
-    /** Works it out at once, if it was not: paper does not wait. */
+    /** Computes the code at once if it is missing, before the page is printed. */
     finish: () => {
-      const reportCode = coding.value()
-      if (reportCode && store.snapshot().code === 'coming')
-        store.become({ code: { text: reportCode(law, told, lang) } })
+      const reportCode = lazyReportCode.value()
+      if (reportCode && store.snapshot().code === 'loading')
+        store.update({ code: { text: reportCode(law, input, lang) } })
     },
     subscribe: (listener: () => void) => {
-      if (!isAsked) work().catch(() => store.become({ code: 'late' }))
-      isAsked = true
+      if (!isRequested) compute().catch(() => store.update({ code: 'failed' }))
+      isRequested = true
       return store.subscribe(listener)
     },
     snapshot: () => store.snapshot().code,
   }
 }
 
-type Props = { readonly of: ReportCodeStore; readonly as: ComponentType<{ readonly code: CodeShown }> }
-/** Shows a code once it is there: nothing but its own place is drawn again. */
-export const LazyReportCode = ({ of, as: Shown }: Props) => {
+type Props = { readonly store: ReportCodeStore; readonly as: ComponentType<{ readonly code: CodeShown }> }
+/** Renders the code of a store with the given component. A change of the code renders nothing else again. */
+export const LazyReportCode = ({ store, as: View }: Props) => {
   useEffect(() => {
-    addEventListener('beforeprint', of.finish)
-    return () => removeEventListener('beforeprint', of.finish)
-  }, [of])
-  return <Shown code={useSyncExternalStore(of.subscribe, of.snapshot)} />
+    addEventListener('beforeprint', store.finish)
+    return () => removeEventListener('beforeprint', store.finish)
+  }, [store])
+  return <View code={useSyncExternalStore(store.subscribe, store.snapshot)} />
 }

@@ -3,16 +3,17 @@ import { licencesUrl } from '../routing/licences-url.ts'
 import { useFullSession } from '../session/session.ts'
 import { useProjects } from '../session/use-projects.ts'
 
+/** Renders the legal notice, with the button that erases everything. */
 export const LegalPage = () => {
   const { services, projects } = useFullSession()
-  const { kept } = useProjects()
+  const { autosaveState } = useProjects()
   return (
     <LegalScreen
       publisher={import.meta.env.VITE_PUBLISHER ?? ''}
       host={import.meta.env.VITE_HOST ?? ''}
-      notices={licencesUrl}
-      keeps={services.storage.canKeep()}
-      projects={kept.stored.length}
+      {...{ licencesUrl }}
+      canStore={services.storage.isAvailable()}
+      projectCount={autosaveState.stored.length}
       onWipe={() => void projects.wipe()}
     />
   )

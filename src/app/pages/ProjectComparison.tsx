@@ -7,7 +7,7 @@ import { ComparePart } from '../../ui/projects/ComparePart.tsx'
 import { isSameAnswers } from '../case/interview.ts'
 import { useFullSession } from '../session/session.ts'
 
-/** Two kept projects side by side, both on the present day; nothing if one of them does not read. */
+/** Renders the comparison of two saved projects, both assessed on the present day; nothing if one cannot be read. */
 export const ProjectComparison = ({ one, other }: { readonly one: StoredCase; readonly other: StoredCase }) => {
   const { services, say, lang, present } = useFullSession()
   const { law } = services
@@ -15,17 +15,17 @@ export const ProjectComparison = ({ one, other }: { readonly one: StoredCase; re
   const [first, second] = read.flatMap((r) => ('case' in r ? [r.case] : []))
   if (!first || !second) return null
   const sides = [
-    { name: one.name, of: first },
-    { name: other.name, of: second },
-  ].map(({ name, of }) => ({
+    { name: one.name, content: first },
+    { name: other.name, content: second },
+  ].map(({ name, content: { answers, flows } }) => ({
     name,
-    answers: of.answers,
-    asked: path(law.outline, of.answers).asked,
-    headline: assess(law, of.answers, present, of.flows).headline,
+    answers,
+    asked: path(law.outline, answers).asked,
+    headline: assess(law, answers, present, flows).headline,
   }))
   const [before, after] = sides
   if (!before || !after) return null
-  const of = (c: typeof first) => ({ answers: c.answers, flows: c.flows ?? [] })
+  const answered = ({ answers, flows = [] }: typeof first) => ({ answers, flows })
   const differing = [...new Set([...before.asked, ...after.asked])].filter(
     (id) =>
       before.asked.includes(id) !== after.asked.includes(id) ||
@@ -35,7 +35,7 @@ export const ProjectComparison = ({ one, other }: { readonly one: StoredCase; re
     <ComparePart
       one={before}
       other={after}
-      impact={impactOf(law, of(first), of(second), present)}
+      impact={impactOf(law, answered(first), answered(second), present)}
       differing={differing}
       day={present}
       {...{ say, lang }}

@@ -3,7 +3,7 @@ import { readCase } from '../../casefile/read-case.ts'
 import { assess } from '../../core/assess.ts'
 import { path } from '../../core/outline.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
-import { HerePart } from '../../ui/projects/HerePart.tsx'
+import { TabCasePart } from '../../ui/projects/TabCasePart.tsx'
 import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
 import { isEmpty } from '../case/case-store.ts'
 import { go } from '../routing/hash-router.ts'
@@ -12,14 +12,15 @@ import { useImport } from '../session/use-import.ts'
 import { useProjects } from '../session/use-projects.ts'
 import { ProjectComparison } from './ProjectComparison.tsx'
 
+/** Renders the page of saved projects. */
 export const ProjectsPage = () => {
   const { t } = useWords('projects')
   const { t: r } = useWords('report')
   const { services, autosave, projects, interview, lang, present } = useFullSession()
   const importFiles = useImport()
-  const { kept, shown } = useProjects()
+  const { autosaveState, projectsState } = useProjects()
   const { law } = services
-  const { consent, stored, wiped } = kept
+  const { consent, stored, wiped } = autosaveState
   const listed = useMemo(() => {
     const state = (text: string) => {
       const read = readCase(text, law)
@@ -29,23 +30,26 @@ export const ProjectsPage = () => {
     }
     return stored.map(({ id, name, changedAt, text }) => ({ id, name, changedAt, state: state(text) }))
   }, [stored, law, present, t, r])
-  const own = autosave.own()
-  const goOn = () => go(path(law.outline, interview.caseAnswers()).at)
-  const [one, other] = (shown.compared ?? []).map((id) => stored.find((s) => s.id === id))
+  const userCase = autosave.userCase()
+  const resume = () => go(path(law.outline, interview.caseAnswers()).at)
+  const [one, other] = (projectsState.compared ?? []).map((id) => stored.find((s) => s.id === id))
   return (
     <ProjectsScreen
       lang={lang}
       consent={consent}
       projects={listed}
-      openId={own.project}
-      done={shown.done ?? (wiped ? everythingWiped : undefined)}
-      here={consent !== 'kept' && !isEmpty(own) && <HerePart title={own.title} onExport={projects.exportOwn} />}
+      openId={userCase.project}
+      done={projectsState.done ?? (wiped ? everythingWiped : undefined)}
+      tabCase={
+        consent !== 'kept' &&
+        !isEmpty(userCase) && <TabCasePart title={userCase.title} onExport={projects.exportOpenCase} />
+      }
       comparison={one && other && <ProjectComparison key={`${one.id} ${other.id}`} {...{ one, other }} />}
       on={{
         agree: () => void projects.agree(),
         create: (name) => void projects.create(name),
-        open: (id) => void projects.open(id, goOn),
-        rename: (id, name, was) => void projects.rename(id, name, was),
+        open: (id) => void projects.open(id, resume),
+        rename: (id, name, formerName) => void projects.rename(id, name, formerName),
         duplicate: (id) => void projects.duplicate(id),
         export: (id) => void projects.export(id),
         remove: (id) => void projects.remove(id),

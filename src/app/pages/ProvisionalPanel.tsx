@@ -7,14 +7,17 @@ import type { Lang, Say } from '../../text/law-text.ts'
 import { ProvisionalVerdictPanel } from '../../ui/interview/ProvisionalPanel.tsx'
 
 type Props = {
-  /** What it is worked out by; before it has come, nothing is answered. */
-  readonly by: { readonly law: Law; readonly provisionalVerdict: typeof provisionalVerdict } | undefined
+  /** The law and the function that assess the answers; `undefined` until they are loaded, when no answer is given yet. */
+  readonly engine: { readonly law: Law; readonly provisionalVerdict: typeof provisionalVerdict } | undefined
   readonly given: Given
-  readonly left: number
+  readonly remaining: number
   readonly say: Say
   readonly lang: Lang
 }
-/** Where this stands, worked out anew when something it says may have changed. */
-export const ProvisionalPanel = memo(({ by, given, ...shown }: Props) => (
-  <ProvisionalVerdictPanel provisional={by ? by.provisionalVerdict(by.law, given) : openingVerdict} {...shown} />
+/** Renders the provisional verdict on the answers. It is assessed again only when a prop changes. */
+export const ProvisionalPanel = memo(({ engine, given, ...shown }: Props) => (
+  <ProvisionalVerdictPanel
+    provisional={engine ? engine.provisionalVerdict(engine.law, given) : openingVerdict}
+    {...shown}
+  />
 ))

@@ -11,77 +11,83 @@ import { loadedText, loadText } from '../loading/load-text.ts'
 import { useSession } from '../session/session.ts'
 import { ProvisionalPanel } from './ProvisionalPanel.tsx'
 
-/** Answers that change something else too, until they are confirmed; they wait at one stop of one state of the case. */
-type Waiting = { readonly stop: string; readonly revision: number; readonly answers: Given; readonly impact: Impact }
+/** Changed answers with consequences, which the user has to confirm. They belong to one stop and one revision of the case. */
+type PendingChange = {
+  readonly stop: string
+  readonly revision: number
+  readonly answers: Given
+  readonly impact: Impact
+}
 
+/** Renders one stop of the interview, or the consequences of a changed answer before the user confirms it. */
 export const QuestionPage = () => {
   const { t } = useWords('screens')
   const session = useSession()
   const { services, caseStore, interview, interviewStops, caseState, given, here, fullSession, page, say, lang } =
     session
   const { revision, now } = caseState
-  const [waiting, setWaiting] = useState<Waiting>()
-  const stop = interviewStops.stopIn(page.name, here)
-  const left = stop ? remainingStops(services.law, stop.asks[0].question.id, here, given, interviewStops) : 0
-  const by = useMemo(
+  const [pending, setPending] = useState<PendingChange>()
+  const stop = interviewStops.applicableStop(page.name, here)
+  const remaining = stop ? remainingStops(services.law, stop.asks[0].question.id, here, given, interviewStops) : 0
+  const engine = useMemo(
     () => fullSession && { law: fullSession.services.law, provisionalVerdict: fullSession.code.provisionalVerdict },
     [fullSession],
   )
-  // The next question is painted first; where the case then stands, beside it, in the next frame.
-  const painted = useAfterPaint(useMemo(() => ({ given, left }), [given, left]))
-  // Leaving the question drops what waited there.
-  if (waiting && waiting.stop !== page.name) setWaiting(undefined)
+  // The question is painted first; the provisional verdict beside it follows in the next frame.
+  const painted = useAfterPaint(useMemo(() => ({ given, remaining }), [given, remaining]))
+  // Leaving the question discards the change that was not confirmed.
+  if (pending && pending.stop !== page.name) setPending(undefined)
   if (!stop) return null
-  const noted = noteKeyAt(services.law.outline, stop.id)
-  const note = (words: string) => {
-    const { [noted]: _, ...others } = now.notes
+  const noteKey = noteKeyAt(services.law.outline, stop.id)
+  const setNote = (words: string) => {
+    const { [noteKey]: _, ...others } = now.notes
     caseStore.change(
-      { kind: 'note', question: noted },
-      { notes: words === '' ? others : { ...others, [noted]: words } },
+      { kind: 'note', question: noteKey },
+      { notes: words === '' ? others : { ...others, [noteKey]: words } },
     )
   }
-  /** The flow being described, as it is stepped through. */
+  /** The actions on data flows, while a flow is described. */
   const flows = caseState.flow === undefined ? undefined : fullSession?.flows
-  const stepOn = () => (flows ? flows.step(stop.id, 1) : interview.follow())
+  const goOn = () => (flows ? flows.step(stop.id, 1) : interview.updateAddress())
   const answer = (answers: Given) => {
     const before = given
     interview.answer(stop.id, answers)
     session.answered({ before, after: interview.journeyAnswers() })
-    setWaiting(undefined)
-    stepOn()
+    setPending(undefined)
+    goOn()
   }
-  /** Of some answers, those that were given before. */
-  const earlierOf = (answers: Given): Given =>
+  /** Returns the earlier answers to the same questions. */
+  const earlierAnswers = (answers: Given): Given =>
     Object.fromEntries(Object.keys(answers).flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]])))
-  const ask = (answers: Given) => {
-    if (!fullSession || isSameAnswers({ ...answers, ...earlierOf(answers) }, answers)) return answer(answers)
+  const answerOrConfirm = (answers: Given) => {
+    if (!fullSession || isSameAnswers({ ...answers, ...earlierAnswers(answers) }, answers)) return answer(answers)
     const { code, services } = fullSession
     const impact = code.impactOf(services.law, now, interview.caseWith(answers), now.day)
     if (code.isNoImpact(impact)) answer(answers)
-    else setWaiting({ stop: stop.id, revision, answers, impact })
+    else setPending({ stop: stop.id, revision, answers, impact })
   }
   const onClear = () => interview.clear(stop.id)
-  if (fullSession && waiting?.stop === stop.id && waiting.revision === revision) {
-    // What a change changes is said with the words of the verdict.
+  if (fullSession && pending?.stop === stop.id && pending.revision === revision) {
+    // The consequences are described with the text of the verdict.
     use(loadText(lang, 'full'))
-    // They may have come since the session was drawn.
+    // The text may have been loaded after the session was rendered.
     const { say } = loadedText(lang)
-    const { answers, impact } = waiting
+    const { answers, impact } = pending
     const { ChangeImpact } = fullSession.code
-    const earlier = earlierOf(answers)
+    const earlier = earlierAnswers(answers)
     const { setAside, backAgain, comes, leaves } = impact
-    const moving = new Set([setAside, backAgain, comes, leaves].flat())
+    const affected = new Set([setAside, backAgain, comes, leaves].flat())
     const differing = Object.entries(answers).filter(
-      ([id, said]) => !isSameAnswers({ [id]: said }, { [id]: given[id] }),
+      ([id, answer]) => !isSameAnswers({ [id]: answer }, { [id]: given[id] }),
     )
     return (
       <ChangeImpact
         before={earlier}
         after={Object.fromEntries(differing)}
         {...{ impact, say }}
-        namesOf={(ids) => interviewStops.namesOf(ids, moving, here.asked, say)}
+        namesOf={(ids) => interviewStops.namesOf(ids, affected, here.asked, say)}
         onConfirm={() => answer(answers)}
-        onKeep={() => {
+        onKeepEarlier={() => {
           answer({ ...answers, ...earlier })
           session.announce(t('impact.keptEarlier'))
         }}
@@ -92,8 +98,8 @@ export const QuestionPage = () => {
     <QuestionScreen
       key={revision}
       {...{ stop, given, say, lang }}
-      stands={<ProvisionalPanel {...{ by, say, lang }} {...painted} />}
-      lines={
+      panel={<ProvisionalPanel {...{ engine, say, lang }} {...painted} />}
+      checklist={
         fullSession &&
         stop.asks[0].page !== undefined && (
           <fullSession.code.ChecklistForm
@@ -101,17 +107,17 @@ export const QuestionPage = () => {
             page={stop.id}
             asks={stop.asks}
             {...{ given, say, lang, onClear }}
-            onAnswer={ask}
+            onAnswer={answerOrConfirm}
           />
         )
       }
-      told={session.newBars}
-      left={left}
-      onAnswer={ask}
+      newBars={session.newBars}
+      remaining={remaining}
+      onAnswer={answerOrConfirm}
       onBack={() => (flows ? flows.step(stop.id, -1) : interview.back())}
       onClear={onClear}
-      note={now.notes[noted] ?? ''}
-      onNote={note}
+      note={now.notes[noteKey] ?? ''}
+      onNote={setNote}
     />
   )
 }

@@ -11,51 +11,51 @@ import { go } from '../routing/hash-router.ts'
 import { useFullSession } from '../session/session.ts'
 import { useFileMessages } from '../session/use-file-messages.ts'
 
-/** The case a link holds, with the verdict on it and what differs from the one it was shared with; or why it does not open. */
+/** Returns the case in a link, its verdict, and the differences from the verdict recorded in the link; or the problems. */
 const readShared = (text: string, law: Law, present: string) => {
   const read = readLink(text, law)
   if ('problems' in read) return read
-  const { recorded: then, notices } = read
+  const { recorded, notices } = read
   const shared = toOpenCase(read.case, present)
   const verdict = assess(law, shared.answers, shared.day, shared.flows)
-  return { shared, notices, then, verdict, found: differences(then, verdict) }
+  return { shared, notices, recorded, verdict, found: differences(recorded, verdict) }
 }
 
-/** The case in the address, shown before it is opened. Opened or left, the address no longer holds it. */
+/** Renders the case in the address before it is opened. Opening it or leaving removes it from the address. */
 export const SharedPage = () => {
   const { t } = useWords('share')
   const { services, caseStore, caseState, present, page, say, lang, announce, setNewBars } = useFullSession()
   const { law, download } = services
-  const words = useFileMessages()
-  const read = useMemo(() => readShared(page.at, law, present), [page.at, law, present])
+  const messages = useFileMessages()
+  const read = useMemo(() => readShared(page.rest, law, present), [page.rest, law, present])
   const leave = () => go('start', 'replace')
-  if ('problems' in read) return <UnreadScreen problems={read.problems.map(words.problem)} onLeave={leave} />
-  const { shared, verdict, then, found } = read
-  /** An id of another edition may have no words here: it then stands for itself. */
-  const named = (known: readonly { readonly id: string }[], name: (id: string) => string) => (id: string) =>
+  if ('problems' in read) return <UnreadScreen problems={read.problems.map(messages.problem)} onLeave={leave} />
+  const { shared, verdict, recorded, found } = read
+  /** Returns a function that names an id, or returns an id of another edition, which has no text here. */
+  const namer = (known: readonly { readonly id: string }[], name: (id: string) => string) => (id: string) =>
     known.some((k) => k.id === id) ? name(id) : id
-  const bar = named(law.bars, say.bar)
-  const duty = named(law.duties, (id) => say.duty(id).title)
-  const pathway = named(law.pathways, (id) => say.pathway(id).name)
+  const bar = namer(law.bars, say.bar)
+  const duty = namer(law.duties, (id) => say.duty(id).title)
+  const pathway = namer(law.pathways, (id) => say.pathway(id).name)
   const headline = ({ state, pathway: route, bars, edition, asOf }: Recorded) => ({
     ...{ state, edition, day: asOf },
     pathway: route === undefined ? undefined : pathway(route),
     bars: bars.map(bar),
   })
-  const change = (of: (typeof found)['bars'], name: (id: string) => string) => ({
-    came: of.came.map(name),
-    went: of.went.map(name),
+  const change = ({ came, went }: (typeof found)['bars'], name: (id: string) => string) => ({
+    came: came.map(name),
+    went: went.map(name),
   })
   const own = ownCase(caseState)
   return (
     <SharedScreen
-      key={page.at}
+      key={page.rest}
       {...{ say, lang }}
       title={shared.title}
       answers={Object.keys(shared.answers).length}
-      then={headline(then)}
+      before={headline(recorded)}
       now={{ ...headline(found.now), headline: verdict.headline }}
-      same={found.same}
+      isSame={found.same}
       changes={{
         bars: change(found.bars, bar),
         applying: change(found.applying, duty),
@@ -63,9 +63,9 @@ export const SharedPage = () => {
         undecided: change(found.undecided, duty),
       }}
       flows={found.flows}
-      notices={read.notices.map(words.notice)}
-      replaces={!isEmpty(own)}
-      onKeep={() => download(`${own.day}_cadrage.json`, 'application/json', caseFileText(own, law, present))}
+      notices={read.notices.map(messages.notice)}
+      replacesCase={!isEmpty(own)}
+      onSaveOwn={() => download(`${own.day}_cadrage.json`, 'application/json', caseFileText(own, law, present))}
       onOpen={() => {
         caseStore.openShared(shared)
         setNewBars([])

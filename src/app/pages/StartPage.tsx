@@ -11,30 +11,31 @@ import { useImport } from '../session/use-import.ts'
 const lengths = examples.map((e) => Object.keys(e.answers).length)
 const range = { least: Math.min(...lengths), most: Math.max(...lengths) }
 
+/** Renders the start page, which also imports case files dropped on it. */
 export const StartPage = () => {
   const { t } = useWords('screens')
   const { t: p } = useWords('projects')
   const { caseStore, interview, here, given, present, caseState, fullSession } = useSession()
   const importFiles = useImport()
-  // The code that reads files may still be loading.
+  // The code that imports files may still be loading: the effect runs again once it is loaded.
   const [dropped, setDropped] = useState<readonly File[]>()
-  const held = useDroppedFiles(setDropped)
+  const isDragging = useDroppedFiles(setDropped)
   useEffect(() => {
     if (!importFiles || !dropped) return
     setDropped(undefined)
     importFiles(dropped)
   })
-  const isKept = ownCase(caseState).project !== undefined
-  const openExample = (wanted: string) => {
-    const worked = examples.find(({ id }) => id === wanted)
-    if (!worked) return
-    const { id, answers } = worked
+  const isStored = ownCase(caseState).project !== undefined
+  const openExample = (exampleId: string) => {
+    const example = examples.find(({ id }) => id === exampleId)
+    if (!example) return
+    const { id, answers } = example
     caseStore.openExample(id, { ...emptyCase(caseState.now.day), title: t(`examples.${id}`), answers })
     interview.goTo('verdict')
   }
   return (
     <>
-      {held && (
+      {isDragging && (
         <p className='notice' role='status'>
           {p('drop')}
         </p>
@@ -42,11 +43,11 @@ export const StartPage = () => {
       <StartScreen
         examples={examples.map(({ id }) => ({ id, title: t(`examples.${id}`) }))}
         range={range}
-        started={Object.keys(given).length > 0}
+        isStarted={Object.keys(given).length > 0}
         onStart={() => go(here.at)}
-        isKept={isKept}
-        onOver={() => {
-          if (isKept) void fullSession?.projects.protect(async () => caseStore.restart(present))
+        isStored={isStored}
+        onRestart={() => {
+          if (isStored) void fullSession?.projects.protect(async () => caseStore.restart(present))
           else caseStore.restart(present)
         }}
         onExample={openExample}

@@ -10,18 +10,19 @@ import { optionalStops } from '../case/optional-stops.ts'
 import { useFullSession } from '../session/session.ts'
 import { createReportCode, LazyReportCode } from './LazyReportCode.tsx'
 
+/** Renders the verdict on the case or, while a data flow is described, on the case as seen from that flow. */
 export const VerdictPage = () => {
   const { t } = useWords('screens')
   const { services, caseStore, interview, flows, interviewStops, here, given, say, lang, caseState } = useFullSession()
   const { title, day, notes, done } = caseState.now
   const { law } = services
-  /** While a flow is described, the report is on the case seen from it, without the others. */
-  const flowsTold = caseState.flow === undefined ? caseState.now.flows : none
-  const verdict = useMemo(() => assess(law, given, day, flowsTold), [law, given, day, flowsTold])
+  /** The report on one flow leaves out the others. */
+  const flowsInReport = caseState.flow === undefined ? caseState.now.flows : none
+  const verdict = useMemo(() => assess(law, given, day, flowsInReport), [law, given, day, flowsInReport])
   const report = useMemo(() => reportOf(verdict, law), [verdict, law])
-  const coding = useMemo(
-    () => createReportCode(law, { answers: given, flows: flowsTold, day }, lang),
-    [law, given, flowsTold, day, lang],
+  const reportCodeStore = useMemo(
+    () => createReportCode(law, { answers: given, flows: flowsInReport, day }, lang),
+    [law, given, flowsInReport, day, lang],
   )
   const letter = law.presentation?.providerLetter
   const isLetterUseful = verdict.duties.some((d) => d.id === letter?.duty && d.applies === 'holds')
@@ -30,7 +31,7 @@ export const VerdictPage = () => {
   const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
   return (
     <div className='report'>
-      <LazyReportCode of={coding} as={ReportCodeOnTop} />
+      <LazyReportCode store={reportCodeStore} as={ReportCodeOnTop} />
       <VerdictScreen
         {...{ report, say, lang, title }}
         {...services.build}
@@ -40,7 +41,7 @@ export const VerdictPage = () => {
         days={law.covers}
         onDay={(chosen) => caseStore.change({ kind: 'day' }, { day: chosen })}
         points={letter && isLetterUseful ? openPoints(letter, here.counted) : []}
-        own={{ notes: notesShown(law.outline, here.asked, notes), done }}
+        personalNotes={{ notes: notesShown(law.outline, here.asked, notes), done }}
         onTick={(duty, ticked) =>
           caseStore.change(
             { kind: 'tick', duty },
@@ -57,7 +58,7 @@ export const VerdictPage = () => {
           if (report) services.saveReport(report, lang, fileName, `${fileName}.html`)
         }}
       />
-      <LazyReportCode of={coding} as={ReportCode} />
+      <LazyReportCode store={reportCodeStore} as={ReportCode} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Refused, StoredCase } from '../../platform/case-database.ts'
 import type { CaseLibrary, Conflict, Gone, Saved } from '../../platform/case-library.ts'
-import type { ConsentState } from '../../ui/projects/KeptPart.tsx'
+import type { ConsentState } from '../../ui/projects/ConsentPart.tsx'
 import type { StorageProblem } from '../../ui/projects/StorageNotice.tsx'
 import { caseFileText } from '../case/case-file-mapping.ts'
 import { type CaseStore, emptyCase, isEmpty, type OpenCase, ownCase } from '../case/case-store.ts'
@@ -8,181 +8,184 @@ import type { Services } from '../services.ts'
 import { createStore } from '../store.ts'
 
 export type AutosaveState = {
-  /** Are projects kept in this browser? `undefined` as long as it has not said. */
+  /** Whether projects are saved in this browser; `undefined` until the library has answered. */
   readonly consent: ConsentState | undefined
   readonly stored: readonly StoredCase[]
   readonly problem: StorageProblem | undefined
-  /** What another tab made of a project that has other changes here. */
+  /** The version that another tab saved of the project that has unsaved changes in this tab. */
   readonly conflict: StoredCase | undefined
-  /** Was everything wiped since this tab last did something else? */
+  /** Whether everything was erased, and the user has not agreed again since. */
   readonly wiped: boolean
 }
-/** Names the app gives by itself, in the language shown. */
+/** The names that the app itself gives to projects, in the current language. */
 export type Names = { readonly untitled: string; readonly copyOf: (name: string) => string }
-/** A state of a project as the library was last known to hold it; no text while only its mark is known. */
-type Known = { readonly revision: string; readonly text?: string }
+/** The version of a project that the library is known to hold; without `text` while only its revision is known. */
+type KnownVersion = { readonly revision: string; readonly text?: string }
 
 const nothing: AutosaveState = { consent: undefined, stored: [], problem: undefined, conflict: undefined, wiped: false }
 
 /**
- * Keeps the person's own case: each change in this tab at once, then, once the person agreed, in the library. Saves run one
- * after the other, the next with what stands by then, so that no timer holds an answer back and none is written twice.
+ * Creates the autosave of the user’s own case. Each change is written at once to the tab’s storage and, after consent, to
+ * the library. Saves to the library run one at a time and each writes the current state, so that no timer delays an answer
+ * and no state is written twice. `origin` identifies the saved project of which the tab’s case is the continuation.
  */
 export const createAutosave = (
   services: Services,
   caseStore: CaseStore,
   present: string,
-  mark?: { id: string } & Known,
+  origin?: { id: string } & KnownVersion,
 ) => {
   const { law, storage } = services
   const store = createStore(nothing)
-  const known = new Map<string, Known>(mark && [[mark.id, { revision: mark.revision }]])
+  const known = new Map<string, KnownVersion>(origin && [[origin.id, { revision: origin.revision }]])
   const gone = new Set<string>()
   let names: Names = { untitled: '–', copyOf: (name) => `${name} (2)` }
-  let opened: CaseLibrary | undefined
-  /** Grows with each wipe: what was asked of the library before no longer counts. */
-  let era = 0
+  let openedLibrary: CaseLibrary | undefined
+  /** The number of wipes. A result that the library returns for a request before the last wipe is ignored. */
+  let wipes = 0
 
-  const own = () => ownCase(caseStore.snapshot())
-  const text = (of: OpenCase) => caseFileText(of, law, present)
+  const userCase = () => ownCase(caseStore.snapshot())
+  const textOf = (openCase: OpenCase) => caseFileText(openCase, law, present)
   const library = (): CaseLibrary => {
-    if (!opened) throw new Error('keepingOf: no library yet. Call start() before anything is done with projects.')
-    return opened
+    if (!openedLibrary) throw new Error('createAutosave: the library is not open. Call start() before using projects.')
+    return openedLibrary
   }
-  const isStopped = ({ project }: OpenCase) =>
+  /** Whether a case cannot be saved: its project was deleted, or changed by another tab. */
+  const isBlocked = ({ project }: OpenCase) =>
     project !== undefined && (gone.has(project) || store.snapshot().conflict?.id === project)
 
-  const keepInTab = () => {
-    const now = own()
+  const saveInTab = () => {
+    const now = userCase()
     if (isEmpty(now) && now.project === undefined) return storage.wipe()
     const last = now.project === undefined ? undefined : known.get(now.project)
-    const could = storage.keep({
-      text: text(now),
+    const isWritten = storage.write({
+      text: textOf(now),
       ...(now.project !== undefined && last && { of: { id: now.project, revision: last.revision } }),
     })
-    if (!could && store.snapshot().consent !== 'kept') store.become({ problem: 'tab' })
+    if (!isWritten && store.snapshot().consent !== 'kept') store.update({ problem: 'tab' })
   }
-  const refused = ({ why }: Refused) =>
-    store.become(why === 'notKept' ? { consent: 'notKept', stored: [], problem: why } : { problem: why })
-  const lose = (project: string) => {
+  const reportRefusal = ({ why }: Refused) =>
+    store.update(why === 'notKept' ? { consent: 'notKept', stored: [], problem: why } : { problem: why })
+  const markGone = (project: string) => {
     gone.add(project)
-    const now = own()
+    const now = userCase()
     if (now.project !== project) return
     if (isEmpty(now)) caseStore.open(emptyCase(present))
-    else store.become({ problem: 'gone' })
+    else store.update({ problem: 'gone' })
   }
-  const learn = (stored: StoredCase, said: string) => {
-    known.set(stored.id, { revision: stored.revision, text: said })
+  const markSaved = (stored: StoredCase, text: string) => {
+    known.set(stored.id, { revision: stored.revision, text })
     gone.delete(stored.id)
     const { conflict, problem } = store.snapshot()
-    store.become({
+    store.update({
       ...(conflict?.id === stored.id && { conflict: undefined }),
       ...(problem !== 'left' && { problem: undefined }),
     })
-    keepInTab()
+    saveInTab()
   }
-  const take = (result: Saved | Conflict | Gone | Refused, project: string, said: string): boolean => {
-    if (result.kind === 'saved') learn(result.stored, said)
-    else if (result.kind === 'conflict') store.become({ conflict: result.theirs })
-    else if (result.kind === 'gone') lose(project)
-    else refused(result)
+  const handleResult = (result: Saved | Conflict | Gone | Refused, project: string, text: string): boolean => {
+    if (result.kind === 'saved') markSaved(result.stored, text)
+    else if (result.kind === 'conflict') store.update({ conflict: result.theirs })
+    else if (result.kind === 'gone') markGone(project)
+    else reportRefusal(result)
     return result.kind === 'saved'
   }
 
-  /** The person's own case as a new project, which it is from then on. */
-  const keepAsNew = async (): Promise<StoredCase | undefined> => {
-    const [now, { revision }, asked] = [own(), caseStore.snapshot(), era]
-    const said = text(now)
-    const result = await library().create(now.title || names.untitled, said, names.copyOf)
-    if (asked !== era) return undefined
+  /** Saves the user’s own case as a new project and assigns it to that project. Returns `undefined` if that fails. */
+  const saveAsNew = async (): Promise<StoredCase | undefined> => {
+    const [now, { revision }, wipesBefore] = [userCase(), caseStore.snapshot(), wipes]
+    const text = textOf(now)
+    const result = await library().create(now.title || names.untitled, text, names.copyOf)
+    if (wipesBefore !== wipes) return undefined
     if (result.kind === 'refused') {
-      refused(result)
+      reportRefusal(result)
       return undefined
     }
-    learn(result.stored, said)
-    // Another case may have been opened meanwhile: that one is kept by itself.
-    if (caseStore.snapshot().revision === revision) caseStore.belongTo(result.stored.id)
+    markSaved(result.stored, text)
+    // If another case was opened meanwhile, that case is saved separately.
+    if (caseStore.snapshot().revision === revision) caseStore.assignProject(result.stored.id)
     return result.stored
   }
-  /** Saves what is not saved yet; says whether it did. */
+  /** Saves the current case if it has unsaved changes. Returns whether it was saved. */
   const saveOnce = async (): Promise<boolean> => {
-    const now = own()
-    if (!opened || store.snapshot().consent !== 'kept' || isStopped(now)) return false
-    if (now.project === undefined) return !isEmpty(now) && (await keepAsNew()) !== undefined
-    const [said, last, asked] = [text(now), known.get(now.project), era]
-    if (!last || last.text === said) return false
-    const result = await opened.save(now.project, said, last.revision)
-    return asked === era && take(result, now.project, said)
+    const now = userCase()
+    if (!openedLibrary || store.snapshot().consent !== 'kept' || isBlocked(now)) return false
+    if (now.project === undefined) return !isEmpty(now) && (await saveAsNew()) !== undefined
+    const [text, last, wipesBefore] = [textOf(now), known.get(now.project), wipes]
+    if (!last || last.text === text) return false
+    const result = await openedLibrary.save(now.project, text, last.revision)
+    return wipesBefore === wipes && handleResult(result, now.project, text)
   }
-  let working: Promise<void> | undefined
-  let more = false
-  const work = async () => {
+  let running: Promise<void> | undefined
+  let isRequested = false
+  const run = async () => {
     try {
-      do more = false
-      while ((await saveOnce()) || more)
+      do isRequested = false
+      while ((await saveOnce()) || isRequested)
     } finally {
-      working = undefined
+      running = undefined
     }
   }
-  /** Resolves once all that can be saved is. */
+  /** Saves all changes. Resolves when everything that can be saved is saved. */
   const flushSaves = (): Promise<void> => {
-    more = true
-    working ??= work()
-    return working
+    isRequested = true
+    running ??= run()
+    return running
   }
 
+  /** Reads the list of saved projects from the library again. */
   const refresh = async (): Promise<void> => {
-    const [{ project }, asked] = [own(), era]
+    const [{ project }, wipesBefore] = [userCase(), wipes]
     const listed = await library().list()
-    if (asked !== era) return
-    if (listed.kind === 'refused') return store.become({ consent: listed.why, stored: [] })
-    store.become({ consent: 'kept', stored: listed.cases })
+    if (wipesBefore !== wipes) return
+    if (listed.kind === 'refused') return store.update({ consent: listed.why, stored: [] })
+    store.update({ consent: 'kept', stored: listed.cases })
     const ids = new Set(listed.cases.map(({ id }) => id))
     for (const id of gone) if (ids.has(id)) gone.delete(id)
     if (store.snapshot().problem === 'gone' && project !== undefined && ids.has(project))
-      store.become({ problem: undefined })
-    if (project !== undefined && !ids.has(project)) lose(project)
+      store.update({ problem: undefined })
+    if (project !== undefined && !ids.has(project)) markGone(project)
   }
-  /** Forgets everything a person said, here; what the browser holds is another’s affair. */
-  const forget = () => {
-    era += 1
+  /** Clears everything the user entered from the memory of this tab. Erasing the browser’s storage is up to the caller. */
+  const reset = () => {
+    wipes += 1
     known.clear()
     gone.clear()
     caseStore.open(emptyCase(present))
-    store.become({ ...nothing, consent: 'notKept', wiped: true })
+    store.update({ ...nothing, consent: 'notKept', wiped: true })
   }
 
-  let last = own()
+  let last = userCase()
   caseStore.subscribe(() => {
-    if (own() === last) return
-    last = own()
-    keepInTab()
+    if (userCase() === last) return
+    last = userCase()
+    saveInTab()
     void flushSaves()
   })
   return {
-    ...{ store, library, own, text, learn, lose, refused, refresh, settle: flushSaves, forget, keepAsNew },
+    ...{ store, library, userCase, textOf, markSaved, markGone, reportRefusal, refresh, flushSaves, reset, saveAsNew },
     names: () => names,
-    /** From now on, the app names in these words. */
-    speak: (words: Names) => {
-      names = words
+    /** Sets the names for new projects, when the language changes. */
+    setNames: (newNames: Names) => {
+      names = newNames
     },
-    /** Is the person's own case kept as it stands, or nothing that could be lost? */
-    isSafe: (): boolean => {
-      const now = own()
+    /** Whether replacing the user’s own case loses nothing: its current state is saved, or it is empty. */
+    isSaved: (): boolean => {
+      const now = userCase()
       if (now.project === undefined) return isEmpty(now)
-      return !isStopped(now) && store.snapshot().consent === 'kept' && known.get(now.project)?.text === text(now)
+      return !isBlocked(now) && store.snapshot().consent === 'kept' && known.get(now.project)?.text === textOf(now)
     },
-    /** Opens the library and listens to the other tabs; gives what ends both. */
+    /** Opens the library and listens to other tabs. Returns a function that closes the library again. */
     start: (): (() => void) => {
       const library = services.openLibrary()
-      opened = library
+      openedLibrary = library
       library.hear(({ kind }) => {
-        if (kind === 'wiped') forget()
+        if (kind === 'wiped') reset()
         else void refresh().then(flushSaves)
       })
       void refresh().then(flushSaves)
       return () => {
-        opened = undefined
+        openedLibrary = undefined
         void library.close()
       }
     },

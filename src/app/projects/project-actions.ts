@@ -8,174 +8,179 @@ import type { Services } from '../services.ts'
 import { createStore } from '../store.ts'
 import type { Autosave } from './autosave.ts'
 
-/** What there is to say of a file that was read, or could not be. */
+/** The problems of a file that could not be read, or the notices about a file that was. */
 export type FileFinding = {
   readonly name: string
   readonly problems: readonly CaseProblem[]
   readonly notices: readonly CaseNotice[]
 }
 export type ProjectsState = {
-  /** What was just done. */
+  /** The last action, which the projects page announces. */
   readonly done: ProjectEvent | undefined
   readonly files: readonly FileFinding[]
-  /** What waits until the person agrees to lose the answers of this tab, which nothing keeps. */
-  readonly asking: (() => Promise<void>) | undefined
+  /** The action that waits until the user agrees to lose the unsaved answers of this tab. */
+  readonly pending: (() => Promise<void>) | undefined
   readonly compared: readonly [string, string] | undefined
 }
-const nothing: ProjectsState = { done: undefined, files: [], asking: undefined, compared: undefined }
+const nothing: ProjectsState = { done: undefined, files: [], pending: undefined, compared: undefined }
 
-/** All that is done with projects. What replaces the case in hand first sees that it is kept, or asks. */
+/** Creates the actions on projects. An action that replaces an open case that is not saved asks the user first. */
 export const createProjectActions = (services: Services, caseStore: CaseStore, present: string, autosave: Autosave) => {
   const { law, download, wipeEverything } = services
-  const { library, own, text, learn, refused, refresh, settle: flushSaves, names } = autosave
+  const { library, userCase, textOf, markSaved, reportRefusal, refresh, flushSaves, names } = autosave
   const store = createStore(nothing)
   let removed: StoredCase | undefined
 
-  const did = (done: ProjectEvent) => store.become({ ...nothing, done })
-  const kept = (what: 'created' | 'duplicated' | 'renamed' | 'restored' | 'imported', { id, name }: StoredCase) => {
-    did({ did: what, name, id })
+  const report = (done: ProjectEvent) => store.update({ ...nothing, done })
+  const finish = (did: 'created' | 'duplicated' | 'renamed' | 'restored', { id, name }: StoredCase) => {
+    report({ did, name, id })
     return refresh()
   }
-  const notThere = async (id: string) => {
-    autosave.lose(id)
-    autosave.store.become({ problem: 'gone' })
+  const handleGone = async (id: string) => {
+    autosave.markGone(id)
+    autosave.store.update({ problem: 'gone' })
     await refresh()
   }
-  /** Does it once nothing of this tab can be lost by it; otherwise it waits for the person’s word. */
-  const protect = async (go: () => Promise<void>): Promise<void> => {
+  /** Runs an action once the case of this tab is saved. If it cannot be saved, the action waits for `confirm` or `cancel`. */
+  const protect = async (action: () => Promise<void>): Promise<void> => {
     await flushSaves()
-    if (autosave.isSafe()) await go()
-    else store.become({ asking: go })
+    if (autosave.isSaved()) await action()
+    else store.update({ pending: action })
   }
-  const read = (of: string, name: string) => {
-    const found = readCase(of, law)
-    if ('problems' in found) store.become({ files: [{ name, problems: found.problems, notices: [] }] })
-    else if (found.notices.length > 0) store.become({ files: [{ name, problems: [], notices: found.notices }] })
-    return found
+  /** Reads the text of a stored case and shows its problems and notices. */
+  const readStored = ({ text, name }: StoredCase) => {
+    const read = readCase(text, law)
+    if ('problems' in read) store.update({ files: [{ name, problems: read.problems, notices: [] }] })
+    else if (read.notices.length > 0) store.update({ files: [{ name, problems: [], notices: read.notices }] })
+    return read
   }
-  /** Opens a stored case; says whether it could be read. */
+  /** Opens a stored case. Returns whether its text could be read. */
   const openStored = (stored: StoredCase): boolean => {
-    const found = read(stored.text, stored.name)
-    if ('problems' in found) return false
-    const now = toOpenCase(found.case, present, stored.id)
-    // As it is written now: merely opening a project of another edition changes nothing of it.
-    learn(stored, text(now))
+    const read = readStored(stored)
+    if ('problems' in read) return false
+    const now = toOpenCase(read.case, present, stored.id)
+    // The text as this edition writes it counts as saved: opening a project of another edition does not change it.
+    markSaved(stored, textOf(now))
     caseStore.open(now)
     return true
   }
-  const loaded = async (id: string): Promise<StoredCase | undefined> => {
+  const load = async (id: string): Promise<StoredCase | undefined> => {
     const result = await library().load(id)
     if (result.kind === 'loaded') return result.stored
-    if (result.kind === 'gone') await notThere(id)
-    else refused(result)
+    if (result.kind === 'gone') await handleGone(id)
+    else reportRefusal(result)
     return undefined
   }
   const fileNameOf = (name: string) => `${present}_${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}_cadrage.json`
 
+  /** Downloads the user’s own case as a case file. */
+  const exportOpenCase = () => download(fileNameOf(userCase().title), 'application/json', textOf(userCase()))
+
   return {
-    ...{ store, protect, did, read },
-    /** The person agrees that this browser keeps projects; the case in hand is the first. */
+    ...{ store, protect },
+    /** Records the user’s consent to save projects in this browser, and saves the open case as the first project. */
     agree: async () => {
       const result = await library().agree()
-      if (result.kind === 'refused') return autosave.store.become({ consent: result.why })
-      autosave.store.become({ problem: undefined, wiped: false })
+      if (result.kind === 'refused') return autosave.store.update({ consent: result.why })
+      autosave.store.update({ problem: undefined, wiped: false })
       await refresh()
-      if (autosave.store.snapshot().problem === 'gone') await autosave.keepAsNew()
+      if (autosave.store.snapshot().problem === 'gone') await autosave.saveAsNew()
       await flushSaves()
       await refresh()
-      did({ did: 'agreed' })
+      report({ did: 'agreed' })
     },
-    /** Keeps the case in hand as a new project: its own is gone, or holds another tab’s version. */
-    keepAsNew: async () => {
-      const stored = await autosave.keepAsNew()
+    /** Saves the open case as a new project, because its project was deleted or changed by another tab. */
+    saveAsNew: async () => {
+      const stored = await autosave.saveAsNew()
       if (!stored) return
-      autosave.store.become({ conflict: undefined })
-      await kept('duplicated', stored)
+      autosave.store.update({ conflict: undefined })
+      await finish('duplicated', stored)
     },
-    /** Gives up what was changed here, for what the other tab wrote. */
+    /** Replaces the open case with the version that another tab saved. */
     takeTheirs: async () => {
       const { conflict } = autosave.store.snapshot()
-      const stored = conflict && (await loaded(conflict.id))
+      const stored = conflict && (await load(conflict.id))
       if (stored) openStored(stored)
       await refresh()
     },
     create: (name: string) =>
       protect(async () => {
         const empty = { ...emptyCase(present), title: name }
-        const result = await library().create(name, text(empty), names().copyOf)
-        if (result.kind === 'refused') return refused(result)
-        learn(result.stored, text(empty))
+        const result = await library().create(name, textOf(empty), names().copyOf)
+        if (result.kind === 'refused') return reportRefusal(result)
+        markSaved(result.stored, textOf(empty))
         caseStore.open({ ...empty, project: result.stored.id })
-        await kept('created', result.stored)
+        await finish('created', result.stored)
       }),
-    /** Opens a project, then calls back if it is open. */
-    open: (id: string, then: () => void) =>
+    /** Opens a project. Calls `onOpen` once it is open. */
+    open: (id: string, onOpen: () => void) =>
       protect(async () => {
-        const isOpen = own().project === id && autosave.isSafe()
-        const stored = isOpen ? undefined : await loaded(id)
-        if (isOpen || (stored && openStored(stored))) then()
+        const isOpen = userCase().project === id && autosave.isSaved()
+        const stored = isOpen ? undefined : await load(id)
+        if (isOpen || (stored && openStored(stored))) onOpen()
       }),
-    rename: async (id: string, name: string, was: string) => {
-      const result = await library().rename(id, name, was)
-      if (result.kind === 'saved') return kept('renamed', result.stored)
-      if (result.kind === 'gone') return notThere(id)
-      if (result.kind === 'refused') return refused(result)
-      autosave.store.become({ problem: 'taken' })
+    /** Renames a project. If another tab renamed it meanwhile, or the name is taken, the name stays and this is shown. */
+    rename: async (id: string, name: string, formerName: string) => {
+      const result = await library().rename(id, name, formerName)
+      if (result.kind === 'saved') return finish('renamed', result.stored)
+      if (result.kind === 'gone') return handleGone(id)
+      if (result.kind === 'refused') return reportRefusal(result)
+      autosave.store.update({ problem: 'taken' })
       return refresh()
     },
     duplicate: async (id: string) => {
       await flushSaves()
       const result = await library().duplicate(id, names().copyOf)
-      if (result.kind === 'saved') return kept('duplicated', result.stored)
-      return result.kind === 'gone' ? notThere(id) : refused(result)
+      if (result.kind === 'saved') return finish('duplicated', result.stored)
+      return result.kind === 'gone' ? handleGone(id) : reportRefusal(result)
     },
     remove: async (id: string) => {
-      const go = async () => {
+      const action = async () => {
         const result = await library().remove(id)
-        if (result.kind === 'refused') return refused(result)
-        if (result.kind === 'gone') return notThere(id)
+        if (result.kind === 'refused') return reportRefusal(result)
+        if (result.kind === 'gone') return handleGone(id)
         removed = result.stored
-        if (own().project === id) caseStore.open(emptyCase(present))
-        did({ did: 'removed', name: removed.name, id })
+        if (userCase().project === id) caseStore.open(emptyCase(present))
+        report({ did: 'removed', name: removed.name, id })
         await refresh()
-        // There may be room now for what could not be kept.
+        // A change that did not fit into the storage before may fit now.
         await flushSaves()
       }
-      await (own().project === id ? protect(go) : go())
+      await (userCase().project === id ? protect(action) : action())
     },
     undoRemoval: async () => {
       if (!removed) return
       const result = await library().restore(removed, names().copyOf)
-      if (result.kind === 'refused') return refused(result)
+      if (result.kind === 'refused') return reportRefusal(result)
       removed = undefined
-      await kept('restored', result.stored)
+      await finish('restored', result.stored)
     },
-    /** A project as a file; what is changed here and could not be kept is in it too. */
+    /** Downloads a project as a case file. For the open project, the file includes changes that could not be saved. */
     export: async (id: string) => {
       await flushSaves()
-      if (own().project === id) return download(fileNameOf(own().title), 'application/json', text(own()))
-      const stored = await loaded(id)
+      if (userCase().project === id) return exportOpenCase()
+      const stored = await load(id)
       if (stored) download(fileNameOf(stored.name), 'application/json', stored.text)
     },
-    exportOwn: () => download(fileNameOf(own().title), 'application/json', text(own())),
-    compare: (one: string, other: string) => store.become({ ...nothing, compared: [one, other] }),
-    /** The person agrees to what waited, and to what it loses. */
+    exportOpenCase,
+    compare: (one: string, other: string) => store.update({ ...nothing, compared: [one, other] }),
+    /** Runs the waiting action: the user agrees to lose the unsaved answers. */
     confirm: async () => {
-      const { asking } = store.snapshot()
-      store.become({ asking: undefined })
-      await asking?.()
+      const { pending } = store.snapshot()
+      store.update({ pending: undefined })
+      await pending?.()
     },
-    cancel: () => store.become({ asking: undefined }),
-    /** What was said of files was read. */
-    close: () => store.become({ files: [] }),
-    /** Leaves nothing of ours in this browser, here and in every tab. */
+    cancel: () => store.update({ pending: undefined }),
+    /** Closes the problems and notices about files. */
+    closeFindings: () => store.update({ files: [] }),
+    /** Erases everything that the app stored in this browser, in all tabs. */
     wipe: async (): Promise<void> => {
-      autosave.forget()
+      autosave.reset()
       const { left } = await wipeEverything(library())
       removed = undefined
-      did({ did: 'wiped' })
+      report({ did: 'wiped' })
       await refresh()
-      if (left.length > 0) autosave.store.become({ problem: 'left', wiped: false })
+      if (left.length > 0) autosave.store.update({ problem: 'left', wiped: false })
     },
   }
 }

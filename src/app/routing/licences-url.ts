@@ -1,9 +1,9 @@
 import { isSingleFile, rootFile } from './hash-router.ts'
 
-const inThisFile = () =>
+const blobUrl = () =>
   URL.createObjectURL(
     new Blob([document.getElementById('licences')?.textContent ?? ''], { type: 'text/plain;charset=utf-8' }),
   )
 
-/** Address of the licences of what is shipped: a file of the site, or, in the single file, a part of it. */
-export const licencesUrl = isSingleFile ? inThisFile() : rootFile('licences.txt')
+/** The URL of the licences of the bundled packages: a file of the site or, in the single file, a blob of its content. */
+export const licencesUrl = isSingleFile ? blobUrl() : rootFile('licences.txt')

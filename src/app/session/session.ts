@@ -12,17 +12,17 @@ import type { FirstServices, Services } from '../services.ts'
 import type { CaseSession } from './start-case.ts'
 import type { caseFromTab, FullAppState, startFullApp } from './start-full-app.ts'
 
-/** A page by its name, with what the address says of it. */
+/** A page, and the parts of the address that name it. */
 export type PageName = {
   readonly name: string
   /** The name in the address: a line of a checklist is shown on the page of its stop. */
-  readonly asked: string
+  readonly requested: string
   /** The rest of the address after the name, such as a term of the glossary. */
-  readonly at: string
+  readonly rest: string
 }
 /** The answers before and after a step. */
 export type Answered = { readonly before: Given; readonly after: Given }
-/** What the first question does not need and the rest of the app does: the law, the functions that use it, and their components. */
+/** The part of the app that the first question does not need: the law, the functions that use it, and their components. */
 export type FullApp = {
   readonly services: Services
   /** Registers the service worker at this address. */
@@ -52,12 +52,13 @@ export type Session = CaseSession & {
   readonly caseState: CaseState
   /** The answers shown in the interview: those of the case or, while a flow is described, the case as seen from that flow. */
   readonly given: Given
+  /** The path of these answers through the interview. */
   readonly here: Path
   readonly page: PageName
   /** The text of the status region. */
   readonly announcement: string
   readonly announce: (announcement: string) => void
-  /** The bars that hold since the last answer. */
+  /** The ids of the bars that hold since the last answer. */
   readonly newBars: readonly string[]
   readonly setNewBars: (bars: readonly string[]) => void
   /** Announces the effect of an answer, once the law is loaded. */

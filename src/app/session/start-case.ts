@@ -5,7 +5,7 @@ import { createInterview } from '../case/interview.ts'
 import { interviewStopsOf } from '../case/interview-stops.ts'
 import type { FirstServices } from '../services.ts'
 
-/** Today, or the nearest day that this edition covers, as `YYYY-MM-DD`. */
+/** Returns today, or the nearest day that this edition covers, as `YYYY-MM-DD`. */
 export const presentIn = ({ covers }: InterviewLaw, today: string): string =>
   [covers.from, today, covers.until].sort()[1] ?? covers.from
 
@@ -17,13 +17,13 @@ export const startCase = ({ law, storage, today }: FirstServices, stored?: OpenC
   const caseStore = createCaseStore(stored ?? emptyCase(present))
   const interview = createInterview(law, caseStore, interviewStops)
   let last = ownCase(caseStore.snapshot())
-  /** Stops writing to the tab’s storage: the autosave of the full app takes over. */
+  /** Stops writing to the tab’s storage, once the autosave of the full app takes over. */
   const stopTabSaving = caseStore.subscribe(() => {
     const now = ownCase(caseStore.snapshot())
     if (now === last) return
     last = now
     if (isEmpty(now)) storage.wipe()
-    else storage.keep({ text: caseFileText(now, law, present) })
+    else storage.write({ text: caseFileText(now, law, present) })
   })
   return { present, interviewStops, caseStore, interview, stopTabSaving }
 }

@@ -23,8 +23,8 @@ export const startFullApp = (
   services: Services,
   { caseStore, interview, interviewStops, present, stopTabSaving }: CaseSession,
 ) => {
-  const mark = caseStore.snapshot().now.project === undefined ? undefined : services.storage.recall()?.of
-  const autosave = createAutosave(services, caseStore, present, mark)
+  const origin = caseStore.snapshot().now.project === undefined ? undefined : services.storage.read()?.of
+  const autosave = createAutosave(services, caseStore, present, origin)
   stopTabSaving()
   const projects = createProjectActions(services, caseStore, present, autosave)
   const importFiles = createImporter(services, caseStore, present, autosave, projects)
@@ -33,6 +33,6 @@ export const startFullApp = (
 }
 /** Starts a whole app without a screen, on the case stored in the tab. */
 export const startApp = (services: Services) => {
-  const caseSession = startCase(services, caseFromTab(services.storage.recall(), services.law, services.today()))
+  const caseSession = startCase(services, caseFromTab(services.storage.read(), services.law, services.today()))
   return { ...caseSession, ...startFullApp(services, caseSession) }
 }

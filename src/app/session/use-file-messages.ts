@@ -2,10 +2,10 @@ import { fileMessages } from '../../text/file-messages.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { useSession } from './session.ts'
 
-/** On the command line a message follows the name of a file: hence its small first letter, capitalised here. */
-const asSentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+/** Capitalises a message. Messages start with a small letter because the command line puts the file name before them. */
+const asSentence = (message: string) => message.charAt(0).toLocaleUpperCase() + message.slice(1)
 
-/** Returns the messages about a link or a code, as sentences, and about what this edition keeps aside. */
+/** Returns functions for the messages about a link or a code: `problem` as a sentence, and `notice`. */
 export const useFileMessages = () => {
   const { t } = useWords('files')
   const { problem, notice } = fileMessages(t, useSession().services.law)

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { useFullSession } from './session.ts'
 
-/** What is kept, and what was last done with projects, followed as it changes. */
+/** Returns the state of the autosave and of the project actions. Renders again when either changes. */
 export const useProjects = () => {
   const { autosave, projects } = useFullSession()
   return {
-    kept: useSyncExternalStore(autosave.store.subscribe, autosave.store.snapshot),
-    shown: useSyncExternalStore(projects.store.subscribe, projects.store.snapshot),
+    autosaveState: useSyncExternalStore(autosave.store.subscribe, autosave.store.snapshot),
+    projectsState: useSyncExternalStore(projects.store.subscribe, projects.store.snapshot),
   }
 }

@@ -3,65 +3,66 @@ import { useWords } from '../../ui/hooks/use-words.ts'
 import type { HistoryLabel } from '../case/case-store.ts'
 import { useSession } from './session.ts'
 
-/** Where the browser’s own undo is meant: in whatever is written by hand. */
-const writing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'
+/** The fields in which the keys for undo act on the text, as the browser implements it. */
+const textFields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'
 
-/** Steps back and forth through the case: each is done, said in the status region, and shown where it happened. */
+/** Returns undo and redo with their labels. Each step is announced in the status region and shown on the page concerned. */
 export const useUndo = () => {
   const { t } = useWords('screens')
   const { caseStore, interview, interviewStops, page, caseState, say, announce, setNewBars } = useSession()
   const titleOf = (stop: string) => interviewStops.titleOf(stop, say)
-  const inWords = (what: HistoryLabel): string => {
-    switch (what.kind) {
+  const inWords = (label: HistoryLabel): string => {
+    switch (label.kind) {
       case 'answer':
       case 'clear':
-        return t(what.flow === undefined ? `history.${what.kind}` : `history.${what.kind}InFlow`, {
-          question: titleOf(what.stop),
-          flow: what.flow,
+        return t(label.flow === undefined ? `history.${label.kind}` : `history.${label.kind}InFlow`, {
+          question: titleOf(label.stop),
+          flow: label.flow,
         })
       case 'note':
-        return t('history.note', { question: titleOf(interviewStops.stopFor(what.question)) })
+        return t('history.note', { question: titleOf(interviewStops.stopFor(label.question)) })
       case 'tick':
-        return t('history.tick', { duty: say.duty(what.duty).title })
+        return t('history.tick', { duty: say.duty(label.duty).title })
       case 'addFlow':
       case 'copyFlow':
       case 'removeFlow':
-        return t(`history.${what.kind}`, { name: what.name })
+        return t(`history.${label.kind}`, { name: label.name })
       default:
-        return t(`history.${what.kind}`)
+        return t(`history.${label.kind}`)
     }
   }
-  /** On a question page one sees the question whose answer came back; any other page stays, and follows the case. */
-  const showWhere = (what: HistoryLabel) => {
-    const asks = interviewStops.linesAt(page.name).length > 0
-    const isHere = (what.kind === 'answer' || what.kind === 'clear') && what.flow === caseStore.snapshot().flow
-    if (asks && isHere) interview.goTo(what.stop)
-    else if (interviewStops.isWalked(page.name)) interview.standAt(page.name)
+  /** On a question page, goes to the question whose answer changed. Any other page stays and shows the changed case. */
+  const showStep = (label: HistoryLabel) => {
+    const isQuestionPage = interviewStops.linesAt(page.name).length > 0
+    const isInView = (label.kind === 'answer' || label.kind === 'clear') && label.flow === caseStore.snapshot().flow
+    if (isQuestionPage && isInView) interview.goTo(label.stop)
+    else if (interviewStops.isInterviewPage(page.name)) interview.goToNearest(page.name)
   }
-  const step = (way: 'undo' | 'redo') => () => {
-    const what = caseStore[way]()
-    if (what === undefined) return announce(t(way === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo'))
+  const step = (direction: 'undo' | 'redo') => () => {
+    const label = caseStore[direction]()
+    if (label === undefined)
+      return announce(t(direction === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo'))
     setNewBars([])
-    announce(t(way === 'undo' ? 'history.undone' : 'history.redone', { what: inWords(what) }))
-    showWhere(what)
+    announce(t(direction === 'undo' ? 'history.undone' : 'history.redone', { what: inWords(label) }))
+    showStep(label)
   }
   const undo = step('undo')
   const redo = step('redo')
-  const back = caseState.past.at(-1)?.what
-  const forth = caseState.future.at(-1)?.what
-  return { undo, redo, undoes: back && inWords(back), redoes: forth && inWords(forth) }
+  const last = caseState.past.at(-1)?.label
+  const next = caseState.future.at(-1)?.label
+  return { undo, redo, undoLabel: last && inWords(last), redoLabel: next && inWords(next) }
 }
-/** The keys that step back and forth, on every page. */
+/** Handles the keys for undo and redo on every page: Ctrl or Command with Z, Shift+Z and Y. */
 export const useUndoKeys = ({ undo, redo }: { readonly undo: () => void; readonly redo: () => void }) => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest(writing)) return
+      if (event.target instanceof Element && event.target.closest(textFields)) return
       const key = event.key.toLowerCase()
-      const wanted = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined
-      if (!wanted) return
+      const action = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined
+      if (!action) return
       event.preventDefault()
-      wanted()
+      action()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -18,40 +18,41 @@ import { toMarkdown } from '../../report/to-markdown.ts'
 import { createReportText } from '../../text/report-text.ts'
 import { loadedText } from '../loading/load-text.ts'
 
-/** What a report was told. */
+/** The input of a report. */
 export type ReportInput = { readonly answers: Given; readonly flows: readonly Flow[]; readonly day: string }
 
 const verdictOn = (law: Law, { asOf, answers, flows }: Case, present: string): Verdict =>
   assess(law, answers, asOf ?? present, flows)
-/** Needs all words of the language. Of the report without what the code does not hold: title, notes, ticks. */
+/** Returns the digest of a report without title, notes and ticks, which the code omits. Needs the part `full` of the text. */
 const digestIn = (lang: ReportLang, law: Law, verdict: Verdict) =>
   digestOf(toMarkdown(reportOf(verdict, law), createReportText(loadedText(lang))))
-const blank = digestOf('')
+const emptyDigest = digestOf('')
 
 /**
- * The code of the report on a case, in its language; none when its flows cannot stand in one. The digest is that of the
- * report the code gives back, whose ticks stand in the order of the options: the order of the clicks must not count.
+ * Returns the code of a report in its language; `undefined` if the flows cannot be encoded. The digest is that of the
+ * report rebuilt from the code, in which selected options are in the order of the question, so that the order of the
+ * user’s clicks does not change it.
  */
 export const reportCode = (law: Law, { answers, flows, day }: ReportInput, lang: ReportLang): string | undefined => {
-  const told: Printed = { edition: law.edition, asOf: day, lang, answers, flows, digest: blank }
-  const written = writeCode(told)
-  const back = 'code' in written ? readCode(written.code, law) : written
-  if (!('case' in back)) return undefined
-  const fullSession = writeCode({ ...told, digest: digestIn(lang, law, verdictOn(law, back.case, day)) })
-  return 'code' in fullSession ? fullSession.code : undefined
+  const printed: Printed = { edition: law.edition, asOf: day, lang, answers, flows, digest: emptyDigest }
+  const written = writeCode(printed)
+  const readBack = 'code' in written ? readCode(written.code, law) : written
+  if (!('case' in readBack)) return undefined
+  const complete = writeCode({ ...printed, digest: digestIn(lang, law, verdictOn(law, readBack.case, day)) })
+  return 'code' in complete ? complete.code : undefined
 }
 
 export type Checked =
   | {
       readonly printed: Printed
       readonly notices: Extract<ReadCode, { printed: Printed }>['notices']
-      /** The verdict of this release on what the code says. */
+      /** The verdict of this release on the answers in the code. */
       readonly verdict: Verdict
       readonly agrees: { readonly edition: boolean; readonly text: boolean }
     }
   | { readonly problems: readonly CodeProblem[] }
 
-/** What a typed code says, rebuilt by this release, and whether the two agree; or what is wrong with it. */
+/** Returns the content of a typed code, the verdict of this release on it and whether both agree; or the problems. */
 export const checkReport = (typed: string, law: Law, present: string): Checked => {
   const read = readCode(typed, law)
   if ('problems' in read) return read

@@ -18,28 +18,31 @@ import { Header } from './Header.tsx'
 import { useNewSession } from './new-session.ts'
 
 type Props = { readonly services?: Services | undefined }
-/** The app, once the words of the first section have come. Each one rendered is a new session: give it other services to run it on another law, day or storage. */
+/**
+ * Renders the app. Requires the text part `first`. Each mounted app has a session of its own; other `services` run it on
+ * another law, day or storage.
+ */
 export const App = ({ services }: Props) => {
   const { i18n } = loadedText(document.documentElement.lang === 'en' ? 'en' : 'fr')
   return (
     <WordsContext value={i18n}>
       <LazyBoundary resetKey=''>
-        <Running services={services} />
+        <RunningApp services={services} />
       </LazyBoundary>
     </WordsContext>
   )
 }
-const Running = ({ services: given }: Props) => {
+const RunningApp = ({ services: given }: Props) => {
   const session = useNewSession(given)
   useRouteSync(session)
   const { lang, present, caseState, services, fullSession } = session
   const { law, download, storage, today, build } = services
   const { i18n } = loadedText(lang)
   const { t } = i18n
-  const [counterfactuals, judged] = [fullSession?.code.counterfactuals, fullSession?.services.law]
+  const [counterfactuals, fullLaw] = [fullSession?.code.counterfactuals, fullSession?.services.law]
   const search = useMemo(
-    () => counterfactuals && judged && ((answers: Given) => counterfactuals(judged, answers)),
-    [counterfactuals, judged],
+    () => counterfactuals && fullLaw && ((answers: Given) => counterfactuals(fullLaw, answers)),
+    [counterfactuals, fullLaw],
   )
   const saveCase = () =>
     download(`${caseState.now.day}_cadrage.json`, 'application/json', caseFileText(ownCase(caseState), law, present))

@@ -6,32 +6,32 @@ import { useFocusOnNavigation } from '../session/use-route-sync.ts'
 import { loadFullApp } from './load-full-app.ts'
 import { needsLaw, needsOf } from './routes.ts'
 
-/** The page of the address. What it is made of may still have to come. */
+/** Renders the page of the address, once its component and its text are loaded. */
 export const CurrentPage = () => {
   const { page, lang } = useSession()
   return (
     <LazyBoundary resetKey={`${lang} ${page.name}`}>
-      <Come />
-      <Reading />
+      <LoadedPage />
+      <FocusOnNavigation />
     </LazyBoundary>
   )
 }
-const Come = () => {
+const LoadedPage = () => {
   const session = useSession()
   const { lang } = session
   const { component, words } = needsOf(session)
   use(loadText(lang, words))
   if (needsLaw(words)) use(loadFullApp.load())
   const Page = use(component.load())
-  // More words may have come since the session was drawn.
+  // More text may have been loaded since the session was rendered.
   return (
     <SessionContext value={{ ...session, say: loadedText(lang).say }}>
       <Page />
     </SessionContext>
   )
 }
-/** Stands beside the page, so that it is read when it has come. */
-const Reading = () => {
+/** Is a sibling of the page, so that its effect runs only when the page is rendered, not while it suspends. */
+const FocusOnNavigation = () => {
   useFocusOnNavigation(useSession())
   return null
 }

@@ -3,12 +3,12 @@ import { isTextLoaded, loadText } from '../loading/load-text.ts'
 import { addressIn, moveTo } from '../routing/hash-router.ts'
 import { useSession } from '../session/session.ts'
 
-/** What stands above every page: pages, steps back and forth while a case is open, language, status, what else is open. */
+/** Renders the header of every page: navigation, undo and redo, language, status region, and notices about the open case. */
 export const Header = () => {
   const { lang, setLang, page, fullSession, announcement } = useSession()
   const other = lang === 'fr' ? 'en' : 'fr'
-  const address = addressIn(other, page.at === '' ? page.name : `${page.name}/${page.at}`)
-  const turn = () => {
+  const address = addressIn(other, page.rest === '' ? page.name : `${page.name}/${page.rest}`)
+  const changeLanguage = () => {
     moveTo(other)
     setLang(other)
   }
@@ -18,8 +18,8 @@ export const Header = () => {
         other={other}
         otherAddress={address}
         onOther={() => {
-          if (isTextLoaded(other, 'full')) turn()
-          else void loadText(other, 'full').then(turn, () => location.assign(address))
+          if (isTextLoaded(other, 'full')) changeLanguage()
+          else void loadText(other, 'full').then(changeLanguage, () => location.assign(address))
         }}
       >
         {fullSession && <fullSession.code.UndoButtons />}

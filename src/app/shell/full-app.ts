@@ -17,7 +17,7 @@ import { firstServices, type Services } from '../services.ts'
 import type { FullApp } from '../session/session.ts'
 import { caseFromTab, startFullApp } from '../session/start-full-app.ts'
 
-/** This edition of the law, in this browser. */
+/** The dependencies of the full app, with this edition of the law and this browser. */
 const services: Services = {
   ...firstServices,
   law,
@@ -26,9 +26,9 @@ const services: Services = {
   saveReport,
   print: () => print(),
 }
-/** Keeps the site on the device, by its worker. */
+/** Registers the service worker at this URL, so that the site works offline. */
 const keepOffline = (worker: string) => startOffline(trustedScripts([worker])(worker))
-/** What the first question does not need: the law, the functions that use it, and their components. */
+/** The part of the app that the first question does not need: the law, the functions that use it, and their components. */
 export const fullApp = {
   ...{ services, keepOffline, caseFromTab, startFullApp },
   ...{ provisionalVerdict, barsSince, impactOf, isNoImpact, counterfactuals },

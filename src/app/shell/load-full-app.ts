@@ -1,4 +1,4 @@
 import { lazy } from '../loading/lazy.ts'
 
-/** Loads what the first question does not need. */
+/** Loads the part of the app that the first question does not need. */
 export const loadFullApp = lazy(async () => (await import('./full-app.ts')).fullApp)

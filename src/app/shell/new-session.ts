@@ -14,19 +14,19 @@ import { useAnnouncements } from '../session/use-announcements.ts'
 import { loadFullApp } from './load-full-app.ts'
 import { pageAt } from './routes.ts'
 
-/** The full app, once it is loaded together with the text it needs. */
+/** Returns the full app once it is loaded together with the text it needs. */
 const useLoadedFullApp = (lang: Lang) =>
   useSyncExternalStore(onLoaded, () => (isTextLoaded(lang, 'interview') ? loadFullApp.value() : undefined))
 
-/** Creates the session of one running app, on these services or on those of this browser. */
+/** Returns the session of one running app, on these services or on those of this browser. */
 export const useNewSession = (given: Services | undefined): Session => {
   const [lang, setLang] = useState<Lang>(document.documentElement.lang === 'en' ? 'en' : 'fr')
   const services = given ?? firstServices
-  const [tabCase] = useState(services.storage.recall)
-  // A stored case is read before anything of it is shown.
-  const reader = tabCase && use(loadFullApp.load())
+  const [tabCase] = useState(services.storage.read)
+  // Reading a stored case needs the full app, so that rendering suspends until it is loaded.
+  const fullApp = tabCase && use(loadFullApp.load())
   const [caseSession] = useState(() =>
-    startCase(services, reader?.caseFromTab(tabCase, (given ?? reader.services).law, services.today())),
+    startCase(services, fullApp?.caseFromTab(tabCase, (given ?? fullApp.services).law, services.today())),
   )
   const [started] = useState<{ state?: FullAppState }>({})
   const code = useLoadedFullApp(lang)
@@ -38,8 +38,8 @@ export const useNewSession = (given: Services | undefined): Session => {
   const { caseStore, interview } = caseSession
   const caseState = useSyncExternalStore(caseStore.subscribe, caseStore.snapshot)
   const journeyAnswers = useSelector(interview.actor, (s) => s.context.given)
-  const asked = usePage()
-  const page = useMemo(() => pageAt(asked, interviewStops), [asked, interviewStops])
+  const address = usePage()
+  const page = useMemo(() => pageAt(address, interviewStops), [address, interviewStops])
   const here = cachedPath(outline, journeyAnswers)
   const fullSession = useMemo(() => code && state && { ...state, code }, [code, state])
   return {

@@ -8,62 +8,62 @@ import { QuestionPage } from '../pages/QuestionPage.tsx'
 import type { PageName, Session } from '../session/session.ts'
 import { loadFullApp } from './load-full-app.ts'
 
-/** What shows a page, and the words it needs. */
+/** The component of a page, and the part of the text it needs. */
 type Page = { readonly component: Lazy<ComponentType>; readonly words: LocalePartName }
-const fetched = (words: LocalePartName, fetch: () => Promise<ComponentType>): Page => ({
+const lazyPage = (words: LocalePartName, fetch: () => Promise<ComponentType>): Page => ({
   component: lazy(fetch),
   words,
 })
 
 /**
- * Which page shows what. To add one: write `pages/NamePage.tsx`, give it a line here, and link to `#/name`.
- * A page takes no props: it finds what it needs with `useSession()`. All are fetched when idle, in this order.
+ * The pages by name. To add one, write `pages/NamePage.tsx`, add a line here, and link to `#/name`. A page takes no props:
+ * it calls `useSession()`. All pages load when the browser is idle, in this order.
  */
 const pages: ReadonlyMap<string, Page> = new Map([
-  ['start', fetched('start', async () => (await import('../pages/StartPage.tsx')).StartPage)],
-  ['verdict', fetched('full', async () => (await import('../pages/VerdictPage.tsx')).VerdictPage)],
-  ['answers', fetched('interview', async () => (await import('../pages/AnswersPage.tsx')).AnswersPage)],
-  ['projects', fetched('full', async () => (await import('../pages/ProjectsPage.tsx')).ProjectsPage)],
-  ['about', fetched('full', async () => (await import('../pages/AboutPage.tsx')).AboutPage)],
-  ['rules', fetched('full', async () => (await import('../pages/RulesPage.tsx')).RulesPage)],
-  ['glossary', fetched('full', async () => (await import('../pages/GlossaryPage.tsx')).GlossaryPage)],
-  ['legal', fetched('full', async () => (await import('../pages/LegalPage.tsx')).LegalPage)],
-  ['share', fetched('full', async () => (await import('../pages/SharePage.tsx')).SharePage)],
-  ['s', fetched('full', async () => (await import('../pages/SharedPage.tsx')).SharedPage)],
-  ['check', fetched('full', async () => (await import('../pages/CheckPage.tsx')).CheckPage)],
-  ['access', fetched('full', async () => (await import('../pages/AccessPage.tsx')).AccessPage)],
+  ['start', lazyPage('start', async () => (await import('../pages/StartPage.tsx')).StartPage)],
+  ['verdict', lazyPage('full', async () => (await import('../pages/VerdictPage.tsx')).VerdictPage)],
+  ['answers', lazyPage('interview', async () => (await import('../pages/AnswersPage.tsx')).AnswersPage)],
+  ['projects', lazyPage('full', async () => (await import('../pages/ProjectsPage.tsx')).ProjectsPage)],
+  ['about', lazyPage('full', async () => (await import('../pages/AboutPage.tsx')).AboutPage)],
+  ['rules', lazyPage('full', async () => (await import('../pages/RulesPage.tsx')).RulesPage)],
+  ['glossary', lazyPage('full', async () => (await import('../pages/GlossaryPage.tsx')).GlossaryPage)],
+  ['legal', lazyPage('full', async () => (await import('../pages/LegalPage.tsx')).LegalPage)],
+  ['share', lazyPage('full', async () => (await import('../pages/SharePage.tsx')).SharePage)],
+  ['s', lazyPage('full', async () => (await import('../pages/SharedPage.tsx')).SharedPage)],
+  ['check', lazyPage('full', async () => (await import('../pages/CheckPage.tsx')).CheckPage)],
+  ['access', lazyPage('full', async () => (await import('../pages/AccessPage.tsx')).AccessPage)],
 ])
-/** The first question, before anything is answered, does without the law; any other page of the interview waits for it. */
+/** The first question of an empty case does not need the law; any other page of the interview waits for it. */
 const question = ready(QuestionPage)
-const opening: Page = { component: question, words: 'first' }
+const firstQuestion: Page = { component: question, words: 'first' }
 const interview: Page = { component: question, words: 'interview' }
 
-/** The page an address names: its stop for a question, the start for what nobody knows. */
-export const pageAt = (asked: string, { isWalked, stopFor }: InterviewStops): PageName => {
-  const [head = '', ...rest] = asked.split('/')
+/** Returns the page that an address names: for a question, the page of its stop; for an unknown name, the start page. */
+export const pageAt = (requested: string, { isInterviewPage, stopFor }: InterviewStops): PageName => {
+  const [head = '', ...rest] = requested.split('/')
   const name = stopFor(head)
-  return pages.has(name) || isWalked(name)
-    ? { name, asked, at: rest.join('/') }
-    : { name: 'start', asked: 'start', at: '' }
+  return pages.has(name) || isInterviewPage(name)
+    ? { name, requested, rest: rest.join('/') }
+    : { name: 'start', requested: 'start', rest: '' }
 }
-/** What shows the page of a session, and the words it needs. */
+/** Returns the component of the page of a session, and the part of the text it needs. */
 export const needsOf = ({ page: { name }, interviewStops, given, caseState }: Session): Page => {
   const page = pages.get(name)
   if (page) return page
-  const isOpening =
+  const isFirstQuestion =
     name === interviewStops.stops[0]?.id && Object.keys(given).length === 0 && caseState.flow === undefined
-  return isOpening ? opening : interview
+  return isFirstQuestion ? firstQuestion : interview
 }
-/** Is it a page that takes the law, and all that comes with it? */
+/** Whether a page that needs this part of the text also needs the full app. */
 export const needsLaw = (words: LocalePartName): boolean => words === 'interview' || words === 'full'
-/** Fetches, side by side, all that shows the page of an address, where a page of its own does. */
-export const loadPage = async (lang: Lang, asked: string): Promise<void> => {
-  const page = pages.get(asked.split('/')[0] ?? '')
+/** Loads, in parallel, what the page of an address needs. Does nothing for a page of the interview. */
+export const loadPage = async (lang: Lang, requested: string): Promise<void> => {
+  const page = pages.get(requested.split('/')[0] ?? '')
   if (!page) return
-  const law = needsLaw(page.words) ? loadFullApp.load() : undefined
-  await Promise.all([page.component.load(), loadText(lang, page.words), law])
+  const fullApp = needsLaw(page.words) ? loadFullApp.load() : undefined
+  await Promise.all([page.component.load(), loadText(lang, page.words), fullApp])
 }
-/** Fetches all there is, one part after another in one order, whatever was answered: this language first. */
+/** Loads every part of the app, this language first. The order is fixed, so that requests reveal nothing about the answers. */
 export const fetchEverything = async (lang: Lang): Promise<void> => {
   await loadText(lang, 'first')
   await loadFullApp.load()

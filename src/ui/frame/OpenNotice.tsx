@@ -7,7 +7,7 @@ type Props = {
   readonly onAction: () => void
 }
 
-/** What is open or was just done, on every page, with the one thing to do about it. */
+/** Renders a notice about an open example, an open data flow or an action just done, with one button. */
 export const OpenNotice = ({ text, action, onAction }: Props) => {
   const { t } = useWords('screens')
   return (

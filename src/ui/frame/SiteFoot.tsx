@@ -3,7 +3,7 @@ import { useWords } from '../hooks/use-words.ts'
 
 type Props = { readonly edition: string; readonly version: string; readonly commit: string }
 
-/** Which edition and release this is, and the pages about the site. */
+/** Renders the footer: edition, version and commit, and the links to the pages about the site. */
 export const SiteFoot = memo(({ edition, version, commit }: Props) => {
   const { t } = useWords('screens')
   return (

@@ -3,21 +3,21 @@ import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 
 type Props = {
-  /** The other language, and the address of this page in it. */
+  /** The other language, and the URL of this page in it. */
   readonly other: Lang
   readonly otherAddress: string
-  /** Called when the person changes language on this page; a link opened elsewhere is left to the browser. */
+  /** Called when the user changes the language on this page. The browser handles a link opened in a new tab or window. */
   readonly onOther: () => void
-  /** What can be done on every page. */
+  /** The buttons of every page. */
   readonly children?: ReactNode
 }
 
-/** Name, pages, what can be done on every page, and language. */
+/** Renders the site header: name, navigation, the children and the link to the other language. */
 export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
   const { t } = useWords('screens')
   return (
     <header className='site-head'>
-      <Pages />
+      <Navigation />
       {children}
       <a
         className='language'
@@ -36,8 +36,8 @@ export const SiteHead = ({ other, otherAddress, onOther, children }: Props) => {
   )
 }
 
-/** The same on every page. */
-const Pages = memo(() => {
+/** Renders the name and the navigation. They are the same on every page and are memoised. */
+const Navigation = memo(() => {
   const { t } = useWords('screens')
   return (
     <>

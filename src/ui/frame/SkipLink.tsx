@@ -1,6 +1,6 @@
 import { useWords } from '../hooks/use-words.ts'
 
-/** To the heading of the page, before anything else is read. */
+/** Renders the button that moves the focus to the heading of the page. It is the first control of every page. */
 export const SkipLink = () => {
   const { t } = useWords('screens')
   return (

@@ -3,25 +3,25 @@ import { Button } from '../primitives/Button.tsx'
 import { Icon } from '../primitives/Icon.tsx'
 
 type Props = {
-  /** What the next step back, and forth, would be; `undefined` when there is none. */
-  readonly undoes: string | undefined
-  readonly redoes: string | undefined
+  /** The labels of the steps that undo and redo apply to; `undefined` if there is none. */
+  readonly undoLabel: string | undefined
+  readonly redoLabel: string | undefined
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
 
-/** One step back, one step forth. Never greyed out for good: pressed with nothing to do, the page says so. */
-export const UndoRedo = ({ undoes, redoes, onUndo, onRedo }: Props) => {
+/** Renders the buttons for undo and redo. They are never `disabled`: without a step, `onUndo` and `onRedo` announce that. */
+export const UndoRedo = ({ undoLabel, redoLabel, onUndo, onRedo }: Props) => {
   const { t } = useWords('screens')
   return (
     <div className='history no-print'>
-      <Button look='quiet' aria-disabled={undoes === undefined} onClick={onUndo}>
+      <Button look='quiet' aria-disabled={undoLabel === undefined} onClick={onUndo}>
         <Icon name='undo' /> <span className='unseen-narrow'>{t('history.undo')}</span>{' '}
-        {undoes && <span className='unseen'>{undoes}</span>}
+        {undoLabel && <span className='unseen'>{undoLabel}</span>}
       </Button>
-      <Button look='quiet' aria-disabled={redoes === undefined} onClick={onRedo}>
+      <Button look='quiet' aria-disabled={redoLabel === undefined} onClick={onRedo}>
         <Icon name='redo' /> <span className='unseen-narrow'>{t('history.redo')}</span>{' '}
-        {redoes && <span className='unseen'>{redoes}</span>}
+        {redoLabel && <span className='unseen'>{redoLabel}</span>}
       </Button>
     </div>
   )

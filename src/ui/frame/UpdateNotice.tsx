@@ -2,28 +2,28 @@ import { useState } from 'react'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 
-/** Says once that a new version is ready; the person chooses when to reload. */
+/** Renders the notice that a new version is ready. The user reloads, or dismisses the notice. */
 export const UpdateNotice = ({
   ready,
-  keeps,
+  keepsAnswers,
   onReload,
 }: {
   readonly ready: boolean
-  /** False when a reload would lose the answers. */
-  readonly keeps: boolean
+  /** Whether a reload keeps the answers. */
+  readonly keepsAnswers: boolean
   readonly onReload: () => void
 }) => {
   const { t } = useWords('screens')
-  const [later, setLater] = useState(false)
+  const [isDismissed, setDismissed] = useState(false)
   return (
     <div role='status' className='no-print'>
-      {ready && !later && (
+      {ready && !isDismissed && (
         <p className='notice example-open'>
-          {t(keeps ? 'update.ready' : 'update.readyUnkept')}{' '}
+          {t(keepsAnswers ? 'update.ready' : 'update.readyUnkept')}{' '}
           <Button look='quiet' onClick={onReload}>
             {t('update.reload')}
           </Button>{' '}
-          <Button look='quiet' onClick={() => setLater(true)}>
+          <Button look='quiet' onClick={() => setDismissed(true)}>
             {t('update.later')}
           </Button>
         </p>

@@ -13,11 +13,12 @@ import { Unbroken } from '../primitives/Unbroken.tsx'
 import { Glossary } from '../terms/Glossary.tsx'
 import { Mark } from '../verdict/Conclusions.tsx'
 
-/** One use of a primitive: its name, and how it is written. `words` are sample words, for the gallery only. */
+/** One example of a primitive: its name, and a function that renders it in a language. */
 export type GalleryExample = {
   readonly name: string
   readonly show: (lang: Lang) => ReactNode
 }
+/** Sample text, for the gallery only. */
 const words = {
   fr: { main: 'Continuer', plain: 'Enregistrer', quiet: 'Effacer', question: 'Où sont gardées les données ?' },
   en: { main: 'Continue', plain: 'Save', quiet: 'Clear', question: 'Where are the data kept?' },
@@ -29,23 +30,23 @@ const options = {
 const states: readonly HeadlineState[] = ['stop', 'cannotTell', 'route', 'nothingToFile', 'outside']
 const nothing = () => {}
 
-const group = (lang: Lang, id: string, kind: 'one' | 'many', picked: readonly string[], error?: string) => (
+const group = (lang: Lang, id: string, kind: 'one' | 'many', selected: readonly string[], error?: string) => (
   <Fieldset id={id} title={words[lang].question} hint={words[lang].plain} error={error}>
     <Choices
       id={id}
       kind={kind}
-      picked={picked}
-      onPick={nothing}
+      selected={selected}
+      onSelect={nothing}
       choices={options[lang].map((label, i) => ({
         value: `v${i}`,
         label,
-        ...(i === 2 ? { apart: lang === 'fr' ? 'ou' : 'or', hint: words[lang].plain } : {}),
+        ...(i === 2 ? { divider: lang === 'fr' ? 'ou' : 'or', hint: words[lang].plain } : {}),
       }))}
     />
   </Fieldset>
 )
 
-/** Every primitive, in each of its looks. The gallery page shows them; tests/ui/gallery.test.tsx checks them. */
+/** Every primitive in each of its variants. The gallery page shows them; tests/ui/gallery.test.tsx checks them. */
 export const galleryExamples: readonly GalleryExample[] = [
   {
     name: 'buttons',
@@ -112,6 +113,6 @@ export const galleryExamples: readonly GalleryExample[] = [
       </p>
     ),
   },
-  { name: 'meter', show: () => <Meter on={5} of={18} /> },
+  { name: 'meter', show: () => <Meter filled={5} total={18} /> },
   { name: 'glossary', show: (lang) => <Glossary lang={lang} only={new Set(['cnil', 'hds'])} /> },
 ]

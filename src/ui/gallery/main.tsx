@@ -2,13 +2,13 @@ import '../style.css'
 import { createRoot } from 'react-dom/client'
 import { galleryExamples } from './examples.tsx'
 
-// The page of examples, for whoever changes the look: `npm run dev`, then /src/ui/gallery/index.html. The build leaves it out.
-const place = document.getElementById('gallery')
-if (!place)
+// The gallery of primitives, for developers: `npm run dev`, then /src/ui/gallery/index.html. It is not part of the build.
+const root = document.getElementById('gallery')
+if (!root)
   throw new Error(
     'src/ui/gallery/main.tsx: the page has no element with id “gallery”. Add it to src/ui/gallery/index.html.',
   )
-createRoot(place).render(
+createRoot(root).render(
   <main>
     <h1>Cadrage – primitives</h1>
     {galleryExamples.map(({ name, show }) => (

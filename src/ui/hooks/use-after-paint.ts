@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** A value as of the last frame that was painted: what is shown by it holds back nothing else, and follows at once. */
+/** Returns a value as of the last painted frame. Components that depend on it render after the rest of the page is painted. */
 export const useAfterPaint = <T>(value: T): T => {
   const [painted, setPainted] = useState(value)
   useEffect(() => {

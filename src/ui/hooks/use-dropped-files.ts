@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Takes files dropped anywhere on the page, which the browser would otherwise open in its place. Says whether files are
- * being held over the page.
+ * Calls `onFiles` with files dropped anywhere on the page, which the browser would otherwise open instead of the page.
+ * Returns whether files are being dragged over the page.
  */
 export const useDroppedFiles = (onFiles: (files: readonly File[]) => void): boolean => {
-  const [held, setHeld] = useState(false)
+  const [isDragging, setDragging] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
-      setHeld(true)
+      setDragging(true)
     }
     const leave = (event: DragEvent) => {
-      // Between two elements of the page there is a related target; outside it there is none.
-      if (!event.relatedTarget) setHeld(false)
+      // `relatedTarget` is null only when the pointer leaves the page, not when it moves between two elements.
+      if (!event.relatedTarget) setDragging(false)
     }
     const drop = (event: DragEvent) => {
       const files = [...(event.dataTransfer?.files ?? [])]
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
-      setHeld(false)
+      setDragging(false)
       if (files.length > 0) onFiles(files)
     }
     document.addEventListener('dragover', over)
@@ -32,5 +32,5 @@ export const useDroppedFiles = (onFiles: (files: readonly File[]) => void): bool
       document.removeEventListener('drop', drop)
     }
   }, [onFiles])
-  return held
+  return isDragging
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Names the page in the tab and for screen readers. */
+/** Sets the title of the document. */
 export const useTitle = (title: string) => {
   useEffect(() => {
     document.title = title

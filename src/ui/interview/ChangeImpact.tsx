@@ -9,19 +9,19 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { HeadlineLine } from '../verdict/HeadlineLine.tsx'
 
 type Props = {
-  /** The answers that change, then and now. */
+  /** The answers that change, before and after. */
   readonly before: Given
   readonly after: Given
   readonly impact: Impact
   readonly say: Say
-  /** What questions are called together: a page of lines by its own title, once. */
+  /** Returns the titles of questions. Questions of one checklist page share the title of the page. */
   readonly namesOf: (questions: readonly string[]) => readonly string[]
   readonly onConfirm: () => void
-  readonly onKeep: () => void
+  readonly onKeepEarlier: () => void
 }
 
-/** What changing an answer changes, said before it is done. It takes focus; nothing is changed until it is confirmed. */
-export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, onKeep }: Props) => {
+/** Renders the consequences of a changed answer. It takes the focus. Nothing changes until the user confirms. */
+export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, onKeepEarlier }: Props) => {
   const { t } = useWords('screens')
   const { t: r } = useWords('report')
   useTitle(t('app.documentTitle', { page: t('impact.title') }))
@@ -35,13 +35,13 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
           .map((o) => say.option(question, o))
           .join(' · ')
   const wasNow = (name: string, was: string, now: string) => t('impact.wasNow', { name, was, now })
-  const truths = (of: Impact['bars'], name: (id: string) => string) =>
-    of.map((c) => wasNow(name(c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)))
-  const duties = (of: readonly Changed<DutyState>[]) =>
-    of.map((c) => wasNow(say.duty(c.id).title, t(`impact.duty.${c.before}`), t(`impact.duty.${c.after}`)))
-  const pages = (of: PathImpact) =>
+  const truths = (changes: Impact['bars'], name: (id: string) => string) =>
+    changes.map((c) => wasNow(name(c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)))
+  const duties = (changes: readonly Changed<DutyState>[]) =>
+    changes.map((c) => wasNow(say.duty(c.id).title, t(`impact.duty.${c.before}`), t(`impact.duty.${c.after}`)))
+  const pages = (pathImpact: PathImpact) =>
     (['setAside', 'backAgain', 'comes'] as const).map((key) => (
-      <Group key={key} title={t(`impact.${key}`)} lines={namesOf(of[key])} />
+      <Group key={key} title={t(`impact.${key}`)} lines={namesOf(pathImpact[key])} />
     ))
   return (
     <section className='page impact' aria-labelledby='impact'>
@@ -64,11 +64,11 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
           <dl>
             <dt>{t('impact.then')}</dt>
             <dd>
-              <HeadlineLine of={impact.headline.before} say={say} />
+              <HeadlineLine headline={impact.headline.before} say={say} />
             </dd>
             <dt>{t('impact.now')}</dt>
             <dd>
-              <HeadlineLine of={impact.headline.after} say={say} />
+              <HeadlineLine headline={impact.headline.after} say={say} />
             </dd>
           </dl>
         </>
@@ -97,12 +97,12 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
       ))}
       {impact.leaves.length > 0 && (
         <Disclosure summary={t('impact.leaves')}>
-          <Lines of={namesOf(impact.leaves)} />
+          <Lines lines={namesOf(impact.leaves)} />
         </Disclosure>
       )}
       {impact.facts.length > 0 && (
         <Disclosure summary={t('impact.facts', { count: impact.facts.length })}>
-          <Lines of={truths(impact.facts, say.fact)} />
+          <Lines lines={truths(impact.facts, say.fact)} />
         </Disclosure>
       )}
       <p className='hint'>{t('impact.kept')}</p>
@@ -110,15 +110,15 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
         <Button look='main' onClick={onConfirm}>
           {t('impact.confirm')}
         </Button>
-        <Button onClick={onKeep}>{t('impact.keep')}</Button>
+        <Button onClick={onKeepEarlier}>{t('impact.keep')}</Button>
       </p>
     </section>
   )
 }
 
-const Lines = ({ of }: { readonly of: readonly string[] }): ReactNode => (
+const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactNode => (
   <ul>
-    {of.map((line) => (
+    {lines.map((line) => (
       <li key={line}>{line}</li>
     ))}
   </ul>
@@ -127,6 +127,6 @@ const Group = ({ title, lines }: { readonly title: string; readonly lines: reado
   lines.length > 0 && (
     <>
       <h2>{title}</h2>
-      <Lines of={lines} />
+      <Lines lines={lines} />
     </>
   )

@@ -14,7 +14,7 @@ import { Terms } from '../terms/Terms.tsx'
 
 type Props = {
   readonly page: string
-  /** The lines that apply, each with its citation. */
+  /** The lines that apply. */
   readonly asks: readonly [Ask, ...Ask[]]
   readonly given: Given
   readonly say: Say
@@ -24,7 +24,7 @@ type Props = {
 }
 type Draft = { lines: { line: string; picked: string }[] }
 
-/** Several statements on one page, each answered by yes, no or “I don't know”. Give it the page's id as `key`. */
+/** Renders a page of statements, each answered by yes, no or “I don’t know”. Use the id of the page as `key`. */
 export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear }: Props) => {
   const { t } = useWords('screens')
   const draftOf = (answers: Given): Draft => ({
@@ -41,8 +41,8 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
   const missing = fields.filter((_, i) => formState.errors.lines?.[i]?.picked)
   const pageTitle = t('app.questionTitle', { question: title, section: say.section(section) })
   useTitle(missing.length > 0 ? t('app.errorTitle', { title: pageTitle }) : pageTitle)
-  const drafted = watch('lines')
-  const left = drafted.filter((l) => l.picked === '').length
+  const drafts = watch('lines')
+  const unanswered = drafts.filter((l) => l.picked === '').length
   const idOf = (line: string, option = '') => `${line.replaceAll('.', '-')}${option && `-${option}`}`
   const sources = [...new Map(asks.flatMap((a) => a.citing).map((s) => [s.id, s])).values()]
   return (
@@ -70,18 +70,18 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
       {whoCanTell && <p className='hint'>{t('question.whoCanTell', { who: whoCanTell })}</p>}
       <ol className='checklist'>
         {fields.map(({ id, line }, i) => {
-          const wrong = formState.errors.lines?.[i]?.picked !== undefined
+          const hasError = formState.errors.lines?.[i]?.picked !== undefined
           const citing = asks[i]?.citing ?? []
           return (
             <li key={id}>
               <fieldset
-                className={wrong ? 'line wrong' : 'line'}
-                aria-describedby={wrong ? idOf(line, 'error') : undefined}
+                className={hasError ? 'line wrong' : 'line'}
+                aria-describedby={hasError ? idOf(line, 'error') : undefined}
               >
                 <legend>
                   <Unbroken text={say.question(line).title} />
                 </legend>
-                {wrong && (
+                {hasError && (
                   <p id={idOf(line, 'error')} className='error'>
                     {t('question.errorOne')}
                   </p>
@@ -117,18 +117,18 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
         <Button look='main' type='submit'>
           {t('question.next')}
         </Button>
-        {left > 0 && (
+        {unanswered > 0 && (
           <Button
             look='quiet'
             onClick={() => {
-              for (const [i, { picked }] of drafted.entries())
+              for (const [i, { picked }] of drafts.entries())
                 if (picked === '') setValue(`lines.${i}.picked`, unsure, { shouldValidate: attempt > 0 })
             }}
           >
-            {t('checklist.unsureRest', { count: left })}
+            {t('checklist.unsureRest', { count: unanswered })}
           </Button>
         )}
-        {left < drafted.length && (
+        {unanswered < drafts.length && (
           <Button
             look='quiet'
             onClick={() => {

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/use-words.ts'
 
 type Props = { readonly note: string; readonly onNote: (note: string) => void }
 
-/** The person's own words on a question: open from the start if there are any. Give it the page's id as `key`. */
+/** Renders the user’s note on a question, expanded at first if there is one. Use the id of the page as `key`. */
 export const NoteField = ({ note, onNote }: Props) => {
   const { t } = useWords('screens')
   const [isOpen] = useState(note !== '')

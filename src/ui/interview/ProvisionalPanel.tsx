@@ -7,15 +7,15 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../terms/Terms.tsx'
 
-/** What is established so far, which routes are still open, how much is left: it narrows as one answers. */
+/** Renders the provisional verdict: the facts established so far, the routes that are still open, and the remaining stops. */
 export const ProvisionalVerdictPanel = ({
   provisional,
-  left,
+  remaining,
   say,
   lang,
 }: {
   readonly provisional: ProvisionalVerdict
-  readonly left: number
+  readonly remaining: number
   readonly say: Say
   readonly lang: Lang
 }) => {
@@ -29,7 +29,7 @@ export const ProvisionalVerdictPanel = ({
         <summary>
           <h2>{t('stands.title')}</h2>
         </summary>
-        <p>{t('question.left', { count: left })}</p>
+        <p>{t('question.left', { count: remaining })}</p>
         {bars.length > 0 && (
           <>
             <h3>{t('stands.bars')}</h3>
@@ -44,10 +44,10 @@ export const ProvisionalVerdictPanel = ({
           {t('stands.routes')}{' '}
           <span className='count'>{t('stands.outOf', { count: routes.length, of: provisional.pathways.length })}</span>
         </h3>
-        <Meter on={routes.length} of={provisional.pathways.length} />
+        <Meter filled={routes.length} total={provisional.pathways.length} />
         {routes.length === 0 && <p className='hint'>{t('stands.noRoutes')}</p>}
-        <Few
-          most={3}
+        <ShortList
+          max={3}
           lines={routes.map(({ id, status }) => (
             <li key={id} className={status}>
               {say.pathway(id).name}{' '}
@@ -59,8 +59,8 @@ export const ProvisionalVerdictPanel = ({
           {t('stands.facts')} <span className='count'>{facts.length}</span>
         </h3>
         {facts.length === 0 && <p className='hint'>{t('stands.noFacts')}</p>}
-        <Few
-          most={6}
+        <ShortList
+          max={6}
           lines={facts.map((f) => (
             <li key={f.id}>
               <Terms text={say.fact(f.id)} lang={lang} />
@@ -72,11 +72,11 @@ export const ProvisionalVerdictPanel = ({
   )
 }
 
-/** A short list as it is; a long one folded, its length being in the heading above. */
-const Few = ({ most, lines }: { readonly most: number; readonly lines: readonly ReactNode[] }) => {
+/** Renders a list, collapsed if it has more than `max` lines. The heading above states its length. */
+const ShortList = ({ max, lines }: { readonly max: number; readonly lines: readonly ReactNode[] }) => {
   const { t } = useWords('screens')
   if (lines.length === 0) return null
-  if (lines.length <= most) return <ul>{lines}</ul>
+  if (lines.length <= max) return <ul>{lines}</ul>
   return (
     <Disclosure summary={t('stands.show')}>
       <ul>{lines}</ul>

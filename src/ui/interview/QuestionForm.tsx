@@ -22,7 +22,7 @@ type Props = {
   readonly onClear: () => void
 }
 
-/** One question, one page. It holds the draft; the journey holds the answers. Give it the question's id as `key`. */
+/** Renders one question. The form holds the draft; the journey holds the answers. Use the id of the question as `key`. */
 export const QuestionForm = ({ step: { question, section, citing }, answer, say, lang, onAnswer, onClear }: Props) => {
   const { t } = useWords('screens')
   const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
@@ -58,15 +58,15 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
         <Choices
           id={id}
           kind={kind}
-          picked={field.value}
-          onPick={(value, on) => field.onChange(pick(question, field.value, value, on))}
+          selected={field.value}
+          onSelect={(value, on) => field.onChange(withChoice(question, field.value, value, on))}
           choices={[
             ...options.map((value) => ({ value, label: say.option(question.id, value) })),
             {
               value: unsure,
               label: t('question.unsure'),
               hint: whoCanTell && t('question.whoCanTell', { who: whoCanTell }),
-              apart: t('question.or'),
+              divider: t('question.or'),
             },
           ]}
         />
@@ -101,10 +101,10 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
 const answerOf = ({ kind, options }: Question, picked: readonly string[]): Answer =>
   picked.includes(unsure) ? unsure : kind === 'one' ? (picked[0] ?? unsure) : options.filter((o) => picked.includes(o))
 
-/** “None of these” and “I don’t know” stand alone. */
-const pick = (question: Question, picked: readonly string[], value: string, on: boolean): readonly string[] => {
-  const alone = [unsure, ...exclusiveOptions(question)]
+/** Returns the selection after one choice is turned on or off. “None of these” and “I don’t know” exclude all others. */
+const withChoice = (question: Question, picked: readonly string[], value: string, on: boolean): readonly string[] => {
+  const exclusive = [unsure, ...exclusiveOptions(question)]
   if (!on) return picked.filter((v) => v !== value)
-  if (question.kind === 'one' || alone.includes(value)) return [value]
-  return [...picked.filter((v) => !alone.includes(v) && v !== value), value]
+  if (question.kind === 'one' || exclusive.includes(value)) return [value]
+  return [...picked.filter((v) => !exclusive.includes(v) && v !== value), value]
 }

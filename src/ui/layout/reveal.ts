@@ -1,7 +1,8 @@
-/** Opens what is folded around an element, scrolls to it and gives it the focus. The address stays: Back leaves the page. */
+/** Opens the `details` around an element, scrolls to it and focuses it. The address does not change, so that Back leaves the page. */
 export const reveal = (id: string): void => {
   const element = document.getElementById(id)
-  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
+    around.open = true
   element?.scrollIntoView()
   element?.focus({ preventScroll: true })
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-/** A button that never submits unless told to, and is never greyed out. */
+/** Renders a button. It submits a form only with `type='submit'`. Do not disable it: a disabled button cannot be focused. */
 export const Button = ({
   look = 'plain',
   type = 'button',

@@ -4,42 +4,43 @@ export type Choice = {
   readonly value: string
   readonly label: ReactNode
   readonly hint?: string | undefined
-  readonly apart?: string | undefined
+  /** The text of a divider before the choice. */
+  readonly divider?: string | undefined
 }
 
-/** Radios or checkboxes. Nothing is chosen beforehand; `apart` puts a divider before the choice. */
+/** Renders a group of radio buttons (`one`) or checkboxes (`many`). */
 export const Choices = ({
   id,
   kind,
   choices,
-  picked,
-  onPick,
+  selected,
+  onSelect,
 }: {
   readonly id: string
   readonly kind: 'one' | 'many'
   readonly choices: readonly Choice[]
-  readonly picked: readonly string[]
-  readonly onPick: (value: string, on: boolean) => void
+  readonly selected: readonly string[]
+  readonly onSelect: (value: string, on: boolean) => void
 }) => (
   <div className='choices'>
-    {choices.map(({ value, label, hint, apart }) => {
-      const own = `${id}-${value}`
+    {choices.map(({ value, label, hint, divider }) => {
+      const inputId = `${id}-${value}`
       return (
         <div key={value}>
-          {apart && <p className='divider'>{apart}</p>}
+          {divider && <p className='divider'>{divider}</p>}
           <div className='choice'>
             <input
-              id={own}
+              id={inputId}
               name={id}
               value={value}
               type={kind === 'one' ? 'radio' : 'checkbox'}
-              checked={picked.includes(value)}
-              aria-describedby={hint && `${own}-hint`}
-              onChange={(event) => onPick(value, event.target.checked)}
+              checked={selected.includes(value)}
+              aria-describedby={hint && `${inputId}-hint`}
+              onChange={(event) => onSelect(value, event.target.checked)}
             />
-            <label htmlFor={own}>{label}</label>
+            <label htmlFor={inputId}>{label}</label>
             {hint && (
-              <p id={`${own}-hint`} className='hint'>
+              <p id={`${inputId}-hint`} className='hint'>
                 {hint}
               </p>
             )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** More for who wants it, on the same page; on paper it is open. `count` is said beside the summary. */
+/** Renders content that the user can expand; it is always expanded on paper. `count` is shown after the summary. */
 export const Disclosure = ({
   summary,
   count,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Says what is missing and leads to it. It takes focus each time the person tries again. */
+/** Renders an error message with a link to its field. It takes the focus whenever `attempt` increases. */
 export const ErrorSummary = ({
   title,
   message,

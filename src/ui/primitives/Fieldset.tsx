@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Unbroken } from './Unbroken.tsx'
 
-/** A question: its legend holds the page heading; hint and error are read with it. */
+/** Renders a question as a fieldset. Its legend contains the heading of the page; hint and error describe it. */
 export const Fieldset = ({
   id,
   title,

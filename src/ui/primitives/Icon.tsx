@@ -7,7 +7,7 @@ const shapes = {
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
 } as const
 
-/** A small sign beside its word. */
+/** Renders a decorative icon. The text beside it carries the meaning. */
 export const Icon = ({ name }: { readonly name: keyof typeof shapes }) => (
   <svg viewBox='0 0 24 24' aria-hidden='true' focusable='false'>
     <path d={shapes[name]} />

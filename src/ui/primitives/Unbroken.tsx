@@ -1,7 +1,7 @@
-/** A verb with the subject after it: “a-t-il”, “êtes-vous”, “Qu’est-ce”. */
+/** A French verb followed by its subject: “a-t-il”, “êtes-vous”, “Qu’est-ce”. */
 const inverted = /([\p{L}’]+(?:-t)?-(?:ils?|elles?|on|je|ce|nous|vous)(?!\p{L}))/u
 
-/** A title in which no line ends inside a verb and the subject after it. */
+/** Renders a title without line breaks between a French verb and the subject that follows it. */
 export const Unbroken = ({ text }: { readonly text: string }) =>
   text.split(inverted).map((part, i) =>
     i % 2 === 0 ? (

@@ -17,9 +17,9 @@ type Side = {
 type Props = {
   readonly one: Side
   readonly other: Side
-  /** What would change if the first became the second. */
+  /** The changes from the first project to the second. */
   readonly impact: Impact
-  /** The questions that are asked in one only, or answered otherwise. */
+  /** The ids of the questions that only one project is asked, or that are answered differently. */
   readonly differing: readonly string[]
   readonly day: string
   readonly say: Say
@@ -27,7 +27,7 @@ type Props = {
 }
 type Line = { readonly id: string; readonly name: string; readonly was: string; readonly now: string }
 
-/** Two projects: both headlines, then only what differs, in words. It takes focus when it appears. */
+/** Renders the comparison of two projects: both headlines, then the differences. It takes the focus when it mounts. */
 export const ComparePart = ({ one, other, impact, differing, day, say, lang }: Props) => {
   const { t } = useWords('projects')
   const { t: s } = useWords('screens')
@@ -91,11 +91,11 @@ export const ComparePart = ({ one, other, impact, differing, day, say, lang }: P
       <dl>
         <dt>{one.name}</dt>
         <dd>
-          <HeadlineLine of={one.headline} say={say} />
+          <HeadlineLine headline={one.headline} say={say} />
         </dd>
         <dt>{other.name}</dt>
         <dd>
-          <HeadlineLine of={other.headline} say={say} />
+          <HeadlineLine headline={other.headline} say={say} />
         </dd>
       </dl>
       {shown.length === 0 && <p>{t('compared.same')}</p>}

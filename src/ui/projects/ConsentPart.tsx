@@ -2,16 +2,16 @@ import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { StorageNotice } from './StorageNotice.tsx'
 
-/** Are projects kept in this browser? If not, why. */
+/** Whether the user has agreed to save projects in this browser (`kept` or `notKept`), or why that is impossible. */
 export type ConsentState = 'kept' | 'notKept' | 'blocked' | 'full' | 'newer'
 type Props = {
-  /** `undefined` as long as the browser has not said. */
+  /** `undefined` until the browser has answered. */
   readonly consent: ConsentState | undefined
   readonly onAgree: () => void
 }
 
-/** Says what is kept, where, and how to wipe it; and asks, where nothing is kept yet, for the one choice. */
-export const KeptPart = ({ consent, onAgree }: Props) => {
+/** Renders what is saved, where, and how to erase it; and, without consent, the button that gives it. */
+export const ConsentPart = ({ consent, onAgree }: Props) => {
   const { t } = useWords('projects')
   return (
     <section aria-labelledby='projects-kept'>

@@ -4,17 +4,17 @@ import { Button } from '../primitives/Button.tsx'
 type Props = {
   readonly files: readonly {
     readonly name: string
-    /** Could the file not be read at all? */
+    /** Whether the file could not be read at all. */
     readonly refused: boolean
-    /** What is wrong with it, or to know of it, in sentences. */
+    /** The problems with the file or the notices about it, as sentences. */
     readonly lines: readonly string[]
   }[]
   readonly onClose: () => void
 }
-/** Enough to put a file right; the rest is counted. */
-const most = 10
+/** The number of lines shown for each file. The others are counted. */
+const maxLines = 10
 
-/** Says kindly which files could not be read and why, and what of the others was kept aside. */
+/** Renders which files could not be read and why, and which entries of the other files this edition does not know. */
 export const FileFindings = ({ files, onClose }: Props) => {
   const { t } = useWords('projects')
   return (
@@ -24,11 +24,11 @@ export const FileFindings = ({ files, onClose }: Props) => {
           <h2>{t(refused ? 'files.refusedTitle' : 'files.asideTitle', { name })}</h2>
           <p>{t(refused ? 'files.refused' : 'files.aside')}</p>
           <ul>
-            {[...new Set(lines)].slice(0, most).map((line) => (
+            {[...new Set(lines)].slice(0, maxLines).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {lines.length > most && <p>{t('files.more', { count: lines.length - most })}</p>}
+          {lines.length > maxLines && <p>{t('files.more', { count: lines.length - maxLines })}</p>}
         </section>
       ))}
       <Button onClick={onClose}>{t('files.close')}</Button>

@@ -7,26 +7,26 @@ type Props = {
   readonly hint?: string
   readonly submit: string
   readonly name?: string
-  /** The names other projects bear. */
+  /** The names of the other projects. */
   readonly taken: readonly string[]
   readonly onName: (name: string) => void
-  /** When it can be left: it takes the focus at once, and Escape leaves it too. */
+  /** If given, the form takes the focus when it mounts, and the user can leave it with a button or Escape. */
   readonly onCancel?: () => void
 }
 
-/** Asks for a name no other project bears, and says kindly what is wrong with the one given. */
+/** Renders a form for the name of a project. An empty name, or one in `taken`, is refused with a message. */
 export const NameForm = ({ label, hint, submit, name = '', taken, onName, onCancel }: Props) => {
   const { t } = useWords('projects')
   const [value, setValue] = useState(name)
-  const [wrong, setWrong] = useState<'nameEmpty' | 'nameTaken'>()
-  const own = useId()
+  const [error, setError] = useState<'nameEmpty' | 'nameTaken'>()
+  const inputId = useId()
   const field = useRef<HTMLInputElement>(null)
-  const inline = onCancel !== undefined
+  const isInline = onCancel !== undefined
   useEffect(() => {
-    if (!inline) return
+    if (!isInline) return
     field.current?.focus()
     field.current?.select()
-  }, [inline])
+  }, [isInline])
   return (
     <form
       noValidate
@@ -35,37 +35,37 @@ export const NameForm = ({ label, hint, submit, name = '', taken, onName, onCanc
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        const wanted = value.trim()
-        const found = wanted === '' ? 'nameEmpty' : taken.includes(wanted) ? 'nameTaken' : undefined
-        setWrong(found)
-        if (found) {
+        const newName = value.trim()
+        const problem = newName === '' ? 'nameEmpty' : taken.includes(newName) ? 'nameTaken' : undefined
+        setError(problem)
+        if (problem) {
           field.current?.focus()
           return
         }
-        setValue(inline ? wanted : '')
-        onName(wanted)
+        setValue(isInline ? newName : '')
+        onName(newName)
       }}
     >
       <p className='field'>
-        <label htmlFor={own}>{label}</label>
+        <label htmlFor={inputId}>{label}</label>
         {hint && (
-          <span id={`${own}-hint`} className='hint'>
+          <span id={`${inputId}-hint`} className='hint'>
             {hint}
           </span>
         )}
         <input
-          id={own}
+          id={inputId}
           ref={field}
           type='text'
           maxLength={120}
           autoComplete='off'
-          aria-describedby={`${hint ? `${own}-hint ` : ''}${own}-error`}
-          aria-invalid={wrong !== undefined}
+          aria-describedby={`${hint ? `${inputId}-hint ` : ''}${inputId}-error`}
+          aria-invalid={error !== undefined}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />
-        <span id={`${own}-error`} className='error' role='status'>
-          {wrong && t(wrong)}
+        <span id={`${inputId}-error`} className='error' role='status'>
+          {error && t(error)}
         </span>
       </p>
       <p className='actions'>

@@ -5,19 +5,19 @@ import { momentInWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { NameForm } from './NameForm.tsx'
 
-/** A kept project as the list shows it. */
+/** A saved project as the list shows it. */
 export type Project = {
   readonly id: string
   readonly name: string
   /** When its answers last changed, as ISO 8601. */
   readonly changedAt: string
-  /** Where it stands, in one short sentence. */
+  /** The state of its verdict, in one short sentence. */
   readonly state: string
 }
-export type ProjectActs = {
+export type ProjectHandlers = {
   readonly open: (id: string) => void
-  /** `was`: the name the person saw and changed. */
-  readonly rename: (id: string, name: string, was: string) => void
+  /** `formerName` is the name that was shown to the user. */
+  readonly rename: (id: string, name: string, formerName: string) => void
   readonly duplicate: (id: string) => void
   readonly export: (id: string) => void
   readonly remove: (id: string) => void
@@ -27,13 +27,13 @@ type Props = {
   readonly isOpen: boolean
   readonly taken: readonly string[]
   readonly lang: Lang
-  /** Is it ticked for comparison? `undefined` when there is nothing to compare it with. */
+  /** Whether it is selected for comparison; `undefined` if there is no other project. */
   readonly ticked: boolean | undefined
   readonly onTick: (on: boolean) => void
-  readonly on: ProjectActs
+  readonly on: ProjectHandlers
 }
 
-/** One project: what it is, and what can be done with it. Renaming happens in its place. */
+/** Renders one project with its actions. The form for renaming replaces the buttons. */
 export const ProjectItem = ({ project, isOpen, taken, lang, ticked, onTick, on }: Props) => {
   const { t } = useWords('projects')
   const { id, name, changedAt, state } = project
@@ -44,7 +44,7 @@ export const ProjectItem = ({ project, isOpen, taken, lang, ticked, onTick, on }
     if (wasRenaming.current && !renaming) renameButton.current?.focus()
     wasRenaming.current = renaming
   }, [renaming])
-  const button = (act: keyof ProjectActs, onClick: () => void) => (
+  const button = (act: keyof ProjectHandlers, onClick: () => void) => (
     <Button
       look='quiet'
       aria-label={t('of', { act: t(act), name })}
@@ -69,9 +69,9 @@ export const ProjectItem = ({ project, isOpen, taken, lang, ticked, onTick, on }
           submit={t('saveName')}
           name={name}
           taken={taken}
-          onName={(wanted) => {
+          onName={(newName) => {
             setRenaming(false)
-            if (wanted !== name) on.rename(id, wanted, name)
+            if (newName !== name) on.rename(id, newName, name)
           }}
           onCancel={() => setRenaming(false)}
         />

@@ -2,29 +2,29 @@ import { useState } from 'react'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { type Project, type ProjectActs, ProjectItem } from './ProjectItem.tsx'
+import { type Project, type ProjectHandlers, ProjectItem } from './ProjectItem.tsx'
 
 type Props = {
   readonly projects: readonly Project[]
   readonly openId: string | undefined
   readonly lang: Lang
-  readonly on: ProjectActs
+  readonly on: ProjectHandlers
   readonly onCompare: (one: string, other: string) => void
 }
 
-/** The kept projects, and the comparison of two of them. */
+/** Renders the saved projects, and the button that compares two of them. */
 export const ProjectList = ({ projects, openId, lang, on, onCompare }: Props) => {
   const { t } = useWords('projects')
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const [refused, setRefused] = useState(false)
-  // A project that went meanwhile is no longer ticked.
+  const [isRefused, setRefused] = useState(false)
+  // A project that was deleted meanwhile is no longer selected.
   const chosen = ticked.filter((id) => projects.some((p) => p.id === id))
-  const comparable = projects.length > 1
+  const isComparable = projects.length > 1
   const compare = () => {
     const [one, other] = chosen
-    const two = chosen.length === 2 && one !== undefined && other !== undefined
-    setRefused(!two)
-    if (two) onCompare(one, other)
+    const isPair = chosen.length === 2 && one !== undefined && other !== undefined
+    setRefused(!isPair)
+    if (isPair) onCompare(one, other)
   }
   return (
     <section aria-labelledby='projects-list'>
@@ -40,7 +40,7 @@ export const ProjectList = ({ projects, openId, lang, on, onCompare }: Props) =>
             isOpen={project.id === openId}
             taken={projects.filter((p) => p.id !== project.id).map((p) => p.name)}
             lang={lang}
-            ticked={comparable ? chosen.includes(project.id) : undefined}
+            ticked={isComparable ? chosen.includes(project.id) : undefined}
             onTick={(tick) => {
               setRefused(false)
               setTicked(tick ? [...chosen, project.id] : chosen.filter((id) => id !== project.id))
@@ -49,7 +49,7 @@ export const ProjectList = ({ projects, openId, lang, on, onCompare }: Props) =>
           />
         ))}
       </ul>
-      {comparable && (
+      {isComparable && (
         <section aria-labelledby='projects-compare'>
           <h3 id='projects-compare'>{t('compare')}</h3>
           <p className='hint'>{t('compareLead')}</p>
@@ -57,7 +57,7 @@ export const ProjectList = ({ projects, openId, lang, on, onCompare }: Props) =>
             {t('compareGo')}
           </Button>
           <p id='projects-compare-error' className='error' role='status'>
-            {refused && (chosen.length === 0 ? t('compareNone') : t('compareError', { count: chosen.length }))}
+            {isRefused && (chosen.length === 0 ? t('compareNone') : t('compareError', { count: chosen.length }))}
           </p>
         </section>
       )}

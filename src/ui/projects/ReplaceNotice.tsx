@@ -2,35 +2,35 @@ import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 
-type Props = { readonly onReplace: () => void; readonly onExport: () => void; readonly onLeave: () => void }
+type Props = { readonly onReplace: () => void; readonly onExport: () => void; readonly onCancel: () => void }
 
-/** Asks before answers that nothing keeps are replaced. It takes focus; Escape leaves all as it is. */
-export const ReplaceNotice = ({ onReplace, onExport, onLeave }: Props) => {
+/** Renders the question before unsaved answers are replaced. It takes the focus; Escape cancels. */
+export const ReplaceNotice = ({ onReplace, onExport, onCancel }: Props) => {
   const { t } = useWords('projects')
-  const own = useId()
-  const question = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const before = document.activeElement
-    question.current?.focus()
+    const focused = document.activeElement
+    heading.current?.focus()
     return () => {
-      // Whoever asked gets the focus back, if it is still there.
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      // The element that had the focus before gets it back, if it is still in the document.
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus()
     }
   }, [])
   return (
     <fieldset
       className='notice'
-      aria-labelledby={own}
+      aria-labelledby={headingId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave()
+        if (event.key === 'Escape') onCancel()
       }}
     >
-      <h2 id={own} ref={question} tabIndex={-1}>
+      <h2 id={headingId} ref={heading} tabIndex={-1}>
         {t('replace.title')}
       </h2>
       <p>{t('replace.text')}</p>
       <p className='actions'>
-        <Button look='main' onClick={onLeave}>
+        <Button look='main' onClick={onCancel}>
           {t('replace.no')}
         </Button>
         <Button onClick={onExport}>{t('replace.export')}</Button>

@@ -3,27 +3,27 @@ import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 
 /**
- * What storage could not do: the browser refuses (`blocked`), there is no room (`full`), a newer release holds it
- * (`newer`), all was erased meanwhile (`notKept`), this project was deleted elsewhere (`gone`), names changed elsewhere
- * (`taken`), this tab’s own memory refuses (`tab`), a wipe left something (`left`).
+ * A problem with storage: the browser refuses it (`blocked`), it is full (`full`), a newer release uses it (`newer`),
+ * everything was erased meanwhile (`notKept`), another tab deleted this project (`gone`) or changed names (`taken`), the
+ * storage of this tab refuses (`tab`), or something could not be erased (`left`).
  */
 export type StorageProblem = 'blocked' | 'full' | 'newer' | 'notKept' | 'gone' | 'taken' | 'tab' | 'left'
 
-/** Says what storage could not do, what became of the answers, and what to do. `onKeep`, if given, offers to keep the case again. */
+/** Renders a storage problem, its effect on the answers, and what to do. With `onSave`, a button saves the case again. */
 export const StorageNotice = ({
   problem,
-  onKeep,
+  onSave,
 }: {
   readonly problem: StorageProblem
-  readonly onKeep?: (() => void) | undefined
+  readonly onSave?: (() => void) | undefined
 }) => {
   const { t } = useWords('projects')
-  const own = useId()
+  const headingId = useId()
   return (
-    <div className='notice' role='alert' aria-labelledby={own}>
-      <h2 id={own}>{t(`problem.${problem}.title`)}</h2>
+    <div className='notice' role='alert' aria-labelledby={headingId}>
+      <h2 id={headingId}>{t(`problem.${problem}.title`)}</h2>
       <p>{t(`problem.${problem}.text`)}</p>
-      {onKeep && <Button onClick={onKeep}>{t('keepAgain')}</Button>}
+      {onSave && <Button onClick={onSave}>{t('keepAgain')}</Button>}
     </div>
   )
 }

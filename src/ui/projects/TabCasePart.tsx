@@ -1,8 +1,8 @@
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 
-/** The case of this tab where no project is kept: it can be taken away as a file. */
-export const HerePart = ({ title, onExport }: { readonly title: string; readonly onExport: () => void }) => {
+/** Renders the case of this tab, for a browser that saves no projects, with a button that downloads it as a file. */
+export const TabCasePart = ({ title, onExport }: { readonly title: string; readonly onExport: () => void }) => {
   const { t } = useWords('projects')
   return (
     <section aria-labelledby='projects-here'>

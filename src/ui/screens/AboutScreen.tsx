@@ -13,25 +13,26 @@ type Props = {
   readonly sources: readonly Source[]
   readonly say: Say
   readonly lang: Lang
-  /** Where errors are reported; empty when the publisher has not said. */
+  /** The URL of the issue tracker; empty if the publisher has set none. */
   readonly issuesUrl: string
 }
 
+/** Renders the page about this edition: its period, its limits, how to report errors, and all sources with a filter. */
 export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issuesUrl }: Props) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('about.title') }))
-  const [wanted, setWanted] = useState('')
+  const [query, setQuery] = useState('')
   const shown = sources.filter((source) => {
     const { title, gist } = say.source(source)
     return `${source.id} ${source.pinpoint} ${title} ${gist}`
       .toLocaleLowerCase(lang)
-      .includes(wanted.toLocaleLowerCase(lang))
+      .includes(query.toLocaleLowerCase(lang))
   })
   const reportUrl = (id: string) =>
     `${issuesUrl}?${new URLSearchParams({ title: t('about.reportSubject', { id, edition }) })}`
-  const listed = (of: readonly Source[]) => (
+  const list = (listed: readonly Source[]) => (
     <ul className='sources'>
-      {of.map((source) => (
+      {listed.map((source) => (
         <li key={source.id}>
           <SourceLine source={source} say={say} lang={lang} />
           <br />
@@ -97,23 +98,23 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
           id='wanted'
           type='search'
           autoComplete='off'
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
         />
       </p>
       <p role='status' className='hint'>
         {t('about.found', { count: shown.length })}
       </p>
-      {wanted === ''
+      {query === ''
         ? [...new Set(sources.map((s) => s.authority))].map((authority) => {
-            const of = sources.filter((s) => s.authority === authority)
+            const group = sources.filter((s) => s.authority === authority)
             return (
-              <Disclosure key={authority} summary={t(`about.authority.${authority}`)} count={of.length}>
-                {listed(of)}
+              <Disclosure key={authority} summary={t(`about.authority.${authority}`)} count={group.length}>
+                {list(group)}
               </Disclosure>
             )
           })
-        : listed(shown)}
+        : list(shown)}
     </div>
   )
 }

@@ -7,11 +7,11 @@ import { accessGrid, assessedOn } from './access-grid.ts'
 type Props = {
   readonly lang: Lang
   readonly publisher: string
-  /** Where problems are reported; empty when the publisher has not said. */
+  /** The URL of the issue tracker; empty if the publisher has set none. */
   readonly issuesUrl: string
 }
 
-/** The accessibility statement, in the outline the RGAA asks for: what was checked, how, and what was not. */
+/** Renders the accessibility statement, in the structure that the RGAA requires. */
 export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
   const { t } = useWords('access')
   const { t: s } = useWords('screens')

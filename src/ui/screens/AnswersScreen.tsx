@@ -10,7 +10,7 @@ type Props = {
   readonly path: Path
   readonly given: Given
   readonly say: Say
-  /** The person's notes, by the question each is shown at. */
+  /** The user’s notes, by the id of the question under which each is shown. */
   readonly notes: Readonly<Record<string, string>>
   readonly title: string
   readonly onTitle: (title: string) => void
@@ -18,6 +18,7 @@ type Props = {
   readonly onResume: (question: string) => void
 }
 
+/** Renders all answers by section, each with a button that changes it, then the answers that are set aside. */
 export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, onChange, onResume }: Props) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('answers.title') }))

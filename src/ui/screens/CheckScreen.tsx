@@ -7,35 +7,35 @@ import { useTitle } from '../hooks/use-title.ts'
 
 type Props = {
   readonly onCheck: (typed: string) => void
-  /** What is wrong with the code last typed. */
+  /** The problems of the last code, as sentences. */
   readonly problems?: readonly string[]
-  /** What was found of it. */
+  /** The result of the check. */
   readonly result?: {
     readonly agrees: { readonly edition: boolean; readonly text: boolean }
     /** The edition of the report, and the one of this release. */
     readonly was: string
     readonly now: string
-    /** What this release concludes. */
+    /** The state that this release concludes, in words. */
     readonly state: string
     readonly notices: readonly string[]
   }
-  /** The report, rebuilt. */
+  /** The rebuilt report. */
   readonly children?: ReactNode
 }
 
-/** A code typed by hand from a printed report, and whether this release would print the same. */
+/** Renders the form for the code of a printed report, and whether this release would print the same report. */
 export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
   const { t } = useWords('share')
   const { t: screens } = useWords('screens')
   const [typed, setTyped] = useState('')
   const [attempt, setAttempt] = useState(0)
   const [isMissing, setMissing] = useState(false)
-  const found = useRef<HTMLHeadingElement>(null)
+  const resultHeading = useRef<HTMLHeadingElement>(null)
   const message = isMissing ? t('check.missing') : problems?.join(' ')
   const title = t('check.title')
   useTitle(screens('app.documentTitle', { page: message === undefined ? title : screens('app.errorTitle', { title }) }))
   useEffect(() => {
-    if (attempt > 0) found.current?.focus()
+    if (attempt > 0) resultHeading.current?.focus()
   }, [attempt])
   return (
     <div className='page'>
@@ -83,7 +83,7 @@ export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
       {result && !isMissing && (
         <>
           <section aria-labelledby='check-result'>
-            <h2 id='check-result' tabIndex={-1} ref={found}>
+            <h2 id='check-result' tabIndex={-1} ref={resultHeading}>
               {t('check.result')}
             </h2>
             <p>
@@ -91,19 +91,19 @@ export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
             </p>
             <dl className='checked'>
               <Line
-                what={t('check.edition')}
+                label={t('check.edition')}
                 agrees={result.agrees.edition}
-                says={t(result.agrees.edition ? 'check.editionSame' : 'check.editionOther', result)}
+                text={t(result.agrees.edition ? 'check.editionSame' : 'check.editionOther', result)}
               />
               <Line
-                what={t('check.verdict')}
+                label={t('check.verdict')}
                 agrees={result.agrees.text || undefined}
-                says={t(result.agrees.text ? 'check.verdictSame' : 'check.verdictOther', result)}
+                text={t(result.agrees.text ? 'check.verdictSame' : 'check.verdictOther', result)}
               />
               <Line
-                what={t('check.text')}
+                label={t('check.text')}
                 agrees={result.agrees.text}
-                says={t(result.agrees.text ? 'check.textSame' : 'check.textOther')}
+                text={t(result.agrees.text ? 'check.textSame' : 'check.textOther')}
               />
             </dl>
             {result.notices.length > 0 && (
@@ -128,26 +128,26 @@ export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
   )
 }
 
-/** One thing compared: it agrees, it does not, or a person has to look. */
+/** Renders one comparison. `agrees` is `undefined` if the user has to compare. */
 const Line = ({
-  what,
+  label,
   agrees,
-  says,
+  text,
 }: {
-  readonly what: string
+  readonly label: string
   readonly agrees: boolean | undefined
-  readonly says: string
+  readonly text: string
 }) => {
   const { t } = useWords('share')
   const mark = agrees === undefined ? 'cannotTell' : agrees ? 'agrees' : 'differs'
   return (
     <div>
-      <dt>{what}</dt>
+      <dt>{label}</dt>
       <dd>
         <span className={`mark ${agrees === undefined ? 'unknown' : agrees ? 'holds' : 'fails'}`}>
           {t(`check.${mark}`)}
         </span>{' '}
-        {says}
+        {text}
       </dd>
     </div>
   )

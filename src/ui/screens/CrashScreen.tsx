@@ -4,10 +4,10 @@ import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 
-type Saving = { readonly onSave: () => void; readonly onWipe: () => void }
+type Actions = { readonly onSave: () => void; readonly onWipe: () => void }
 
-/** What is left to do when the page fails: the answers are safe, and can be taken away. */
-export const CrashScreen = ({ error, onSave, onWipe }: Saving & { readonly error: Error }) => {
+/** Renders what the user can do after a component threw: save the answers, reload, or erase everything. */
+export const CrashScreen = ({ error, onSave, onWipe }: Actions & { readonly error: Error }) => {
   const { t } = useWords('screens')
   const title = useRef<HTMLHeadingElement>(null)
   useTitle(t('app.documentTitle', { page: t('crash.title') }))
@@ -34,9 +34,9 @@ export const CrashScreen = ({ error, onSave, onWipe }: Saving & { readonly error
   )
 }
 
-/** Catches what the screens throw and shows `CrashScreen` in their place. */
+/** Catches errors that its children throw and renders `CrashScreen` instead of them. */
 export class CrashBoundary extends Component<
-  Saving & { readonly children: ReactNode },
+  Actions & { readonly children: ReactNode },
   { readonly error: Error | undefined }
 > {
   override state: { readonly error: Error | undefined } = { error: undefined }
@@ -44,7 +44,7 @@ export class CrashBoundary extends Component<
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
   override render() {
-    const { children, ...saving } = this.props
-    return this.state.error ? <CrashScreen error={this.state.error} {...saving} /> : children
+    const { children, ...actions } = this.props
+    return this.state.error ? <CrashScreen error={this.state.error} {...actions} /> : children
   }
 }

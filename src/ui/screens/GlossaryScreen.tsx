@@ -4,15 +4,15 @@ import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Glossary } from '../terms/Glossary.tsx'
 
-/** Every term, and the one that was asked for in focus. */
-export const GlossaryScreen = ({ lang, at }: { readonly lang: Lang; readonly at: string }) => {
+/** Renders every term, and moves the focus to the one with this id, if there is one. */
+export const GlossaryScreen = ({ lang, term }: { readonly lang: Lang; readonly term: string }) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('glossary.title') }))
   useEffect(() => {
-    const term = document.getElementById(`term-${at}`)
-    term?.scrollIntoView({ block: 'center' })
-    term?.focus()
-  }, [at])
+    const element = document.getElementById(`term-${term}`)
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus()
+  }, [term])
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('glossary.title')}</h1>

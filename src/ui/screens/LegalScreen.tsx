@@ -5,16 +5,17 @@ import { WipePart } from '../projects/WipePart.tsx'
 type Props = {
   readonly publisher: string
   readonly host: string
-  /** Address of the licences of what is shipped. */
-  readonly notices: string
-  /** False when the browser refuses to keep anything. */
-  readonly keeps: boolean
-  /** How many projects are kept. */
-  readonly projects: number
+  /** The URL of the licences of the bundled packages. */
+  readonly licencesUrl: string
+  /** Whether the browser allows storage. */
+  readonly canStore: boolean
+  /** The number of saved projects. */
+  readonly projectCount: number
   readonly onWipe: () => void
 }
 
-export const LegalScreen = ({ publisher, host, notices, keeps, projects, onWipe }: Props) => {
+/** Renders the legal notice: privacy, the button that erases everything, publisher, host and licences. */
+export const LegalScreen = ({ publisher, host, licencesUrl, canStore, projectCount, onWipe }: Props) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('legal.title') }))
   return (
@@ -25,12 +26,12 @@ export const LegalScreen = ({ publisher, host, notices, keeps, projects, onWipe 
       <h2>{t('legal.log')}</h2>
       <p>{t('legal.logText')}</p>
       <h2>{t('legal.kept')}</h2>
-      <p>{t(keeps ? 'legal.keptText' : 'legal.keptBlocked')}</p>
+      <p>{t(canStore ? 'legal.keptText' : 'legal.keptBlocked')}</p>
       <p>{t('legal.keptFiles')}</p>
       <p>
         <a href='#/projects'>{t('legal.toProjects')}</a>
       </p>
-      <WipePart count={projects} onWipe={onWipe} />
+      <WipePart count={projectCount} onWipe={onWipe} />
       <h2>{t('check.title', { ns: 'share' })}</h2>
       <p>
         {t('check.limits', { ns: 'share' })} <a href='#/check'>{t('check.title', { ns: 'share' })}</a>
@@ -44,7 +45,7 @@ export const LegalScreen = ({ publisher, host, notices, keeps, projects, onWipe 
       </dl>
       <h2>{t('legal.licences')}</h2>
       <p>
-        {t('legal.licencesText')} <a href={notices}>{t('legal.notices')}</a>.
+        {t('legal.licencesText')} <a href={licencesUrl}>{t('legal.notices')}</a>.
       </p>
       <h2>{t('legal.reuse')}</h2>
       <p>{t('legal.reuseText')}</p>

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 
-type Props = { readonly onAgain: () => void; readonly onReload: () => void }
+type Props = { readonly onRetry: () => void; readonly onReload: () => void }
 
-/** Shown where a part of the site did not arrive. The answers are untouched. */
-export const LoadErrorScreen = ({ onAgain, onReload }: Props) => {
+/** Renders the error that a part of the site failed to load, with buttons to retry and to reload. It takes the focus. */
+export const LoadErrorScreen = ({ onRetry, onReload }: Props) => {
   const { t } = useWords('screens')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -16,7 +16,7 @@ export const LoadErrorScreen = ({ onAgain, onReload }: Props) => {
       </h1>
       <p>{t('late.text')}</p>
       <p className='actions'>
-        <Button look='main' onClick={onAgain}>
+        <Button look='main' onClick={onRetry}>
           {t('late.again')}
         </Button>
         <Button onClick={onReload}>{t('late.reload')}</Button>

@@ -2,17 +2,17 @@ import { type ReactNode, useEffect } from 'react'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
+import { ConsentPart, type ConsentState } from '../projects/ConsentPart.tsx'
 import { ImportPart } from '../projects/ImportPart.tsx'
-import { type ConsentState, KeptPart } from '../projects/KeptPart.tsx'
 import { NameForm } from '../projects/NameForm.tsx'
-import type { Project, ProjectActs } from '../projects/ProjectItem.tsx'
+import type { Project, ProjectHandlers } from '../projects/ProjectItem.tsx'
 import { ProjectList } from '../projects/ProjectList.tsx'
 import { StorageNotice, type StorageProblem } from '../projects/StorageNotice.tsx'
 import { WipePart } from '../projects/WipePart.tsx'
 import '../styles/projects.css'
 import { useTitle } from '../hooks/use-title.ts'
 
-/** What was just done, to be said once: a new object each time. */
+/** An action just done, which is announced once. Each action is a new object. */
 export type ProjectEvent =
   | {
       readonly did: 'created' | 'renamed' | 'duplicated' | 'removed' | 'restored' | 'imported'
@@ -25,15 +25,15 @@ type Props = {
   readonly lang: Lang
   readonly consent: ConsentState | undefined
   readonly projects: readonly Project[]
-  /** The kept project this tab has open, if any. */
+  /** The id of the project that is open in this tab. */
   readonly openId?: string | undefined
   readonly done?: ProjectEvent | undefined
   readonly problem?: StorageProblem | undefined
-  /** What is in this tab, where it is not among the projects. */
-  readonly here?: ReactNode
-  /** Two projects compared. */
+  /** The case of this tab, if it is not one of the projects. */
+  readonly tabCase?: ReactNode
+  /** The comparison of two projects. */
   readonly comparison?: ReactNode
-  readonly on: ProjectActs & {
+  readonly on: ProjectHandlers & {
     readonly agree: () => void
     readonly create: (name: string) => void
     readonly undo: () => void
@@ -43,7 +43,7 @@ type Props = {
   }
 }
 
-/** Where focus goes when what had it is gone. */
+/** Returns the id of the element that takes the focus after an action that removed the focused element. */
 const focusAfter = (done: ProjectEvent): string | undefined => {
   if (done.did === 'removed') return 'projects-undo'
   if (done.did === 'restored') return `project-${done.id}`
@@ -52,8 +52,8 @@ const focusAfter = (done: ProjectEvent): string | undefined => {
   return undefined
 }
 
-/** “My projects”: first what is kept, where and how to wipe it, then the projects. */
-export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem, here, comparison, on }: Props) => {
+/** Renders “My projects”: first what is saved, where and how to erase it, then the projects. */
+export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem, tabCase, comparison, on }: Props) => {
   const { t } = useWords('projects')
   const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('title') }))
@@ -77,8 +77,8 @@ export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem,
         </p>
       )}
       {problem && <StorageNotice problem={problem} />}
-      <KeptPart consent={consent} onAgree={on.agree} />
-      {here}
+      <ConsentPart consent={consent} onAgree={on.agree} />
+      {tabCase}
       {consent === 'kept' && (
         <>
           <ProjectList {...{ projects, openId, lang, on }} onCompare={on.compare} />
@@ -95,7 +95,7 @@ export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem,
           </section>
         </>
       )}
-      <ImportPart kept={consent === 'kept'} onFiles={on.import} />
+      <ImportPart storesProjects={consent === 'kept'} onFiles={on.import} />
       <WipePart count={projects.length} onWipe={on.wipe} />
     </div>
   )

@@ -10,16 +10,16 @@ import { Icon } from '../primitives/Icon.tsx'
 import { TermsOnce } from '../terms/Terms.tsx'
 
 type Props = {
-  /** A question alone, or the lines of a page that apply. */
+  /** One question, or the lines of a page that apply. */
   readonly stop: Stop
-  /** What asks the lines of a page, in the place of the one question. */
-  readonly lines: ReactNode | undefined
+  /** The form for the lines of a page, which replaces the form for one question. */
+  readonly checklist: ReactNode | undefined
   readonly given: Given
-  /** Where this stands, beside the question. */
-  readonly stands: ReactNode
-  readonly left: number
-  /** Bars that hold since the last answer. */
-  readonly told: readonly string[]
+  /** The provisional verdict beside the question. */
+  readonly panel: ReactNode
+  readonly remaining: number
+  /** The ids of the bars that hold since the last answer. */
+  readonly newBars: readonly string[]
   readonly say: Say
   readonly lang: Lang
   readonly onAnswer: (answers: Given) => void
@@ -29,19 +29,20 @@ type Props = {
   readonly onNote: (note: string) => void
 }
 
+/** Renders one stop of the interview: new bars, the form, the user’s note, and the provisional verdict beside them. */
 export const QuestionScreen = ({
   stop,
-  lines,
+  checklist,
   given,
-  stands,
-  left,
-  told,
+  panel,
+  remaining,
+  newBars,
   say,
   lang,
   onAnswer,
   onBack,
   onClear,
-  ...own
+  ...noteProps
 }: Props) => {
   const { t } = useWords('screens')
   const [step]: readonly [Ask, ...Ask[]] = stop.asks
@@ -50,10 +51,10 @@ export const QuestionScreen = ({
     <TermsOnce page={`${stop.id} ${lang}`}>
       <div className='beside'>
         <div className='page'>
-          {told.length > 0 && (
+          {newBars.length > 0 && (
             <section className='notice' aria-labelledby='told'>
               <h2 id='told'>{t('question.barTitle')}</h2>
-              {told.map((id) => (
+              {newBars.map((id) => (
                 <p key={id}>{say.bar(id)}</p>
               ))}
               <p>
@@ -66,10 +67,10 @@ export const QuestionScreen = ({
               <Icon name='back' /> {t('question.back')}
             </Button>
             <span>
-              {say.section(step.section)} · {t('question.left', { count: left })}
+              {say.section(step.section)} · {t('question.left', { count: remaining })}
             </span>
           </p>
-          {lines || (
+          {checklist || (
             <QuestionForm
               key={id}
               {...{ step, say, lang, onClear }}
@@ -77,9 +78,9 @@ export const QuestionScreen = ({
               onAnswer={(answer) => onAnswer({ [id]: answer })}
             />
           )}
-          <NoteField key={`note ${stop.id}`} {...own} />
+          <NoteField key={`note ${stop.id}`} {...noteProps} />
         </div>
-        {stands}
+        {panel}
       </div>
     </TermsOnce>
   )

@@ -7,13 +7,13 @@ import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms, TermsOnce } from '../terms/Terms.tsx'
 
-/** The worked cases in which a rule says something: how many, and the first of them. */
+/** By rule, the worked cases in which it has an effect: their number, and the first of them. */
 export type Exercised = Readonly<
   Record<string, { readonly count: number; readonly first: readonly string[] } | undefined>
 >
 type Props = { readonly law: Law; readonly say: Say; readonly lang: Lang; readonly exercised: Exercised }
 
-/** Every rule of the edition in plain words, with its articles: what stops, what routes there are, what is owed. */
+/** Renders every rule of the edition in plain words, with its articles: bars, pathways with their conditions, duties. */
 export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
   const { t } = useWords('screens')
   const { t: r } = useWords('report')

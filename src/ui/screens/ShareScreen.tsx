@@ -6,25 +6,26 @@ import { QrCode } from '../share/QrCode.tsx'
 import '../styles/share.css'
 import { useTitle } from '../hooks/use-title.ts'
 
-type Added = { readonly title: boolean; readonly notes: boolean }
+type LinkExtras = { readonly title: boolean; readonly notes: boolean }
 type Props = {
-  /** None when there is nothing to share. */
+  /** `undefined` if the case is empty. */
   readonly link: { readonly address: string; readonly fits: boolean } | undefined
-  /** The most characters a link may have. */
-  readonly most: number
+  /** The maximal length of a link, in characters. */
+  readonly maxLength: number
   readonly title: string
   readonly hasNotes: boolean
-  /** What goes with the link because the person asked for it. */
-  readonly added: Added
-  readonly onAdd: (added: Added) => void
+  /** The optional content that the user includes in the link. */
+  readonly extras: LinkExtras
+  readonly onExtras: (extras: LinkExtras) => void
   readonly isSingleFile: boolean
-  /** Says whether the text could be copied. */
+  /** Resolves to whether the text was copied. */
   readonly onCopy: (text: string) => Promise<boolean>
-  readonly onFile: () => void
+  readonly onDownload: () => void
 }
 
-/** The link to a case, what it holds, and ways to hand it over. */
-export const ShareScreen = ({ link, most, title, hasNotes, added, onAdd, isSingleFile, onCopy, onFile }: Props) => {
+/** Renders the link to a case, its content, and ways to share it: copying, a file or a QR code. */
+export const ShareScreen = (props: Props) => {
+  const { link, maxLength, title, hasNotes, extras, onExtras, isSingleFile, onCopy, onDownload } = props
   const { t } = useWords('share')
   const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('share.title') }))
@@ -46,17 +47,17 @@ export const ShareScreen = ({ link, most, title, hasNotes, added, onAdd, isSingl
     if (!done) field.current?.select()
     setCopied({ address, done })
   }
-  const choice = (what: keyof Added, label: string, hint: string) => (
+  const choice = (name: keyof LinkExtras, label: string, hint: string) => (
     <div className='choice'>
       <input
-        id={`share-${what}`}
+        id={`share-${name}`}
         type='checkbox'
-        checked={added[what]}
-        aria-describedby={`share-${what}-hint`}
-        onChange={(event) => onAdd({ ...added, [what]: event.target.checked })}
+        checked={extras[name]}
+        aria-describedby={`share-${name}-hint`}
+        onChange={(event) => onExtras({ ...extras, [name]: event.target.checked })}
       />
-      <label htmlFor={`share-${what}`}>{label}</label>
-      <p id={`share-${what}-hint`} className='hint'>
+      <label htmlFor={`share-${name}`}>{label}</label>
+      <p id={`share-${name}-hint`} className='hint'>
         {hint}
       </p>
     </div>
@@ -93,16 +94,16 @@ export const ShareScreen = ({ link, most, title, hasNotes, added, onAdd, isSingl
             <Button look='main' onClick={copy}>
               {t('share.copy')}
             </Button>
-            <Button onClick={onFile}>{t('share.file')}</Button>
+            <Button onClick={onDownload}>{t('share.file')}</Button>
           </p>
         </>
       ) : (
         <>
           <p className='notice' role='alert'>
-            {t('share.tooLong', { length: address.length, most })}
+            {t('share.tooLong', { length: address.length, most: maxLength })}
           </p>
           <p className='actions'>
-            <Button look='main' onClick={onFile}>
+            <Button look='main' onClick={onDownload}>
               {t('share.file')}
             </Button>
           </p>

@@ -9,8 +9,8 @@ import '../styles/share.css'
 import { useTitle } from '../hooks/use-title.ts'
 import { type Changes, WhatChanged } from '../share/WhatChanged.tsx'
 
-/** A verdict in a few words. */
-type Told = {
+/** A summary of a verdict. */
+type VerdictSummary = {
   readonly state: HeadlineState
   readonly pathway: string | undefined
   readonly bars: readonly string[]
@@ -21,32 +21,34 @@ type Props = {
   readonly say: Say
   readonly lang: Lang
   readonly title: string
-  /** How many questions are answered. */
+  /** The number of answered questions. */
   readonly answers: number
-  readonly then: Told
-  readonly now: Told & { readonly headline: Headline }
-  readonly same: boolean
+  /** The verdict with which the case was shared. */
+  readonly before: VerdictSummary
+  /** The verdict of this release. */
+  readonly now: VerdictSummary & { readonly headline: Headline }
+  readonly isSame: boolean
   readonly changes: Changes
-  /** Flows of which something else is said. */
+  /** The names of the data flows whose findings differ. */
   readonly flows: readonly string[]
   readonly notices: readonly string[]
-  /** Is there a case in hand that this one would replace? */
-  readonly replaces: boolean
-  readonly onKeep: () => void
+  /** Whether opening the case replaces the user’s own. */
+  readonly replacesCase: boolean
+  readonly onSaveOwn: () => void
   readonly onOpen: () => void
   readonly onLeave: () => void
 }
 
-/** A shared case before it is opened: the verdict then, the one now, and what differs. */
+/** Renders a shared case before it is opened: the verdict when it was shared, the verdict now, and the differences. */
 export const SharedScreen = (props: Props) => {
-  const { say, lang, title, answers, then, now, same, notices, replaces, onKeep, onOpen, onLeave } = props
+  const { say, lang, title, answers, before, now, isSame, notices, replacesCase, onSaveOwn, onOpen, onLeave } = props
   const { t } = useWords('share')
   const { t: screens } = useWords('screens')
   const { t: r } = useWords('report')
   useTitle(screens('app.documentTitle', { page: t('shared.page') }))
-  const [kept, setKept] = useState(false)
-  const of = ({ edition, day }: Told) => t('shared.of', { edition, day: inWords(day, lang) })
-  const isElsewhere = then.edition !== now.edition || then.day !== now.day
+  const [isSaved, setSaved] = useState(false)
+  const edition = ({ edition, day }: VerdictSummary) => t('shared.of', { edition, day: inWords(day, lang) })
+  const isElsewhere = before.edition !== now.edition || before.day !== now.day
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('shared.title')}</h1>
@@ -60,38 +62,38 @@ export const SharedScreen = (props: Props) => {
         <dd>{answers}</dd>
         <dt>{t('shared.then')}</dt>
         <dd>
-          <strong>{r(`state.${then.state}`)}</strong> {[then.pathway, ...then.bars].filter(Boolean).join(' · ')}
+          <strong>{r(`state.${before.state}`)}</strong> {[before.pathway, ...before.bars].filter(Boolean).join(' · ')}
           <br />
-          <span className='hint'>{of(then)}</span>
+          <span className='hint'>{edition(before)}</span>
         </dd>
         <dt>{t('shared.now')}</dt>
         <dd>
-          <HeadlineLine of={now.headline} say={say} />
+          <HeadlineLine headline={now.headline} say={say} />
           <br />
-          <span className='hint'>{of(now)}</span>
+          <span className='hint'>{edition(now)}</span>
         </dd>
       </dl>
-      {same ? <p>{t(isElsewhere ? 'shared.sameElsewhere' : 'shared.same')}</p> : <WhatChanged {...props} />}
+      {isSame ? <p>{t(isElsewhere ? 'shared.sameElsewhere' : 'shared.same')}</p> : <WhatChanged {...props} />}
       {notices.length > 0 && (
         <>
           <h2>{t('shared.aside')}</h2>
-          <Lines of={notices} />
+          <Lines lines={notices} />
         </>
       )}
-      {replaces && (
+      {replacesCase && (
         <div className='notice'>
           <p>{t('shared.replaces')}</p>
           <p>
             <Button
               onClick={() => {
-                onKeep()
-                setKept(true)
+                onSaveOwn()
+                setSaved(true)
               }}
             >
               {t('shared.keep')}
             </Button>
           </p>
-          <p role='status'>{kept && t('shared.kept')}</p>
+          <p role='status'>{isSaved && t('shared.kept')}</p>
         </div>
       )}
       <p className='actions'>
@@ -104,7 +106,7 @@ export const SharedScreen = (props: Props) => {
   )
 }
 
-/** A link that cannot be read: why, and that nothing was touched. */
+/** Renders why a link cannot be read. The user’s own case is unchanged. */
 export const UnreadScreen = ({
   problems,
   onLeave,
@@ -118,7 +120,7 @@ export const UnreadScreen = ({
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('shared.unread')}</h1>
-      <Lines of={problems} />
+      <Lines lines={problems} />
       <p>{t('shared.intact')}</p>
       <p className='actions'>
         <Button look='main' onClick={onLeave}>
@@ -129,9 +131,9 @@ export const UnreadScreen = ({
   )
 }
 
-const Lines = ({ of }: { readonly of: readonly string[] }) => (
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul>
-    {of.map((line) => (
+    {lines.map((line) => (
       <li key={line}>{line}</li>
     ))}
   </ul>

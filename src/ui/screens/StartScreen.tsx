@@ -6,18 +6,18 @@ import { Icon } from '../primitives/Icon.tsx'
 type Example = { readonly id: string; readonly title: string }
 type Props = {
   readonly examples: readonly Example[]
-  /** How many questions a case takes, from the shortest worked case to the longest possible. */
+  /** The numbers of answers of the shortest and the longest worked example. */
   readonly range: { readonly least: number; readonly most: number }
-  readonly started: boolean
-  /** Is the case that was started one of the kept projects? */
-  readonly isKept: boolean
+  readonly isStarted: boolean
+  /** Whether the open case is a saved project. */
+  readonly isStored: boolean
   readonly onStart: () => void
-  readonly onOver: () => void
+  readonly onRestart: () => void
   readonly onExample: (id: string) => void
 }
 
-/** What it is, how long it takes, what it needs, one button; then what it tells and cases to open. */
-export const StartScreen = ({ examples, range, started, isKept, onStart, onOver, onExample }: Props) => {
+/** Renders the start page: purpose, duration and documents needed, the button to start, then the worked examples. */
+export const StartScreen = ({ examples, range, isStarted, isStored, onStart, onRestart, onExample }: Props) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('app.start') }))
   return (
@@ -28,9 +28,9 @@ export const StartScreen = ({ examples, range, started, isKept, onStart, onOver,
           <p className='lead'>{t('start.lead')}</p>
           <div className='actions'>
             <Button look='main' className='button main begin' onClick={onStart}>
-              {t(started ? 'start.resume' : 'start.begin')} <Icon name='forward' />
+              {t(isStarted ? 'start.resume' : 'start.begin')} <Icon name='forward' />
             </Button>
-            {started && <Button onClick={onOver}>{t(isKept ? 'start.overKept' : 'start.over')}</Button>}
+            {isStarted && <Button onClick={onRestart}>{t(isStored ? 'start.overKept' : 'start.over')}</Button>}
             <span>{t('start.ease')}</span>
           </div>
           <p className='private'>

@@ -2,7 +2,7 @@ import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
 
-/** The verdict, or the verdict so far with the way back to the first open question. */
+/** Renders the verdict, with a link to the first open question (`resume`) while the interview is incomplete. */
 export const VerdictScreen = ({ resume, ...verdict }: VerdictViewProps & { readonly resume: string | undefined }) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: verdict.title || t('verdict.page') }))

@@ -1,15 +1,15 @@
 type Row = {
-  /** Its words stand in `locales/fr/access.json`, under `grid`. */
+  /** The key of its text in `locales/{fr,en}/access.json`, under `grid`. */
   readonly id: string
   readonly rgaa: readonly string[]
   readonly wcag: readonly string[]
   readonly result: 'met' | 'partly' | 'none'
 }
 
-/** The day of the self-assessment: change it only with a new one. */
+/** The day of the self-assessment, as `YYYY-MM-DD`. Change it only after a new assessment. */
 export const assessedOn = '2026-11-25'
 
-/** The criteria of RGAA 4.1.2 and WCAG 2.2 that decide on this site, and what our own checks say of each. */
+/** The criteria of RGAA 4.1.2 and WCAG 2.2 that are relevant to this site, and the result of the self-assessment for each. */
 export const accessGrid = [
   { id: 'labels', rgaa: ['11.1', '11.2', '11.4', '11.10'], wcag: ['1.3.1', '3.3.2'], result: 'met' },
   { id: 'groups', rgaa: ['11.5', '11.6', '11.7'], wcag: ['1.3.1'], result: 'met' },

@@ -7,11 +7,11 @@ type Props = Pick<VerdictViewProps, 'report' | 'say' | 'lang' | 'version' | 'com
 const nothing = () => {}
 const noFlowActs = { add: nothing, edit: nothing, copy: nothing, remove: nothing }
 
-/** A report to read, as the paper has it: no control but what moves within it, and no way from it into the person's own case. */
+/** Renders a report as printed: its only controls move within it, and none leads to the user’s own case. */
 export const RebuiltReport = (props: Props) => {
   const document = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // A question named in it is one of another case: here it is text.
+    // The links to questions would open the user’s own case: they become text.
     for (const link of document.current?.querySelectorAll('a[href^="#/question/"]') ?? []) link.removeAttribute('href')
   })
   return (
@@ -21,7 +21,7 @@ export const RebuiltReport = (props: Props) => {
         title=''
         heading='h2'
         readiness={undefined}
-        ahead={undefined}
+        upcoming={undefined}
         points={[]}
         flows={props.report.verdict.flows.length > 0 ? noFlowActs : undefined}
         onDay={nothing}

@@ -1,18 +1,21 @@
 import { useWords } from '../hooks/use-words.ts'
 import '../styles/share.css'
 
-/** A code, none where the report cannot have one; it comes a moment after the report, or its part of the site did not. */
-export type CodeShown = { readonly text: string | undefined } | 'coming' | 'late'
+/**
+ * The code of a report, or the state of computing it. `text` is `undefined` if the report cannot have a code; `failed`
+ * means that the code of the app which computes it failed to load.
+ */
+export type CodeShown = { readonly text: string | undefined } | 'loading' | 'failed'
 type Props = { readonly code: CodeShown }
 
-/** The code of a report, with what it is good for: on screen and on paper. */
+/** Renders the code of a report with its purpose, on screen and on paper. */
 export const ReportCode = ({ code }: Props) => {
   const { t } = useWords('share')
   return (
     <section className='report-code' aria-labelledby='report-code'>
       <h2 id='report-code'>{t('code.title')}</h2>
-      {code === 'coming' && <p className='code-room' />}
-      {code === 'late' && <p>{t('code.late')}</p>}
+      {code === 'loading' && <p className='code-room' />}
+      {code === 'failed' && <p>{t('code.late')}</p>}
       {typeof code === 'object' && code.text === undefined && <p>{t('code.none')}</p>}
       {typeof code === 'object' && code.text !== undefined && (
         <>
@@ -29,7 +32,7 @@ export const ReportCode = ({ code }: Props) => {
   )
 }
 
-/** The code alone, above the report: on paper only, so that its first page carries it too. */
+/** Renders only the code, above the report and only on paper, so that the first page shows it too. */
 export const ReportCodeOnTop = ({ code }: Props) => {
   const { t } = useWords('share')
   return (

@@ -3,25 +3,25 @@ import { useWords } from '../hooks/use-words.ts'
 
 const kinds = ['bars', 'applying', 'unmet', 'undecided'] as const
 type Kind = (typeof kinds)[number]
-/** What came and what went, by name. */
+/** The conclusions that were added and removed, by name. */
 export type Changes = Readonly<Record<Kind, { readonly came: readonly string[]; readonly went: readonly string[] }>>
-type Told = { readonly state: HeadlineState; readonly pathway: string | undefined }
+type Summary = { readonly state: HeadlineState; readonly pathway: string | undefined }
 
-/** What differs between two verdicts on the same answers, in words. */
+/** Renders the differences between two verdicts on the same answers. */
 export const WhatChanged = ({
-  then,
+  before,
   now,
   changes,
   flows,
 }: {
-  readonly then: Told
-  readonly now: Told
+  readonly before: Summary
+  readonly now: Summary
   readonly changes: Changes
   readonly flows: readonly string[]
 }) => {
   const { t } = useWords('share')
   const { t: r } = useWords('report')
-  const pathway = (of: Told) => of.pathway ?? t('shared.noPathway')
+  const pathway = (summary: Summary) => summary.pathway ?? t('shared.noPathway')
   const groups = kinds.flatMap((kind) =>
     (['came', 'went'] as const).map((way) => ({
       title: t(`shared.differences.${kind}.${way}`),
@@ -31,10 +31,10 @@ export const WhatChanged = ({
   return (
     <>
       <h2>{t('shared.differs')}</h2>
-      {then.state !== now.state && (
-        <p>{t('shared.state', { was: r(`state.${then.state}`), now: r(`state.${now.state}`) })}</p>
+      {before.state !== now.state && (
+        <p>{t('shared.state', { was: r(`state.${before.state}`), now: r(`state.${now.state}`) })}</p>
       )}
-      {then.pathway !== now.pathway && <p>{t('shared.pathway', { was: pathway(then), now: pathway(now) })}</p>}
+      {before.pathway !== now.pathway && <p>{t('shared.pathway', { was: pathway(before), now: pathway(now) })}</p>}
       {[...groups, { title: t('shared.flows'), lines: flows }].map(
         ({ title, lines }) =>
           lines.length > 0 && (

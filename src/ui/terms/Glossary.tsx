@@ -1,7 +1,7 @@
 import { glossaryIn } from '../../text/glossary.ts'
 import type { Lang } from '../../text/law-text.ts'
 
-/** Terms with their meaning: all, or those named. */
+/** Renders terms with their meanings: all, or those whose ids are in `only`. */
 export const Glossary = ({ lang, only }: { readonly lang: Lang; readonly only?: ReadonlySet<string> }) => (
   <dl className='glossary'>
     {glossaryIn(lang)

@@ -2,7 +2,7 @@ import type { Source } from '../../core/source.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 
-/** One source: its title in its own language, the place in it, and its official address. */
+/** Renders a source: its title in the language of the title, the pinpoint, and the link to the official text. */
 export const SourceLine = ({
   source,
   say,
@@ -14,17 +14,21 @@ export const SourceLine = ({
 }) => {
   const { t } = useWords('screens')
   const { title, titleLang } = say.source(source)
-  const named = <span lang={titleLang === lang ? undefined : titleLang}>{title}</span>
+  const titleElement = <span lang={titleLang === lang ? undefined : titleLang}>{title}</span>
   return (
     <>
-      {named}
+      {titleElement}
       {source.pinpoint && (
         <>
           , <span lang={lang === 'fr' ? undefined : 'fr'}>{source.pinpoint}</span>
         </>
       )}{' '}
       {source.url ? (
-        <a href={source.url} rel='noreferrer' aria-label={`${t('question.readText')} – ${title}`}>
+        <a
+          href={source.url}
+          rel='noreferrer'
+          aria-label={[`${t('question.readText')} – ${title}`, source.pinpoint].filter(Boolean).join(', ')}
+        >
           {t('question.readText')}
         </a>
       ) : (

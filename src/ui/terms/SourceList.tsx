@@ -5,7 +5,7 @@ import { Terms } from './Terms.tsx'
 
 type Props = { readonly sources: readonly Source[]; readonly say: Say; readonly lang: Lang }
 
-/** A list of sources, each with what it says. */
+/** Renders a list of sources, each with a summary of its content. */
 export const SourceList = ({ sources, say, lang }: Props) => (
   <ul>
     {sources.map((source) => (

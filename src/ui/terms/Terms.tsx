@@ -5,50 +5,50 @@ import { reveal } from '../layout/reveal.ts'
 
 type FirstUse = {
   readonly page: string
-  /** Who links a term: the first text on the page that holds it. */
+  /** By term, the id of the text that links it: the first text on the page that contains the term. */
   readonly linkedBy: Map<string, string>
-  /** Does the page end with the meanings of its terms? Then a link goes there. */
-  readonly annexed: boolean
+  /** Whether the page ends with a glossary. Links then lead there. */
+  readonly hasGlossary: boolean
 }
 const Page = createContext<FirstUse | undefined>(undefined)
 
 /**
- * A page on which each term of the glossary is linked where it is first used. Name the page, with its language: another
- * name is another page, and what is typed or picked on it stays.
+ * Provides a page on which each term of the glossary is linked at its first use. `page` names the page and its language:
+ * another name starts afresh without remounting the children, so that their input stays.
  */
 export const TermsOnce = ({
   page,
-  annexed = false,
+  hasGlossary = false,
   children,
 }: {
   readonly page: string
-  readonly annexed?: boolean
+  readonly hasGlossary?: boolean
   readonly children: ReactNode
 }) => {
-  const first = useMemo<FirstUse>(() => ({ page, linkedBy: new Map(), annexed }), [page, annexed])
+  const first = useMemo<FirstUse>(() => ({ page, linkedBy: new Map(), hasGlossary }), [page, hasGlossary])
   return <Page value={first}>{children}</Page>
 }
 
-/** A text whose terms are linked to their meaning at their first use on the page. */
+/** Renders a text in which each term is linked to its meaning at its first use on the page. */
 export const Terms = ({ text, lang }: { readonly text: string; readonly lang: Lang }) => {
   const page = useContext(Page)
-  const own = useId()
+  const textId = useId()
   if (!page) return text
-  const said = new Set<string>()
+  const seen = new Set<string>()
   const pieces = piecesOf(text, lang).map(({ text: part, term }, i) => {
-    if (term === undefined || said.has(term)) return part
-    said.add(term)
-    if (!page.linkedBy.has(term)) page.linkedBy.set(term, own)
-    if (page.linkedBy.get(term) !== own) return part
+    if (term === undefined || seen.has(term)) return part
+    seen.add(term)
+    if (!page.linkedBy.has(term)) page.linkedBy.set(term, textId)
+    if (page.linkedBy.get(term) !== textId) return part
     const target = `term-${term}`
     return (
       <a
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change their order
         key={i}
         className='term'
-        href={page.annexed ? `#${target}` : `#/glossary/${term}`}
+        href={page.hasGlossary ? `#${target}` : `#/glossary/${term}`}
         onClick={(event) => {
-          if (!page.annexed) return
+          if (!page.hasGlossary) return
           event.preventDefault()
           reveal(target)
         }}

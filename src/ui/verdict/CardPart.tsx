@@ -2,15 +2,15 @@ import type { Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
-import { Brief, Mark, Requirement, Stated, Why } from './Conclusions.tsx'
+import { ConclusionItem, ConclusionLine, Mark, Requirement, Why } from './Conclusions.tsx'
 import type { References } from './Grounds.tsx'
 
-type Props = { readonly report: Report; readonly book: References }
+type Props = { readonly report: Report; readonly references: References }
 
-/** The case in five lines, each with its reason; folded under them, the route condition by condition. */
-export const CardPart = ({ report, book }: Props) => {
+/** Renders the summary of the case, each line with its reasons, then the conditions of the route, collapsed. */
+export const CardPart = ({ report, references }: Props) => {
   const { t } = useWords('report')
-  const { say, lang } = book
+  const { say, lang } = references
   return (
     <>
       <dl className='case-card'>
@@ -24,7 +24,7 @@ export const CardPart = ({ report, book }: Props) => {
                   <Terms text={say.fact(f.id)} lang={lang} />{' '}
                   {f.truth !== 'holds' && <Mark tone='unknown'>{t(`truth.${f.truth}`)}</Mark>}
                 </p>
-                <Why of={f} book={book} what={say.fact(f.id)} />
+                <Why grounds={f} references={references} what={say.fact(f.id)} />
               </dd>
             ))}
           </div>
@@ -34,20 +34,20 @@ export const CardPart = ({ report, book }: Props) => {
         <div className='scope'>
           <p>{t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}</p>
           <Why
-            of={report.scope}
-            book={book}
+            grounds={report.scope}
+            references={references}
             what={t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}
           />
         </div>
       )}
-      {report.route && <RouteFold {...{ report, book }} route={report.route} />}
+      {report.route && <RouteConditions {...{ report, references }} route={report.route} />}
     </>
   )
 }
 
-const RouteFold = ({ report, book, route }: Props & { readonly route: NonNullable<Report['route']> }) => {
+const RouteConditions = ({ report, references, route }: Props & { readonly route: NonNullable<Report['route']> }) => {
   const { t } = useWords('report')
-  const { say } = book
+  const { say } = references
   const met = route.requirements.filter((r) => !report.toPutRight.includes(r))
   return (
     <>
@@ -55,7 +55,7 @@ const RouteFold = ({ report, book, route }: Props & { readonly route: NonNullabl
         <p className='conclusion'>{say.pathway(route.id).name}</p>
         <ul className='brief numbered'>
           {met.map((r) => (
-            <Requirement key={r.id} of={r} pathway={route.id} book={book} as={Brief} />
+            <Requirement key={r.id} finding={r} pathway={route.id} references={references} as={ConclusionLine} />
           ))}
         </ul>
       </Disclosure>
@@ -64,7 +64,7 @@ const RouteFold = ({ report, book, route }: Props & { readonly route: NonNullabl
           <h3>{t('exceptFor', { pathway: say.pathway(pathway.id).name })}</h3>
           <ol>
             {by.map((r) => (
-              <Requirement key={r.id} of={r} pathway={pathway.id} book={book} as={Stated} />
+              <Requirement key={r.id} finding={r} pathway={pathway.id} references={references} as={ConclusionItem} />
             ))}
           </ol>
           <p>{t('exceptForHow')}</p>

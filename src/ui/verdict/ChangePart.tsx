@@ -4,21 +4,22 @@ import type { Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
-import { Brief, Mark, Requirement } from './Conclusions.tsx'
+import { ConclusionLine, Mark, Requirement } from './Conclusions.tsx'
 import type { References } from './Grounds.tsx'
 import { useCounterfactuals } from './use-counterfactuals.ts'
 
-/** Answers of one question that lead to the same headline are said in one sentence. */
+/** One sentence. Answers to one question that lead to the same headline share a sentence. */
 type Sentence = { readonly steps: readonly { readonly question: string; readonly answers: readonly string[] }[] }
-type Way = { readonly standing: Outcome; readonly sentences: readonly Sentence[] }
+type Group = { readonly outcome: Outcome; readonly sentences: readonly Sentence[] }
+/** The number of answers in a sentence, and of sentences in a group, that are shown before the rest is collapsed. */
 const shown = 3
 
-/** The smallest changes of answers, by the headline they lead to; then the routes that may still open. */
-export const ChangePart = ({ report, book }: { readonly report: Report; readonly book: References }) => {
+/** Renders the smallest changes of answers that change the headline, by new headline; then the routes that may still open. */
+export const ChangePart = ({ report, references }: { readonly report: Report; readonly references: References }) => {
   const { t } = useWords('report')
-  const { say } = book
+  const { say } = references
   const given = Object.fromEntries(report.verdict.answers.map(({ question, answer }) => [question, answer]))
-  const flips = useCounterfactuals(given, report.hash)
+  const counterfactuals = useCounterfactuals(given, report.hash)
   const sentence = ({ steps }: Sentence) => (
     <li key={steps.map((s) => s.question + s.answers[0]).join()}>
       {steps
@@ -34,8 +35,8 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
   )
   return (
     <>
-      {flips && <p>{t(flips.length > 0 ? 'flip.lead' : 'nothing.change')}</p>}
-      {waysOf(flips ?? [], book).map(({ standing: { state, pathway }, sentences }) => (
+      {counterfactuals && <p>{t(counterfactuals.length > 0 ? 'flip.lead' : 'nothing.change')}</p>}
+      {groupsOf(counterfactuals ?? [], references).map(({ outcome: { state, pathway }, sentences }) => (
         <div key={`${state} ${pathway}`} className='way'>
           <h3>
             <StateIcon state={state} />
@@ -64,7 +65,13 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
                   {route.requirements
                     .filter((r) => r.truth !== 'holds')
                     .map((r) => (
-                      <Requirement key={r.id} of={r} pathway={route.id} book={book} as={Brief} />
+                      <Requirement
+                        key={r.id}
+                        finding={r}
+                        pathway={route.id}
+                        references={references}
+                        as={ConclusionLine}
+                      />
                     ))}
                 </ul>
               </li>
@@ -76,26 +83,26 @@ export const ChangePart = ({ report, book }: { readonly report: Report; readonly
   )
 }
 
-/** By headline, the smallest only: where one answer is enough, two are not told. */
-const waysOf = (flips: readonly Counterfactual[], book: References): readonly Way[] => {
-  const ways = new Map<string, { standing: Outcome; size: number; sentences: Map<string, Sentence> }>()
-  for (const { changes, standing } of flips) {
+/** Groups counterfactuals by headline. Of each headline only the smallest are included: where one answer suffices, two are left out. */
+const groupsOf = (counterfactuals: readonly Counterfactual[], references: References): readonly Group[] => {
+  const groups = new Map<string, { outcome: Outcome; size: number; sentences: Map<string, Sentence> }>()
+  for (const { changes, standing: outcome } of counterfactuals) {
     const size = changes.length
-    const way = ways.get(`${standing.state} ${standing.pathway}`) ?? { standing, size, sentences: new Map() }
-    if (size > way.size) continue
-    ways.set(`${standing.state} ${standing.pathway}`, way)
+    const group = groups.get(`${outcome.state} ${outcome.pathway}`) ?? { outcome, size, sentences: new Map() }
+    if (size > group.size) continue
+    groups.set(`${outcome.state} ${outcome.pathway}`, group)
     const last = changes.at(-1)
     if (!last) continue
     const before = changes.slice(0, -1)
     const key = [...before.map((c) => `${c.question} ${c.answer}`), last.question].join()
-    const known = way.sentences.get(key)?.steps.at(-1)?.answers ?? []
-    const said = (c: typeof last) => book.answer(c.question, c.answer)
-    way.sentences.set(key, {
+    const known = group.sentences.get(key)?.steps.at(-1)?.answers ?? []
+    const answerText = (c: typeof last) => references.answer(c.question, c.answer)
+    group.sentences.set(key, {
       steps: [
-        ...before.map((c) => ({ question: c.question, answers: [said(c)] })),
-        { question: last.question, answers: [...known, said(last)] },
+        ...before.map((c) => ({ question: c.question, answers: [answerText(c)] })),
+        { question: last.question, answers: [...known, answerText(last)] },
       ],
     })
   }
-  return [...ways.values()].map(({ standing, sentences }) => ({ standing, sentences: [...sentences.values()] }))
+  return [...groups.values()].map(({ outcome, sentences }) => ({ outcome, sentences: [...sentences.values()] }))
 }

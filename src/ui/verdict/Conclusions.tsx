@@ -7,23 +7,24 @@ import { Terms } from '../terms/Terms.tsx'
 import { DutyTick } from './DutyTick.tsx'
 import { GroundsBlock, GroundsInline, MetBecause, Offence, type References } from './Grounds.tsx'
 
-/** The kind of a mark, for its sign: held, failed, or neither. */
+/** The tone of a mark, which determines its sign and colour. */
 type Tone = 'holds' | 'fails' | 'unknown' | 'none'
+/** Renders a short state after a conclusion. */
 export const Mark = ({ tone = 'none', children }: { readonly tone?: Tone; readonly children: string }) => (
   <span className={`mark ${tone}`}>{children}</span>
 )
 
-/** The reasons of a conclusion, one press away; `what` tells a screen reader which. */
+/** Renders the reasons of a conclusion, collapsed. `what` names the conclusion for screen readers. */
 export const Why = ({
-  of,
-  book,
+  grounds,
+  references,
   what,
   children,
 }: {
-  readonly of: Grounds
-  readonly book: References
+  readonly grounds: Grounds
+  readonly references: References
   readonly what: string
-  /** What else is told with the reasons. */
+  /** Content after the reasons. */
   readonly children?: ReactNode
 }) => {
   const { t } = useWords('report')
@@ -37,96 +38,99 @@ export const Why = ({
         </>
       }
     >
-      <GroundsBlock {...{ of, book }} />
+      <GroundsBlock {...{ grounds, references }} />
       {children}
     </Disclosure>
   )
 }
 
-type Said = {
+type ConclusionProps = {
   readonly text: string
-  readonly of: Grounds
+  readonly grounds: Grounds
   readonly state: string
   readonly tone: Tone
-  readonly book: References
+  readonly references: References
 }
 
-/** A conclusion with its state, and why. */
-export const Stated = ({ text, of, state, tone, book }: Said) => (
+/** Renders a conclusion with its state, and its reasons collapsed. */
+export const ConclusionItem = ({ text, grounds, state, tone, references }: ConclusionProps) => (
   <li>
     <p className='conclusion'>
-      <Terms text={text} lang={book.lang} /> <Mark tone={tone}>{state}</Mark>
+      <Terms text={text} lang={references.lang} /> <Mark tone={tone}>{state}</Mark>
     </p>
-    <Why {...{ of, book }} what={text} />
+    <Why {...{ grounds, references }} what={text} />
   </li>
 )
-/** The same in one paragraph, for long lists. */
-export const Brief = ({ text, of, state, tone, book }: Said) => (
+/** Renders a conclusion with its state and its reasons in one paragraph, for long lists. */
+export const ConclusionLine = ({ text, grounds, state, tone, references }: ConclusionProps) => (
   <li>
-    <Terms text={text} lang={book.lang} /> <Mark tone={tone}>{state}</Mark>
-    <GroundsInline {...{ of, book }} />
+    <Terms text={text} lang={references.lang} /> <Mark tone={tone}>{state}</Mark>
+    <GroundsInline {...{ grounds, references }} />
   </li>
 )
 
-/** A condition of a pathway, with what it means when it is not met. */
+/** Renders a condition of a pathway; if it is not met, with the consequence. */
 export const Requirement = ({
-  of,
+  finding,
   pathway,
-  book,
+  references,
   as: As,
 }: {
-  readonly of: Finding
+  readonly finding: Finding
   readonly pathway: string
-  readonly book: References
-  readonly as: typeof Stated
+  readonly references: References
+  readonly as: typeof ConclusionItem
 }) => {
   const { t } = useWords('report')
-  const state = of.truth === 'holds' ? t('truth.holds') : `${t(`truth.${of.truth}`)}, ${t(`failing.${of.failing}`)}`
-  // A condition that excludes a route is no alarm: only what blocks the case is drawn as failed.
-  const tone = As === Brief && of.truth === 'fails' ? 'none' : of.truth
-  return <As {...{ of, book, state, tone }} text={book.say.requirement(pathway, of.id)} />
+  const { truth, failing } = finding
+  const state = truth === 'holds' ? t('truth.holds') : `${t(`truth.${truth}`)}, ${t(`failing.${failing}`)}`
+  // A condition that merely excludes a route is not marked as failed: only what blocks the case is.
+  const tone = As === ConclusionLine && truth === 'fails' ? 'none' : truth
+  return (
+    <As grounds={finding} {...{ references, state, tone }} text={references.say.requirement(pathway, finding.id)} />
+  )
 }
 
-/** A duty: what, its state, who, the evidence to keep, from when; and why. */
+/** Renders a duty: title, state, who is responsible, evidence, date of application, and reasons. */
 export const DutyLine = ({
-  of,
+  duty,
   asOf,
-  book,
+  references,
   done = false,
   onTick,
 }: {
-  readonly of: DutyFinding
+  readonly duty: DutyFinding
   readonly asOf: string
-  readonly book: References
-  /** Ticked as done by the person. */
+  readonly references: References
+  /** Whether the user ticked the duty as done. */
   readonly done?: boolean
   readonly onTick?: ((duty: string, done: boolean) => void) | undefined
 }) => {
   const { t } = useWords('report')
-  const { say, lang } = book
-  const { title, evidence } = say.duty(of.id)
-  const starts = of.from ?? asOf
+  const { say, lang } = references
+  const { title, evidence } = say.duty(duty.id)
+  const starts = duty.from ?? asOf
   const starting = t('starting', { day: inWords(starts, lang) })
-  const tone = of.applies === 'unknown' ? 'unknown' : (of.met ?? 'none')
-  // What is simply to do stands under that heading: the line need not repeat it.
+  const tone = duty.applies === 'unknown' ? 'unknown' : (duty.met ?? 'none')
+  // A duty that is merely to do has no mark: the heading above says so.
   const state =
-    of.applies === 'unknown' ? t('applies.unknown') : starts > asOf ? starting : of.met && t(`met.${of.met}`)
+    duty.applies === 'unknown' ? t('applies.unknown') : starts > asOf ? starting : duty.met && t(`met.${duty.met}`)
   return (
-    <li id={`action-${of.id}`} tabIndex={-1}>
+    <li id={`action-${duty.id}`} tabIndex={-1}>
       <p className='conclusion'>
         <Terms text={title} lang={lang} /> {state && <Mark tone={tone}>{state}</Mark>}{' '}
         {done && <Mark tone='holds'>{t('ticked')}</Mark>}
       </p>
       <p className='duty'>
-        {t(`who.${of.who}`)}. {t('evidence')} {evidence}.
-        {of.from && of.from <= asOf && ` ${t('from', { day: inWords(of.from, lang) })}.`}
-        {starts > asOf && of.applies === 'unknown' && ` ${starting}.`}
+        {t(`who.${duty.who}`)}. {t('evidence')} {evidence}.
+        {duty.from && duty.from <= asOf && ` ${t('from', { day: inWords(duty.from, lang) })}.`}
+        {starts > asOf && duty.applies === 'unknown' && ` ${starting}.`}
       </p>
-      <Why {...{ of, book }} what={title}>
-        <MetBecause {...{ of, book }} />
-        {of.offence && <Offence source={of.offence} book={book} />}
+      <Why grounds={duty} references={references} what={title}>
+        <MetBecause {...{ duty, references }} />
+        {duty.offence && <Offence source={duty.offence} references={references} />}
       </Why>
-      {onTick && <DutyTick duty={of.id} name={title} done={done} onTick={onTick} />}
+      {onTick && <DutyTick duty={duty.id} name={title} done={done} onTick={onTick} />}
     </li>
   )
 }

@@ -5,18 +5,18 @@ import { inWords } from '../layout/date-words.ts'
 
 type Props = {
   readonly day: string
-  /** The days the edition speaks for, both included. */
+  /** The period that the edition covers, both days included. */
   readonly days: { readonly from: string; readonly until: string }
   readonly lang: Lang
   readonly onDay: (day: string) => void
 }
 
-/** The day whose law decides. A day the edition does not cover is refused with a word, and the last good one stays. */
+/** Renders the field for the day whose law applies. A day outside the period is refused with a message, and `day` stays. */
 export const DayField = ({ day, days, lang, onDay }: Props) => {
   const { t } = useWords('report')
   const [refused, setRefused] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  // The day may change from elsewhere, as by undo; what is being typed is left alone.
+  // The field is uncontrolled, so that typing is not disturbed. A change of `day` from outside, as by undo, is copied into it.
   useEffect(() => {
     if (input.current && input.current.value !== day) input.current.value = day
   }, [day])

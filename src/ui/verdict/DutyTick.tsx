@@ -7,7 +7,7 @@ type Props = {
   readonly onTick: (duty: string, done: boolean) => void
 }
 
-/** A box the person ticks once a duty is seen to. It is kept with the case and decides nothing. */
+/** Renders the checkbox with which the user marks a duty as done. It is stored with the case and has no effect on the verdict. */
 export const DutyTick = ({ duty, name, done, onTick }: Props) => {
   const { t } = useWords('report')
   return (

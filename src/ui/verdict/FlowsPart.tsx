@@ -16,11 +16,11 @@ type Props = {
   }
 }
 
-/** The further flows of data, each with its hosting duties, the worst first; and how to add, change, copy or remove one. */
+/** Renders the further data flows, each with its hosting duties, and the controls to add, change, copy and remove flows. */
 export const FlowsPart = ({ flows, duty, question, on }: Props) => {
   const { t } = useWords('report')
   const [name, setName] = useState('')
-  const [asked, setAsked] = useState(false)
+  const [isInvalid, setInvalid] = useState(false)
   return (
     <>
       <p>{t('flows.lead')}</p>
@@ -51,12 +51,12 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            const wanted = name.trim()
-            const free = wanted !== '' && !flows.some((f) => f.name === wanted)
-            setAsked(!free)
-            if (!free) return
+            const newName = name.trim()
+            const isValid = newName !== '' && !flows.some((f) => f.name === newName)
+            setInvalid(!isValid)
+            if (!isValid) return
             setName('')
-            on.add(wanted)
+            on.add(newName)
           }}
         >
           <p className='field'>
@@ -70,12 +70,12 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
               maxLength={120}
               autoComplete='off'
               aria-describedby='flow-name-hint flow-name-error'
-              aria-invalid={asked}
+              aria-invalid={isInvalid}
               value={name}
               onChange={(event) => setName(event.target.value)}
             />
             <span id='flow-name-error' className='error' role='status'>
-              {asked && t('flows.nameError')}
+              {isInvalid && t('flows.nameError')}
             </span>
           </p>
           <Button type='submit'>{t('flows.add')}</Button>

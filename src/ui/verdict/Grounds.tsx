@@ -6,7 +6,7 @@ import { type Report, relevantOptions, verificationOf } from '../../report/repor
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 
-/** What every part of the verdict refers to: the words, the numbered answers and the numbered sources. */
+/** What every part of the verdict refers to: the text, and the numbers of the answers and of the sources. */
 export type References = {
   readonly say: Say
   readonly lang: Lang
@@ -14,13 +14,13 @@ export type References = {
   readonly answers: ReadonlyMap<string, number>
   readonly sources: ReadonlyMap<string, number>
 }
-/** The book of a report. `unsureWords`: how “I don't know” is said. */
-export const referencesOf = (report: Report, say: Say, lang: Lang, unsureWords: string): References => ({
+/** Returns the references of a report. `unsureText` is the text of “I don’t know”. */
+export const referencesOf = (report: Report, say: Say, lang: Lang, unsureText: string): References => ({
   say,
   lang,
   answer: (question, answer) =>
     answer === unsure
-      ? unsureWords
+      ? unsureText
       : [answer]
           .flat()
           .map((o) => say.option(question, o))
@@ -29,22 +29,22 @@ export const referencesOf = (report: Report, say: Say, lang: Lang, unsureWords: 
   sources: new Map(report.sources.map(({ n, source }) => [source.id, n])),
 })
 
-type Props = { readonly of: Grounds; readonly book: References }
+type Props = { readonly grounds: Grounds; readonly references: References }
 
-/** The answers a conclusion comes from, each by its number in the table of answers, with a link to its question. */
+/** Renders the answers that a conclusion rests on, each with its number in the table of answers and a link to its question. */
 const Answers = ({
   because,
-  book: { say, answer, answers },
+  references: { say, answer, answers },
 }: {
   readonly because: readonly Reason[]
-  readonly book: References
+  readonly references: References
 }) => {
   const { t } = useWords('report')
-  const told = (reason: Reason) => {
+  const answerText = (reason: Reason) => {
     if (reason.answer === null) return t('notAnswered')
     const { ticked, answer: given } = relevantOptions(reason)
-    const words = answer(reason.question, given)
-    return ticked ? words : t('notTicked', { options: words })
+    const text = answer(reason.question, given)
+    return ticked ? text : t('notTicked', { options: text })
   }
   return because.map((reason, i) => (
     <span key={reason.question}>
@@ -54,14 +54,14 @@ const Answers = ({
           {say.question(reason.question).title}
         </span>{' '}
         {answers.has(reason.question) && `${answers.get(reason.question)}. `}
-        {told(reason)}
+        {answerText(reason)}
       </a>
     </span>
   ))
 }
 
-/** The articles of a conclusion, then how they bind, how settled they are and how well they are known. */
-const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
+/** Renders the articles that a conclusion cites, then their authority, certainty and verification. */
+const Articles = ({ grounds, references: { lang, sources } }: Props) => {
   const { t } = useWords('report')
   const { citing, authority, certainty } = grounds
   const french = lang === 'fr' ? {} : { lang: 'fr' }
@@ -89,14 +89,14 @@ const Articles = ({ of: grounds, book: { lang, sources } }: Props) => {
 
 const isGrounded = ({ because }: Grounds) => because.length > 0
 
-/** Why, in two lines: because you answered…; the articles. */
+/** Renders the reasons of a conclusion in two paragraphs: the answers, then the articles. */
 export const GroundsBlock = (props: Props) => {
   const { t } = useWords('report')
   return (
     <>
-      {isGrounded(props.of) && (
+      {isGrounded(props.grounds) && (
         <p className='because'>
-          {t('because')} <Answers because={props.of.because} book={props.book} />
+          {t('because')} <Answers because={props.grounds.because} references={props.references} />
         </p>
       )}
       <p className='cites'>
@@ -106,29 +106,29 @@ export const GroundsBlock = (props: Props) => {
   )
 }
 
-/** By which answers a duty is met or not. */
+/** Renders the answers because of which a duty is met or not; nothing if that is unknown. */
 export const MetBecause = ({
-  of: { met, metBecause },
-  book,
+  duty: { met, metBecause },
+  references,
 }: {
-  readonly of: DutyFinding
-  readonly book: References
+  readonly duty: DutyFinding
+  readonly references: References
 }) => {
   const { t } = useWords('report')
   return (met === 'holds' || met === 'fails') && metBecause.length > 0 ? (
     <p className='because'>
-      {t(`metBecause.${met}`)} <Answers because={metBecause} book={book} />
+      {t(`metBecause.${met}`)} <Answers because={metBecause} references={references} />
     </p>
   ) : null
 }
 
-/** Why, in the same line as the conclusion, for long lists. */
+/** Renders the reasons of a conclusion inline, for long lists. */
 export const GroundsInline = (props: Props) => (
   <span className='briefly'>
-    {isGrounded(props.of) && (
+    {isGrounded(props.grounds) && (
       <>
         {' – '}
-        <Answers because={props.of.because} book={props.book} />
+        <Answers because={props.grounds.because} references={props.references} />
       </>
     )}
     {' – '}
@@ -136,13 +136,13 @@ export const GroundsInline = (props: Props) => (
   </span>
 )
 
-/** The criminal provision that punishes neglecting a duty. */
+/** Renders the criminal provision that punishes the breach of a duty. */
 export const Offence = ({
   source,
-  book: { lang, sources },
+  references: { lang, sources },
 }: {
   readonly source: Source
-  readonly book: References
+  readonly references: References
 }) => {
   const { t } = useWords('report')
   return (

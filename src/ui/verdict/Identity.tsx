@@ -13,7 +13,7 @@ type Props = {
   readonly lang: Lang
 }
 
-/** Which case, which law, which edition, which answers: one line, the same at both ends. Where there is little room, the first is short. */
+/** Renders the line that identifies a report, at its start and end: case, day of the law, edition, version and hash. */
 export const Identity = ({ verdict, title, version, commit, hash, lang }: Props) => {
   const { t } = useWords('report')
   return (
@@ -28,10 +28,10 @@ export const Identity = ({ verdict, title, version, commit, hash, lang }: Props)
   )
 }
 
-/** What only paper needs at its head: the tool, when and in which language it was made, what it is and is not. */
+/** Renders the head of a printed report: the tool, date and language of printing, and its scope. */
 export const Letterhead = ({ lang }: { readonly lang: Lang }) => {
   const { t } = useWords('report')
-  const [made] = useState(() =>
+  const [printedOn] = useState(() =>
     new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
       new Date(),
     ),
@@ -40,14 +40,14 @@ export const Letterhead = ({ lang }: { readonly lang: Lang }) => {
     <div className='letterhead on-paper'>
       <p className='name'>{t('title')}</p>
       <p>
-        {t('paper.madeOn')} {made} · {t('paper.language')} {t('paper.languageName')}
+        {t('paper.madeOn')} {printedOn} · {t('paper.language')} {t('paper.languageName')}
       </p>
       <p>{t('paper.scope')}</p>
     </div>
   )
 }
 
-/** Ruled space to sign and to remark, on paper only. */
+/** Renders lines for a signature and remarks, only on paper. */
 export const SignatureBlock = () => {
   const { t } = useWords('report')
   return (

@@ -4,10 +4,10 @@ import { useWords } from '../hooks/use-words.ts'
 import { DutyLine, Why } from './Conclusions.tsx'
 import type { References } from './Grounds.tsx'
 
-type Props = { readonly report: Report; readonly book: References }
+type Props = { readonly report: Report; readonly references: References }
 
-/** Each fact nobody could give, and who can. */
-export const MissingPart = ({ report: { verdict }, book: { say } }: Props) => {
+/** Renders the questions that are unanswered or answered “I don’t know”, each with who can answer it. */
+export const MissingPart = ({ report: { verdict }, references: { say } }: Props) => {
   const { t } = useWords('report')
   if (verdict.missing.length === 0) return <p>{t('nothing.missing')}</p>
   return (
@@ -25,18 +25,22 @@ export const MissingPart = ({ report: { verdict }, book: { say } }: Props) => {
   )
 }
 
-/** The duties that start later, the earliest first; and the way to the questions on the rules to come. */
-export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { readonly ahead: string | undefined }) => {
+/** Renders the duties that apply later, the earliest first, and the link to the questions on upcoming rules. */
+export const ComingPart = ({
+  report: { verdict },
+  references,
+  upcoming,
+}: Props & { readonly upcoming: string | undefined }) => {
   const { t } = useWords('report')
   return (
     <>
       <p>{t(verdict.coming.length > 0 || verdict.moreMayCome ? 'comingLead' : 'nothing.coming')}</p>
-      {verdict.moreMayCome && <p className={ahead && 'on-paper'}>{t('ehdsUnasked')}</p>}
-      {ahead && (
+      {verdict.moreMayCome && <p className={upcoming && 'on-paper'}>{t('ehdsUnasked')}</p>}
+      {upcoming && (
         <div className='no-print invitation'>
           <p>{t('ehdsLead')}</p>
           <p>
-            <a className='button' href={`#/question/${ahead}`}>
+            <a className='button' href={`#/question/${upcoming}`}>
               {t('ehdsGo')}
             </a>
           </p>
@@ -45,7 +49,7 @@ export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { reado
       {verdict.coming.length > 0 && (
         <ol className='numbered'>
           {verdict.coming.map((d) => (
-            <DutyLine key={d.id} of={d} asOf={verdict.asOf} book={book} />
+            <DutyLine key={d.id} duty={d} asOf={verdict.asOf} references={references} />
           ))}
         </ol>
       )}
@@ -53,10 +57,10 @@ export const ComingPart = ({ report: { verdict }, book, ahead }: Props & { reado
   )
 }
 
-/** Where the law is not fixed: both readings, the cautious one first. */
-export const ContestedPart = ({ report: { contested }, book }: Props) => {
+/** Renders the contested conclusions, each with both readings, the cautious one first. */
+export const ContestedPart = ({ report: { contested }, references }: Props) => {
   const { t } = useWords('report')
-  const { say } = book
+  const { say } = references
   const nameOf = (c: Conclusion) =>
     c.kind === 'requirement'
       ? say.requirement(c.pathway, c.id)
@@ -81,7 +85,7 @@ export const ContestedPart = ({ report: { contested }, book }: Props) => {
                 </p>
               </Fragment>
             ))}
-            <Why of={c} book={book} what={nameOf(c)} />
+            <Why grounds={c} references={references} what={nameOf(c)} />
           </li>
         ))}
       </ul>

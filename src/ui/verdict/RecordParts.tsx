@@ -6,15 +6,15 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Glossary } from '../terms/Glossary.tsx'
 import { Terms } from '../terms/Terms.tsx'
-import { Brief, Mark, Requirement } from './Conclusions.tsx'
+import { ConclusionLine, Mark, Requirement } from './Conclusions.tsx'
 import { GroundsInline, type References } from './Grounds.tsx'
 
-type Props = { readonly report: Report; readonly book: References }
+type Props = { readonly report: Report; readonly references: References }
 
-/** Each route or rule that was looked at and has no effect here, with the answer that excludes it. */
-export const ClosedPart = ({ report, book }: Props) => {
+/** Renders the pathways and rules without effect on the case, each with the answers that exclude it. */
+export const ClosedPart = ({ report, references }: Props) => {
   const { t } = useWords('report')
-  const { say, lang } = book
+  const { say, lang } = references
   return (
     <>
       <Disclosure
@@ -31,7 +31,13 @@ export const ClosedPart = ({ report, book }: Props) => {
               ))}
               <ul className='brief'>
                 {by.map((r) => (
-                  <Requirement key={r.id} of={r} pathway={pathways[0]?.id ?? ''} book={book} as={Brief} />
+                  <Requirement
+                    key={r.id}
+                    finding={r}
+                    pathway={pathways[0]?.id ?? ''}
+                    references={references}
+                    as={ConclusionLine}
+                  />
                 ))}
               </ul>
             </li>
@@ -45,7 +51,7 @@ export const ClosedPart = ({ report, book }: Props) => {
               <p className='conclusion'>{'applies' in d ? say.duty(d.id).title : say.bar(d.id)}</p>
               <p className='brief'>
                 <Mark>{t('truth.fails')}</Mark>
-                <GroundsInline of={d} book={book} />
+                <GroundsInline grounds={d} references={references} />
               </p>
             </li>
           ))}
@@ -55,19 +61,19 @@ export const ClosedPart = ({ report, book }: Props) => {
   )
 }
 
-/** Every answer by its number, each with the way to change it; those set aside are named apart. Then what they amount to in law. */
+/** Renders the numbered table of answers, each with a button that changes it; the answers set aside; and the facts. */
 export const AnswersPart = ({
   report: { verdict, facts },
-  book,
+  references,
   notes,
   onChange,
 }: Props & {
-  /** The person's own words, by question. */
+  /** The user’s notes, by the id of the question. */
   readonly notes: PersonalNotes['notes']
   readonly onChange: (question: string) => void
 }) => {
   const { t } = useWords('report')
-  const { say } = book
+  const { say } = references
   return (
     <>
       <Disclosure summary={t('sections.answers')} count={verdict.answers.length} open={verdict.answers.length < 8}>
@@ -83,10 +89,10 @@ export const AnswersPart = ({
             {verdict.answers.map(({ question, answer }) => (
               <tr key={question}>
                 <th scope='row'>
-                  {book.answers.get(question)}. {say.question(question).title}
+                  {references.answers.get(question)}. {say.question(question).title}
                 </th>
                 <td>
-                  {book.answer(question, answer)}{' '}
+                  {references.answer(question, answer)}{' '}
                   <Button look='quiet' className='button quiet no-print' onClick={() => onChange(question)}>
                     {t('change')}{' '}
                     <span className='unseen'>{t('changeWhat', { question: say.question(question).title })}</span>
@@ -109,13 +115,14 @@ export const AnswersPart = ({
       )}
       <Disclosure summary={t('sections.facts')} count={facts.length}>
         <ul className='brief numbered'>
-          {facts.map((of) => (
-            <Brief
-              key={of.id}
-              {...{ of, book }}
-              text={say.fact(of.id)}
-              state={t(`truth.${of.truth}`)}
-              tone={of.truth}
+          {facts.map((fact) => (
+            <ConclusionLine
+              key={fact.id}
+              grounds={fact}
+              references={references}
+              text={say.fact(fact.id)}
+              state={t(`truth.${fact.truth}`)}
+              tone={fact.truth}
             />
           ))}
         </ul>
@@ -124,19 +131,19 @@ export const AnswersPart = ({
   )
 }
 
-/** The numbered texts: full title, place, what they say, address, authority, certainty, when they were opened. Then the words. */
-export const SourcesPart = ({ report: { sources, verdict }, book: { say, lang } }: Props) => {
+/** Renders the numbered sources: title, pinpoint, content, URL, authority, certainty and last check; then the glossary. */
+export const SourcesPart = ({ report: { sources, verdict }, references: { say, lang } }: Props) => {
   const { t } = useWords('report')
   return (
     <>
       <Disclosure summary={t('sections.sources')} count={sources.length}>
         <ol className='sources'>
           {sources.map(({ source: s }) => {
-            const words = say.source(s)
+            const text = say.source(s)
             return (
               <li key={s.id}>
-                <span lang={words.titleLang === lang ? undefined : words.titleLang}>{words.title}</span>,{' '}
-                <span lang={lang === 'fr' ? undefined : 'fr'}>{s.pinpoint}</span>. {words.gist}{' '}
+                <span lang={text.titleLang === lang ? undefined : text.titleLang}>{text.title}</span>,{' '}
+                <span lang={lang === 'fr' ? undefined : 'fr'}>{s.pinpoint}</span>. {text.gist}{' '}
                 {s.url ? (
                   <a href={s.url} rel='noreferrer'>
                     {s.url}

@@ -6,37 +6,43 @@ import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
-import { DutyLine, Mark, Requirement, Stated } from './Conclusions.tsx'
+import { ConclusionItem, DutyLine, Mark, Requirement } from './Conclusions.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { GroundsBlock, type References } from './Grounds.tsx'
 import { Jump } from './VerdictPart.tsx'
 
-type Props = { readonly report: Report; readonly book: References }
+type Props = { readonly report: Report; readonly references: References }
 
-/** What stops the project, what to put right in the named route, and the duties known not to be met. */
-export const BlocksPart = ({ report, book }: Props) => {
+/** Renders the bars, what to put right for the named route, and the duties known not to be met. */
+export const BlocksPart = ({ report, references }: Props) => {
   const { t } = useWords('report')
-  const { say } = book
+  const { say } = references
   if (report.bars.length + report.unmet.length + report.toPutRight.length === 0) return <p>{t('noBlocks')}</p>
   return (
     <ol className='numbered'>
       {report.bars.map((b) => (
-        <Stated
+        <ConclusionItem
           key={b.id}
-          of={b}
-          book={book}
+          grounds={b}
+          references={references}
           text={say.bar(b.id)}
           state={t(`truth.${b.truth}`)}
           tone={b.truth === 'holds' ? 'fails' : 'unknown'}
         />
       ))}
       {report.toPutRight.map((r) => (
-        <Requirement key={r.id} of={r} pathway={report.route?.id ?? ''} book={book} as={Stated} />
+        <Requirement
+          key={r.id}
+          finding={r}
+          pathway={report.route?.id ?? ''}
+          references={references}
+          as={ConclusionItem}
+        />
       ))}
       {report.unmet.map((d) => (
         <li key={d.id}>
           <p className='conclusion'>
-            <Terms text={say.duty(d.id).title} lang={book.lang} />
+            <Terms text={say.duty(d.id).title} lang={references.lang} />
           </p>{' '}
           <Jump to={`action-${d.id}`}>{t('seeAction', { n: `4.${report.todo.indexOf(d) + 1}` })}</Jump>
         </li>
@@ -45,19 +51,19 @@ export const BlocksPart = ({ report, book }: Props) => {
   )
 }
 
-type Group = { readonly key: 'unmet' | 'open' | 'met' | 'maybe'; readonly holds: (d: DutyFinding) => boolean }
-/** In the order of the report, so that the numbers follow. */
+type Group = { readonly key: 'unmet' | 'open' | 'met' | 'maybe'; readonly includes: (d: DutyFinding) => boolean }
+/** The groups of duties, in the order of the report, so that the numbers of the list are consecutive. */
 const groups: readonly Group[] = [
-  { key: 'unmet', holds: (d) => d.applies === 'holds' && d.met === 'fails' },
-  { key: 'open', holds: (d) => d.applies === 'holds' && (d.met === 'unknown' || d.met === null) },
-  { key: 'met', holds: (d) => d.applies === 'holds' && d.met === 'holds' },
-  { key: 'maybe', holds: (d) => d.applies === 'unknown' },
+  { key: 'unmet', includes: (d) => d.applies === 'holds' && d.met === 'fails' },
+  { key: 'open', includes: (d) => d.applies === 'holds' && (d.met === 'unknown' || d.met === null) },
+  { key: 'met', includes: (d) => d.applies === 'holds' && d.met === 'holds' },
+  { key: 'maybe', includes: (d) => d.applies === 'unknown' },
 ]
 
-/** The duties as a list of actions: what is not in order first; what is done, or may not apply, folded with its count. */
+/** Renders the duties as a list of actions, unmet first. Duties that are met or may not apply are collapsed, with their number. */
 export const TodoPart = ({
   report,
-  book,
+  references,
   done,
   onTick,
 }: Props & {
@@ -66,12 +72,18 @@ export const TodoPart = ({
 }) => {
   const { t } = useWords('report')
   if (report.todo.length === 0) return <p>{t('nothing.todo')}</p>
-  return groups.map(({ key, holds }) => {
-    const duties = report.todo.filter(holds)
+  return groups.map(({ key, includes }) => {
+    const duties = report.todo.filter(includes)
     const list = (
       <ol className='numbered'>
         {duties.map((d) => (
-          <DutyLine key={d.id} of={d} asOf={report.verdict.asOf} done={done.includes(d.id)} {...{ book, onTick }} />
+          <DutyLine
+            key={d.id}
+            duty={d}
+            asOf={report.verdict.asOf}
+            done={done.includes(d.id)}
+            {...{ references, onTick }}
+          />
         ))}
       </ol>
     )
@@ -93,8 +105,8 @@ export const TodoPart = ({
   })
 }
 
-/** The further flows of data with their hosting duties; a flow's answers are its own, not those of the table. */
-export const Flows = ({ report, book, on }: Props & { readonly on: ComponentProps<typeof FlowsPart>['on'] }) => {
+/** Renders the further data flows with their hosting duties. Their answers have no number: the table of answers is the case’s. */
+export const Flows = ({ report, references, on }: Props & { readonly on: ComponentProps<typeof FlowsPart>['on'] }) => {
   const { t } = useWords('report')
   const { flows } = report.verdict
   return (
@@ -102,32 +114,32 @@ export const Flows = ({ report, book, on }: Props & { readonly on: ComponentProp
       <h3 id='flows'>{t('flows.title')}</h3>
       <FlowsPart
         flows={flows}
-        duty={(of) => (
-          <li key={of.id}>
+        duty={(duty) => (
+          <li key={duty.id}>
             <p className='conclusion'>
-              {book.say.duty(of.id).title}{' '}
-              <Mark tone={of.applies === 'unknown' ? 'unknown' : (of.met ?? 'none')}>
-                {of.applies === 'unknown' ? t('applies.unknown') : t(`met.${of.met ?? 'none'}`)}
+              {references.say.duty(duty.id).title}{' '}
+              <Mark tone={duty.applies === 'unknown' ? 'unknown' : (duty.met ?? 'none')}>
+                {duty.applies === 'unknown' ? t('applies.unknown') : t(`met.${duty.met ?? 'none'}`)}
               </Mark>
             </p>
-            <GroundsBlock of={of} book={{ ...book, answers: new Map() }} />
+            <GroundsBlock grounds={duty} references={{ ...references, answers: new Map() }} />
           </li>
         )}
-        question={(id) => book.say.question(id).title}
+        question={(id) => references.say.question(id).title}
         on={on}
       />
     </section>
   )
 }
 
-/** The points to raise with the provider, and the letter that holds them. */
+/** Renders the points to raise with the provider, and the button that saves them as a letter. */
 export const Letter = ({
   points,
-  book: { say },
+  references: { say },
   onLetter,
 }: {
   readonly points: readonly string[]
-  readonly book: References
+  readonly references: References
   readonly onLetter: (text: string) => void
 }) => {
   const { t } = useWords('report')

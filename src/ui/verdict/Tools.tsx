@@ -17,11 +17,11 @@ type Props = {
   readonly onSigned: (signed: boolean) => void
   readonly onPrint: () => void
   readonly onSave: () => void
-  /** A further way to keep the verdict, beside these. */
+  /** A link to share the case, after the buttons. */
   readonly share?: ReactNode
 }
 
-/** Print and save at hand; the name of the case, the day of its law and the signature block one press away. */
+/** Renders the buttons to print and save, and, collapsed, the title of the case, the day of the law and the signature block. */
 export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave, share }: Props) => {
   const { t } = useWords('report')
   return (

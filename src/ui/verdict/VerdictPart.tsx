@@ -3,7 +3,7 @@ import { useWords } from '../hooks/use-words.ts'
 import { isWide } from '../layout/is-wide.ts'
 import { reveal } from '../layout/reveal.ts'
 
-/** The twelve parts of a verdict, in the order a person reads them; the headline is the first. */
+/** The twelve parts of a verdict, in reading order. */
 export const partNames = [
   'headline',
   'card',
@@ -21,7 +21,7 @@ export const partNames = [
 export type VerdictPartName = (typeof partNames)[number]
 const idOf = (name: VerdictPartName) => `part-${name}`
 
-/** One numbered part, named by its heading. The number is drawn by the style, from the order. */
+/** Renders one numbered part. The style sheet adds the number, from the order of the parts. */
 export const VerdictPart = ({
   name,
   title,
@@ -39,24 +39,24 @@ export const VerdictPart = ({
   </section>
 )
 
-/** Leads to a place of the same page without touching the address. */
+/** Renders a button that scrolls to an element of the same page, without changing the address. */
 export const Jump = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
   <button type='button' className='jump' onClick={() => reveal(to)}>
     {children}
   </button>
 )
 
-/** The parts by name, each with how much it holds: beside the verdict where there is room, folded above it elsewhere. */
+/** Renders the table of contents, with the number of entries of each part. In a narrow window it is collapsed. */
 export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<VerdictPartName, number>>> }) => {
   const { t } = useWords('report')
-  const here = usePartInView()
+  const current = usePartInView()
   return (
     <nav className='contents no-print' aria-labelledby='contents'>
       <details open={isWide()}>
         <summary id='contents'>{t('contents')}</summary>
         <ol>
           {partNames.map((name) => (
-            <li key={name} aria-current={name === here ? 'location' : undefined}>
+            <li key={name} aria-current={name === current ? 'location' : undefined}>
               <Jump to={idOf(name)}>
                 {t(`sections.${name === 'cited' ? 'sources' : name}`)}
                 {counts[name] !== undefined && <span className='count'> {counts[name]}</span>}
@@ -69,9 +69,9 @@ export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<
   )
 }
 
-/** The part one is reading: the last whose heading has passed the top third of the window. */
+/** Returns the part in view: the last one whose heading is in the top third of the window or above it. */
 const usePartInView = (): VerdictPartName | undefined => {
-  const [here, setHere] = useState<VerdictPartName>()
+  const [current, setCurrent] = useState<VerdictPartName>()
   useEffect(() => {
     if (typeof IntersectionObserver !== 'function') return
     const observer = new IntersectionObserver(
@@ -80,7 +80,7 @@ const usePartInView = (): VerdictPartName | undefined => {
           const top = document.getElementById(idOf(name))?.getBoundingClientRect().top
           return top !== undefined && top < innerHeight / 3
         })
-        setHere(passed.at(-1))
+        setCurrent(passed.at(-1))
       },
       { rootMargin: '0px 0px -66% 0px' },
     )
@@ -90,5 +90,5 @@ const usePartInView = (): VerdictPartName | undefined => {
     }
     return () => observer.disconnect()
   }, [])
-  return here
+  return current
 }

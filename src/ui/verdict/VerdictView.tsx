@@ -25,19 +25,19 @@ export type VerdictViewProps = {
   readonly title: string
   readonly version: string
   readonly commit: string
-  /** The first readiness question not answered yet, if one is offered. */
+  /** The first unanswered question on readiness, if one is offered. */
   readonly readiness: string | undefined
-  /** The first question on the rules to come not answered yet, if one is offered. */
-  readonly ahead: string | undefined
-  /** The days this edition speaks for. */
+  /** The first unanswered question on upcoming rules, if one is offered. */
+  readonly upcoming: string | undefined
+  /** The period that the edition covers, both days included. */
   readonly days: { readonly from: string; readonly until: string }
   readonly onDay: (day: string) => void
-  /** How further flows of data are added and changed; absent where a case has no hosting to describe. */
+  /** The actions on further data flows; `undefined` if the case has no hosting to describe. */
   readonly flows: ComponentProps<typeof FlowsPart>['on'] | undefined
-  /** Points to raise with the provider; none when no third party keeps the data. */
+  /** The ids of the points to raise with the provider; empty if no third party hosts the data. */
   readonly points: readonly string[]
-  /** The person's own notes and ticks. */
-  readonly own?: PersonalNotes
+  /** The user’s notes and ticks. */
+  readonly personalNotes?: PersonalNotes
   readonly onTick?: (duty: string, done: boolean) => void
   readonly onLetter: (text: string) => void
   readonly onTitle: (title: string) => void
@@ -48,13 +48,13 @@ export type VerdictViewProps = {
   readonly heading?: 'h1' | 'h2'
 }
 
-/** The verdict in twelve parts, top to bottom: screen and paper are the same document. */
+/** Renders the verdict in twelve parts. Screen and paper show the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
-  const { report, say, lang, title, readiness, own = noNotes, onTick } = props
+  const { report, say, lang, title, readiness, personalNotes = noNotes, onTick } = props
   const { verdict, hash } = report
   const { t } = useWords('report')
-  const book = referencesOf(report, say, lang, t('unsure'))
-  const of = { report, book }
+  const references = referencesOf(report, say, lang, t('unsure'))
+  const partProps = { report, references }
   const document = useRef<HTMLElement>(null)
   const [signed, setSigned] = useState(false)
   const name = title || t('noTitle')
@@ -64,7 +64,7 @@ export const VerdictView = (props: VerdictViewProps) => {
   })
   return (
     <article className='verdict' lang={lang} ref={document}>
-      <TermsOnce page={`${report.hash} ${lang}`} annexed>
+      <TermsOnce page={`${report.hash} ${lang}`} hasGlossary>
         <Letterhead lang={lang} />
         <Identity {...props} {...{ verdict, hash }} />
         <HeadlineBox report={report} say={say} heading={props.heading} />
@@ -102,36 +102,36 @@ export const VerdictView = (props: VerdictViewProps) => {
           </section>
         )}
         <VerdictPart name='card' title={t('sections.card')}>
-          <CardPart {...of} />
+          <CardPart {...partProps} />
         </VerdictPart>
         <VerdictPart name='blocks' title={t('sections.blocks')}>
-          <BlocksPart {...of} />
+          <BlocksPart {...partProps} />
         </VerdictPart>
         <VerdictPart name='todo' title={t('sections.todo')}>
-          <TodoPart {...of} done={own.done} onTick={onTick} />
-          {props.flows && <Flows {...of} on={props.flows} />}
-          {props.points.length > 0 && <Letter {...{ book }} points={props.points} onLetter={props.onLetter} />}
+          <TodoPart {...partProps} done={personalNotes.done} onTick={onTick} />
+          {props.flows && <Flows {...partProps} on={props.flows} />}
+          {props.points.length > 0 && <Letter {...{ references }} points={props.points} onLetter={props.onLetter} />}
         </VerdictPart>
         <VerdictPart name='change' title={t('sections.change')}>
-          <ChangePart {...of} />
+          <ChangePart {...partProps} />
         </VerdictPart>
         <VerdictPart name='missing' title={t('sections.missing')}>
-          <MissingPart {...of} />
+          <MissingPart {...partProps} />
         </VerdictPart>
         <VerdictPart name='coming' title={t('sections.coming')}>
-          <ComingPart {...of} ahead={props.ahead} />
+          <ComingPart {...partProps} upcoming={props.upcoming} />
         </VerdictPart>
         <VerdictPart name='contested' title={t('sections.contested')}>
-          <ContestedPart {...of} />
+          <ContestedPart {...partProps} />
         </VerdictPart>
         <VerdictPart name='closed' title={t('sections.closed')}>
-          <ClosedPart {...of} />
+          <ClosedPart {...partProps} />
         </VerdictPart>
         <VerdictPart name='answers' title={t('sections.answers')}>
-          <AnswersPart {...of} notes={own.notes} onChange={props.onChange} />
+          <AnswersPart {...partProps} notes={personalNotes.notes} onChange={props.onChange} />
         </VerdictPart>
         <VerdictPart name='cited' title={t('sections.sources')}>
-          <SourcesPart {...of} />
+          <SourcesPart {...partProps} />
         </VerdictPart>
         <VerdictPart name='limits' title={t('sections.limits')}>
           <p>{t('limits')}</p>

@@ -3,48 +3,54 @@ import { flushSync } from 'react-dom'
 import type { Counterfactual } from '../../core/counterfactuals.ts'
 import type { Given } from '../../core/question.ts'
 
-/** Searches, try by try, for the answers that would change the headline of a case. Provided where the law is known. */
+/**
+ * Returns an iterator that searches for changes of answers that change the headline. Each step is one try, and yields a
+ * counterfactual or `undefined`.
+ */
 export type CounterfactualSearch = (given: Given) => Iterator<Counterfactual | undefined, void>
 const Search = createContext<CounterfactualSearch | undefined>(undefined)
 export const CounterfactualProvider = Search.Provider
 
-/** How long the search may hold the page at a time, in milliseconds. */
+/** How long the search may block the main thread at a time, in milliseconds. */
 const sliceMs = 8
 
-/** What would change the headline, once it is known; `undefined` before, and where no search is provided. It never delays a paint. */
+/**
+ * Returns the changes of answers that change the headline; `undefined` until the search is complete, and without a
+ * `CounterfactualProvider`. The search runs in slices after the paint. `name` identifies the answers.
+ */
 export const useCounterfactuals = (given: Given, name: string): readonly Counterfactual[] | undefined => {
   const search = useContext(Search)
-  const [found, setFound] = useState<{ readonly name: string; readonly flips: readonly Counterfactual[] }>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name of the case stands for its answers
+  const [found, setFound] = useState<{ readonly name: string; readonly counterfactuals: readonly Counterfactual[] }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `name` changes exactly when the answers do
   useEffect(() => {
     if (!search) return
     const tries = search(given)
-    const flips: Counterfactual[] = []
+    const counterfactuals: Counterfactual[] = []
     let next: ReturnType<typeof setTimeout>
-    /** Searches until then; says whether it came to the end. */
-    const goOn = (until: number): boolean => {
+    /** Searches until this time. Returns whether the search is complete. */
+    const searchUntil = (until: number): boolean => {
       while (performance.now() < until) {
         const { done, value } = tries.next()
-        if (value) flips.push(value)
+        if (value) counterfactuals.push(value)
         if (done) return true
       }
       return false
     }
-    const go = () => {
-      if (goOn(performance.now() + sliceMs)) setFound({ name, flips })
-      else next = setTimeout(go)
+    const runSlice = () => {
+      if (searchUntil(performance.now() + sliceMs)) setFound({ name, counterfactuals })
+      else next = setTimeout(runSlice)
     }
-    // Paper does not wait: what is printed is searched to the end first.
-    const print = () => {
+    // The search completes before the page is printed.
+    const onBeforePrint = () => {
       clearTimeout(next)
-      if (goOn(Number.POSITIVE_INFINITY)) flushSync(() => setFound({ name, flips }))
+      if (searchUntil(Number.POSITIVE_INFINITY)) flushSync(() => setFound({ name, counterfactuals }))
     }
-    next = setTimeout(go, 50)
-    addEventListener('beforeprint', print)
+    next = setTimeout(runSlice, 50)
+    addEventListener('beforeprint', onBeforePrint)
     return () => {
       clearTimeout(next)
-      removeEventListener('beforeprint', print)
+      removeEventListener('beforeprint', onBeforePrint)
     }
   }, [search, name])
-  return found?.name === name ? found.flips : undefined
+  return found?.name === name ? found.counterfactuals : undefined
 }

@@ -1,38 +1,39 @@
 import { type RefObject, useEffect } from 'react'
 
-/** A text between the quotes of a style sheet. */
+/** Returns a text as a CSS string. */
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
 /**
- * On paper nothing stays folded, the running title names the case, and the document bears the name to file it under.
- * Afterwards the screen is as it was.
+ * Prepares a printed document: expands all `details` in the element, and sets the running title and the title of the
+ * document, from which the browser derives the name of a saved file. All is restored after printing.
  */
 export const usePrintTitle = (
-  of: RefObject<HTMLElement | null>,
+  element: RefObject<HTMLElement | null>,
   { runningTitle, fileName }: { readonly runningTitle: string; readonly fileName: string },
 ): void => {
   useEffect(() => {
-    let folded: HTMLDetailsElement[] = []
+    let collapsed: HTMLDetailsElement[] = []
     let title = ''
-    const open = () => {
-      folded = [...(of.current?.querySelectorAll('details') ?? [])].filter((d) => !d.open)
-      for (const d of folded) d.open = true
+    const prepare = () => {
+      collapsed = [...(element.current?.querySelectorAll('details') ?? [])].filter((d) => !d.open)
+      for (const d of collapsed) d.open = true
       title = document.title
       document.title = fileName
     }
-    const fold = () => {
-      for (const d of folded) d.open = false
+    const restore = () => {
+      for (const d of collapsed) d.open = false
       document.title = title
     }
-    addEventListener('beforeprint', open)
-    addEventListener('afterprint', fold)
+    addEventListener('beforeprint', prepare)
+    addEventListener('afterprint', restore)
     return () => {
-      removeEventListener('beforeprint', open)
-      removeEventListener('afterprint', fold)
+      removeEventListener('beforeprint', prepare)
+      removeEventListener('afterprint', restore)
     }
-  }, [of, fileName])
+  }, [element, fileName])
   useEffect(() => {
-    // A constructed sheet is no inline style: the page's policy lets it be. Where there is none, print.css names the tool alone.
+    // The Content-Security-Policy forbids inline styles but allows constructed style sheets. Without support for these,
+    // the running title is the one of print.css.
     if (!('adoptedStyleSheets' in document) || typeof CSSStyleSheet !== 'function') return
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`@page { @top-left { content: ${quoted(runningTitle)}; font-size: 8.5pt } }`)

@@ -35,9 +35,9 @@ export const newTab = (given?: object) => {
     law,
     today: () => '2026-11-24',
     storage: {
-      canKeep: () => true,
-      recall: () => kept,
-      keep: (now) => {
+      isAvailable: () => true,
+      read: () => kept,
+      write: (now) => {
         kept = now
         return true
       },

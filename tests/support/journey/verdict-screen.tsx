@@ -28,7 +28,7 @@ export const expectScreenToSay = (told: Told, verdict: Verdict, lang: Lang) => {
       <VerdictView
         {...{ say, lang }}
         report={reportOf(verdict, law)}
-        {...{ title: '', version: '', commit: '', readiness: undefined, ahead: undefined }}
+        {...{ title: '', version: '', commit: '', readiness: undefined, upcoming: undefined }}
         days={law.covers}
         points={[]}
         flows={undefined}
