@@ -2,8 +2,8 @@ import type { Presentation } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 
 /**
- * The points of a letter that are still open in a case, by id: no answer settles them yet. A point about an activity that
- * the provider does not perform is left out, once one of its activities is known.
+ * Returns the ids of the points of a letter that no answer settles yet. Once one activity of the provider is known,
+ * points about activities it does not perform are left out.
  */
 export const openPoints = (
   { activities, points }: Presentation['providerLetter'],

@@ -1,21 +1,24 @@
 import { type Outline, stopsOf } from '../core/outline.ts'
 
-/** A person's own words and ticks, beside what the law says. */
+/** The user’s notes and ticks, which have no effect on the verdict. */
 export type PersonalNotes = {
-  /** By the question each stands at. */
+  /** By the id of the question under which each is shown. */
   readonly notes: Readonly<Record<string, string>>
-  /** The duties ticked as done, by id. */
+  /** The ids of the duties ticked as done. */
   readonly done: readonly string[]
 }
 export const noNotes: PersonalNotes = { notes: {}, done: [] }
-/** The most characters a note can have. */
+/** The maximal length of a note, in characters. */
 export const longestNote = 2000
 
-/** The question under which the note of a stop is kept, whichever of its lines apply. */
+/** Returns the id of the question under which the note of a stop is stored, whichever lines of the stop apply. */
 export const noteKeyAt = (outline: Outline, stop: string): string =>
   stopsOf(outline).find(({ id }) => id === stop)?.asks[0].question.id ?? stop
 
-/** Notes by the question each is shown at: of a page of lines, the first line that is asked, or the first of all. */
+/**
+ * Returns notes by the id of the question under which each is shown. The notes of a checklist page are shown together,
+ * under its first line that is asked, or under its first line if none is.
+ */
 export const notesShown = (
   outline: Outline,
   asked: readonly string[],
@@ -24,7 +27,7 @@ export const notesShown = (
   Object.fromEntries(
     stopsOf(outline).flatMap(({ asks }) => {
       const ids = asks.map((ask) => ask.question.id)
-      const said = ids.flatMap((id) => notes[id] ?? []).join('\n')
-      return said === '' ? [] : [[ids.find((id) => asked.includes(id)) ?? ids[0], said]]
+      const text = ids.flatMap((id) => notes[id] ?? []).join('\n')
+      return text === '' ? [] : [[ids.find((id) => asked.includes(id)) ?? ids[0], text]]
     }),
   )

@@ -5,13 +5,13 @@ import type { Source, Verification } from '../core/source.ts'
 import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/verdict.ts'
 import { caseHash } from './case-hash.ts'
 
-/** A conclusion of any kind, with what its sentence is called. */
+/** A conclusion of any kind, with the ids that name its text. */
 export type Conclusion = Grounds &
   (
     | { readonly kind: 'fact' | 'bar' | 'duty'; readonly id: string }
     | { readonly kind: 'requirement'; readonly id: string; readonly pathway: string }
   )
-/** How many of the conclusions that carry the headline are not plainly settled, and why. */
+/** The numbers of conclusions on which the headline rests that are contested, to be confirmed, or cite unread texts only. */
 export type Doubts = { readonly contested: number; readonly toConfirm: number; readonly unread: number }
 export type NumberedSource = { readonly n: number; readonly source: Source }
 /** One line of the case summary, with the facts it shows. */
@@ -20,32 +20,34 @@ export type SummaryLine = {
   readonly says: readonly StatedTruth[]
 }
 
-/** A verdict in the order a person reads it, before any word is said. */
+/** A verdict as a document: its parts in reading order, without text. */
 export type Report = {
   readonly verdict: Verdict
   readonly hash: string
   readonly doubts: Doubts
-  /** The notices above the headline of a case with a route. */
+  /** The notices of the headline, if the case has a route. */
   readonly notices: readonly Presentation['headlineNotices'][number]['key'][]
+  /** The summary of the case. */
   readonly card: readonly SummaryLine[]
-  /** Why these rules apply, or may: every other conclusion rests on it too. None when the case is outside them. */
+  /** The fact because of which these rules apply or may apply; `undefined` if the case is outside them. */
   readonly scope: StatedTruth | undefined
-  /** What the case is in law, or may be. */
+  /** The facts that hold or may hold. */
   readonly facts: readonly StatedTruth[]
   readonly bars: readonly StatedTruth[]
   /** Duties that apply and are known not to be met. */
   readonly unmet: readonly DutyFinding[]
-  /** The recommended route, or the nearest while nothing can be told. */
+  /** The recommended pathway or, while the headline cannot tell, the nearest. */
   readonly route: Assessment | undefined
+  /** The conditions of the route that are not met and can be put right. */
   readonly toPutRight: readonly Finding[]
-  /** Every duty that applies or may, unmet first. */
+  /** Every duty that applies or may apply, unmet first. */
   readonly todo: readonly DutyFinding[]
   readonly contested: readonly Conclusion[]
-  /** Routes that may still open, or are open beside the one named. */
+  /** The other pathways that are or may be open. */
   readonly otherRoutes: readonly Assessment[]
-  /** The pathways that are closed, with the conditions that exclude them; those excluded by the same stand together. */
+  /** The closed pathways, grouped by the conditions that exclude them. */
   readonly closed: readonly { readonly pathways: readonly Assessment[]; readonly by: readonly Finding[] }[]
-  /** Declarations that only deviations close: an authorisation may say “conforms except for” these. */
+  /** Pathways that are closed only by deviations: an application for authorisation may state “conforms except for” these. */
   readonly nearMisses: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
   readonly notApplying: readonly (DutyFinding | StatedTruth)[]
   readonly sources: readonly NumberedSource[]
@@ -54,18 +56,24 @@ export type Report = {
 const rank = { fails: 0, unknown: 1, holds: 3 } as const
 const order = (d: DutyFinding) => (d.applies === 'unknown' ? 4 : d.met === null ? 2 : rank[d.met])
 const degrees: readonly Verification[] = ['read', 'secondary', 'unread']
-/** How well the texts that make a conclusion as sure as it is are known: the best known of them. */
+/** Returns the best verification among the sources that determine the certainty of a conclusion. */
 export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | 'certainty'>): Verification => {
-  const carrying = citing.filter((s) => s.certainty === certainty)
-  const known = (carrying.length > 0 ? carrying : citing).map((s) => s.verification)
-  return degrees.find((v) => known.includes(v)) ?? 'unread'
+  const decisive = citing.filter((s) => s.certainty === certainty)
+  const found = (decisive.length > 0 ? decisive : citing).map((s) => s.verification)
+  return degrees.find((v) => found.includes(v)) ?? 'unread'
 }
 
-/** Was the text last opened more than 180 days before the day shown? One that nobody opened says so by itself. */
+/**
+ * Whether a source was last checked more than 180 days before this day. A source that was never checked is not stale: its
+ * verification already says so.
+ */
 export const isStale = ({ checkedOn }: Source, day: string): boolean =>
   checkedOn !== '' && Date.parse(`${day}T00:00:00Z`) - Date.parse(`${checkedOn}T00:00:00Z`) > 180 * 86_400_000
 
-/** What an answer says to a conclusion: of a list, only the options it looked for, or that none of them was ticked. */
+/**
+ * Returns the part of an answer that matters for a conclusion: of several options, those that its condition looked for. If
+ * none of them was selected, returns the options looked for, with `ticked: false`.
+ */
 export const relevantOptions = ({
   answer,
   lookedFor,
@@ -78,33 +86,33 @@ export const relevantOptions = ({
     : { ticked: true, answer }
 }
 
-/** The names under which both readings of a contested conclusion are said: its own, then the disputed points it rests on. */
+/** Returns the ids under which a contested conclusion may have both readings: its own, then its disputed points. */
 export const pointsOf = ({ id, disputes }: Conclusion): readonly string[] => [...new Set([id, ...disputes])]
 
-/** What closes a pathway: the conditions that an answer fails; one that only fails because nobody asked about it excludes nothing by itself. */
+/** Returns the conditions that close a pathway: those that fail because of an answer; if there is none, all that fail. */
 const excludedBy = ({ requirements }: Assessment): readonly Finding[] => {
   const failing = requirements.filter((r) => decides(r) && r.truth === 'fails')
   const answered = failing.filter((r) => r.because.some(({ answer }) => answer !== null))
   return answered.length > 0 ? answered : failing
 }
 
-/** Closed pathways, those excluded by the same conditions and articles taken together. */
-const together = (closed: readonly Assessment[]): Report['closed'] => {
+/** Groups closed pathways that are excluded by the same conditions with the same sources. */
+const groupClosed = (closed: readonly Assessment[]): Report['closed'] => {
   const groups = new Map<string, { pathways: Assessment[]; by: readonly Finding[] }>()
   for (const pathway of closed) {
     const by = excludedBy(pathway)
-    const same = by.map((r) => [r.id, ...r.citing.map((s) => s.id)].join(' ')).join(' / ')
-    const group = groups.get(same)
+    const key = by.map((r) => [r.id, ...r.citing.map((s) => s.id)].join(' ')).join(' / ')
+    const group = groups.get(key)
     if (group) group.pathways.push(pathway)
-    else groups.set(same, { pathways: [pathway], by })
+    else groups.set(key, { pathways: [pathway], by })
   }
   return [...groups.values()]
 }
 
-/** Returns the document behind screen, paper and Markdown: a verdict as its law presents it. */
+/** Returns the report on a verdict, from which screen, paper and Markdown are rendered. */
 export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presentation'>): Report => {
   const { headline, facts, bars, duties, pathways } = verdict
-  const factsNamed = (ids: readonly (string | undefined)[]) => facts.filter((f) => ids.includes(f.id))
+  const factsWith = (ids: readonly (string | undefined)[]) => facts.filter((f) => ids.includes(f.id))
   const hasRoute = headline.state === 'route' || headline.state === 'nothingToFile'
   const route = pathways.find((p) => p.id === (headline.pathway ?? headline.nearest))
   const todo = duties.filter((d) => d.applies !== 'fails').toSorted((a, b) => order(a) - order(b))
@@ -114,11 +122,11 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
     ...[...todo, ...verdict.coming].map((d) => ({ ...d, kind: 'duty' as const })),
     ...(route?.requirements ?? []).map((r) => ({ ...r, kind: 'requirement' as const, pathway: route?.id ?? '' })),
   ].filter((c) => c.certainty === 'contested')
-  const carrying: readonly Grounds[] =
+  const decisive: readonly Grounds[] =
     headline.state === 'stop'
       ? bars.filter((b) => b.truth === 'holds')
       : headline.state === 'outside'
-        ? factsNamed([presentation?.outsideFacts[headline.outsideBy ?? '']])
+        ? factsWith([presentation?.outsideFacts[headline.outsideBy ?? '']])
         : (route?.requirements ?? []).filter((r) => decides(r) && r.truth === 'holds')
   const report = {
     verdict,
@@ -129,18 +137,18 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
       verdict.flows,
     ),
     doubts: {
-      contested: carrying.filter((c) => c.certainty === 'contested').length,
-      toConfirm: carrying.filter((c) => c.certainty === 'toConfirm').length,
-      unread: carrying.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread').length,
+      contested: decisive.filter((c) => c.certainty === 'contested').length,
+      toConfirm: decisive.filter((c) => c.certainty === 'toConfirm').length,
+      unread: decisive.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread').length,
     },
     notices: (presentation?.headlineNotices ?? [])
-      .filter(({ fact }) => hasRoute && factsNamed([fact]).some((f) => f.truth === 'holds'))
+      .filter(({ fact }) => hasRoute && factsWith([fact]).some((f) => f.truth === 'holds'))
       .map(({ key }) => key),
     card: (presentation?.summary ?? []).map(({ key, facts: ids, alsoFailing }) => ({
       key,
-      says: factsNamed(ids).filter((f) => alsoFailing || f.truth !== 'fails'),
+      says: factsWith(ids).filter((f) => alsoFailing || f.truth !== 'fails'),
     })),
-    scope: factsNamed([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
+    scope: factsWith([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
@@ -149,7 +157,7 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
     todo,
     contested,
     otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
-    closed: together(pathways.filter((p) => p.status === 'closed')),
+    closed: groupClosed(pathways.filter((p) => p.status === 'closed')),
     nearMisses:
       headline.state === 'route' && pathways.every((p) => p === route || p.status === 'closed')
         ? pathways
@@ -162,7 +170,10 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
   return { ...report, sources: numbered(report) }
 }
 
-/** Every source that carries something the document says, in the order it first does; what does not apply names its article only. */
+/**
+ * Numbers the sources of a report in the order in which they are first cited. Sources that only rules without effect cite
+ * have no number: such rules show the article alone.
+ */
 const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
   const sources = new Map<string, Source>()
   const offences = [...report.todo, ...report.verdict.coming].flatMap((d) => (d.offence ? [d.offence] : []))

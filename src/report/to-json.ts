@@ -34,7 +34,7 @@ const dutyOf = (d: DutyFinding) => ({
     : { offence: { id: d.offence.id, pinpoint: d.offence.pinpoint, url: d.offence.url } }),
 })
 
-/** The verdict as plain data, in the published shape: ids, dates and the grounds of every conclusion. */
+/** Returns a verdict as plain data in the published format: ids, dates and the grounds of every conclusion. */
 export const toJson = (verdict: Verdict, whoCanTell: (question: string) => string) => ({
   edition: verdict.edition,
   asOf: verdict.asOf,

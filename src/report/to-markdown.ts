@@ -5,7 +5,7 @@ import type { DutyFinding, Finding, Grounds } from '../core/verdict.ts'
 import { noNotes, type PersonalNotes } from './personal-notes.ts'
 import { type Conclusion, isStale, pointsOf, type Report, relevantOptions, verificationOf } from './report.ts'
 
-/** The words a report needs, given from outside. */
+/** The text of a report in one language. */
 export type ReportText = {
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string
   readonly headline: (report: Report) => readonly string[]
@@ -19,14 +19,14 @@ export type ReportText = {
   readonly requirement: (pathway: string, id: string) => string
   readonly source: (source: Source) => string
   readonly whoCanTell: (question: string) => string
-  /** Both readings of a contested point, by its name. */
+  /** Returns both readings of a contested point, by its id; `undefined` if it has none. */
   readonly reading: (id: string) => { readonly cautious: string; readonly other: string } | undefined
 }
 
 const nameOf = (words: ReportText, c: Conclusion): string =>
   c.kind === 'requirement' ? words.requirement(c.pathway, c.id) : words[c.kind](c.id)
 
-/** Free text as text, whatever Markdown it might be taken for: a quotation below its line. */
+/** Returns free text as a Markdown quotation, with its Markdown syntax escaped. */
 const quoted = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
@@ -34,34 +34,34 @@ const quoted = (text: string): string =>
     .map((line) => `  > ${line.replace(/^(\s*\d+)([.)])/, '$1\\$2')}\n`)
     .join('')
 
-/** The whole report as Markdown: every conclusion, answer and citation with its address, and the person's notes and ticks. */
-export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes = noNotes): string => {
+/** Returns the whole report as Markdown: every conclusion, answer and source with its URL, and the user’s notes and ticks. */
+export const toMarkdown = (report: Report, words: ReportText, personalNotes: PersonalNotes = noNotes): string => {
   const { t } = words
   const { verdict } = report
   const number = new Map(report.sources.map(({ n, source }) => [source.id, n]))
-  const answered = (because: readonly Reason[]): string =>
+  const answersOf = (because: readonly Reason[]): string =>
     because
       .map((r) => {
         if (r.answer === null) return `${words.question(r.question)} ${t('notAnswered')}`
         const { ticked, answer } = relevantOptions(r)
-        const said = words.answer(r.question, answer)
-        return `${words.question(r.question)} ${ticked ? said : t('notTicked', { options: said })}`
+        const options = words.answer(r.question, answer)
+        return `${words.question(r.question)} ${ticked ? options : t('notTicked', { options })}`
       })
       .join(' / ')
-  const standing = (grounds: Grounds): string => {
+  const groundsOf = (grounds: Grounds): string => {
     const { because, citing, authority, certainty } = grounds
     const cited = citing.map((s) => (number.has(s.id) ? `${s.pinpoint} [${number.get(s.id)}]` : s.pinpoint)).join(' · ')
-    const why = because.length > 0 ? `  - ${t('because')} ${answered(because)}\n` : ''
+    const why = because.length > 0 ? `  - ${t('because')} ${answersOf(because)}\n` : ''
     return `${why}  - ${cited}. ${t(`authority.${authority}`)}, ${t(`certainty.${certainty}`)}, ${t(`verification.${verificationOf(grounds)}`)}\n`
   }
   const metBy = ({ met, metBecause }: DutyFinding): string =>
     (met === 'holds' || met === 'fails') && metBecause.length > 0
-      ? `  - ${t(`metBecause.${met}`)} ${answered(metBecause)}\n`
+      ? `  - ${t(`metBecause.${met}`)} ${answersOf(metBecause)}\n`
       : ''
-  const punished = ({ offence }: DutyFinding) =>
+  const offenceOf = ({ offence }: DutyFinding) =>
     offence ? `  - ${t('offence')} ${offence.pinpoint} [${number.get(offence.id) ?? '–'}]\n` : ''
   const finding = (pathway: string) => (r: Finding) =>
-    `- ${words.requirement(pathway, r.id)} (${t(`truth.${r.truth}`)}${r.truth === 'holds' ? '' : `, ${t(`failing.${r.failing}`)}`})\n${standing(r)}`
+    `- ${words.requirement(pathway, r.id)} (${t(`truth.${r.truth}`)}${r.truth === 'holds' ? '' : `, ${t(`failing.${r.failing}`)}`})\n${groundsOf(r)}`
   const section = (key: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : `\n## ${t(`sections.${key}`)}\n\n${lines.join('')}`
   return [
@@ -69,15 +69,15 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
     `**${t(`state.${verdict.headline.state}`)}**\n\n${[...words.headline(report), ...doubtsOf(report, t)].join('\n\n')}\n`,
     section('card', [
       ...report.card.flatMap(({ key, says }) =>
-        says.map((f) => `- ${t(`card.${key}`)} ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
+        says.map((f) => `- ${t(`card.${key}`)} ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${groundsOf(f)}`),
       ),
       ...(report.scope
-        ? [`- ${t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}\n${standing(report.scope)}`]
+        ? [`- ${t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}\n${groundsOf(report.scope)}`]
         : []),
     ]),
     section('blocks', [
-      ...report.bars.map((b) => `- ${words.bar(b.id)} (${t(`truth.${b.truth}`)})\n${standing(b)}`),
-      ...report.unmet.map((d) => `- ${words.duty(d.id)}\n${standing(d)}`),
+      ...report.bars.map((b) => `- ${words.bar(b.id)} (${t(`truth.${b.truth}`)})\n${groundsOf(b)}`),
+      ...report.unmet.map((d) => `- ${words.duty(d.id)}\n${groundsOf(d)}`),
       ...report.toPutRight.map(finding(report.route?.id ?? '')),
     ]),
     section(
@@ -97,7 +97,7 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
       'todo',
       report.todo.map(
         (d) =>
-          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)}${own.done.includes(d.id) ? `, ${t('ticked')}` : ''})\n${standing(d)}${metBy(d)}${punished(d)}`,
+          `- ${words.duty(d.id)} – ${t(`who.${d.who}`)}; ${t('evidence')} ${words.evidence(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)}${personalNotes.done.includes(d.id) ? `, ${t('ticked')}` : ''})\n${groundsOf(d)}${metBy(d)}${offenceOf(d)}`,
       ),
     ),
     section(
@@ -112,7 +112,7 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
             .filter((d) => d.applies !== 'fails')
             .map(
               (d) =>
-                `- ${words.duty(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${standing(d)}`,
+                `- ${words.duty(d.id)} (${t(d.applies === 'unknown' ? 'applies.unknown' : `met.${d.met ?? 'none'}`)})\n${groundsOf(d)}`,
             )
             .join(
               '',
@@ -123,7 +123,7 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
       ...(verdict.moreMayCome ? [`${t('ehdsUnasked')}\n\n`] : []),
       ...verdict.coming.map(
         (d) =>
-          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${standing(d)}${metBy(d)}${punished(d)}`,
+          `- ${t('starting', { day: d.from ?? '' })} – ${words.duty(d.id)} (${t(`applies.${d.applies}`)})\n  - ${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}\n${groundsOf(d)}${metBy(d)}${offenceOf(d)}`,
       ),
     ]),
     section(
@@ -135,12 +135,12 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
             ({ cautious, other }) => `  - ${t('reading.cautious')} ${cautious}\n  - ${t('reading.other')} ${other}\n`,
           )
           .join('')
-        return `- ${nameOf(words, c)}\n${both}${standing(c)}`
+        return `- ${nameOf(words, c)}\n${both}${groundsOf(c)}`
       }),
     ),
     section(
       'facts',
-      report.facts.map((f) => `- ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${standing(f)}`),
+      report.facts.map((f) => `- ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${groundsOf(f)}`),
     ),
     section(
       'otherRoutes',
@@ -155,13 +155,13 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
             .replace(/^/gm, '  ')
             .trimEnd()}\n`,
       ),
-      ...report.notApplying.map((d) => `- ${'applies' in d ? words.duty(d.id) : words.bar(d.id)}\n${standing(d)}`),
+      ...report.notApplying.map((d) => `- ${'applies' in d ? words.duty(d.id) : words.bar(d.id)}\n${groundsOf(d)}`),
     ]),
     section(
       'answers',
       verdict.answers.map(
         ({ question, answer }) =>
-          `- ${words.question(question)} ${words.answer(question, answer)}\n${own.notes[question] ? `  - ${t('note')}\n\n${quoted(own.notes[question])}\n` : ''}`,
+          `- ${words.question(question)} ${words.answer(question, answer)}\n${personalNotes.notes[question] ? `  - ${t('note')}\n\n${quoted(personalNotes.notes[question])}\n` : ''}`,
       ),
     ),
     section(
@@ -179,7 +179,7 @@ export const toMarkdown = (report: Report, words: ReportText, own: PersonalNotes
   ].join('')
 }
 
-/** What keeps the headline from being plainly settled, one sentence for each reason. */
+/** Returns the sentences about doubts of the headline, one for each kind. */
 export const doubtsOf = ({ doubts }: Report, t: ReportText['t']): readonly string[] =>
   (['contested', 'toConfirm', 'unread'] as const).flatMap((kind) =>
     doubts[kind] > 0 ? [t(`headline.doubt.${kind}`, { count: doubts[kind] })] : [],
