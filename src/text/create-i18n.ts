@@ -1,7 +1,7 @@
 import { createInstance, type Resource } from 'i18next'
 import { type Lang, languages } from './law-text.ts'
 
-/** An i18next of one language, by namespace. Neither language stands in for the other: a gap shows its key. */
+/** Returns an i18next instance of one language. There is no fallback to the other language: a missing text shows its key. */
 export const createI18n = (lang: Lang, namespaces: Resource[string]) => {
   const i18n = createInstance()
   void i18n.init({

@@ -2,11 +2,12 @@ import en from '../../locales/en/glossary.json'
 import fr from '../../locales/fr/glossary.json'
 import type { Lang } from './eager/law-text.ts'
 
+/** A term of the glossary; `forms` are the forms in which texts use it. */
 export type Term = { readonly term: string; readonly forms: readonly string[]; readonly meaning: string }
 export type TermId = keyof typeof fr
 const tables = { fr, en } satisfies Readonly<Record<Lang, Readonly<Record<TermId, Term>>>>
 
-/** The words of the law in a language, in the order of the alphabet. */
+/** Returns the terms of the glossary in a language, in alphabetical order. */
 export const glossaryIn = (lang: Lang): readonly (Term & { readonly id: string })[] =>
   Object.entries(tables[lang])
     .map(([id, term]) => ({ id, ...term }))

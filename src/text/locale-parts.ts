@@ -1,15 +1,15 @@
 import type { Lang, Tables } from './law-text.ts'
 
-/** Parts of a language: the first section, the rest of the interview and everything, each needing those before it; and the start page. */
+/** The parts of the text of a language: the first section, the interview and everything, each building on the one before; and the start page. */
 export const parts = ['first', 'interview', 'full', 'start'] as const
 export type LocalePartName = (typeof parts)[number]
-/** Words of the law by table, and of the screens by namespace. */
+/** The text of the law by table, and of the screens by namespace. */
 export type LocalePart = {
   readonly tables: Partial<Tables>
   readonly namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-/** Fetches one part of one language. It rejects where the network, or another release, no longer gives it. */
+/** Imports one part of one language. The promise rejects if the network fails, or if a newer release has removed the file. */
 export const importPart: Readonly<
   Record<Lang, Readonly<Record<LocalePartName, () => Promise<{ readonly words: LocalePart }>>>>
 > = {

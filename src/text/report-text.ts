@@ -5,10 +5,10 @@ import type { createI18n } from './create-i18n.ts'
 import { headlineParts } from './headline-parts.ts'
 import type { Say } from './law-text.ts'
 
-type Spoken = { readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }
+type LanguageText = { readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }
 
-/** The words of the report, as `toMarkdown` takes them, from those of a language that have come. */
-export const createReportText = ({ say, i18n }: Spoken) => {
+/** Returns the text of a report for `toMarkdown`, from the loaded text of a language. */
+export const createReportText = ({ say, i18n }: LanguageText) => {
   const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     String(i18n.t(key as never, { ns: 'report', ...values } as never))
   return {
