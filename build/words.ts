@@ -4,7 +4,7 @@ import { sourcesOf } from '../src/core/law.ts'
 import { questionsOf } from '../src/core/outline.ts'
 import type { Source } from '../src/core/source.ts'
 import { law } from '../src/law/index.ts'
-import { asSaid, sourcesAsSaid } from '../src/text/law-text.ts'
+import { asSaid } from '../src/text/law-text.ts'
 
 const address = /^virtual:words\/(fr|en)\/(first|start|interview|full)$/
 const terms = 'virtual:terms'
@@ -44,7 +44,7 @@ const onStart = new Set(['start', 'examples'])
 const partsIn = (lang: 'fr' | 'en') => {
   const table = (file: string) => read(lang, file)
   const instruments: Dictionary = asSaid(lang, table('instruments') as never, read('fr', 'instruments') as never)
-  const sources: Dictionary = sourcesAsSaid(lang, table('sources') as never, read('fr', 'sources') as never)
+  const sources = table('sources')
   /** The titles and gists of a part, without those that an earlier part brings. */
   const textsOf = (ids: typeof firstIds, earlier: typeof firstIds = idsOf([])) => ({
     instruments: only(instruments, (id) => ids.instruments.has(id) && !earlier.instruments.has(id)),

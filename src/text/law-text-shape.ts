@@ -20,7 +20,7 @@ export type PathwayText<Requirement extends string = string> = {
   readonly requirements: ById<string, Requirement>
 }
 export type DutyText = { readonly title: string; readonly evidence: string }
-export type SourceText = { readonly gist: string; readonly title?: string }
+export type SourceText = { readonly gist: string }
 export type ReadingText = { readonly cautious: string; readonly other: string }
 export type ById<T, Id extends string = string> = Readonly<Record<Id, T>>
 

@@ -6,7 +6,6 @@ export type Lang = (typeof languages)[number]
 
 /** A title, and the language it is in where that is another. */
 type SaidTitle = { readonly title: string; readonly titleLang?: Lang }
-type SaidSource = SourceText & Partial<SaidTitle>
 /** Words to look up by an id only known when running. */
 export type Tables = {
   readonly questions: ById<QuestionText>
@@ -17,7 +16,7 @@ export type Tables = {
   readonly bars: ById<string>
   readonly sections: ById<string>
   readonly instruments: ById<SaidTitle>
-  readonly sources: ById<SaidSource>
+  readonly sources: ById<SourceText>
   readonly readings: ById<ReadingText>
   readonly points: ById<string>
 }
@@ -41,16 +40,6 @@ export const asSaid = (lang: Lang, titles: ById<string>, french: ById<string>): 
     Object.entries(titles).map(([id, title]) => [
       id,
       lang !== 'fr' && french[id] === title ? { title, titleLang: 'fr' } : { title },
-    ]),
-  )
-/** Sources with the language of each title of their own. */
-export const sourcesAsSaid = (lang: Lang, sources: ById<SourceText>, french: ById<SourceText>): ById<SaidSource> =>
-  Object.fromEntries(
-    Object.entries(sources).map(([id, text]) => [
-      id,
-      lang !== 'fr' && text.title !== undefined && french[id]?.title === text.title
-        ? { ...text, titleLang: 'fr' }
-        : text,
     ]),
   )
 
@@ -96,9 +85,8 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
       id,
       instrument,
     }: Pick<Source, 'id' | 'instrument'>): Required<SaidTitle> & { readonly gist: string } => {
-      const { gist, ...own } = look(sources, 'sources.json', id)
-      const { title, titleLang } = { titleLang: lang, ...look(instruments, 'instruments.json', instrument), ...own }
-      return { title, titleLang, gist }
+      const { gist } = look(sources, 'sources.json', id)
+      return { titleLang: lang, ...look(instruments, 'instruments.json', instrument), gist }
     },
     /** A point to raise with the provider, as a question. */
     point: (id: string) => look(points, 'letter.json', id),

@@ -20,7 +20,7 @@ import frQuestions from '../../../locales/fr/questions.json'
 import frReadings from '../../../locales/fr/readings.json'
 import frSections from '../../../locales/fr/sections.json'
 import frSources from '../../../locales/fr/sources.json'
-import { asSaid, createSay, type Lang, type Say, sourcesAsSaid } from '../law-text.ts'
+import { asSaid, createSay, type Lang, type Say } from '../law-text.ts'
 import type { LocaleShape } from '../law-text-shape.ts'
 
 export { type Lang, languages, type Say } from '../law-text.ts'
@@ -58,5 +58,5 @@ export const sayIn = (lang: Lang): Say =>
   createSay(lang, {
     ...words[lang],
     instruments: asSaid(lang, words[lang].instruments, words.fr.instruments),
-    sources: sourcesAsSaid(lang, words[lang].sources, words.fr.sources),
+    sources: words[lang].sources,
   })
