@@ -13,23 +13,26 @@ import {
 import { careActor } from './project.ts'
 import { controller } from './role.ts'
 
-/** NOT */
-export const d01 = fact('d01', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'own')))
+/** No certificate is required. */
+export const noThirdParty = fact('d01', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'own')))
 
-/** REQ-HOST 6 */
-export const d02 = fact('d02', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'backup')))
+/** The host must be certified for activity 6. */
+export const outsideBackup = fact('d02', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'backup')))
 
-/** REQ-HOST 1 */
-export const d03 = fact('d03', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'rack')))
+/** The host must be certified for activity 1. */
+export const rentedRoom = fact('d03', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'rack')))
 
-/** UND 5 */
-export const d04 = fact('d04', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'remoteAdmin')))
+/** Disputed: activity 5. */
+export const remoteAdministration = fact(
+  'd04',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'remoteAdmin')),
+)
 
-/** REQ-HOST */
-export const d05 = fact('d05', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'cloud')))
+/** The host must be certified. */
+export const selfManagedCloud = fact('d05', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'cloud')))
 
-/** REQ-SELF / REQ-HOST */
-export const d06 = fact(
+/** The publisher that runs the service must be certified: the user or the supplier. */
+export const publisherService = fact(
   'd06',
   anyOf(
     answered(hosting.youRun, 'sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'),
@@ -37,35 +40,41 @@ export const d06 = fact(
   ),
 )
 
-/** REQ-HOST ; éditeur NOT (contesté) */
-export const d07 = fact('d07', allOf(youHostForOthers, answered(hosting.youRun, 'none')))
+/** The host must be certified. The publisher need not be, which is contested. */
+export const fullyManagedPlatform = fact('d07', allOf(youHostForOthers, answered(hosting.youRun, 'none')))
 
-/** REQ-HOST */
-export const d08 = fact('d08', allOf(hdsRequired, controller, isNot(careActor)))
+/** The host must be certified. */
+export const ownCareService = fact('d08', allOf(hdsRequired, controller, isNot(careActor)))
 
-/** NOT si trois conditions, sinon REQ-SELF */
-export const d09 = fact('d09', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ght')))
+/** No certificate is required under three conditions; otherwise the user needs one. */
+export const publicHospitalGroup = fact('d09', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ght')))
 
-/** UND / REC */
-export const d10 = fact('d10', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'pooled')))
+/** Disputed; a certified host is recommended. */
+export const otherPooledStructure = fact(
+  'd10',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'pooled')),
+)
 
-/** NOT */
-export const d11 = fact('d11', answered(project.purpose, 'reimbursement', 'underwriting'))
+/** No certificate is required. */
+export const insuranceFile = fact('d11', answered(project.purpose, 'reimbursement', 'underwriting'))
 
-/** NOT + REC */
-export const d12 = fact('d12', answered(hosting.base, 'forResearch'))
+/** No certificate is required; a certified host is recommended. */
+export const databaseMadeForStudy = fact('d12', answered(hosting.base, 'forResearch'))
 
-/** REQ-HOST */
-export const d13 = fact('d13', allOf(answered(hosting.base, 'fromCare', 'alsoCareRecord'), digitalThirdParty))
+/** The host must be certified. */
+export const careDatabaseReused = fact(
+  'd13',
+  allOf(answered(hosting.base, 'fromCare', 'alsoCareRecord'), digitalThirdParty),
+)
 
-/** UND / REC */
-export const d14 = fact('d14', answered(hosting.base, 'trialOnly'))
+/** Disputed; a certified host is recommended. */
+export const codedTrialData = fact('d14', answered(hosting.base, 'trialOnly'))
 
-/** CNIL-REQ */
-export const d15 = fact('d15', allOf(contextCnil, digitalThirdParty))
+/** The CNIL requires a certified host. */
+export const vigilanceOrWarehouse = fact('d15', allOf(contextCnil, digitalThirdParty))
 
-/** REQ-HOST */
-export const d16 = fact(
+/** The host must be certified. */
+export const followedByProfessional = fact(
   'd16',
   allOf(
     digitalThirdParty,
@@ -73,89 +82,107 @@ export const d16 = fact(
   ),
 )
 
-/** NOT / REC */
-export const d17 = fact('d17', allOf(answered(project.purpose, 'selfTracking'), isNot(contextCare)))
+/** No certificate is required; a certified host is recommended. */
+export const wellnessWithoutProfessional = fact(
+  'd17',
+  allOf(answered(project.purpose, 'selfTracking'), isNot(contextCare)),
+)
 
-/** REQ-HOST (prudence) */
-export const d18 = fact('d18', answered(hosting.loop, 'professional', 'prevention'))
+/** The host must be certified, as a precaution. */
+export const preventionOrProfessional = fact('d18', answered(hosting.loop, 'professional', 'prevention'))
 
-/** REQ-HOST / REQ-SELF */
-export const d19 = fact('d19', answered(hosting.loop, 'vault'))
+/** The host must be certified, or the user where the user hosts. */
+export const personalHealthVault = fact('d19', answered(hosting.loop, 'vault'))
 
-/** NOT */
-export const d20 = fact(
+/** No certificate is required. */
+export const patientDeviceOnly = fact(
   'd20',
   allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'device'), answered(hosting.leaks, 'no')),
 )
 
-/** NOT (à documenter) */
-export const d21 = fact(
+/** No certificate is required; the reason must be documented. */
+export const professionalBrowserOnly = fact(
   'd21',
   allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'browser'), answered(hosting.leaks, 'no')),
 )
 
-/** NOT */
-export const d22 = fact('d22', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'shortJob')))
+/** No certificate is required. */
+export const shortScanningJob = fact('d22', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'shortJob')))
 
-/** REQ-HOST */
-export const d23 = fact('d23', allOf(answered(project.purpose, 'occupationalHealth'), digitalThirdParty))
+/** The host must be certified. */
+export const occupationalHealthFile = fact(
+  'd23',
+  allOf(answered(project.purpose, 'occupationalHealth'), digitalThirdParty),
+)
 
-/** NOT */
-export const d24 = fact('d24', answered(project.purpose, 'employment'))
+/** No certificate is required. */
+export const staffFile = fact('d24', answered(project.purpose, 'employment'))
 
-/** REQ-HOST */
-export const d25 = fact('d25', allOf(answered(project.purpose, 'socialFollowUp'), digitalThirdParty))
+/** The host must be certified. */
+export const socialFile = fact('d25', allOf(answered(project.purpose, 'socialFollowUp'), digitalThirdParty))
 
-/** REQ-HOST */
-export const d26 = fact('d26', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'office')))
+/** The host must be certified. */
+export const mailboxOrOfficeSuite = fact(
+  'd26',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'office')),
+)
 
-/** REQ-HOST ; opérateur REQ-SELF */
-export const d27 = fact('d27', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'secureMail')))
+/** The host must be certified; an operator needs a certificate of its own. */
+export const secureMessaging = fact(
+  'd27',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'secureMail')),
+)
 
-/** REQ-HOST si conservation, sinon UND */
-export const d28 = fact('d28', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'video')))
+/** The host must be certified where data are kept; otherwise disputed. */
+export const teleconsultation = fact('d28', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'video')))
 
-/** REQ-HOST / REQ-SELF */
-export const d29 = fact(
+/** The host must be certified, or the user where the user hosts. */
+export const secretariatWithOwnBase = fact(
   'd29',
   allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'secretariat'), answered(hosting.kept, 'yes')),
 )
 
-/** REQ-HOST */
-export const d30 = fact(
+/** The host must be certified. */
+export const aiThatKeepsData = fact(
   'd30',
   allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ai'), answered(hosting.kept, 'yes')),
 )
 
-/** UND, traité REQ-HOST */
-export const d31 = fact(
+/** Disputed, and treated as hosting: the host must be certified. */
+export const aiWithZeroRetention = fact(
   'd31',
   allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'ai'), answered(hosting.kept, 'no')),
 )
 
-/** comme identifié */
-export const d32 = fact('d32', allOf(contextCare, pseudonymised))
+/** The rule is that of identified data. */
+export const codedData = fact('d32', allOf(contextCare, pseudonymised))
 
-/** NOT */
-export const d33 = fact('d33', anonymous)
+/** No certificate is required. */
+export const anonymousData = fact('d33', anonymous)
 
-/** REQ-HOST + AGR */
-export const d34 = fact('d34', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'archive')))
+/** The host must be certified and approved. */
+export const electronicArchive = fact('d34', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'archive')))
 
-/** AGR */
-export const d35 = fact('d35', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'paper')))
+/** The contractor must be approved. */
+export const paperWithContractor = fact('d35', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'paper')))
 
-/** NON CONFORME */
-export const d36 = fact('d36', allOf(anyOf(hdsRequired, youNeedCertificate), answered(hosting.storage, 'outside')))
+/** Not compliant. */
+export const storageOutsideEea = fact(
+  'd36',
+  allOf(anyOf(hdsRequired, youNeedCertificate), answered(hosting.storage, 'outside')),
+)
 
-/** NON CONFORME */
-export const d37 = fact('d37', answered(hosting.certificate, 'v1'))
+/** Not compliant. */
+export const formerCertificate = fact('d37', answered(hosting.certificate, 'v1'))
 
-/** NOT pour l’instant */
-export const d38 = fact('d38', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'testData')))
+/** No certificate is required yet. */
+export const fictitiousData = fact('d38', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'testData')))
 
-/** NOT */
-export const c46 = fact('c46', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'recipient')))
+/** No certificate is required. */
+export const anotherCarer = fact('c46', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'recipient')))
 
-/** NOT */
-export const c47 = fact('c47', allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'noAccess')))
+/** No certificate is required. */
+export const publisherWithoutAccess = fact(
+  'c47',
+  allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'noAccess')),
+)
