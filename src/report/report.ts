@@ -11,13 +11,16 @@ export type Conclusion = Grounds &
     | { readonly kind: 'fact' | 'bar' | 'duty'; readonly id: string }
     | { readonly kind: 'requirement'; readonly id: string; readonly pathway: string }
   )
-/** The numbers of conclusions on which the headline rests that are contested, to be confirmed, or cite unread texts only. */
+/**
+ * The numbers of conclusions on which the headline rests that are contested, to be confirmed, or cite unread texts
+ * only.
+ */
 export type Doubts = { readonly contested: number; readonly toConfirm: number; readonly unread: number }
 export type NumberedSource = { readonly n: number; readonly source: Source }
 /** One line of the case summary, with the facts it shows. */
 export type SummaryLine = {
   readonly key: Presentation['summary'][number]['key']
-  readonly says: readonly StatedTruth[]
+  readonly facts: readonly StatedTruth[]
 }
 
 /** A verdict as a document: its parts in reading order, without text. */
@@ -47,7 +50,10 @@ export type Report = {
   readonly otherRoutes: readonly Assessment[]
   /** The closed pathways, grouped by the conditions that exclude them. */
   readonly closed: readonly { readonly pathways: readonly Assessment[]; readonly by: readonly Finding[] }[]
-  /** Pathways that are closed only by deviations: an application for authorisation may state “conforms except for” these. */
+  /**
+   * Pathways that are closed only by deviations: an application for authorisation may state “conforms except for”
+   * these.
+   */
   readonly nearMisses: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
   readonly notApplying: readonly (DutyFinding | StatedTruth)[]
   readonly sources: readonly NumberedSource[]
@@ -64,15 +70,15 @@ export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | '
 }
 
 /**
- * Whether a source was last checked more than 180 days before this day. A source that was never checked is not stale: its
- * verification already says so.
+ * Whether a source was last checked more than 180 days before this day. A source that was never checked is not stale:
+ * its verification already says so.
  */
 export const isStale = ({ checkedOn }: Source, day: string): boolean =>
   checkedOn !== '' && Date.parse(`${day}T00:00:00Z`) - Date.parse(`${checkedOn}T00:00:00Z`) > 180 * 86_400_000
 
 /**
- * Returns the part of an answer that matters for a conclusion: of several options, those that its condition looked for. If
- * none of them was selected, returns the options looked for, with `ticked: false`.
+ * Returns the part of an answer that matters for a conclusion: of several options, those that its condition looked for.
+ * If none of them was selected, returns the options looked for, with `ticked: false`.
  */
 export const relevantOptions = ({
   answer,
@@ -89,7 +95,9 @@ export const relevantOptions = ({
 /** Returns the ids under which a contested conclusion may have both readings: its own, then its disputed points. */
 export const pointsOf = ({ id, disputes }: Conclusion): readonly string[] => [...new Set([id, ...disputes])]
 
-/** Returns the conditions that close a pathway: those that fail because of an answer; if there is none, all that fail. */
+/**
+ * Returns the conditions that close a pathway: those that fail because of an answer; if there is none, all that fail.
+ */
 const excludedBy = ({ requirements }: Assessment): readonly Finding[] => {
   const failing = requirements.filter((r) => decides(r) && r.truth === 'fails')
   const answered = failing.filter((r) => r.because.some(({ answer }) => answer !== null))
@@ -146,7 +154,7 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
       .map(({ key }) => key),
     card: (presentation?.summary ?? []).map(({ key, facts: ids, alsoFailing }) => ({
       key,
-      says: factsWith(ids).filter((f) => alsoFailing || f.truth !== 'fails'),
+      facts: factsWith(ids).filter((f) => alsoFailing || f.truth !== 'fails'),
     })),
     scope: factsWith([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
@@ -171,14 +179,14 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
 }
 
 /**
- * Numbers the sources of a report in the order in which they are first cited. Sources that only rules without effect cite
- * have no number: such rules show the article alone.
+ * Numbers the sources of a report in the order in which they are first cited. Sources that only rules without effect
+ * cite have no number: such rules show the article alone.
  */
 const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
   const sources = new Map<string, Source>()
   const offences = [...report.todo, ...report.verdict.coming].flatMap((d) => (d.offence ? [d.offence] : []))
   for (const { citing } of [
-    ...report.card.flatMap((line) => line.says),
+    ...report.card.flatMap((line) => line.facts),
     ...(report.scope ? [report.scope] : []),
     ...report.bars,
     ...report.toPutRight,

@@ -34,7 +34,10 @@ const quoted = (text: string): string =>
     .map((line) => `  > ${line.replace(/^(\s*\d+)([.)])/, '$1\\$2')}\n`)
     .join('')
 
-/** Returns the whole report as Markdown: every conclusion, answer and source with its URL, and the user’s notes and ticks. */
+/**
+ * Returns the whole report as Markdown: every conclusion, answer and source with its URL, and the user’s notes and
+ * ticks.
+ */
 export const toMarkdown = (report: Report, words: ReportText, personalNotes: PersonalNotes = noNotes): string => {
   const { t } = words
   const { verdict } = report
@@ -68,8 +71,8 @@ export const toMarkdown = (report: Report, words: ReportText, personalNotes: Per
     `# ${t('title')}\n\n${t('asOf', { day: verdict.asOf, edition: verdict.edition })}\n\n`,
     `**${t(`state.${verdict.headline.state}`)}**\n\n${[...words.headline(report), ...doubtsOf(report, t)].join('\n\n')}\n`,
     section('card', [
-      ...report.card.flatMap(({ key, says }) =>
-        says.map((f) => `- ${t(`card.${key}`)} ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${groundsOf(f)}`),
+      ...report.card.flatMap(({ key, facts }) =>
+        facts.map((f) => `- ${t(`card.${key}`)} ${words.fact(f.id)} (${t(`truth.${f.truth}`)})\n${groundsOf(f)}`),
       ),
       ...(report.scope
         ? [`- ${t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}\n${groundsOf(report.scope)}`]

@@ -12,7 +12,7 @@ export type HeadlineParts = {
   readonly outside: string | undefined
   /** How many things to put right first. */
   readonly putRight: string | undefined
-  /** That the case may still be outside these rules; not said of a stop, which a bar decides either way. */
+  /** That the case may still be outside these rules; `undefined` for a stop, which a bar decides in any case. */
   readonly unless: string | undefined
   /** The introduction to the list of questions that could reverse the headline. */
   readonly reversedBy: string | undefined

@@ -1,6 +1,9 @@
 import type { Lang, Tables } from './law-text.ts'
 
-/** The parts of the text of a language: the first section, the interview and everything, each building on the one before; and the start page. */
+/**
+ * The parts of the text of a language: the first section, the interview and everything, each building on the one
+ * before; and the start page.
+ */
 export const parts = ['first', 'interview', 'full', 'start'] as const
 export type LocalePartName = (typeof parts)[number]
 /** The text of the law by table, and of the screens by namespace. */
@@ -9,7 +12,10 @@ export type LocalePart = {
   readonly namespaces: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-/** Imports one part of one language. The promise rejects if the network fails, or if a newer release has removed the file. */
+/**
+ * Imports one part of one language. The promise rejects if the network fails, or if a newer release has removed the
+ * file.
+ */
 export const importPart: Readonly<
   Record<Lang, Readonly<Record<LocalePartName, () => Promise<{ readonly words: LocalePart }>>>>
 > = {

@@ -10,7 +10,9 @@ export type EarlyInput = {
   readonly pressed: string
   /** The text of the note. */
   readonly note: string
-  /** The element that has the focus: its index among the focusable elements, which the app renders in the same order. */
+  /**
+   * The element that has the focus: its index among the focusable elements, which the app renders in the same order.
+   */
   readonly focus: { readonly index: number; readonly description: string }
 }
 export type EarlyPage = {

@@ -14,7 +14,10 @@ export type Example =
   | 'w12'
   | 'w13'
   | 'w14'
-/** The worked examples of the start page. Their answers equal those of `tests/law/cases`; their titles are in `locales/`. */
+/**
+ * The worked examples of the start page. Their answers equal those of `tests/law/cases`; their titles are in
+ * `locales/`.
+ */
 export const examples: readonly { readonly id: Example; readonly answers: Given }[] = [
   {
     id: 'w01',

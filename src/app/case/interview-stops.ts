@@ -18,9 +18,9 @@ export const interviewStopsOf = (outline: Outline) => {
     stopFor: (question: string) => stopAt.get(question) ?? question,
     linesAt,
     /**
-     * Returns the titles of questions that are added or removed together (`affected`). A checklist page that is added or
-     * removed as a whole is named once, by its own title. If other lines of it are asked and remain, each affected line
-     * is named by its own title.
+     * Returns the titles of questions that are added or removed together (`affected`). A checklist page that is added
+     * or removed as a whole is named once, by its own title. If other lines of it are asked and remain, each affected
+     * line is named by its own title.
      */
     namesOf: (ids: readonly string[], affected: ReadonlySet<string>, asked: readonly string[], say: Say) => [
       ...new Set(

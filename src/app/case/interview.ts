@@ -7,12 +7,16 @@ import { go } from '../routing/hash-router.ts'
 import type { CaseState, CaseStore, OpenCase } from './case-store.ts'
 import type { InterviewStops } from './interview-stops.ts'
 
-/** Returns the answers shown in the interview: those of the case or, while a flow is described, as seen from that flow. */
+/**
+ * Returns the answers shown in the interview: those of the case or, while a flow is described, as seen from that flow.
+ */
 export const shownAnswers = (law: InterviewLaw, { now, flow }: CaseState): Given => {
   const described = now.flows.find((f) => f.name === flow)
   return described ? inFlow(law, now.answers, described.answers) : now.answers
 }
-/** Returns the case with these answers shown. While a flow is described, the answers about flows go to that flow only. */
+/**
+ * Returns the case with these answers shown. While a flow is described, the answers about flows go to that flow only.
+ */
 const withShownAnswers = (
   law: InterviewLaw,
   { now, flow }: CaseState,
@@ -60,7 +64,9 @@ export const createInterview = (law: InterviewLaw, caseStore: CaseStore, intervi
   return {
     actor,
     caseAnswers,
-    /** Returns the answers of the journey: equal to `caseAnswers()`, and the same object until an event changes them. */
+    /**
+     * Returns the answers of the journey: equal to `caseAnswers()`, and the same object until an event changes them.
+     */
     journeyAnswers: (): Given => actor.getSnapshot().context.given,
     position,
     updateAddress,

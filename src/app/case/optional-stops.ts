@@ -7,7 +7,10 @@ import type { InterviewStops } from './interview-stops.ts'
 const isUpcoming = ({ presentation }: InterviewLaw, id: string) =>
   presentation?.upcomingThemes.includes(id.split('.')[0] ?? '') === true
 
-/** Returns the optional stops that the verdict offers next: one on readiness, one on upcoming rules. None before the verdict. */
+/**
+ * Returns the optional stops that the verdict offers next: one on readiness, one on upcoming rules. None before the
+ * verdict.
+ */
 export const optionalStops = (law: InterviewLaw, here: Path, given: Given, { stopFor }: InterviewStops) => {
   const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined).map(stopFor) : []
   return {
@@ -16,7 +19,10 @@ export const optionalStops = (law: InterviewLaw, here: Path, given: Given, { sto
   }
 }
 
-/** Returns how many stops remain in the part of the interview that a question belongs to: before the verdict, or an optional part. */
+/**
+ * Returns how many stops remain in the part of the interview that a question belongs to: before the verdict, or an
+ * optional part.
+ */
 export const remainingStops = (
   law: InterviewLaw,
   id: string,

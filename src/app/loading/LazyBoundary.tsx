@@ -4,8 +4,8 @@ import { LoadError, retryFailed } from './lazy.ts'
 
 type State = { readonly error: unknown }
 /**
- * Renders children that may suspend while a part of the app loads. If loading fails, it renders `LoadErrorScreen`, which
- * can retry; a new `resetKey` retries too. Any other error is thrown on.
+ * Renders children that may suspend while a part of the app loads. If loading fails, it renders `LoadErrorScreen`,
+ * which can retry; a new `resetKey` retries too. Any other error is thrown on.
  */
 export class LazyBoundary extends Component<{ readonly resetKey: string; readonly children: ReactNode }, State> {
   override state: State = { error: undefined }

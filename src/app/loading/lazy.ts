@@ -8,12 +8,12 @@ export const onLoaded = (listener: () => void): (() => void) => {
 
 export type Lazy<T> = ReturnType<typeof lazy<T>>
 /**
- * Loads a value on first use. `value` returns it once it is loaded; `load` returns the same promise every time. A promise
- * that failed stays rejected until `retryFailed`, so that the screen can show the error.
+ * Loads a value on first use. `value` returns it once it is loaded; `load` returns the same promise every time. A
+ * promise that failed stays rejected until `retryFailed`, so that the screen can show the error.
  *
- * A fulfilled promise carries the fields that React’s `use` reads, so that `use` does not suspend on a loaded value. Call
- * `use` on every render, never only while the value is missing: skipping a call changes the order of hooks (React error
- * 467).
+ * A fulfilled promise carries the fields that React’s `use` reads, so that `use` does not suspend on a loaded value.
+ * Call `use` on every render, never only while the value is missing: skipping a call changes the order of hooks (React
+ * error 467).
  */
 export const lazy = <T>(fetch: () => Promise<T>) => {
   let value: T | undefined
@@ -25,10 +25,10 @@ export const lazy = <T>(fetch: () => Promise<T>) => {
     value: (): T | undefined => value,
     load: (): Promise<T> => {
       if (promise) return promise
-      const made: Promise<T> = fetch().then(
+      const loading: Promise<T> = fetch().then(
         (loaded) => {
           value = loaded
-          Object.assign(made, { status: 'fulfilled', value })
+          Object.assign(loading, { status: 'fulfilled', value })
           for (const listener of listeners) listener()
           return loaded
         },
@@ -37,8 +37,8 @@ export const lazy = <T>(fetch: () => Promise<T>) => {
           throw new LoadError(error)
         },
       )
-      promise = made
-      return made
+      promise = loading
+      return loading
     },
   }
 }

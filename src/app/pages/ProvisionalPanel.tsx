@@ -7,7 +7,9 @@ import type { Lang, Say } from '../../text/law-text.ts'
 import { ProvisionalVerdictPanel } from '../../ui/interview/ProvisionalPanel.tsx'
 
 type Props = {
-  /** The law and the function that assess the answers; `undefined` until they are loaded, when no answer is given yet. */
+  /**
+   * The law and the function that assess the answers; `undefined` until they are loaded, when no answer is given yet.
+   */
   readonly engine: { readonly law: Law; readonly provisionalVerdict: typeof provisionalVerdict } | undefined
   readonly given: Given
   readonly remaining: number

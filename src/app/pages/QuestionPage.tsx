@@ -11,7 +11,10 @@ import { loadedText, loadText } from '../loading/load-text.ts'
 import { useSession } from '../session/session.ts'
 import { ProvisionalPanel } from './ProvisionalPanel.tsx'
 
-/** Changed answers with consequences, which the user has to confirm. They belong to one stop and one revision of the case. */
+/**
+ * Changed answers with consequences, which the user has to confirm. They belong to one stop and one revision of the
+ * case.
+ */
 type PendingChange = {
   readonly stop: string
   readonly revision: number

@@ -11,7 +11,9 @@ import { go } from '../routing/hash-router.ts'
 import { useFullSession } from '../session/session.ts'
 import { useFileMessages } from '../session/use-file-messages.ts'
 
-/** Returns the case in a link, its verdict, and the differences from the verdict recorded in the link; or the problems. */
+/**
+ * Returns the case in a link, its verdict, and the differences from the verdict recorded in the link; or the problems.
+ */
 const readShared = (text: string, law: Law, present: string) => {
   const read = readLink(text, law)
   if ('problems' in read) return read
@@ -46,7 +48,7 @@ export const SharedPage = () => {
     came: came.map(name),
     went: went.map(name),
   })
-  const own = ownCase(caseState)
+  const userCase = ownCase(caseState)
   return (
     <SharedScreen
       key={page.rest}
@@ -64,8 +66,10 @@ export const SharedPage = () => {
       }}
       flows={found.flows}
       notices={read.notices.map(messages.notice)}
-      replacesCase={!isEmpty(own)}
-      onSaveOwn={() => download(`${own.day}_cadrage.json`, 'application/json', caseFileText(own, law, present))}
+      replacesCase={!isEmpty(userCase)}
+      onSaveOwn={() =>
+        download(`${userCase.day}_cadrage.json`, 'application/json', caseFileText(userCase, law, present))
+      }
       onOpen={() => {
         caseStore.openShared(shared)
         setNewBars([])

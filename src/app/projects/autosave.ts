@@ -25,9 +25,10 @@ type KnownVersion = { readonly revision: string; readonly text?: string }
 const nothing: AutosaveState = { consent: undefined, stored: [], problem: undefined, conflict: undefined, wiped: false }
 
 /**
- * Creates the autosave of the user’s own case. Each change is written at once to the tab’s storage and, after consent, to
- * the library. Saves to the library run one at a time and each writes the current state, so that no timer delays an answer
- * and no state is written twice. `origin` identifies the saved project of which the tab’s case is the continuation.
+ * Creates the autosave of the user’s own case. Each change is written at once to the tab’s storage and, after consent,
+ * to the library. Saves to the library run one at a time and each writes the current state, so that no timer delays an
+ * answer and no state is written twice. `origin` identifies the saved project of which the tab’s case is the
+ * continuation.
  */
 export const createAutosave = (
   services: Services,
@@ -146,7 +147,9 @@ export const createAutosave = (
       store.update({ problem: undefined })
     if (project !== undefined && !ids.has(project)) markGone(project)
   }
-  /** Clears everything the user entered from the memory of this tab. Erasing the browser’s storage is up to the caller. */
+  /**
+   * Clears everything the user entered from the memory of this tab. Erasing the browser’s storage is up to the caller.
+   */
   const reset = () => {
     wipes += 1
     known.clear()

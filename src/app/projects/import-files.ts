@@ -11,9 +11,9 @@ const titleOf = (name: string) => name.replace(/(_cadrage)?\.json$/i, '').slice(
 const maxBytes = 3 * limits.file
 
 /**
- * Returns a function that imports case files. If projects are saved in this browser, each readable file becomes a project
- * and the open case stays. Otherwise the first file opens in this tab, once the open case is saved or given up. A file
- * that cannot be read changes nothing.
+ * Returns a function that imports case files. If projects are saved in this browser, each readable file becomes a
+ * project and the open case stays. Otherwise the first file opens in this tab, once the open case is saved or given up.
+ * A file that cannot be read changes nothing.
  */
 export const createImporter = (
   services: Services,

@@ -41,7 +41,10 @@ export const createProjectActions = (services: Services, caseStore: CaseStore, p
     autosave.store.update({ problem: 'gone' })
     await refresh()
   }
-  /** Runs an action once the case of this tab is saved. If it cannot be saved, the action waits for `confirm` or `cancel`. */
+  /**
+   * Runs an action once the case of this tab is saved. If it cannot be saved, the action waits for `confirm` or
+   * `cancel`.
+   */
   const protect = async (action: () => Promise<void>): Promise<void> => {
     await flushSaves()
     if (autosave.isSaved()) await action()
@@ -119,7 +122,9 @@ export const createProjectActions = (services: Services, caseStore: CaseStore, p
         const stored = isOpen ? undefined : await load(id)
         if (isOpen || (stored && openStored(stored))) onOpen()
       }),
-    /** Renames a project. If another tab renamed it meanwhile, or the name is taken, the name stays and this is shown. */
+    /**
+     * Renames a project. If another tab renamed it meanwhile, or the name is taken, the name stays and this is shown.
+     */
     rename: async (id: string, name: string, formerName: string) => {
       const result = await library().rename(id, name, formerName)
       if (result.kind === 'saved') return finish('renamed', result.stored)

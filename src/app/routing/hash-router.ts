@@ -1,16 +1,24 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the app runs as a single file. It then has one address for both languages, and the fragment starts with the language. */
+/**
+ * Whether the app runs as a single file. It then has one address for both languages, and the fragment starts with the
+ * language.
+ */
 export const isSingleFile = document.documentElement.dataset['single'] !== undefined
 const langInHash = /^#\/?(fr|en)(?:\/|$)/
 
-/** Returns the page that a fragment names: `start`, `about`, `rules`, `legal`, `answers`, `verdict`, `s/…` or a question id. */
+/**
+ * Returns the page that a fragment names: `start`, `about`, `rules`, `legal`, `answers`, `verdict`, `s/…` or a question
+ * id.
+ */
 export const pageInHash = (hash: string): string => {
   const path = hash.replace(langInHash, '').replace(/^#\/?/, '')
   if (path.startsWith('question/')) return decodeURIComponent(path.slice('question/'.length))
   return path === '' ? 'start' : path
 }
-/** Ids of questions contain a dot. A share link altered on its way may contain one too, but it also contains a slash. */
+/**
+ * Ids of questions contain a dot. A share link altered on its way may contain one too, but it also contains a slash.
+ */
 const isQuestion = (page: string) => page.includes('.') && !page.includes('/')
 /** Returns the fragment of a page, with its `#`. */
 export const hashOf = (page: string, lang = document.documentElement.lang): string => {
@@ -46,7 +54,10 @@ export const go = (page: string, how: 'push' | 'replace' = 'push'): void => {
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
-/** Returns the absolute URL of a file of this site. It does not depend on where the site is hosted or on the current page. */
+/**
+ * Returns the absolute URL of a file of this site. It does not depend on where the site is hosted or on the current
+ * page.
+ */
 export const rootFile = (file: string): string =>
   new URL(file, new URL(document.documentElement.dataset['root'] ?? './', location.href.split('#')[0])).href
 /** Returns the URL of a page in a language. */

@@ -22,7 +22,9 @@ export type PageName = {
 }
 /** The answers before and after a step. */
 export type Answered = { readonly before: Given; readonly after: Given }
-/** The part of the app that the first question does not need: the law, the functions that use it, and their components. */
+/**
+ * The part of the app that the first question does not need: the law, the functions that use it, and their components.
+ */
 export type FullApp = {
   readonly services: Services
   /** Registers the service worker at this address. */
@@ -50,7 +52,10 @@ export type Session = CaseSession & {
   readonly say: Say
   readonly setLang: (lang: Lang) => void
   readonly caseState: CaseState
-  /** The answers shown in the interview: those of the case or, while a flow is described, the case as seen from that flow. */
+  /**
+   * The answers shown in the interview: those of the case or, while a flow is described, the case as seen from that
+   * flow.
+   */
   readonly given: Given
   /** The path of these answers through the interview. */
   readonly here: Path
@@ -72,7 +77,9 @@ export const useSession = (): Session => {
   if (!session) throw new Error('useSession: no session around this component. Render it inside <App>.')
   return session
 }
-/** Returns the session with its full part. Throws on a page whose entry in `shell/routes.ts` does not wait for the law. */
+/**
+ * Returns the session with its full part. Throws on a page whose entry in `shell/routes.ts` does not wait for the law.
+ */
 export const useFullSession = (): Session & FullSession => {
   const session = useSession()
   if (!session.fullSession)

@@ -10,7 +10,9 @@ export const presentIn = ({ covers }: InterviewLaw, today: string): string =>
   [covers.from, today, covers.until].sort()[1] ?? covers.from
 
 export type CaseSession = ReturnType<typeof startCase>
-/** Starts what the first question needs: the case store and its interview. Each change is written to the tab’s storage. */
+/**
+ * Starts what the first question needs: the case store and its interview. Each change is written to the tab’s storage.
+ */
 export const startCase = ({ law, storage, today }: FirstServices, stored?: OpenCase) => {
   const present = presentIn(law, today())
   const interviewStops = interviewStopsOf(law.outline)

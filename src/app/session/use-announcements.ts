@@ -16,7 +16,7 @@ export const useAnnouncements = (fullSession: FullSession | undefined, outline: 
     const { say, i18n } = loadedText(lang)
     const bars = code.barsSince(services.law, before, after)
     const stored = i18n.t('app.keptLeft', { count: cachedPath(outline, after).atMostLeft })
-    // The notice of a bar stands above the heading that takes the focus: without this, a screen reader would skip it.
+    // The notice of a bar is before the heading that takes the focus: without this, a screen reader would skip it.
     announce([stored, ...(bars.length > 0 ? [`${i18n.t('question.barTitle')}.`] : []), ...bars.map(say.bar)].join(' '))
     setNewBars(bars)
   }

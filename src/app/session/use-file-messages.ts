@@ -2,7 +2,9 @@ import { fileMessages } from '../../text/file-messages.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { useSession } from './session.ts'
 
-/** Capitalises a message. Messages start with a small letter because the command line puts the file name before them. */
+/**
+ * Capitalises a message. Messages start with a small letter because the command line puts the file name before them.
+ */
 const asSentence = (message: string) => message.charAt(0).toLocaleUpperCase() + message.slice(1)
 
 /** Returns functions for the messages about a link or a code: `problem` as a sentence, and `notice`. */

@@ -6,7 +6,9 @@ import { useSession } from './session.ts'
 /** The fields in which the keys for undo act on the text, as the browser implements it. */
 const textFields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'
 
-/** Returns undo and redo with their labels. Each step is announced in the status region and shown on the page concerned. */
+/**
+ * Returns undo and redo with their labels. Each step is announced in the status region and shown on the page concerned.
+ */
 export const useUndo = () => {
   const { t } = useWords('screens')
   const { caseStore, interview, interviewStops, page, caseState, say, announce, setNewBars } = useSession()

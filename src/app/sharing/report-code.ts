@@ -23,7 +23,10 @@ export type ReportInput = { readonly answers: Given; readonly flows: readonly Fl
 
 const verdictOn = (law: Law, { asOf, answers, flows }: Case, present: string): Verdict =>
   assess(law, answers, asOf ?? present, flows)
-/** Returns the digest of a report without title, notes and ticks, which the code omits. Needs the part `full` of the text. */
+/**
+ * Returns the digest of a report without title, notes and ticks, which the code omits. Needs the part `full` of the
+ * text.
+ */
 const digestIn = (lang: ReportLang, law: Law, verdict: Verdict) =>
   digestOf(toMarkdown(reportOf(verdict, law), createReportText(loadedText(lang))))
 const emptyDigest = digestOf('')

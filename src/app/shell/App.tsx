@@ -19,8 +19,8 @@ import { useNewSession } from './new-session.ts'
 
 type Props = { readonly services?: Services | undefined }
 /**
- * Renders the app. Requires the text part `first`. Each mounted app has a session of its own; other `services` run it on
- * another law, day or storage.
+ * Renders the app. Requires the text part `first`. Each mounted app has a session of its own; other `services` run it
+ * on another law, day or storage.
  */
 export const App = ({ services }: Props) => {
   const { i18n } = loadedText(document.documentElement.lang === 'en' ? 'en' : 'fr')

@@ -19,9 +19,9 @@ export const CurrentPage = () => {
 const LoadedPage = () => {
   const session = useSession()
   const { lang } = session
-  const { component, words } = needsOf(session)
-  use(loadText(lang, words))
-  if (needsLaw(words)) use(loadFullApp.load())
+  const { component, part } = needsOf(session)
+  use(loadText(lang, part))
+  if (needsLaw(part)) use(loadFullApp.load())
   const Page = use(component.load())
   // More text may have been loaded since the session was rendered.
   return (

@@ -3,7 +3,10 @@ import { isTextLoaded, loadText } from '../loading/load-text.ts'
 import { addressIn, moveTo } from '../routing/hash-router.ts'
 import { useSession } from '../session/session.ts'
 
-/** Renders the header of every page: navigation, undo and redo, language, status region, and notices about the open case. */
+/**
+ * Renders the header of every page: navigation, undo and redo, language, status region, and notices about the open
+ * case.
+ */
 export const Header = () => {
   const { lang, setLang, page, fullSession, announcement } = useSession()
   const other = lang === 'fr' ? 'en' : 'fr'

@@ -28,7 +28,9 @@ const services: Services = {
 }
 /** Registers the service worker at this URL, so that the site works offline. */
 const keepOffline = (worker: string) => startOffline(trustedScripts([worker])(worker))
-/** The part of the app that the first question does not need: the law, the functions that use it, and their components. */
+/**
+ * The part of the app that the first question does not need: the law, the functions that use it, and their components.
+ */
 export const fullApp = {
   ...{ services, keepOffline, caseFromTab, startFullApp },
   ...{ provisionalVerdict, barsSince, impactOf, isNoImpact, counterfactuals },

@@ -9,15 +9,15 @@ import type { PageName, Session } from '../session/session.ts'
 import { loadFullApp } from './load-full-app.ts'
 
 /** The component of a page, and the part of the text it needs. */
-type Page = { readonly component: Lazy<ComponentType>; readonly words: LocalePartName }
-const lazyPage = (words: LocalePartName, fetch: () => Promise<ComponentType>): Page => ({
+type Page = { readonly component: Lazy<ComponentType>; readonly part: LocalePartName }
+const lazyPage = (part: LocalePartName, fetch: () => Promise<ComponentType>): Page => ({
   component: lazy(fetch),
-  words,
+  part,
 })
 
 /**
- * The pages by name. To add one, write `pages/NamePage.tsx`, add a line here, and link to `#/name`. A page takes no props:
- * it calls `useSession()`. All pages load when the browser is idle, in this order.
+ * The pages by name. To add one, write `pages/NamePage.tsx`, add a line here, and link to `#/name`. A page takes no
+ * props: it calls `useSession()`. All pages load when the browser is idle, in this order.
  */
 const pages: ReadonlyMap<string, Page> = new Map([
   ['start', lazyPage('start', async () => (await import('../pages/StartPage.tsx')).StartPage)],
@@ -35,10 +35,12 @@ const pages: ReadonlyMap<string, Page> = new Map([
 ])
 /** The first question of an empty case does not need the law; any other page of the interview waits for it. */
 const question = ready(QuestionPage)
-const firstQuestion: Page = { component: question, words: 'first' }
-const interview: Page = { component: question, words: 'interview' }
+const firstQuestion: Page = { component: question, part: 'first' }
+const interview: Page = { component: question, part: 'interview' }
 
-/** Returns the page that an address names: for a question, the page of its stop; for an unknown name, the start page. */
+/**
+ * Returns the page that an address names: for a question, the page of its stop; for an unknown name, the start page.
+ */
 export const pageAt = (requested: string, { isInterviewPage, stopFor }: InterviewStops): PageName => {
   const [head = '', ...rest] = requested.split('/')
   const name = stopFor(head)
@@ -55,15 +57,18 @@ export const needsOf = ({ page: { name }, interviewStops, given, caseState }: Se
   return isFirstQuestion ? firstQuestion : interview
 }
 /** Whether a page that needs this part of the text also needs the full app. */
-export const needsLaw = (words: LocalePartName): boolean => words === 'interview' || words === 'full'
+export const needsLaw = (part: LocalePartName): boolean => part === 'interview' || part === 'full'
 /** Loads, in parallel, what the page of an address needs. Does nothing for a page of the interview. */
 export const loadPage = async (lang: Lang, requested: string): Promise<void> => {
   const page = pages.get(requested.split('/')[0] ?? '')
   if (!page) return
-  const fullApp = needsLaw(page.words) ? loadFullApp.load() : undefined
-  await Promise.all([page.component.load(), loadText(lang, page.words), fullApp])
+  const fullApp = needsLaw(page.part) ? loadFullApp.load() : undefined
+  await Promise.all([page.component.load(), loadText(lang, page.part), fullApp])
 }
-/** Loads every part of the app, this language first. The order is fixed, so that requests reveal nothing about the answers. */
+/**
+ * Loads every part of the app, this language first. The order is fixed, so that requests reveal nothing about the
+ * answers.
+ */
 export const fetchEverything = async (lang: Lang): Promise<void> => {
   await loadText(lang, 'first')
   await loadFullApp.load()

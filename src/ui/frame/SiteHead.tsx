@@ -6,7 +6,9 @@ type Props = {
   /** The other language, and the URL of this page in it. */
   readonly other: Lang
   readonly otherAddress: string
-  /** Called when the user changes the language on this page. The browser handles a link opened in a new tab or window. */
+  /**
+   * Called when the user changes the language on this page. The browser handles a link opened in a new tab or window.
+   */
   readonly onOther: () => void
   /** The buttons of every page. */
   readonly children?: ReactNode

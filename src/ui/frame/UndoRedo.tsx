@@ -10,7 +10,10 @@ type Props = {
   readonly onRedo: () => void
 }
 
-/** Renders the buttons for undo and redo. They are never `disabled`: without a step, `onUndo` and `onRedo` announce that. */
+/**
+ * Renders the buttons for undo and redo. They are never `disabled`: without a step, `onUndo` and `onRedo` announce
+ * that.
+ */
 export const UndoRedo = ({ undoLabel, redoLabel, onUndo, onRedo }: Props) => {
   const { t } = useWords('screens')
   return (

@@ -2,7 +2,8 @@ import '../style.css'
 import { createRoot } from 'react-dom/client'
 import { galleryExamples } from './examples.tsx'
 
-// The gallery of primitives, for developers: `npm run dev`, then /src/ui/gallery/index.html. It is not part of the build.
+// The gallery of primitives, for developers: `npm run dev`, then /src/ui/gallery/index.html. It is not part of the
+// build.
 const root = document.getElementById('gallery')
 if (!root)
   throw new Error(

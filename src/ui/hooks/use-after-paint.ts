@@ -1,6 +1,9 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** Returns a value as of the last painted frame. Components that depend on it render after the rest of the page is painted. */
+/**
+ * Returns a value as of the last painted frame. Components that depend on it render after the rest of the page is
+ * painted.
+ */
 export const useAfterPaint = <T>(value: T): T => {
   const [painted, setPainted] = useState(value)
   useEffect(() => {

@@ -21,9 +21,9 @@ const memoised = (i18n: I18n, ns: FlatNamespace) => {
 }
 
 /**
- * Returns the translation function of a namespace in the current language. Throws outside a `WordsContext`. Each language
- * has an i18next instance of its own, so that no component subscribes to changes: another language is another context
- * value.
+ * Returns the translation function of a namespace in the current language. Throws outside a `WordsContext`. Each
+ * language has an i18next instance of its own, so that no component subscribes to changes: another language is another
+ * context value.
  */
 export const useWords = <const Ns extends FlatNamespace>(ns: Ns): { readonly t: TFunction<Ns> } => {
   const i18n = useContext(WordsContext)

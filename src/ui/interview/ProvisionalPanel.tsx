@@ -7,7 +7,10 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../terms/Terms.tsx'
 
-/** Renders the provisional verdict: the facts established so far, the routes that are still open, and the remaining stops. */
+/**
+ * Renders the provisional verdict: the facts established so far, the routes that are still open, and the remaining
+ * stops.
+ */
 export const ProvisionalVerdictPanel = ({
   provisional,
   remaining,

@@ -22,7 +22,9 @@ type Props = {
   readonly onClear: () => void
 }
 
-/** Renders one question. The form holds the draft; the journey holds the answers. Use the id of the question as `key`. */
+/**
+ * Renders one question. The form holds the draft; the journey holds the answers. Use the id of the question as `key`.
+ */
 export const QuestionForm = ({ step: { question, section, citing }, answer, say, lang, onAnswer, onClear }: Props) => {
   const { t } = useWords('screens')
   const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
@@ -101,7 +103,9 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
 const answerOf = ({ kind, options }: Question, picked: readonly string[]): Answer =>
   picked.includes(unsure) ? unsure : kind === 'one' ? (picked[0] ?? unsure) : options.filter((o) => picked.includes(o))
 
-/** Returns the selection after one choice is turned on or off. “None of these” and “I don’t know” exclude all others. */
+/**
+ * Returns the selection after one choice is turned on or off. “None of these” and “I don’t know” exclude all others.
+ */
 const withChoice = (question: Question, picked: readonly string[], value: string, on: boolean): readonly string[] => {
   const exclusive = [unsure, ...exclusiveOptions(question)]
   if (!on) return picked.filter((v) => v !== value)

@@ -11,8 +11,8 @@ const formatterIn = (lang: Lang): Intl.DateTimeFormat => {
 }
 
 /**
- * Returns a day (`YYYY-MM-DD`) in words: “1er janvier 2026” or “1 January 2026”, with a no-break space after the number.
- * Any other text is returned unchanged.
+ * Returns a day (`YYYY-MM-DD`) in words: “1er janvier 2026” or “1 January 2026”, with a no-break space after the
+ * number. Any other text is returned unchanged.
  */
 export const inWords = (day: string, lang: Lang): string => {
   const date = new Date(`${day}T00:00:00Z`)
@@ -22,8 +22,8 @@ export const inWords = (day: string, lang: Lang): string => {
 }
 
 /**
- * Returns a moment (ISO 8601) in words, in the time zone of this device: “24 novembre 2026 à 11:05” or “24 November 2026
- * at 11:05”. Any other text is returned unchanged.
+ * Returns a moment (ISO 8601) in words, in the time zone of this device: “24 novembre 2026 à 11:05” or “24 November
+ * 2026 at 11:05”. Any other text is returned unchanged.
  */
 export const momentInWords = (moment: string, lang: Lang): string => {
   const date = new Date(moment)

@@ -1,6 +1,9 @@
 import type { HeadlineState } from '../../core/verdict.ts'
 
-/** An outline and a sign for each state, so that colour is not the only difference: octagon, diamond, signpost, disc, open frame. */
+/**
+ * An outline and a sign for each state, so that colour is not the only difference: octagon, diamond, signpost, disc,
+ * open frame.
+ */
 const shapes: Readonly<Record<HeadlineState, readonly [outline: string, sign: string]>> = {
   stop: ['M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8Z', 'M7.5 12h9'],
   cannotTell: ['M12 1.8 22.2 12 12 22.2 1.8 12Z', 'M9.6 9.4a2.5 2.5 0 1 1 3.4 2.3c-.7.3-1 .8-1 1.5v.3M12 16.6v.1'],

@@ -13,7 +13,10 @@ type Props = {
   readonly onTakeTheirs: () => void
 }
 
-/** Renders the notice that another tab changed the open project. Nothing is overwritten until the user chooses a version. */
+/**
+ * Renders the notice that another tab changed the open project. Nothing is overwritten until the user chooses a
+ * version.
+ */
 export const ConflictNotice = ({ name, changedAt, lang, onKeepMine, onTakeTheirs }: Props) => {
   const { t } = useWords('projects')
   const headingId = useId()

@@ -4,7 +4,9 @@ import { Button } from '../primitives/Button.tsx'
 
 type Props = { readonly onRetry: () => void; readonly onReload: () => void }
 
-/** Renders the error that a part of the site failed to load, with buttons to retry and to reload. It takes the focus. */
+/**
+ * Renders the error that a part of the site failed to load, with buttons to retry and to reload. It takes the focus.
+ */
 export const LoadErrorScreen = ({ onRetry, onReload }: Props) => {
   const { t } = useWords('screens')
   const title = useRef<HTMLHeadingElement>(null)

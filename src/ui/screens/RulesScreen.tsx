@@ -13,7 +13,9 @@ export type Exercised = Readonly<
 >
 type Props = { readonly law: Law; readonly say: Say; readonly lang: Lang; readonly exercised: Exercised }
 
-/** Renders every rule of the edition in plain words, with its articles: bars, pathways with their conditions, duties. */
+/**
+ * Renders every rule of the edition in plain words, with its articles: bars, pathways with their conditions, duties.
+ */
 export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
   const { t } = useWords('screens')
   const { t: r } = useWords('report')

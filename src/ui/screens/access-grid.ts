@@ -9,7 +9,10 @@ type Row = {
 /** The day of the self-assessment, as `YYYY-MM-DD`. Change it only after a new assessment. */
 export const assessedOn = '2026-11-25'
 
-/** The criteria of RGAA 4.1.2 and WCAG 2.2 that are relevant to this site, and the result of the self-assessment for each. */
+/**
+ * The criteria of RGAA 4.1.2 and WCAG 2.2 that are relevant to this site, and the result of the self-assessment for
+ * each.
+ */
 export const accessGrid = [
   { id: 'labels', rgaa: ['11.1', '11.2', '11.4', '11.10'], wcag: ['1.3.1', '3.3.2'], result: 'met' },
   { id: 'groups', rgaa: ['11.5', '11.6', '11.7'], wcag: ['1.3.1'], result: 'met' },

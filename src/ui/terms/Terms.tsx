@@ -13,8 +13,8 @@ type FirstUse = {
 const Page = createContext<FirstUse | undefined>(undefined)
 
 /**
- * Provides a page on which each term of the glossary is linked at its first use. `page` names the page and its language:
- * another name starts afresh without remounting the children, so that their input stays.
+ * Provides a page on which each term of the glossary is linked at its first use. `page` names the page and its
+ * language: another name starts afresh without remounting the children, so that their input stays.
  */
 export const TermsOnce = ({
   page,

@@ -14,11 +14,11 @@ export const CardPart = ({ report, references }: Props) => {
   return (
     <>
       <dl className='case-card'>
-        {report.card.map(({ key, says }) => (
+        {report.card.map(({ key, facts }) => (
           <div key={key}>
             <dt>{t(`card.${key}`)}</dt>
-            {says.length === 0 && <dd>{t('cardNone')}</dd>}
-            {says.map((f) => (
+            {facts.length === 0 && <dd>{t('cardNone')}</dd>}
+            {facts.map((f) => (
               <dd key={f.id}>
                 <p className='conclusion'>
                   <Terms text={say.fact(f.id)} lang={lang} />{' '}

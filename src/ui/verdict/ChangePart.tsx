@@ -14,7 +14,10 @@ type Group = { readonly outcome: Outcome; readonly sentences: readonly Sentence[
 /** The number of answers in a sentence, and of sentences in a group, that are shown before the rest is collapsed. */
 const shown = 3
 
-/** Renders the smallest changes of answers that change the headline, by new headline; then the routes that may still open. */
+/**
+ * Renders the smallest changes of answers that change the headline, by new headline; then the routes that may still
+ * open.
+ */
 export const ChangePart = ({ report, references }: { readonly report: Report; readonly references: References }) => {
   const { t } = useWords('report')
   const { say } = references
@@ -83,7 +86,10 @@ export const ChangePart = ({ report, references }: { readonly report: Report; re
   )
 }
 
-/** Groups counterfactuals by headline. Of each headline only the smallest are included: where one answer suffices, two are left out. */
+/**
+ * Groups counterfactuals by headline. Of each headline only the smallest are included: where one answer suffices, two
+ * are left out.
+ */
 const groupsOf = (counterfactuals: readonly Counterfactual[], references: References): readonly Group[] => {
   const groups = new Map<string, { outcome: Outcome; size: number; sentences: Map<string, Sentence> }>()
   for (const { changes, standing: outcome } of counterfactuals) {

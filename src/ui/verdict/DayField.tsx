@@ -11,12 +11,15 @@ type Props = {
   readonly onDay: (day: string) => void
 }
 
-/** Renders the field for the day whose law applies. A day outside the period is refused with a message, and `day` stays. */
+/**
+ * Renders the field for the day whose law applies. A day outside the period is refused with a message, and `day` stays.
+ */
 export const DayField = ({ day, days, lang, onDay }: Props) => {
   const { t } = useWords('report')
   const [refused, setRefused] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  // The field is uncontrolled, so that typing is not disturbed. A change of `day` from outside, as by undo, is copied into it.
+  // The field is uncontrolled, so that typing is not disturbed. A change of `day` from outside, as by undo, is copied
+  // into it.
   useEffect(() => {
     if (input.current && input.current.value !== day) input.current.value = day
   }, [day])

@@ -7,7 +7,10 @@ type Props = {
   readonly onTick: (duty: string, done: boolean) => void
 }
 
-/** Renders the checkbox with which the user marks a duty as done. It is stored with the case and has no effect on the verdict. */
+/**
+ * Renders the checkbox with which the user marks a duty as done. It is stored with the case and has no effect on the
+ * verdict.
+ */
 export const DutyTick = ({ duty, name, done, onTick }: Props) => {
   const { t } = useWords('report')
   return (

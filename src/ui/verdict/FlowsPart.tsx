@@ -16,7 +16,9 @@ type Props = {
   }
 }
 
-/** Renders the further data flows, each with its hosting duties, and the controls to add, change, copy and remove flows. */
+/**
+ * Renders the further data flows, each with its hosting duties, and the controls to add, change, copy and remove flows.
+ */
 export const FlowsPart = ({ flows, duty, question, on }: Props) => {
   const { t } = useWords('report')
   const [name, setName] = useState('')

@@ -31,7 +31,10 @@ export const referencesOf = (report: Report, say: Say, lang: Lang, unsureText: s
 
 type Props = { readonly grounds: Grounds; readonly references: References }
 
-/** Renders the answers that a conclusion rests on, each with its number in the table of answers and a link to its question. */
+/**
+ * Renders the answers that a conclusion rests on, each with its number in the table of answers and a link to its
+ * question.
+ */
 const Answers = ({
   because,
   references: { say, answer, answers },

@@ -11,7 +11,10 @@ type Props = {
   readonly heading?: 'h1' | 'h2' | undefined
 }
 
-/** Renders the headline: its state, its sentence, what to put right first, doubts, and the questions that could reverse it. */
+/**
+ * Renders the headline: its state, its sentence, what to put right first, doubts, and the questions that could reverse
+ * it.
+ */
 export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
   const { t } = useWords('report')
   const { headline } = report.verdict

@@ -131,7 +131,9 @@ export const AnswersPart = ({
   )
 }
 
-/** Renders the numbered sources: title, pinpoint, content, URL, authority, certainty and last check; then the glossary. */
+/**
+ * Renders the numbered sources: title, pinpoint, content, URL, authority, certainty and last check; then the glossary.
+ */
 export const SourcesPart = ({ report: { sources, verdict }, references: { say, lang } }: Props) => {
   const { t } = useWords('report')
   return (

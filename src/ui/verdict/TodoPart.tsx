@@ -60,7 +60,10 @@ const groups: readonly Group[] = [
   { key: 'maybe', includes: (d) => d.applies === 'unknown' },
 ]
 
-/** Renders the duties as a list of actions, unmet first. Duties that are met or may not apply are collapsed, with their number. */
+/**
+ * Renders the duties as a list of actions, unmet first. Duties that are met or may not apply are collapsed, with their
+ * number.
+ */
 export const TodoPart = ({
   report,
   references,
@@ -105,7 +108,10 @@ export const TodoPart = ({
   })
 }
 
-/** Renders the further data flows with their hosting duties. Their answers have no number: the table of answers is the case’s. */
+/**
+ * Renders the further data flows with their hosting duties. Their answers have no number: the table of answers is the
+ * case’s.
+ */
 export const Flows = ({ report, references, on }: Props & { readonly on: ComponentProps<typeof FlowsPart>['on'] }) => {
   const { t } = useWords('report')
   const { flows } = report.verdict

@@ -21,7 +21,10 @@ type Props = {
   readonly share?: ReactNode
 }
 
-/** Renders the buttons to print and save, and, collapsed, the title of the case, the day of the law and the signature block. */
+/**
+ * Renders the buttons to print and save, and, collapsed, the title of the case, the day of the law and the signature
+ * block.
+ */
 export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave, share }: Props) => {
   const { t } = useWords('report')
   return (
