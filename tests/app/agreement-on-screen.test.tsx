@@ -15,10 +15,10 @@ import { randomCases } from '../support/toy-laws/random-cases.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-/** The first of the random cases: two hundred with `CADRAGE_FULL=1`, sixty without. */
+/** The number of random cases: 200 with `CADRAGE_FULL=1`, 60 without. */
 const many = process.env['CADRAGE_FULL'] === undefined ? 60 : 200
 
-test('on the first of the random cases, in French and English by turns, the screen says what the command line says', {
+test('for random cases, in French and English alternately, the screen shows what the command line prints', {
   timeout: 600_000,
 }, () => {
   const file = join(scratch, 'case.json')

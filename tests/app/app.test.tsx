@@ -22,7 +22,7 @@ const goTo = (hash: string) =>
     window.dispatchEvent(new HashChangeEvent('hashchange'))
   })
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const said = () => screen.getAllByRole('status')[0]?.textContent
+const status = () => screen.getAllByRole('status')[0]?.textContent
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
@@ -31,7 +31,7 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-test('two apps on one page have a case each', async () => {
+test('two apps on one page have separate cases', async () => {
   const one = newTab(clinicCase)
   const other = newTab()
   render(<App services={one.services} />)
@@ -40,59 +40,59 @@ test('two apps on one page have a case each', async () => {
   })
   expect(screen.getAllByRole('button', { name: 'Continue where you were' })).toHaveLength(1)
   await userEvent.click(within(second.container).getByRole('button', { name: 'Start' }))
-  expect(one.tab.kept).toMatchObject(clinicCase)
+  expect(one.tab.stored).toMatchObject(clinicCase)
 })
 
-test('an answer is undone and redone, said each time by its question, and the tab follows', async () => {
+test('undo and redo of an answer announce its question and update the storage of the tab', async () => {
   const { tab, services } = newTab()
   render(<App services={services} />)
   await press('Start')
   const question = screen.getByRole('heading', { level: 1 }).textContent ?? ''
   await userEvent.click(screen.getAllByRole('radio')[0] as HTMLElement)
   await press('Continue')
-  expect(Object.keys(tab.kept?.answers ?? {})).toHaveLength(1)
+  expect(Object.keys(tab.stored?.answers ?? {})).toHaveLength(1)
   await press(/^Undo/)
-  expect(said()).toBe(`Undone: answer to “${question}”.`)
+  expect(status()).toBe(`Undone: answer to “${question}”.`)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(question)
   expect(screen.getAllByRole<HTMLInputElement>('radio').filter((r) => r.checked)).toEqual([])
-  expect(tab.kept).toBeUndefined()
+  expect(tab.stored).toBeUndefined()
   await press(/^Redo/)
-  expect(said()).toBe(`Redone: answer to “${question}”.`)
+  expect(status()).toBe(`Redone: answer to “${question}”.`)
   expect(screen.getAllByRole<HTMLInputElement>('radio').filter((r) => r.checked)).toHaveLength(1)
-  expect(Object.keys(tab.kept?.answers ?? {})).toHaveLength(1)
+  expect(Object.keys(tab.stored?.answers ?? {})).toHaveLength(1)
 })
 
-test('Ctrl+Z undoes outside text fields, and is the browser’s own inside them', async () => {
+test('Ctrl+Z undoes a step outside text fields, and is left to the browser inside them', async () => {
   const { tab, services } = newTab(clinicCase)
   render(<App services={services} />)
   goTo('#/answers')
   const title = await screen.findByLabelText(/Name of this case/)
   await userEvent.type(title, 'Mine')
   await userEvent.keyboard('{Control>}z{/Control}')
-  expect(tab.kept?.title).toBe('Mine')
+  expect(tab.stored?.title).toBe('Mine')
   title.blur()
   await userEvent.keyboard('{Control>}z{/Control}')
-  expect(tab.kept?.title).toBeUndefined()
+  expect(tab.stored?.title).toBeUndefined()
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
-  expect(tab.kept?.title).toBe('Mine')
+  expect(tab.stored?.title).toBe('Mine')
 })
 
-test('everything erased by mistake comes back; a wipe leaves nothing to come back', async () => {
+test('starting again can be undone; erasing everything cannot', async () => {
   const { tab, services } = newTab(clinicCase)
   render(<App services={services} />)
   await press('Erase everything and start again')
-  expect(tab.kept).toBeUndefined()
+  expect(tab.stored).toBeUndefined()
   await press(/^Undo/)
-  expect(tab.kept?.answers).toEqual(clinic)
+  expect(tab.stored?.answers).toEqual(clinic)
   goTo('#/legal')
   await screen.findByRole('heading', { name: /Privacy/ })
   await press('Erase everything…')
   await press('Yes, erase everything')
-  expect(tab.kept).toBeUndefined()
+  expect(tab.stored).toBeUndefined()
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
 })
 
-test('the day of the verdict goes back in its field too', async () => {
+test('undoing the day of the verdict also restores the field', async () => {
   const { services } = newTab(clinicCase)
   render(<App services={services} />)
   goTo('#/verdict')
@@ -104,44 +104,44 @@ test('the day of the verdict goes back in its field too', async () => {
   expect(day.value).toBe('2026-11-24')
 })
 
-test('with nothing to undo, the page says so', async () => {
+test('undo without a step announces that there is nothing to undo', async () => {
   render(<App services={newTab(clinicCase).services} />)
   await press('Undo')
-  expect(said()).toBe('Nothing to undo.')
+  expect(status()).toBe('Nothing to undo.')
 })
 
-test('a note stands with its question, its answer and the verdict, as text whatever it holds, and can be undone', async () => {
+test('a note is shown as plain text with its question, in the answers and in the verdict, and can be undone', async () => {
   const { tab, services } = newTab(clinicCase)
   render(<App services={services} />)
   goTo('#/question/hosting.where')
   const words = '<img src=x onerror=alert(1)> ask Claire'
   await userEvent.type(await screen.findByLabelText('Your note on this question'), words)
-  expect(tab.kept?.notes).toEqual({ 'hosting.where': words })
+  expect(tab.stored?.notes).toEqual({ 'hosting.where': words })
   for (const page of ['#/answers', '#/verdict']) {
     goTo(page)
     expect(await screen.findByText(`Your note: ${words}`)).toBeTruthy()
   }
   await press(/^Undo note/)
-  expect(tab.kept?.notes).toBeUndefined()
+  expect(tab.stored?.notes).toBeUndefined()
   expect(screen.queryByText(`Your note: ${words}`)).toBeNull()
 })
 
-test('a duty ticked as done is marked so, kept with the case, and changes no conclusion', async () => {
+test('a duty ticked as done is marked, stored with the case, and changes no conclusion', async () => {
   const { tab, services } = newTab(clinicCase)
   render(<App services={services} />)
   goTo('#/verdict')
   const headline = (await screen.findByRole('heading', { level: 1 })).parentElement?.textContent
   const box = screen.getAllByRole('checkbox', { name: /^Done/ })[0] as HTMLInputElement
   await userEvent.click(box)
-  expect(tab.kept?.done).toEqual([box.id.replace('done-', '')])
+  expect(tab.stored?.done).toEqual([box.id.replace('done-', '')])
   expect(screen.getAllByText('ticked as done')).toHaveLength(1)
   expect(screen.getByRole('heading', { level: 1 }).parentElement?.textContent).toBe(headline)
   await userEvent.click(box)
-  expect(tab.kept?.done).toBeUndefined()
+  expect(tab.stored?.done).toBeUndefined()
 })
 
-test('what a tab keeps comes back whole: title, notes, ticks, flows, day', () => {
-  const whole = {
+test('a case in the tab’s storage is restored with title, notes, ticks, flows and day', () => {
+  const stored = {
     ...clinicCase,
     asOf: '2026-12-01',
     title: 'Clinic',
@@ -149,19 +149,19 @@ test('what a tab keeps comes back whole: title, notes, ticks, flows, day', () =>
     notes: { 'hosting.where': 'in the cellar' },
     done: ['dpo'],
   }
-  const { caseStore } = startApp(newTab(whole).services)
+  const { caseStore } = startApp(newTab(stored).services)
   expect(caseStore.snapshot().now).toEqual({
     title: 'Clinic',
     day: '2026-12-01',
     isDated: true,
     answers: clinic,
-    flows: whole.flows,
-    notes: whole.notes,
-    done: whole.done,
+    flows: stored.flows,
+    notes: stored.notes,
+    done: stored.done,
   })
 })
 
-test('changing the language changes nothing that was picked and not sent yet', async () => {
+test('changing the language keeps a choice that is not submitted yet', async () => {
   render(<App services={newTab().services} />)
   await press('Start')
   await userEvent.click(screen.getAllByRole('radio')[1] as HTMLElement)

@@ -25,7 +25,7 @@ const kindOf = (to: Partial<OpenCase>): HistoryLabel =>
         ? { kind: 'tick', duty: 'x' }
         : { kind: 'answer', stop: 'a', flow: undefined }
 
-test('whatever was done, undoing it all gives the first case back, and redoing it all the last', () => {
+test('undoing all steps restores the first case, and redoing all restores the last', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       const caseStore = createCaseStore(empty)
@@ -39,7 +39,7 @@ test('whatever was done, undoing it all gives the first case back, and redoing i
   )
 })
 
-test('a title is one step however many letters it has; a note on another question is another step', () => {
+test('typing a title is one step; a note on another question is another step', () => {
   const caseStore = createCaseStore(empty)
   for (const title of ['A', 'Ab', 'Abc']) caseStore.change({ kind: 'title' }, { title })
   caseStore.change({ kind: 'note', question: 'a' }, { notes: { a: 'x' } })
@@ -50,7 +50,7 @@ test('a title is one step however many letters it has; a note on another questio
   expect(caseStore.snapshot().now.notes).toEqual({ a: 'xy' })
 })
 
-test('a new step after an undo leaves nothing to redo, and writing then is a step of its own', () => {
+test('a new step after undo removes the steps to redo, and typing then is a step of its own', () => {
   const caseStore = createCaseStore(empty)
   caseStore.change({ kind: 'title' }, { title: 'One' })
   caseStore.change({ kind: 'day' }, { day: '2026-12-01' })
@@ -61,7 +61,7 @@ test('a new step after an undo leaves nothing to redo, and writing then is a ste
   expect(caseStore.snapshot().now.title).toBe('One')
 })
 
-test('an example is looked at and changed, and the own case comes back with its history', () => {
+test('leaving a changed example restores the user’s own case with its history', () => {
   const caseStore = createCaseStore(empty)
   caseStore.change({ kind: 'title' }, { title: 'Mine' })
   caseStore.openExample('w01', { ...empty, title: 'Theirs' })
@@ -74,7 +74,7 @@ test('an example is looked at and changed, and the own case comes back with its 
   expect(caseStore.snapshot().now.title).toBe('')
 })
 
-test('everything erased can be taken back, but not once it was wiped', () => {
+test('a restart can be undone; opening another case cannot', () => {
   const caseStore = createCaseStore(empty)
   caseStore.change({ kind: 'title' }, { title: 'Mine' })
   caseStore.restart('2026-11-24')
@@ -85,7 +85,7 @@ test('everything erased can be taken back, but not once it was wiped', () => {
   expect(caseStore.undo()).toBeUndefined()
 })
 
-/** One thing a person may do, told apart by a number. */
+/** Performs one random action of a user. */
 const act = (
   { caseStore, interview, flows, interviewStops, present }: ReturnType<typeof startApp>,
   random: () => number,
@@ -118,7 +118,7 @@ const act = (
   pick(acts)?.()
 }
 
-test('whatever a person does, the journey walks the answers of the case, and the tab keeps the own case', () => {
+test('after any actions, the journey has the answers of the case, and the tab stores the user’s own case', () => {
   const random = randomFrom(20261124)
   let answered = 0
   for (let run = 0; run < 6; run++) {
@@ -132,18 +132,18 @@ test('whatever a person does, the journey walks the answers of the case, and the
       answered += Object.keys(given).length
       const own = ownCase(app.caseStore.snapshot())
       if (own.flows.length > 50) continue
-      const { title, answers, flows } = ownCase(startApp(newTab(tab.kept).services).caseStore.snapshot())
+      const { title, answers, flows } = ownCase(startApp(newTab(tab.stored).services).caseStore.snapshot())
       expect({ title, answers, flows }).toEqual({ title: own.title, answers: own.answers, flows: own.flows })
     }
   }
   expect(answered).toBeGreaterThan(6 * 50)
 })
 
-test('what the tab kept of another edition is read as this one can; of nothing sensible, nothing is', () => {
-  const kept = { edition: law.edition, title: 'x', answers: {} }
-  const begun = (given: object) => startApp(newTab(given).services).caseStore.snapshot().now
-  expect(begun(kept).title).toBe('x')
-  const other = begun({ ...kept, edition: '1999-01', answers: { 'project.colour': 'red' } })
+test('a stored case of another edition is read with unknown entries set aside; an unreadable one is ignored', () => {
+  const stored = { edition: law.edition, title: 'x', answers: {} }
+  const start = (tabCase: object) => startApp(newTab(tabCase).services).caseStore.snapshot().now
+  expect(start(stored).title).toBe('x')
+  const other = start({ ...stored, edition: '1999-01', answers: { 'project.colour': 'red' } })
   expect(other).toMatchObject({ title: 'x', answers: {}, aside: { answers: { 'project.colour': 'red' } } })
-  expect(begun({ ...kept, answers: { 'project.colour': ['__proto__'] } })).toEqual(empty)
+  expect(start({ ...stored, answers: { 'project.colour': ['__proto__'] } })).toEqual(empty)
 })

@@ -20,13 +20,13 @@ const clinic = {
 const say = sayIn('en')
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
-/** From “Check your answers”, another answer to one question. */
+/** Changes the answer to one question, from the page “Check your answers”. */
 const change = async (question: string, option: string) => {
   await press(`Change the answer to: ${say.question(question).title}`)
   await userEvent.click(screen.getByRole('radio', { name: say.option(question, option) }))
   await press('Continue')
 }
-const opened = () => {
+const openTab = () => {
   const { tab, services } = newTab({ edition: law.edition, title: '', answers: clinic, flows: [], notes: {}, done: [] })
   render(<App services={services} />)
   return tab
@@ -39,8 +39,8 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-test('a change that sets answers aside says so first, in focus, and changes nothing until it is confirmed', async () => {
-  const tab = opened()
+test('a change that sets answers aside first shows that, with focus, and changes nothing until it is confirmed', async () => {
+  const tab = openTab()
   await change('hosting.where', 'own')
   expect(heading()).toBe('This change has consequences')
   expect(document.activeElement?.textContent).toBe(heading())
@@ -48,22 +48,22 @@ test('a change that sets answers aside says so first, in focus, and changes noth
   expect(aside?.textContent).toContain(say.question('hosting.certificate').title)
   const duties = screen.getByRole('heading', { name: 'Duties' }).nextElementSibling
   expect(duties?.textContent).toContain(`${say.duty('hdsCertifiedHost').title} – does not apply`)
-  expect(tab.kept).toMatchObject({ answers: clinic })
+  expect(tab.stored).toMatchObject({ answers: clinic })
   await press('Confirm the change')
-  expect(tab.kept?.answers).toEqual({ ...clinic, 'hosting.where': 'own' })
+  expect(tab.stored?.answers).toEqual({ ...clinic, 'hosting.where': 'own' })
 })
 
-test('keeping the earlier answer changes nothing, and goes back to where one came from', async () => {
-  const tab = opened()
+test('keeping the earlier answer changes nothing and returns to the previous page', async () => {
+  const tab = openTab()
   await change('hosting.where', 'own')
   await press('Keep my earlier answer')
   expect(heading()).toBe('Check your answers')
   expect(screen.getAllByRole('status')[0]?.textContent).toBe('Your earlier answer is kept.')
-  expect(tab.kept).toMatchObject({ answers: clinic })
+  expect(tab.stored).toMatchObject({ answers: clinic })
 })
 
-test('an answer given anew as it was, or given for the first time, asks nothing more', async () => {
-  opened()
+test('an unchanged answer, or a first answer, needs no confirmation', async () => {
+  openTab()
   await change('hosting.where', 'saas')
   expect(heading()).toBe('Check your answers')
   cleanup()
@@ -75,8 +75,8 @@ test('an answer given anew as it was, or given for the first time, asks nothing 
   expect(heading()).toBe(say.question('project.purpose').title)
 })
 
-test('going to another question drops the change that waited', async () => {
-  const tab = opened()
+test('going to another question discards a change that is not confirmed', async () => {
+  const tab = openTab()
   await change('hosting.where', 'own')
   for (const page of ['#/question/care.sharing', '#/question/hosting.where'])
     act(() => {
@@ -84,14 +84,14 @@ test('going to another question drops the change that waited', async () => {
       window.dispatchEvent(new HashChangeEvent('hashchange'))
     })
   expect(heading()).toBe(say.question('hosting.where').title)
-  expect(tab.kept).toMatchObject({ answers: clinic })
+  expect(tab.stored).toMatchObject({ answers: clinic })
 })
 
-test('the other language says the same while the change waits', async () => {
-  const tab = opened()
+test('changing the language keeps a change that is not confirmed', async () => {
+  const tab = openTab()
   await change('hosting.where', 'own')
   await userEvent.click(screen.getByRole('link', { name: 'Français' }))
   expect(heading()).toBe('Ce changement a des conséquences')
   await press('Confirmer le changement')
-  expect(tab.kept?.answers['hosting.where']).toBe('own')
+  expect(tab.stored?.answers['hosting.where']).toBe('own')
 })

@@ -19,13 +19,15 @@ afterEach(cleanup)
 
 const folder = join('tests', 'law', 'cases')
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
-const cases = readdirSync(folder).map((file) => ({
-  file,
-  ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as { case: { asOf: string; answers: Given } }),
-}))
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({
+    file,
+    ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as { case: { asOf: string; answers: Given } }),
+  }))
 
-/** What the command line says of a worked case. */
-const told = (file: string, content: object): Told => {
+/** Returns what the command line prints for a worked case. */
+const commandOutput = (file: string, content: object): Told => {
   const name = join(scratch, file)
   writeFileSync(name, JSON.stringify(content))
   return byCommand(name)
@@ -33,14 +35,14 @@ const told = (file: string, content: object): Told => {
 
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
 const stopAt = new Map(questionsOf(law.outline).map((ask) => [ask.question.id, stopOf(ask)]))
-/** The answers as the interview takes them: one stop after the other, as the journey leads. */
+/** Returns the answers recorded by the journey when they are given stop by stop. */
 const byJourney = (answers: Given): Given => {
   const actor = createActor(journeyMachine(law.outline), { input: {} }).start()
   for (let n = 0; n <= 2 * law.outline.length; n++) {
     const at = currentStop(actor.getSnapshot())
-    const here = stops.get(at)?.filter((id) => answers[id] !== undefined) ?? []
-    if (here.length > 0) {
-      actor.send({ type: 'answer', stop: at, answers: Object.fromEntries(here.map((id) => [id, answers[id]])) })
+    const asked = stops.get(at)?.filter((id) => answers[id] !== undefined) ?? []
+    if (asked.length > 0) {
+      actor.send({ type: 'answer', stop: at, answers: Object.fromEntries(asked.map((id) => [id, answers[id]])) })
       continue
     }
     const { given } = actor.getSnapshot().context
@@ -48,11 +50,15 @@ const byJourney = (answers: Given): Given => {
     if (offered === undefined) return given
     actor.send({ type: 'goTo', to: stopAt.get(offered) ?? offered })
   }
-  throw new Error('The journey never came to its end.')
+  throw new Error('The journey did not end.')
 }
 
-describe.each(['fr', 'en'] as const)('in %s, the screen says what the command line says', (lang: Lang) => {
+describe.each(['fr', 'en'] as const)('in %s, the screen shows what the command line prints', (lang: Lang) => {
   test.each(cases)('$file', ({ file, case: content }) => {
-    expectScreenToSay(told(`${lang}-${file}`, content), assess(law, byJourney(content.answers), content.asOf), lang)
+    expectScreenToSay(
+      commandOutput(`${lang}-${file}`, content),
+      assess(law, byJourney(content.answers), content.asOf),
+      lang,
+    )
   })
 })

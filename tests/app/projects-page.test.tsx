@@ -31,8 +31,8 @@ const only = async () => {
   if (!stored || more.length > 0) throw new Error(`expected one project, found ${more.length + (stored ? 1 : 0)}`)
   return { ...stored, case: JSON.parse(stored.text) }
 }
-const openPage = (given?: object) => {
-  const { tab: here, services } = newTab(given)
+const openPage = (stored?: object) => {
+  const { tab: here, services } = newTab(stored)
   goTo('#/projects')
   const { unmount } = render(<App services={services} />)
   return { here, unmount }
@@ -48,41 +48,41 @@ afterEach(() => {
   location.hash = '#/'
 })
 
-describe('before the person agrees', () => {
-  test('no database is made, whatever is done; the case of the tab can be exported', async () => {
+describe('before consent', () => {
+  test('no database is created, and the case of the tab can be exported', async () => {
     const { here } = openPage(clinicCase)
     await screen.findByText(/Nothing is kept on this device/)
     await press('Export the answers of this tab')
     expect(JSON.parse(here.downloads[0]?.text ?? '')).toMatchObject({ title: 'Clinic', answers: clinic })
     expect(await indexedDB.databases()).toEqual([])
   })
-  test('a file opens in an empty tab at once', async () => {
+  test('a file opens at once in a tab without answers', async () => {
     const { here } = openPage()
     await screen.findByText(/Nothing is kept on this device/)
     drop(fileOf(clinicCase))
     await screen.findByRole('heading', { level: 1, name: /./ })
-    await waitFor(() => expect(here.kept?.answers).toEqual(clinic))
+    await waitFor(() => expect(here.stored?.answers).toEqual(clinic))
     expect(location.hash).toBe('#/verdict')
   })
-  test('where answers would be lost by it, it asks first', async () => {
+  test('a file that would replace answers asks first', async () => {
     const { here } = openPage({ ...clinicCase, title: 'Mine' })
     await screen.findByText(/Nothing is kept on this device/)
     drop(fileOf({ ...clinicCase, title: 'Theirs' }))
     const question = await screen.findByRole('heading', { name: 'Replace the answers of this tab?' })
     expect(document.activeElement).toBe(question)
     await userEvent.keyboard('{Escape}')
-    expect(here.kept?.title).toBe('Mine')
+    expect(here.stored?.title).toBe('Mine')
     drop(fileOf({ ...clinicCase, title: 'Theirs' }))
     await press('Replace them')
-    await waitFor(() => expect(here.kept?.title).toBe('Theirs'))
+    await waitFor(() => expect(here.stored?.title).toBe('Theirs'))
   })
-  test('dropped on the start page, it is read too', async () => {
+  test('a file dropped on the start page is read too', async () => {
     const { here } = openPage()
     await screen.findByText(/Nothing is kept on this device/)
     goTo('#/')
     await screen.findByRole('button', { name: 'Start' })
     drop(fileOf(clinicCase))
-    await waitFor(() => expect(here.kept?.answers).toEqual(clinic))
+    await waitFor(() => expect(here.stored?.answers).toEqual(clinic))
   })
 })
 
@@ -91,7 +91,7 @@ test.each([
   ['{"format":"other"}', /this is not a Cadrage case/],
   [{ ...clinicCase, answers: { 'project.actor': ['a', 'a'] } }, /repeated/],
   [{ ...clinicCase, version: 9 }, /later release/],
-])('a file that is wrong (%j) is said to be, and nothing changes', async (content, words) => {
+])('an invalid file (%j) is reported, and nothing changes', async (content, words) => {
   const { here } = openPage(clinicCase)
   await screen.findByText(/Nothing is kept on this device/)
   const before = here.raw
@@ -104,7 +104,7 @@ test.each([
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('what this edition does not know is listed, kept aside, and exported again', async () => {
+test('entries that this edition does not know are listed, stored, and exported again', async () => {
   const { here } = openPage()
   await screen.findByText(/Nothing is kept on this device/)
   const strange = { ...clinicCase, answers: { ...clinic, 'project.colour': 'red' }, done: ['oldDuty'] }
@@ -118,7 +118,7 @@ test('what this edition does not know is listed, kept aside, and exported again'
   })
 })
 
-test('on agreeing, the case in hand is the first project, and each later change is saved', async () => {
+test('after consent, the open case is the first project, and each later change is saved', async () => {
   const { here } = openPage(clinicCase)
   await press('Keep my projects on this device')
   await screen.findByText('Your projects are now kept on this device.')
@@ -131,13 +131,13 @@ test('on agreeing, the case in hand is the first project, and each later change 
   await waitFor(() => expect(here.raw?.of).toEqual({ id, revision }))
 })
 
-test('a project is created, opened, renamed, duplicated, exported, deleted and put back', async () => {
+test('a project can be created, opened, renamed, duplicated, exported, deleted and restored', async () => {
   await agreedTab()
   const { here } = openPage(clinicCase)
   await waitFor(async () => expect(await names()).toEqual(['Clinic']))
   await userEvent.type(await screen.findByLabelText('Name of the new project'), 'Study{Enter}')
   await screen.findByText('Project “Study” created.')
-  expect(here.kept).toMatchObject({ title: 'Study', answers: {} })
+  expect(here.stored).toMatchObject({ title: 'Study', answers: {} })
   await press('Rename the project Study')
   await userEvent.keyboard('Research{Enter}')
   await screen.findByText('Project renamed “Research”.')
@@ -151,12 +151,12 @@ test('a project is created, opened, renamed, duplicated, exported, deleted and p
   await press(/^Undo the deletion/)
   await screen.findByText('Project “Clinic” put back.')
   await press('Open the project Clinic')
-  await waitFor(() => expect(here.kept?.answers).toEqual(clinic))
+  await waitFor(() => expect(here.stored?.answers).toEqual(clinic))
   expect(location.hash).toBe('#/verdict')
   expect((await names()).sort()).toEqual(['Clinic', 'Clinic (copy)', 'Research'])
 })
 
-test('two projects are compared: both headlines, and only what differs', async () => {
+test('the comparison of two projects shows both headlines and only the differences', async () => {
   const library = await agreedTab()
   await library.create('Clinic', JSON.stringify(clinicCase), copyOf)
   const saas = { ...clinicCase, answers: { ...clinic, 'hosting.where': 'saas', 'hosting.certificate': 'none' } }
@@ -171,18 +171,18 @@ test('two projects are compared: both headlines, and only what differs', async (
   expect(part.getAllByRole('listitem').length).toBeGreaterThan(2)
 })
 
-test('where projects are kept, files become projects, and the case in hand stays as it is', async () => {
+test('with consent, imported files become projects, and the open case stays', async () => {
   await agreedTab()
   const { here } = openPage({ ...clinicCase, title: 'Mine' })
   await waitFor(async () => expect(await names()).toEqual(['Mine']))
   drop(fileOf({ ...clinicCase, title: 'One' }), fileOf({ ...clinicCase, title: undefined }, 'two.json'))
   await screen.findByText('Project “two” imported.')
   expect((await names()).sort()).toEqual(['Mine', 'One', 'two'])
-  expect(here.kept?.title).toBe('Mine')
+  expect(here.stored?.title).toBe('Mine')
 })
 
 describe('when another tab changes the project that is open here', () => {
-  const both = async () => {
+  const causeConflict = async () => {
     const other = await agreedTab()
     const { here } = openPage(clinicCase)
     await waitFor(async () => expect(await names()).toEqual(['Clinic']))
@@ -194,30 +194,30 @@ describe('when another tab changes the project that is open here', () => {
     await screen.findByRole('heading', { name: 'Another tab changed this project' })
     return { here, other, id }
   }
-  test('keeping mine makes a copy, and both are there', async () => {
-    const { here } = await both()
+  test('keeping this version saves it as a copy beside the other', async () => {
+    const { here } = await causeConflict()
     await press('Keep my version as a copy')
     await waitFor(async () => expect((await names()).sort()).toEqual(['Clinic', 'Clinic (copy)']))
-    expect(here.kept?.notes).toEqual({ 'hosting.where': 'mine' })
+    expect(here.stored?.notes).toEqual({ 'hosting.where': 'mine' })
     await waitFor(() => expect(screen.queryByText('Another tab changed this project')).toBeNull())
   })
-  test('taking theirs shows theirs', async () => {
-    const { here } = await both()
+  test('taking the other version shows it', async () => {
+    const { here } = await causeConflict()
     await press('Take the other version')
-    await waitFor(() => expect(here.kept?.answers['care.sharing']).toBe('outsideTeam'))
-    expect(here.kept?.notes).toBeUndefined()
+    await waitFor(() => expect(here.stored?.answers['care.sharing']).toBe('outsideTeam'))
+    expect(here.stored?.notes).toBeUndefined()
     expect(await names()).toEqual(['Clinic'])
   })
-  test('deleted there, it is still here, and can be kept again', async () => {
+  test('a project deleted there stays open here and can be saved again', async () => {
     const other = await agreedTab()
     const { here } = openPage(clinicCase)
     await waitFor(() => expect(here.raw?.of).toBeDefined())
     await other.remove((await only()).id)
     await press('Keep this project on this device')
     await waitFor(async () => expect(await names()).toEqual(['Clinic']))
-    expect(here.kept?.answers).toEqual(clinic)
+    expect(here.stored?.answers).toEqual(clinic)
   })
-  test('everything wiped there, nothing of it is left here', async () => {
+  test('erasing everything there erases it here too', async () => {
     const other = await agreedTab()
     const { here } = openPage(clinicCase)
     await waitFor(() => expect(here.raw?.of).toBeDefined())
@@ -227,7 +227,7 @@ describe('when another tab changes the project that is open here', () => {
   })
 })
 
-test('a browser without storage says so, keeps nothing, and works', async () => {
+test('without storage the page says so, saves nothing, and still works', async () => {
   vi.stubGlobal('indexedDB', undefined)
   const { here } = openPage(clinicCase)
   expect(await screen.findByRole('heading', { name: 'This browser refuses to keep projects' })).toBeTruthy()

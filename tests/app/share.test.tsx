@@ -30,8 +30,8 @@ const clinicCase = {
   notes: { 'hosting.where': 'in the cellar' },
   done: ['dpo'],
 }
-/** The same as its file says it: what is empty is not written. */
-const { flows: __, ...clinicKept } = clinicCase
+/** The same case as its file contains it: empty fields are omitted. */
+const { flows: __, ...clinicStored } = clinicCase
 const wellness = workedCases.find(({ name }) => name === 'w03')?.case
 if (!wellness) throw new Error('no case w03')
 const { asOf: _, ...wellnessNow } = wellness
@@ -61,9 +61,9 @@ afterEach(() => {
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   const { t } = i18nIn(lang)
   const w = (key: string, values = {}) => String(t(key as never, { ns: 'share', ...values } as never))
-  /** As text queries see it: every space alike. */
-  const said = (key: string) => w(key).replace(/\s+/g, ' ')
-  const problem = (kind: string) => said(`files:problems.${kind}`).replace(/^./, (c) => c.toUpperCase())
+  /** The text as text queries see it, with all white space normalised. */
+  const text = (key: string) => w(key).replace(/\s+/g, ' ')
+  const problem = (kind: string) => text(`files:problems.${kind}`).replace(/^./, (c) => c.toUpperCase())
   beforeEach(() => {
     document.documentElement.lang = lang
   })
@@ -78,7 +78,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     return read.case
   }
 
-  test('a link holds the answers; title and notes only once they are ticked', async () => {
+  test('a link contains the answers, and title and notes only when selected', async () => {
     open(newTab(clinicCase), '#/verdict')
     await userEvent.click(screen.getByRole('link', { name: w('link') }))
     await screen.findByRole('heading', { name: w('share.title') })
@@ -93,20 +93,20 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(caseInLink().notes).toEqual(clinicCase.notes)
   })
 
-  test('a link is copied; where the browser refuses, it is selected and said so', async () => {
+  test('the link is copied; if the browser refuses, it is selected and this is announced', async () => {
     const user = userEvent.setup()
     open(newTab(clinicCase), '#/share')
     await user.click(await screen.findByRole('button', { name: w('share.copy') }))
-    expect(await screen.findByText(said('share.copied'))).toBeTruthy()
+    expect(await screen.findByText(text('share.copied'))).toBeTruthy()
     expect(await navigator.clipboard.readText()).toBe(linkShown())
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     await user.click(screen.getByRole('button', { name: w('share.copy') }))
-    expect(await screen.findByText(said('share.notCopied'))).toBeTruthy()
+    expect(await screen.findByText(text('share.notCopied'))).toBeTruthy()
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: w('share.field') })
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value)
   })
 
-  test('a link too long says so, and the case goes as a file', async () => {
+  test('if the link is too long, the page says so and offers the file', async () => {
     const tab = newTab({ ...clinicCase, notes: { 'hosting.where': 'x'.repeat(2000) } })
     const download = vi.fn()
     render(<App services={{ ...tab.services, download }} />)
@@ -119,47 +119,47 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(JSON.parse(download.mock.calls[0]?.[2])).toMatchObject({ answers: clinic, done: ['dpo'] })
   })
 
-  test('the QR code is drawn as elements, with a text in its place, and no style', async () => {
+  test('the QR code is an SVG with a text alternative and no inline style', async () => {
     open(newTab(clinicCase), '#/share')
-    await userEvent.click(await screen.findByText(said('share.qr')))
-    const drawn = screen.getByRole('img', { name: w('share.qrAlt') })
-    expect(drawn.querySelector('path')?.getAttribute('d')).toMatch(/^(M\d+ \d+h1v1h-1z)+$/)
-    expect(drawn.outerHTML).not.toContain('style')
+    await userEvent.click(await screen.findByText(text('share.qr')))
+    const image = screen.getByRole('img', { name: w('share.qrAlt') })
+    expect(image.querySelector('path')?.getAttribute('d')).toMatch(/^(M\d+ \d+h1v1h-1z)+$/)
+    expect(image.outerHTML).not.toContain('style')
   })
 
-  test('an opened link is shown first; opened, it takes the place of the case, which undo gives back', async () => {
+  test('a shared case is shown first; opening it replaces the user’s own case, which undo restores', async () => {
     const tab = newTab(clinicCase)
     open(tab, `#/s/${linkText}`)
     expect(await screen.findByRole('heading', { level: 1, name: w('shared.title') })).toBeTruthy()
     expect(screen.getByText('Yoga')).toBeTruthy()
-    expect(screen.getByText(said('shared.same'))).toBeTruthy()
-    expect(screen.getByText(said('shared.replaces'))).toBeTruthy()
-    expect(tab.tab.kept).toMatchObject(clinicKept)
+    expect(screen.getByText(text('shared.same'))).toBeTruthy()
+    expect(screen.getByText(text('shared.replaces'))).toBeTruthy()
+    expect(tab.tab.stored).toMatchObject(clinicStored)
     await press(w('shared.open'))
     expect(location.hash).toBe('#/verdict')
-    expect(tab.tab.kept).toMatchObject({ title: 'Yoga', answers: inOptionOrder(wellness.answers) })
+    expect(tab.tab.stored).toMatchObject({ title: 'Yoga', answers: inOptionOrder(wellness.answers) })
     await press(new RegExp(`^${t('history.undo')}`))
-    expect(tab.tab.kept).toMatchObject(clinicKept)
+    expect(tab.tab.stored).toMatchObject(clinicStored)
   })
 
-  test('a case that is not opened leaves no trace; with nothing in hand, nothing is said to be replaced', async () => {
+  test('a shared case that is not opened leaves no trace; with an empty case, no warning of replacement is shown', async () => {
     const tab = newTab()
     open(tab, `#/s/${linkText}`)
     await screen.findByRole('heading', { level: 1, name: w('shared.title') })
-    expect(screen.queryByText(said('shared.replaces'))).toBeNull()
+    expect(screen.queryByText(text('shared.replaces'))).toBeNull()
     await press(w('shared.leave'))
     expect(location.hash).toBe('#/')
-    expect(tab.tab.kept).toBeUndefined()
+    expect(tab.tab.stored).toBeUndefined()
   })
 
-  test('under a later edition, both verdicts are shown, and what differs is said by name', async () => {
+  test('under a later edition, both verdicts are shown with their differences by name', async () => {
     const verdict = assess(law, wellness.answers, day)
     const gone = verdict.duties.find((d) => d.applies === 'holds' && d.met !== 'fails')?.id
     const recorded = recordedOf(verdict)
     const later: Law = { ...law, edition: '2027-04', duties: law.duties.filter((d) => d.id !== gone) }
     const { tab, services } = newTab(clinicCase)
     render(<App services={{ ...services, law: later }} />)
-    const before = JSON.stringify(tab.kept)
+    const before = JSON.stringify(tab.stored)
     goTo(`#/s/${linkText}`)
     expect(await screen.findByRole('heading', { name: w('shared.differs') })).toBeTruthy()
     expect(recorded.applying).toContain(gone)
@@ -172,8 +172,8 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     ).toEqual([gone])
     for (const edition of [law.edition, '2027-04'])
       expect(screen.getAllByText(new RegExp(edition)).length).toBeGreaterThan(0)
-    expect(screen.queryByText(said('shared.same'))).toBeNull()
-    expect(JSON.stringify(tab.kept)).toBe(before)
+    expect(screen.queryByText(text('shared.same'))).toBeNull()
+    expect(JSON.stringify(tab.stored)).toBe(before)
   })
 
   test.each([
@@ -181,42 +181,42 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     ['changed', `${linkText.slice(0, -1)}${linkText.endsWith('A') ? 'B' : 'A'}`, 'altered'],
     ['from later', `2${linkText.slice(1)}`, 'futureLink'],
     ['no link', '%.é', 'notALink'],
-  ])('a link that is %s is refused with a reason, and the case in hand stays', async (_, text, kind) => {
+  ])('a link that is %s is refused with a reason, and the open case stays', async (_, fragment, kind) => {
     const tab = newTab(clinicCase)
-    open(tab, `#/s/${text}`)
+    open(tab, `#/s/${fragment}`)
     expect(await screen.findByRole('heading', { level: 1, name: w('shared.unread') })).toBeTruthy()
     expect(screen.getByText(problem(kind))).toBeTruthy()
     await press(w('shared.start'))
-    expect(tab.tab.kept).toMatchObject(clinicKept)
+    expect(tab.tab.stored).toMatchObject(clinicStored)
   })
 
-  test('the verdict carries its code, and the check page rebuilds the report from it, in its own language', async () => {
+  test('the check page rebuilds a report from its code, in the language of the report', async () => {
     const printedIn = lang === 'fr' ? 'en' : 'fr'
     open(newTab(clinicCase), '#/check')
     const field = await screen.findByRole('textbox', { name: w('check.field') })
     await userEvent.type(field, codeFor(printedIn).toLowerCase().replaceAll('-', ' '))
     await press(w('check.submit'))
     const result = within(screen.getByRole('region', { name: w('check.result') }))
-    expect(result.getByText(said('check.all'))).toBeTruthy()
-    expect(result.getAllByText(said('check.agrees'))).toHaveLength(3)
+    expect(result.getByText(text('check.all'))).toBeTruthy()
+    expect(result.getAllByText(text('check.agrees'))).toHaveLength(3)
     expect(document.activeElement?.textContent).toBe(w('check.result'))
     const report = screen.getByRole('article')
     expect(report.lang).toBe(printedIn)
     const [first] = Object.keys(wellness.answers)
     expect(report.textContent).toContain(sayIn(printedIn).question(first ?? '').title)
     expect(report.querySelector('a[href^="#/question/"]')).toBeNull()
-    // Nobody was asked about the rules to come: that is not to say that there are none.
+    // The questions on upcoming rules were not asked: the report must not state that no rules are upcoming.
     const { t } = i18nIn(printedIn)
     expect(assess(law, wellness.answers, day).moreMayCome).toBe(true)
     expect(report.textContent).toContain(t('ehdsUnasked', { ns: 'report' }))
     expect(report.textContent).not.toContain(t('nothing.coming', { ns: 'report' }))
   })
 
-  test('one wrong character of a code is refused, with a way back to the field', async () => {
+  test('a code with one wrong character is refused, with a link to the field', async () => {
     open(newTab(), '#/check')
     const field = await screen.findByRole('textbox', { name: w('check.field') })
     await press(w('check.submit'))
-    expect(within(screen.getByRole('alert')).getByText(said('check.missing'))).toBeTruthy()
+    expect(within(screen.getByRole('alert')).getByText(text('check.missing'))).toBeTruthy()
     const code = codeFor(lang)
     await userEvent.type(field, `${code[0]}${code[1]}${code[2] === 'Z' ? 'Y' : 'Z'}${code.slice(3)}`)
     await press(w('check.submit'))
@@ -226,7 +226,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(document.activeElement).toBe(field)
   })
 
-  test('the code printed is the code of the report shown', async () => {
+  test('the verdict shows the code of its report, on screen and for paper', async () => {
     open(newTab(clinicCase), '#/verdict')
     const code = reportCode(law, { answers: clinic, flows: [], day }, lang) ?? ''
     expect(code).not.toBe('')
@@ -236,7 +236,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   })
 })
 
-test('a report of any worked case is found to agree, whatever the order of its ticks', () => {
+test('the report of any worked case agrees with its code, whatever the order of selected options', () => {
   for (const { name, asOf, case: of } of workedCases.filter((_, i) => i % 5 === 0)) {
     const backwards = Object.fromEntries(
       Object.entries(of.answers).map(([id, a]) => [id, typeof a === 'string' ? a : [...(a ?? [])].reverse()]),
@@ -248,7 +248,7 @@ test('a report of any worked case is found to agree, whatever the order of its t
     expect(checkReport(one ?? '', law, day), name).toMatchObject({ agrees: { edition: true, text: true } })
   }
 })
-test('a report of an earlier edition, or of other law, is found not to agree', () => {
+test('a report of an earlier edition or of another law does not agree', () => {
   const code = codeFor('en')
   const later: Law = { ...law, edition: '2027-04' }
   expect(checkReport(code, later, day)).toMatchObject({ agrees: { edition: false, text: false } })

@@ -5,7 +5,7 @@ import { startApp } from '../../src/app/session/start-full-app.ts'
 import { newTab } from '../support/journey/services.ts'
 import { agreedTab, as, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
-/** What a person does in one of two tabs, after a pause of some turns of the event loop. */
+/** One action of the user in one of two tabs, after a pause of some turns of the event loop. */
 const step = fc.record({
   pause: fc.nat(5),
   who: fc.nat(1),
@@ -35,19 +35,19 @@ const openTab = () => {
 }
 const note = 'hosting.where'
 
-test('whatever is done in two tabs, a note is in caseStore, kept, undoable or given up by a word, and the person is told of the rest', async () => {
+test('after any actions in two tabs, every note is open, saved, undoable or given up, and problems are shown', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
       await newBrowser()
       await agreedTab()
       const tabs = [openTab(), openTab()] as const
       await turns(20)
-      // Both stand on one project, as after a tab was opened twice.
+      // Both tabs have the same project open.
       await tabs[0].projects.create('Shared')
       const [shared] = as(await tab().list(), 'listed').cases
       await tabs[1].projects.open(shared?.id ?? '', () => {})
-      /** Notes somebody gave up knowingly: written over in the same field, deleted, or left for the other version. */
-      const given = new Set<string>()
+      /** Notes that the user gave up: overwritten in the same field, deleted, or replaced by the other version. */
+      const givenUp = new Set<string>()
       const written = new Set<string>()
       for (const [i, { pause, who, act, which }] of steps.entries()) {
         await turns(pause)
@@ -57,39 +57,40 @@ test('whatever is done in two tabs, a note is in caseStore, kept, undoable or gi
         const mine = caseStore.snapshot().now.notes[note]
         if (act === 'write') {
           const words = `note ${i}`
-          if (mine !== undefined) given.add(mine)
+          if (mine !== undefined) givenUp.add(mine)
           caseStore.change({ kind: 'note', question: note }, { notes: { [note]: words } })
           written.add(words)
         } else if (act === 'create') await projects.create(`Project ${which}`)
         else if (act === 'open' && one) await projects.open(one.id, () => {})
         else if (act === 'remove' && one) {
-          const there = await tab().load(one.id)
-          const isInHand = caseStore.snapshot().now.project === one.id
-          // Who deletes gives up what was there, whichever tab wrote it; the undo may bring it back.
-          if (there.kind === 'loaded')
-            for (const words of written) if (there.stored.text.includes(`"${words}"`)) given.add(words)
+          const loaded = await tab().load(one.id)
+          const isOpen = caseStore.snapshot().now.project === one.id
+          // Deleting a project gives up its notes, whichever tab wrote them; undoing the deletion may restore them.
+          if (loaded.kind === 'loaded')
+            for (const words of written) if (loaded.stored.text.includes(`"${words}"`)) givenUp.add(words)
           await projects.remove(one.id)
-          // … and what stood in caseStore, which is kept first: where it could not be, the question waits and it is in caseStore.
-          if (isInHand && mine !== undefined && !projects.store.snapshot().pending) given.add(mine)
+          // So does deleting the open project, unless it could not be saved: then the app asks, and the case stays
+          // open.
+          if (isOpen && mine !== undefined && !projects.store.snapshot().pending) givenUp.add(mine)
         } else if (act === 'restart') await projects.protect(async () => caseStore.restart('2026-11-24'))
         else if (act === 'undo') await projects.undoRemoval()
         else if (act === 'mine' && conflict) await projects.saveAsNew()
         else if (act === 'theirs' && conflict && conflict.id === caseStore.snapshot().now.project) {
-          if (mine !== undefined) given.add(mine)
+          if (mine !== undefined) givenUp.add(mine)
           await projects.takeTheirs()
         }
       }
       await turns(60)
       await Promise.all(tabs.map(({ autosave }) => autosave.flushSaves()))
-      const kept = as(await tab().list(), 'listed')
+      const saved = as(await tab().list(), 'listed')
         .cases.map((c) => c.text)
         .join()
-      const inHand = tabs.map(({ caseStore }) => JSON.stringify(caseStore.snapshot())).join()
-      expect([...written].filter((n) => !given.has(n) && !`${kept}${inHand}`.includes(`"${n}"`))).toEqual([])
+      const open = tabs.map(({ caseStore }) => JSON.stringify(caseStore.snapshot())).join()
+      expect([...written].filter((n) => !givenUp.has(n) && !`${saved}${open}`.includes(`"${n}"`))).toEqual([])
       for (const { caseStore, autosave } of tabs) {
         const { conflict, problem } = autosave.store.snapshot()
-        const told = conflict?.id === caseStore.snapshot().now.project || problem !== undefined
-        expect(autosave.isSaved() || told).toBe(true)
+        const isShown = conflict?.id === caseStore.snapshot().now.project || problem !== undefined
+        expect(autosave.isSaved() || isShown).toBe(true)
       }
       for (const { stop } of tabs) stop()
     }),

@@ -5,7 +5,7 @@ import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
 import { appKey } from '../../../src/platform/storage-names.ts'
 import type { Lang } from '../../../src/text/eager/law-text.ts'
-import { everyCase, keptAs } from '../journey/walk.ts'
+import { everyCase, tabStorageOf } from '../journey/walk.ts'
 import { focusOn, pageAfter, type Site } from './browser.ts'
 import { linkOf } from './links.ts'
 
@@ -279,7 +279,7 @@ const plainly = async (page: Page, site: Site, worked: Worked['case'] | undefine
           indexedDB.deleteDatabase(name ?? '').onsuccess = done
         })
     },
-    [appKey, worked ? keptAs(worked) : ''] as const,
+    [appKey, worked ? tabStorageOf(worked) : ''] as const,
   )
 }
 

@@ -4,7 +4,7 @@ import { questionsOf } from '../../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
 
-/** A repeatable stream of numbers in [0, 1), from one seed (mulberry32). */
+/** Returns a pseudorandom generator of numbers in [0, 1), which a seed determines (mulberry32). */
 export const randomFrom = (seed: number) => {
   let state = seed >>> 0
   return () => {
@@ -36,23 +36,23 @@ export const workedAnswers: readonly Given[] = readdirSync(folder)
   .map((f) => (JSON.parse(readFileSync(join(folder, f), 'utf8')) as { case: { answers: Given } }).case.answers)
 
 /**
- * An answer to every question, on the path or not: half at random, half a worked case with a few answers changed;
- * one in six says “I don't know” here and there.
+ * Returns an answer to every question, on the path or not. Half of the results are random, half are a worked case with
+ * a few answers changed. One in six contains some “I don’t know”.
  */
 export const someAnswers = (random: () => number): Given => {
   const doubt = random() < 1 / 6 ? 0.08 : 0
   const answer = (q: Question): Answer => (random() < doubt ? 'unsure' : oneAnswer(q, random))
   const all: Record<string, Answer> = Object.fromEntries(questions.map((q) => [q.id, answer(q)]))
-  // A list is mostly in order, or half of it: conclusions that want every line met would never be seen otherwise.
-  const met = new Map<string, number>()
+  // Most lines of a checklist are “yes”, or half of them: otherwise conclusions that need every line would never hold.
+  const densities = new Map<string, number>()
   for (const { page, question } of steps) {
     if (page === undefined) continue
-    const density = met.get(page) ?? (random() < 0.5 ? 0.95 : 0.5)
-    met.set(page, density)
+    const density = densities.get(page) ?? (random() < 0.5 ? 0.95 : 0.5)
+    densities.set(page, density)
     if (all[question.id] !== 'unsure') all[question.id] = random() < density ? 'yes' : 'no'
   }
   if (random() < 0.5) return all
   const worked = workedAnswers[Math.floor(random() * workedAnswers.length)] ?? {}
-  const kept = Object.entries(worked).filter(() => random() > 0.12)
-  return { ...all, ...Object.fromEntries(kept) }
+  const unchanged = Object.entries(worked).filter(() => random() > 0.12)
+  return { ...all, ...Object.fromEntries(unchanged) }
 }

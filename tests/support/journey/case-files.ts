@@ -7,19 +7,19 @@ import { law } from '../../../src/law/index.ts'
 import { questions, someAnswers } from './answers.ts'
 
 const folder = join('tests', 'law', 'cases')
-/** The case files inside the worked cases, by name: all of version 1. */
+/** The case files of the worked cases, all in version 1. */
 export const workedFiles: readonly { readonly name: string; readonly file: { readonly asOf: string } }[] = readdirSync(
   folder,
 )
   .filter((f) => f.endsWith('.json'))
   .map((f) => ({ name: f.replace('.json', ''), file: JSON.parse(readFileSync(join(folder, f), 'utf8')).case }))
 
-/** The case of a file that must be readable. */
+/** Returns the case that was read. Throws if the file has problems. */
 export const caseIn = (read: ReadCase | { readonly case: Case } | { readonly problems: unknown }): Case => {
   if (!('case' in read)) throw new Error(JSON.stringify(read.problems))
   return read.case
 }
-/** The worked cases, read. */
+/** The worked cases, as read from their files. */
 export const workedCases = workedFiles.map(({ name, file }) => ({
   name,
   asOf: file.asOf,
@@ -27,18 +27,19 @@ export const workedCases = workedFiles.map(({ name, file }) => ({
 }))
 
 const described = law.flow?.questions ?? []
-/** Its answers about hosting, as a flow has them. */
+/** Returns the answers that describe a data flow. */
 export const hostingOf = (given: Given): Given =>
   Object.fromEntries(Object.entries(given).filter(([id]) => described.includes(id)))
 
 const pieces = ['Dossier', 'é', ' ', '<script>', '数据', 'بيانات', '😀', '"', '\\', '\n', '\u202e', '0', 'œ', '’']
+/** Returns a random text of at most `most` characters, with unusual characters. */
 export const someWords = (random: () => number, most: number): string => {
   let words = ''
   for (let n = Math.floor(random() * 12); n > 0; n--) words += pieces[Math.floor(random() * pieces.length)]
   return words.slice(0, most).replace(/\p{Cs}/gu, '')
 }
 
-/** A case with everything a case can hold, some of it from another edition; its title and notes say anything. */
+/** Returns a random case with any of the fields of a case, some from another edition, and random title and notes. */
 export const someCase = (random: () => number): Omit<Case, 'format' | 'version'> => {
   const maybe = <T>(value: T): T | undefined => (random() < 0.6 ? value : undefined)
   const some = <T>(values: readonly T[], share: number) => values.filter(() => random() < share)
@@ -73,7 +74,7 @@ export const someCase = (random: () => number): Omit<Case, 'format' | 'version'>
   }
 }
 
-/** Answers with the ticks of each list in the order of its options, as links and codes give them back. */
+/** Returns answers with selected options in the order of the question, as links and codes return them. */
 export const inOptionOrder = (given: Given): Given => {
   const order = new Map(questions.map((q) => [q.id, q.options]))
   const ordered = (id: string, answer: Answer): Answer =>
@@ -86,7 +87,7 @@ export const inOptionOrder = (given: Given): Given => {
   )
 }
 
-/** Every question with an answer of each kind it takes. */
+/** Sets of answers that together contain, for every question, an answer of each kind. */
 export const answersOfEachKind: readonly Given[] = [
   Object.fromEntries(questions.map((q) => [q.id, 'unsure'])),
   ...(['first', 'last'] as const).map((which) =>
@@ -103,8 +104,8 @@ export const answersOfEachKind: readonly Given[] = [
       q.kind === 'one' ? (q.options[0] ?? '') : q.options.filter((o) => !exclusiveOptions(q).includes(o)),
     ]),
   ),
-].map((given) => Object.fromEntries(Object.entries(given).filter(([id, a]) => isTaken(id, a))))
-function isTaken(id: string, answer: Answer): boolean {
+].map((given) => Object.fromEntries(Object.entries(given).filter(([id, a]) => isAccepted(id, a))))
+function isAccepted(id: string, answer: Answer): boolean {
   const question = questions.find((q) => q.id === id)
   return question !== undefined && problemWith(question, answer) === undefined
 }

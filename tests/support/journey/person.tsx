@@ -11,15 +11,15 @@ import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
 import { newTab } from './services.ts'
 import { askedAt, stops } from './tours.ts'
-import type { Standing } from './transitions.ts'
+import type { JourneySnapshot } from './transitions.ts'
 
 const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
-const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+const normalised = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 const all = <E extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector),
 ]
 const one = <E extends HTMLElement>(of: readonly E[], text: string, what: string): E => {
-  const found = of.find((e) => textOf(e) === squeezed(text))
+  const found = of.find((e) => textOf(e) === normalised(text))
   if (found) return found
   throw new Error(`No ${what} says “${text}” on ${location.hash}; these do: ${of.map(textOf).join(' | ')}`)
 }
@@ -29,28 +29,30 @@ const verdictOn = (given: Given): Verdict => {
   verdicts.set(given, verdict)
   return verdict
 }
-/** The fragment moves, the router hears of it, and what follows a frame comes, one after the other, each in its own turn. */
-const settled = () =>
+/** Waits four turns of the event loop: for the change of the fragment, the router, and what follows the next frame. */
+const waitForUpdates = () =>
   act(async () => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve))
   })
 const click = async (element: HTMLElement) => {
   fireEvent.click(element)
-  await settled()
+  await waitForUpdates()
 }
 
-/** What a place looks like, in words: read off the screen, or expected by the model. */
-export type Look = {
+/** The content of a page, as read from the screen or as expected by the model. */
+export type ScreenContent = {
   readonly heading: string
-  /** What is asked, and what is picked of it. */
+  /** The questions, and the selected options of each. */
   readonly asked?: readonly (readonly [title: string, picked: readonly string[]])[]
-  /** What stands so far: bars that hold, then routes still open. */
-  readonly stands?: { readonly bars: readonly string[]; readonly routes: readonly string[] }
-  /** What was answered, row by row. */
+  /** The provisional verdict: the bars that hold and the routes that are still open. */
+  readonly provisional?: { readonly bars: readonly string[]; readonly routes: readonly string[] }
+  /** The rows of the table of answers. */
   readonly answers?: readonly (readonly [title: string, answer: string])[]
 }
 
-/** A person in front of the real screens, in one language: does what the journey says, by the controls shown. */
+/**
+ * Renders the app in one language and returns a simulated user, who performs events of the journey with its controls.
+ */
 export const personAt = (
   App: ComponentType<{ services: Services }>,
   lang: Lang,
@@ -69,14 +71,14 @@ export const personAt = (
     const link = all(`a[href="${hash}"]`)[0]
     if (link) return click(link)
     location.hash = hash
-    return settled()
+    return waitForUpdates()
   }
-  const hashOf = (place: string) => (stops.has(place) ? `#/question/${place}` : `#/${place}`)
+  const hashOf = (page: string) => (stops.has(page) ? `#/question/${page}` : `#/${page}`)
   const optionOf = (question: string, option: string) =>
-    squeezed(option === unsure ? t('question.unsure') : say.option(question, option))
+    normalised(option === unsure ? t('question.unsure') : say.option(question, option))
   const inWords = (question: string, answer: Answer) => [answer].flat().map((o) => optionOf(question, o))
   const fieldsetOf = (question: string) => {
-    const title = squeezed(say.question(question).title)
+    const title = normalised(say.question(question).title)
     const found = all('fieldset', main()).find((f) => textOf(f.querySelector('legend')) === title)
     if (found) return found
     throw new Error(`“${title}” is not asked on ${location.hash}.`)
@@ -100,12 +102,12 @@ export const personAt = (
   const change = async (stop: string, given: Given) => {
     const [question = ''] = askedAt(stop, given)
     const what = t('answers.changeWhat', { question: say.question(question).title })
-    const button = all('button', main()).find((b) => textOf(b.querySelector('.unseen')) === squeezed(what))
+    const button = all('button', main()).find((b) => textOf(b.querySelector('.unseen')) === normalised(what))
     if (!button) throw new Error(`“${what}” has no button on ${location.hash}.`)
     await click(button)
   }
-  /** Does on the screen what the event says in the model. `before` is where the model stood. */
-  const does = async (event: JourneyEvent, before: Standing) => {
+  /** Performs an event of the model on the screen. `before` is the snapshot before the event. */
+  const perform = async (event: JourneyEvent, before: JourneySnapshot) => {
     const { given } = before.context
     switch (event.type) {
       case 'answer':
@@ -118,23 +120,23 @@ export const personAt = (
       case 'goTo':
         return event.changing ? change(event.to, given) : follow(hashOf(event.to))
       case 'load':
-        await replaceBy(event.given)
+        await replaceCase(event.given)
         return follow('#/verdict')
     }
   }
-  /** Another case in place of this one: a worked example, nothing at all, or one's own after an example. */
-  const replaceBy = async (given: Given) => {
+  /** Replaces the case: by a worked example, by an empty case, or by the user’s own after an example. */
+  const replaceCase = async (given: Given) => {
     const example = Object.keys(examples).find((id) => examples[id] === given)
     if (example === undefined && Object.keys(given).length > 0)
       return click(one(all('button'), t('app.exampleLeave'), 'button'))
     await click(one(all('header a'), t('app.name'), 'link'))
     return press(example === undefined ? t('start.over') : t(`examples.${example}`))
   }
-  /** From the start page to the first question. */
+  /** Goes from the start page to the first question. */
   const begin = () => press(t('start.begin'))
 
-  /** What is on the screen. */
-  const seen = (): Look => {
+  /** Returns the content of the screen. */
+  const shown = (): ScreenContent => {
     const heading = textOf(main().querySelector('h1'))
     if (main().querySelector('.verdict'))
       return {
@@ -155,7 +157,7 @@ export const personAt = (
             i.checked ? [textOf(f.querySelector(`label[for="${i.id}"]`))] : [],
           ),
         ]),
-        stands: {
+        provisional: {
           bars: all('.stands .bars li').map(textOf),
           routes: all('.stands li.open, .stands li.undecided').map(textOf),
         },
@@ -169,32 +171,32 @@ export const personAt = (
     }
   }
 
-  /** What the model expects there. */
-  const expected = (standing: Standing): Look => {
-    const { given } = standing.context
-    const place = currentStop(standing)
-    const here = path(law.outline, given)
+  /** Returns the content that the model expects. */
+  const expected = (snapshot: JourneySnapshot): ScreenContent => {
+    const { given } = snapshot.context
+    const position = currentStop(snapshot)
+    const casePath = path(law.outline, given)
     const verdict = verdictOn(given)
-    const stop = stops.get(place)
+    const stop = stops.get(position)
     if (stop) {
       const page = stop.asks[0].page
       return {
-        heading: squeezed(page === undefined ? say.question(place).title : say.page(page).title),
-        asked: askedAt(place, given).map((id) => {
+        heading: normalised(page === undefined ? say.question(position).title : say.page(page).title),
+        asked: askedAt(position, given).map((id) => {
           const answer = given[id]
-          return [squeezed(say.question(id).title), answer === undefined ? [] : inWords(id, answer)]
+          return [normalised(say.question(id).title), answer === undefined ? [] : inWords(id, answer)]
         }),
-        stands: {
-          bars: verdict.bars.filter((b) => b.truth === 'holds').map((b) => squeezed(say.bar(b.id))),
+        provisional: {
+          bars: verdict.bars.filter((b) => b.truth === 'holds').map((b) => normalised(say.bar(b.id))),
           routes: verdict.pathways
             .filter((p) => p.status !== 'closed')
             .map((p) =>
-              squeezed(`${say.pathway(p.id).name} (${t(p.status === 'open' ? 'stands.open' : 'stands.undecided')})`),
+              normalised(`${say.pathway(p.id).name} (${t(p.status === 'open' ? 'stands.open' : 'stands.undecided')})`),
             ),
         },
       }
     }
-    if (place === 'verdict') {
+    if (position === 'verdict') {
       const { state, pathway, nearest, why = 'undecided', bars, toPutRight } = verdict.headline
       const route = pathway ?? nearest
       const values = {
@@ -207,23 +209,23 @@ export const personAt = (
         ...(toPutRight > 0 ? [r('headline.putRight', values)] : []),
       ].join(' ')
       return {
-        heading: squeezed(`${r(`state.${state}`)} – ${sentence}`),
+        heading: normalised(`${r(`state.${state}`)} – ${sentence}`),
         answers: verdict.answers.map(({ question, answer }) => [
-          squeezed(say.question(question).title),
+          normalised(say.question(question).title),
           inWords(question, answer).join(' · '),
         ]),
       }
     }
     return {
-      heading: squeezed(t('answers.title')),
+      heading: normalised(t('answers.title')),
       answers: [
-        ...here.asked.map((id) => [id, here.counted[id]] as const),
-        ...here.setAside.map((id) => [id, given[id]] as const),
+        ...casePath.asked.map((id) => [id, casePath.counted[id]] as const),
+        ...casePath.setAside.map((id) => [id, given[id]] as const),
       ].map(([id, answer]) => [
-        squeezed(say.question(id).title),
-        answer === undefined ? squeezed(t('answers.missing')) : inWords(id, answer).join(' · '),
+        normalised(say.question(id).title),
+        answer === undefined ? normalised(t('answers.missing')) : inWords(id, answer).join(' · '),
       ]),
     }
   }
-  return { begin, does, seen, expected, leave: screen.unmount }
+  return { begin, perform, shown, expected, leave: screen.unmount }
 }

@@ -8,7 +8,7 @@ import type { Mutant } from '../law/mutants-of-conditions.ts'
 import { heardOf } from '../law/sweep.ts'
 import { randomFrom, someAnswers, workedAnswers } from './answers.ts'
 
-/** The questions a condition reads, and those that decide whether these are asked, two steps back. */
+/** Returns the questions that conditions read and, up to two steps back, those that decide whether these are asked. */
 const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[] => {
   const steps = questionsOf(law.outline)
   const read = new Set(conditions.flatMap((c) => [...questionsRead(c)]))
@@ -18,7 +18,7 @@ const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[]
   return steps.map((s) => s.question).filter((q) => read.has(q.id))
 }
 
-/** The conditions of the rule a mutant changes: the rule is named as the mutant names it. */
+/** Returns the conditions of the rule that a mutant changes, by the name that the mutant gives it. */
 const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
   const [kind = '', name = ''] = rule.replace(', met', '').split(' ')
   const [pathway, requirement] = kind.split('.')
@@ -41,52 +41,58 @@ const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
   ]
 }
 
+/** Cases, and the conclusions of the law on each. */
+type AssessedCases = { readonly pool: Pool; readonly columns: Told }
+
 const seeded = (length: number): readonly Given[] => {
   const random = randomFrom(4)
   return Array.from({ length }, () => someAnswers(random))
 }
 
-/** Searches far and near for a case that a mutant judges otherwise: seeded answers, then answers to what its rule reads. */
+/**
+ * Searches for a case that a mutant assesses differently: first among `far` random cases, then among `near` variants of
+ * the answers its rule reads.
+ */
 export const searchOf = (
   law: Law,
   frozen: readonly Given[],
   { far, near }: { readonly far: number; readonly near: number },
 ) => {
-  const judged = (given: readonly Given[]) => {
+  const assessed = (given: readonly Given[]): AssessedCases => {
     const pool = poolOf(law, given)
-    return { pool, told: toldOver(law, pool) }
+    return { pool, columns: toldOver(law, pool) }
   }
-  let everywhere: { readonly pool: Pool; readonly told: Told } | undefined
-  const aroundRule = new Map<string, { readonly pool: Pool; readonly told: Told }>()
+  let everywhere: AssessedCases | undefined
+  const aroundRule = new Map<string, AssessedCases>()
   const around = (rule: string) => {
     const known = aroundRule.get(rule)
     if (known) return known
     const read = readBy(law, conditionsIn(law, rule))
-    // Each rule has its own stream of numbers: what is found around one depends on no other.
+    // Each rule has its own seed, so that its result does not depend on the other rules.
     const random = randomFrom([...rule].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 31, 7))
-    const some = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
-    const turned = (): Given => {
+    const oneOf = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
+    const variant = (): Given => {
       const flipped = read.filter(() => random() < 4 / read.length)
       const answers: Record<string, Answer> = Object.fromEntries(
-        flipped.map((q) => [q.id, some([...answersToTry(q), 'unsure'])]),
+        flipped.map((q) => [q.id, oneOf([...answersToTry(q), 'unsure'])]),
       )
-      return { ...(random() < 0.3 ? someAnswers(random) : some(workedAnswers)), ...answers }
+      return { ...(random() < 0.3 ? someAnswers(random) : oneOf(workedAnswers)), ...answers }
     }
-    const made = judged(Array.from({ length: near }, turned))
-    aroundRule.set(rule, made)
-    return made
+    const cases = assessed(Array.from({ length: near }, variant))
+    aroundRule.set(rule, cases)
+    return cases
   }
-  /** A case that the engine itself judges otherwise, among those the columns point at. */
-  const seen = ({ pool, told }: { readonly pool: Pool; readonly told: Told }, mutant: Mutant): Given | undefined =>
-    differing(told, toldOver(mutant.law, pool))
+  /** Returns, among the cases in which the columns differ, the first that the engine assesses differently. */
+  const confirmed = ({ pool, columns }: AssessedCases, mutant: Mutant): Given | undefined =>
+    differing(columns, toldOver(mutant.law, pool))
       .slice(0, 60)
       .map((i) => pool.given[i] ?? {})
       .find((given) => JSON.stringify(heardOf(mutant.law, given)) !== JSON.stringify(heardOf(law, given)))
   return {
-    /** A case whose verdict the mutant changes, if the search meets one. */
+    /** Returns a case whose verdict the mutant changes; `undefined` if none is found. */
     changedBy: (mutant: Mutant): Given | undefined => {
-      everywhere ??= judged([...frozen, ...seeded(far)])
-      return seen(everywhere, mutant) ?? seen(around(mutant.rule), mutant)
+      everywhere ??= assessed([...frozen, ...seeded(far)])
+      return confirmed(everywhere, mutant) ?? confirmed(around(mutant.rule), mutant)
     },
   }
 }

@@ -4,31 +4,31 @@ import { law } from '../../../src/law/index.ts'
 import { caseLibrary } from '../../../src/platform/case-library.ts'
 import type { TabCase } from '../../../src/platform/tab-storage.ts'
 
-// An app is shown whole from its first moment: nothing of it has still to come.
+// Everything is loaded before the tests, so that nothing suspends.
 await fetchEverything('fr')
 
-/** What is in a case file, as a test may read it. */
-type Filed = {
+/** The content of a case file. */
+type CaseFileContent = {
   readonly edition: string
   readonly title?: string
   readonly answers: Readonly<Record<string, unknown>>
   readonly notes?: Readonly<Record<string, string>>
   readonly done?: readonly string[]
 }
-/** What an app takes from outside, with a tab of its own: each call is another tab, and `given` is the case that tab holds. */
-export const newTab = (given?: object) => {
-  let kept: TabCase | undefined = given && {
-    text: JSON.stringify({ format: 'cadrage-case', version: 2, ...given }),
+/** Returns the services of an app with the storage of a new tab, which contains the case `stored`. */
+export const newTab = (stored?: object) => {
+  let tabCase: TabCase | undefined = stored && {
+    text: JSON.stringify({ format: 'cadrage-case', version: 2, ...stored }),
   }
   const downloads: { readonly name: string; readonly text: string }[] = []
   const tab = {
     downloads,
     get raw(): TabCase | undefined {
-      return kept
+      return tabCase
     },
-    /** What its case file holds. */
-    get kept(): Filed | undefined {
-      return kept && (JSON.parse(kept.text) as Filed)
+    /** The content of the case file in the tab’s storage. */
+    get stored(): CaseFileContent | undefined {
+      return tabCase && (JSON.parse(tabCase.text) as CaseFileContent)
     },
   }
   const services: Services = {
@@ -36,13 +36,13 @@ export const newTab = (given?: object) => {
     today: () => '2026-11-24',
     storage: {
       isAvailable: () => true,
-      read: () => kept,
+      read: () => tabCase,
       write: (now) => {
-        kept = now
+        tabCase = now
         return true
       },
       wipe: () => {
-        kept = undefined
+        tabCase = undefined
       },
     },
     openLibrary: caseLibrary,

@@ -4,19 +4,19 @@ import { type JourneyEvent, journeyMachine } from '../../../src/journey/machine.
 import { law } from '../../../src/law/index.ts'
 
 export const machine = journeyMachine(law.outline)
-export type Standing = ReturnType<typeof machine.getInitialSnapshot>
+export type JourneySnapshot = ReturnType<typeof machine.getInitialSnapshot>
 type Node = ReturnType<typeof getStateNodes>[number]
 type Transition = NonNullable<Node['always']>[number]
 
 type Guard = { readonly type?: string; readonly params?: object }
 
-/** `A -answer-> B`, `A -skipped-> B`: where from, on what event or under what guard, where to. */
+/** Returns the name of a transition, such as `A -answer-> B` or `A -skipped-> B`: source, event or guard, target. */
 const nameOf = ({ source, target, eventType, guard }: Transition): string => {
   const { type, params = {} } = (typeof guard === 'object' ? guard : { type: guard }) as Guard
   const under = [eventType, type, ...(source === machine.root ? Object.values(params) : [])].filter(Boolean).join(' ')
   return `${source.key} -${under}-> ${target?.[0]?.key ?? source.key}`
 }
-/** Every transition of the machine, read off its definition: one for each branch of each guard. */
+/** Every transition of the machine, from its definition: one for each branch of each guard. */
 const all: ReadonlyMap<Transition, string> = new Map(
   [machine.root, ...getStateNodes(machine)]
     .flatMap((node) => [...node.transitions.values(), node.always ?? []].flat())
@@ -24,8 +24,10 @@ const all: ReadonlyMap<Transition, string> = new Map(
 )
 export const transitions: readonly string[] = [...all.values()]
 
-/** A journey of the model: sends events, knows where it stands, and writes down each transition it takes. */
-export const travel = (taken: Set<string>) => {
+/**
+ * Starts a journey of the model. `send` and `now` return its snapshot; each transition it takes is added to `taken`.
+ */
+export const startJourney = (taken: Set<string>) => {
   const actor = createActor(machine as ActorLogicFrom<typeof machine>, {
     input: {},
     inspect: (event) => {

@@ -6,24 +6,24 @@ import { type CaseLibrary, caseLibrary } from '../../../src/platform/case-librar
 export const copyOf = (name: string) => `${name} (copy)`
 
 const open: CaseLibrary[] = []
-/** One more tab of the same browser. */
+/** Opens the library in another tab of the same browser. */
 export const tab = (): CaseLibrary => {
   const library = caseLibrary()
   open.push(library)
   return library
 }
-/** A browser in which the person has agreed, with nothing kept yet. */
+/** Opens the library in a tab and gives the user’s consent. */
 export const agreedTab = async (): Promise<CaseLibrary> => {
   const library = tab()
   await library.agree()
   return library
 }
-/** Closes every tab and starts with a new browser. */
+/** Closes all tabs and replaces the database with an empty one. */
 export const newBrowser = async (): Promise<void> => {
   await Promise.all(open.splice(0).map((library) => library.close()))
   globalThis.indexedDB = new IDBFactory()
 }
-/** The value, when it is of the kind a test goes on from. */
+/** Returns a result narrowed to one kind. Throws if it is of another. */
 export const as = <R extends { readonly kind: string }, K extends R['kind']>(
   result: R,
   kind: K,

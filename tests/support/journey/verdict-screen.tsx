@@ -12,17 +12,20 @@ import type { Told } from '../law/gist.ts'
 const titlesIn = (part: HTMLElement) =>
   [...part.querySelectorAll('.numbered > li > .conclusion')].map((p) => p.childNodes[0]?.textContent?.trim())
 const sorted = (names: readonly (string | undefined)[]) => [...names].sort()
-// By plain selectors: role queries take most of a second on a page this long, and there are hundreds.
+// Plain selectors: role queries take most of a second on so long a page, and there are hundreds of pages.
 const part = (name: string) =>
   document.querySelector<HTMLElement>(`section.part.${name}`) ?? document.createElement('section')
 const nothing = () => {}
 const inWords = { fr: { i18n: i18nIn('fr'), say: sayIn('fr') }, en: { i18n: i18nIn('en'), say: sayIn('en') } }
 
-/** Renders a verdict in one language and expects of the screen everything that the command line told of the case. */
-export const expectScreenToSay = (told: Told, verdict: Verdict, lang: Lang) => {
+/**
+ * Renders a verdict in one language and expects the screen to show everything that the command line printed for the
+ * case.
+ */
+export const expectScreenToSay = (printed: Told, verdict: Verdict, lang: Lang) => {
   const { i18n, say } = inWords[lang]
   const t = (key: string) => String(i18n.t(key, { ns: 'report' } as never))
-  const { headline, pathways, duties, coming, bars } = told
+  const { headline, pathways, duties, coming, bars } = printed
   const { container } = render(
     <WordsContext value={i18n}>
       <VerdictView

@@ -10,11 +10,11 @@ import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
 import { pageAfter } from '../browser/browser.ts'
 
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
-const stopShown = (page: Page) => /question\/(.+)$/.exec(new URL(page.url()).hash)?.[1] ?? ''
+const currentStop = (page: Page) => /question\/(.+)$/.exec(new URL(page.url()).hash)?.[1] ?? ''
 
-/** Answers what the page shown asks, with the mouse, and goes on. Fails if a case has nothing to say there. */
+/** Answers the current page by clicks and submits it. Throws if the case has no answer to it. */
 export const answerHere = async (page: Page, answers: Given) => {
-  const stop = stopShown(page)
+  const stop = currentStop(page)
   const asked = stops.get(stop)?.filter((id) => answers[id] !== undefined) ?? []
   if (asked.length === 0) throw new Error(`The case has no answer for ${stop} (${page.url()})`)
   for (const id of asked)
@@ -24,12 +24,14 @@ export const answerHere = async (page: Page, answers: Given) => {
   await pageAfter(page, before)
 }
 
-/** Walks from the start page to the verdict, then through what is offered after it; or through the first `most` pages only. */
+/**
+ * Answers from the start page to the verdict, then the optional questions on readiness; or only the first `most` pages.
+ */
 export const walk = async (page: Page, answers: Given, most = Number.POSITIVE_INFINITY) => {
   await page.click('.button.main')
   for (let n = 0; n < most; n++) {
     await page.locator('fieldset, .verdict').first().waitFor()
-    if (stopShown(page) === '') {
+    if (currentStop(page) === '') {
       if ((await page.locator('[aria-labelledby="readiness"] a').count()) === 0) return
       await page.click('[aria-labelledby="readiness"] a')
       await pageAfter(page, '#/verdict')
@@ -41,24 +43,26 @@ export const walk = async (page: Page, answers: Given, most = Number.POSITIVE_IN
 type Case = { readonly asOf: string; readonly answers: Given; readonly flows?: readonly Flow[] }
 /** Every worked case, by name. */
 export const everyCase = (): readonly { readonly name: string; readonly case: Case }[] =>
-  readdirSync(new URL('../../law/cases/', import.meta.url)).map((file) => ({
-    name: file.replace('.json', ''),
-    case: (JSON.parse(readFileSync(new URL(`../../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case })
-      .case,
-  }))
+  readdirSync(new URL('../../law/cases/', import.meta.url))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({
+      name: file.replace('.json', ''),
+      case: (JSON.parse(readFileSync(new URL(`../../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case })
+        .case,
+    }))
 
-/** A case as a tab keeps it. */
-export const keptAs = (worked: Case): string =>
+/** Returns a case as the tab’s storage contains it. */
+export const tabStorageOf = (worked: Case): string =>
   JSON.stringify({ text: JSON.stringify({ format: 'cadrage-case', version: 2, edition: law.edition, ...worked }) })
-/** Puts a case into this tab as the app keeps one, and loads the page again. */
+/** Writes a case to the tab’s storage and reloads the page. */
 export const openCase = async (page: Page, worked: Case) => {
-  await page.evaluate((kept) => sessionStorage.setItem('cadrage', kept), keptAs(worked))
+  await page.evaluate((stored) => sessionStorage.setItem('cadrage', stored), tabStorageOf(worked))
   await page.reload()
 }
 
 const words = { fr: sayIn('fr'), en: sayIn('en') }
 const screens = { fr: i18nIn('fr'), en: i18nIn('en') }
-/** What the headline of a case must say, by the engine: its state, and the pathway, if there is one. */
+/** Returns the expected headline of a case, according to the engine: its state, and its pathway if there is one. */
 export const headlineOf = (worked: Case, lang: Lang) => {
   const { headline } = assess(law, worked.answers, worked.asOf, worked.flows ?? [])
   return {
@@ -67,7 +71,7 @@ export const headlineOf = (worked: Case, lang: Lang) => {
     pathway: headline.pathway === undefined ? '' : words[lang].pathway(headline.pathway).name,
   }
 }
-/** What the headline shown says. */
+/** Returns the content of the headline on the page. */
 export const headlineShown = async (page: Page) => {
   const box = page.locator('.headline')
   return {
