@@ -20,25 +20,25 @@ const file = join(scratch, 'case.json')
 const ids = questionsOf(law.outline).map((ask) => ask.question.id)
 const inOrder = (given: Given) => JSON.stringify(ids.map((id) => given[id] ?? null))
 
-/** What makes the exported file, the command line on that file and the report model differ on a case, if anything. */
+/** Returns how the exported file, the command line or the report differ on a case; `undefined` if they agree. */
 const differenceIn = ({ answers, day, flows }: RandomCase, lang: Lang): string | undefined => {
   const exported = writeCase({ edition: law.edition, asOf: day, answers, flows }, law)
   const read = readCase(exported, law)
   if (!('case' in read)) return `the exported file is refused: ${JSON.stringify(read.problems)}`
-  if (inOrder(read.case.answers) !== inOrder(answers)) return 'the exported file holds other answers'
+  if (inOrder(read.case.answers) !== inOrder(answers)) return 'the exported file contains other answers'
   writeFileSync(file, exported)
-  const told = gistOfTold(byCommand(file, lang))
+  const printed = gistOfTold(byCommand(file, lang))
   const shown = gistOfReport(reportOf(assess(law, answers, day, flows), law))
-  return told === shown ? undefined : `the command line says ${told}, the report ${shown}`
+  return printed === shown ? undefined : `the command line prints ${printed}, the report shows ${shown}`
 }
 
-/** Ten thousand cases with `CADRAGE_FULL=1`, the first five hundred without: finding every reason takes its time. */
+/** Ten thousand cases with `CADRAGE_FULL=1`, the first five hundred without: finding every reason is slow. */
 const full = process.env['CADRAGE_FULL'] !== undefined
 const seeds = full ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [1]
 const many = full ? 1000 : 500
 
 test.each(seeds)(
-  `on ${many} random cases of seed %i the command line says of the exported file what the report says of the answers`,
+  `on ${many} random cases of seed %i the command line prints for the exported file what the report shows for the answers`,
   { timeout: 600_000 },
   (seed) => {
     let n = 0
@@ -51,7 +51,7 @@ test.each(seeds)(
   },
 )
 
-test('the French and the English verdict are the same by id', () => {
+test('the French and the English verdict have the same ids', () => {
   let n = 0
   for (const { answers, day, flows } of randomCases(200, 11)) {
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))

@@ -10,7 +10,7 @@ import { reportTextIn } from '../../src/text/eager/report-text.ts'
 const clinic = { 'project.actor': 'healthEstablishment', 'project.purpose': 'care', 'hosting.where': 'own' }
 const report = reportOf(assess(law, clinic, '2026-11-24'), law)
 
-test('a note is quoted under its answer, and no line of it can be taken for anything but text', () => {
+test('a note is quoted under its answer with its Markdown syntax escaped', () => {
   const note = '# Claire\n- <script>x</script> [a](b)\n1. *said* `so`'
   const text = toMarkdown(report, reportTextIn('en'), { notes: { 'hosting.where': note }, done: [] })
   expect(text).toContain(
@@ -18,7 +18,7 @@ test('a note is quoted under its answer, and no line of it can be taken for anyt
   )
 })
 
-test('a duty ticked as done says so; nothing else of the report changes', () => {
+test('a duty ticked as done is marked, and nothing else of the report changes', () => {
   const [duty] = report.todo
   const plain = toMarkdown(report, reportTextIn('en'))
   const ticked = toMarkdown(report, reportTextIn('en'), { notes: {}, done: [duty?.id ?? ''] })
@@ -26,7 +26,7 @@ test('a duty ticked as done says so; nothing else of the report changes', () => 
   expect(ticked.replace(', ticked as done', '')).toBe(plain)
 })
 
-test('the note of a page of lines is shown at the first of its lines that is asked, and never lost', () => {
+test('the note of a checklist page is shown at its first line that is asked, or else at its first line', () => {
   const { asked } = path(law.outline, clinic)
   const pages = stopsOf(law.outline).filter((stop) => stop.asks.length > 1)
   expect(pages.length).toBeGreaterThan(3)

@@ -15,27 +15,27 @@ import { verdictOf } from '../support/law/cases.ts'
 import { toyLaw, toySay } from '../support/toy-laws/toy-law.ts'
 
 const day = '2026-11-24'
-const onTheShelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
-const shelf = reportOf(assess(toyLaw, onTheShelf, day), toyLaw)
+const answersOnShelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
+const shelf = reportOf(assess(toyLaw, answersOnShelf, day), toyLaw)
 
 describe('the document', () => {
-  test('counts what keeps the headline from being plainly settled', () => {
+  test('counts the doubts of the headline', () => {
     expect(shelf.verdict.headline.state).toBe('route')
     expect(shelf.doubts).toEqual({ contested: 1, toConfirm: 0, unread: 1 })
     expect(shelf.contested.map((c) => c.id)).toEqual(['argued'])
   })
-  test('puts what blocks apart from what to do', () => {
+  test('lists what blocks separately from what to do', () => {
     expect(shelf.unmet.map((d) => d.id)).toEqual(['lock'])
     expect(shelf.toPutRight.map((r) => r.id)).toEqual(['tidy'])
     expect(shelf.notApplying.map((d) => d.id)).toEqual(['sale'])
   })
-  test('numbers the sources of what it says, in the order they are first cited', () => {
+  test('numbers its sources in the order in which they are first cited', () => {
     expect(shelf.sources.map(({ n, source }) => [n, source.id])).toEqual([
       [1, 'read'],
       [2, 'unread'],
     ])
   })
-  test('a settled source nobody read is not made better known by a contested one that was read', () => {
+  test('a contested source that was read does not improve the verification of a settled one that was not', () => {
     const [first] = toyLaw.facts[0]?.citing ?? []
     if (!first) throw new Error('the toy law cites nothing')
     const known = { ...first, verification: 'unread' as const }
@@ -45,7 +45,7 @@ describe('the document', () => {
   })
 })
 
-test('of the real law, each source of what the document says has one number', () => {
+test('with the real law, each source that the report cites has one number', () => {
   const random = randomFrom(7)
   for (let i = 0; i < 40; i++) {
     const { sources, verdict, facts, closed, route, bars, todo } = reportOf(assess(law, someAnswers(random), day), law)
@@ -57,17 +57,17 @@ test('of the real law, each source of what the document says has one number', ()
   }
 })
 
-test('of the real law, each contested conclusion is told with both readings', () => {
+test('with the real law, each contested conclusion has both readings', () => {
   const random = randomFrom(11)
-  const untold = new Set<string>()
+  const missing = new Set<string>()
   let contested = 0
   for (let i = 0; i < 600; i++)
     for (const c of reportOf(assess(law, someAnswers(random), day), law).contested) {
       contested += 1
       for (const lang of languages)
-        if (pointsOf(c).every((point) => sayIn(lang).reading(point) === undefined)) untold.add(`${c.kind} ${c.id}`)
+        if (pointsOf(c).every((point) => sayIn(lang).reading(point) === undefined)) missing.add(`${c.kind} ${c.id}`)
     }
-  expect([...untold]).toEqual([])
+  expect([...missing]).toEqual([])
   expect(contested).toBeGreaterThan(100)
 })
 
@@ -75,30 +75,35 @@ test.each([
   ['w03', true],
   ['w17', true],
   ['w41', false],
-] as const)('the Markdown of %s says that more may come if the verdict does: %s', (name, moreMayCome) => {
-  const { verdict } = verdictOf(name)
-  expect(verdict.moreMayCome).toBe(moreMayCome)
-  for (const lang of languages)
-    expect(
-      toMarkdown(reportOf(verdict, law), reportTextIn(lang)).includes(i18nIn(lang).t('ehdsUnasked', { ns: 'report' })),
-    ).toBe(moreMayCome)
-})
+] as const)(
+  'the Markdown of %s says that further duties may come exactly if the verdict does: %s',
+  (name, moreMayCome) => {
+    const { verdict } = verdictOf(name)
+    expect(verdict.moreMayCome).toBe(moreMayCome)
+    for (const lang of languages)
+      expect(
+        toMarkdown(reportOf(verdict, law), reportTextIn(lang)).includes(
+          i18nIn(lang).t('ehdsUnasked', { ns: 'report' }),
+        ),
+      ).toBe(moreMayCome)
+  },
+)
 
-test('a text opened more than 180 days before the day shown is told to be read again', () => {
+test('a source checked more than 180 days before the day of the law is stale', () => {
   const source = shelf.sources[0]?.source as Source
-  const opened = { ...source, checkedOn: '2026-11-23' }
-  expect(isStale(opened, '2027-05-22')).toBe(false)
-  expect(isStale(opened, '2027-05-23')).toBe(true)
+  const checked = { ...source, checkedOn: '2026-11-23' }
+  expect(isStale(checked, '2027-05-22')).toBe(false)
+  expect(isStale(checked, '2027-05-23')).toBe(true)
   expect(isStale({ ...source, checkedOn: '' }, '2030-01-01')).toBe(false)
 })
 
 describe('the case hash', () => {
-  test('is sixteen hexadecimal characters, the same in any order', () => {
+  test('has sixteen hexadecimal characters, the same in any order', () => {
     const hash = caseHash({ a: ['y', 'x'], b: 'z' }, 'toy', day)
     expect(hash).toMatch(/^[0-9a-f]{16}$/)
     expect(caseHash({ b: 'z', a: ['x', 'y'], c: undefined }, 'toy', day)).toBe(hash)
   })
-  test('changes with a flow, and not with the order they were told in', () => {
+  test('changes with a flow, but not with the order of flows', () => {
     const [one, other] = [
       { name: 'a', answers: { 'toy.place': 'here' } },
       { name: 'b', answers: {} },
@@ -119,7 +124,7 @@ describe('the case hash', () => {
   })
 })
 
-test('the JSON has the published shape', () => {
+test('the JSON has the published format', () => {
   const json = toJson(shelf.verdict, (q) => `${q} teller`)
   expect(Object.keys(json)).toEqual([
     ...['edition', 'asOf', 'headline', 'facts', 'pathways', 'duties', 'coming', 'bars', 'missing', 'setAside'],
@@ -160,7 +165,7 @@ describe.each(languages)('the Markdown in %s', (lang) => {
     whoCanTell: (id) => toySay.question(id).whoCanTell,
   }
   const text = toMarkdown(shelf, words)
-  test('says every conclusion, both readings, every answer and every source', () => {
+  test('contains every conclusion, both readings, every answer and every source', () => {
     for (const part of [
       ...['HEADLINE', 'fact healthData', 'duty lock', 'evidence lock', 'pathway declare', 'bar sale'],
       ...['declare requires known', 'declare requires argued', 'declare requires tidy'],
@@ -170,34 +175,34 @@ describe.each(languages)('the Markdown in %s', (lang) => {
     expect(text.indexOf('the cautious view')).toBeGreaterThan(0)
     expect(text.indexOf('the other view')).toBeGreaterThan(text.indexOf('the cautious view'))
   })
-  test('shows an unread text as unread wherever a conclusion rests on it', () => {
+  test('marks an unread source as unread wherever a conclusion cites it', () => {
     const lock = text.slice(text.indexOf('duty lock'))
     expect(lock.slice(0, 400)).toContain(words.t('verification.unread'))
   })
-  test('leaves no key unsaid', () => {
+  test('contains no key instead of a text', () => {
     expect(text).not.toMatch(/\b(headline|sections|card|truth|certainty|verification|authority|failing|met|who)\.[a-z]/)
   })
 })
 
 describe('near misses', () => {
-  const missed = (name: string, changed: Given = {}) =>
+  const nearMisses = (name: string, changed: Given = {}) =>
     reportOf(verdictOf(name, changed).verdict, law).nearMisses.map(({ pathway, by }) => [
       pathway.id,
       by.map((r) => r.id),
     ])
-  test('res:M4-11 a review that cannot inform each person conforms to MR-004 except for that', () => {
-    expect(missed('w18')).toEqual([['mr004', ['noWaiver']]])
+  test('res:M4-11 a review that cannot inform each person conforms to MR-004 except for this condition', () => {
+    expect(nearMisses('w18')).toEqual([['mr004', ['noWaiver']]])
   })
   test('res:E-8 a warehouse that departs on two points lists both', () => {
-    expect(missed('w21', { 'warehouse.euOnly': 'no', 'warehouse.careSources': 'no' })).toEqual([
+    expect(nearMisses('w21', { 'warehouse.euOnly': 'no', 'warehouse.careSources': 'no' })).toEqual([
       ['warehouseStandard', ['careSources', 'euOnly']],
     ])
   })
   test('res:R5 a manufacturer departs from the vigilance standard on one point', () => {
-    expect(missed('w29', { 'standard.retention': 'no' })).toEqual([['vigilanceStandard', ['retention']]])
+    expect(nearMisses('w29', { 'standard.retention': 'no' })).toEqual([['vigilanceStandard', ['retention']]])
   })
-  test('a route that is open has none, and a matching forbidden to the methodology is no deviation', () => {
-    expect(missed('w17')).toEqual([])
-    expect(missed('w15')).toEqual([])
+  test('an open route has none, and record linkage that the methodology forbids is not a deviation', () => {
+    expect(nearMisses('w17')).toEqual([])
+    expect(nearMisses('w15')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { glossaryIn } from '../../src/text/glossary.ts'
 import { piecesOf } from '../../src/text/terms.ts'
 
-test('both languages hold the same terms, each with its meaning', () => {
+test('both languages have the same terms, each with a meaning', () => {
   const ids = (lang: (typeof languages)[number]) => glossaryIn(lang).map(({ id }) => id)
   expect([...ids('fr')].sort()).toEqual([...ids('en')].sort())
   for (const lang of languages)
@@ -13,7 +13,7 @@ test('both languages hold the same terms, each with its meaning', () => {
       expect(forms.length, id).toBeGreaterThan(0)
     }
 })
-test.each(languages)('cut at its terms and put together again, a text is itself (%s)', (lang) => {
+test.each(languages)('the pieces of a text, joined, are the text (%s)', (lang) => {
   const say = sayIn(lang)
   for (const text of [...law.facts.map((f) => say.fact(f.fact.id)), ...law.duties.map((d) => say.duty(d.id).title)])
     expect(
@@ -22,7 +22,7 @@ test.each(languages)('cut at its terms and put together again, a text is itself 
         .join(''),
     ).toBe(text)
 })
-test('the longest form wins, and a word that only begins as one is left alone', () => {
+test('the longest form matches, and a longer word that starts with a form does not', () => {
   expect(piecesOf('Sous la MR-004, un CPP ; un CPPX non', 'fr').filter((p) => p.term)).toEqual([
     { text: 'MR-004', term: 'mr' },
     { text: 'CPP', term: 'cpp' },

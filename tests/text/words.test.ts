@@ -6,7 +6,7 @@ import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 
-describe.each(languages)('in %s, the law is said whole', (lang) => {
+describe.each(languages)('in %s, no text of the law is missing:', (lang) => {
   const say = sayIn(lang)
   test('every question, with its options, its section and who can tell', () => {
     for (const { question, section, page } of questionsOf(law.outline)) {
@@ -25,7 +25,7 @@ describe.each(languages)('in %s, the law is said whole', (lang) => {
     for (const { id, requirements } of law.pathways)
       expect(Object.keys(say.pathway(id).requirements).sort()).toEqual(Object.keys(requirements).sort())
   })
-  test('every source, in its title and one short sentence', () => {
+  test('every source, with a title and one short sentence', () => {
     for (const source of sourcesOf(law)) {
       const { id } = source
       const { title, gist } = say.source(source)
@@ -42,14 +42,14 @@ const keysOf = (value: unknown, at = ''): readonly string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${at}.${key.replace(/_(one|many|other)$/, '')}`))
     : [at]
 test.each(['screens', 'report', 'cli', 'files', 'projects', 'share', 'access'])(
-  '%s says the same things in both languages',
+  '%s has the same keys in both languages',
   (space) => {
     const keys = (lang: 'fr' | 'en') => [...new Set(keysOf(i18nIn(lang).getResourceBundle(lang, space)))].sort()
     expect(keys('fr')).toEqual(keys('en'))
   },
 )
 
-/** Every text of a language, with the place it stands at. */
+/** Every text of a language, with its file and key. */
 const textsIn = (lang: string): readonly (readonly [string, string])[] => {
   const folder = new URL(`../../locales/${lang}/`, import.meta.url)
   const visit = (value: unknown, at: string): readonly (readonly [string, string])[] =>
@@ -59,11 +59,11 @@ const textsIn = (lang: string): readonly (readonly [string, string])[] => {
   return readdirSync(folder).flatMap((f) => visit(JSON.parse(readFileSync(new URL(f, folder), 'utf8')), f))
 }
 
-test('French punctuation is bound to its word, apostrophes and quotes are French', () => {
+test('French text has no-break spaces before punctuation, and French apostrophes and quotes', () => {
   const wrong = textsIn('fr').filter(([, text]) => / [;!?:»]|« |\w'\w|\w\u0020%|n° \d/.test(text))
   expect(wrong).toEqual([])
 })
-test.each(['fr', 'en'])('in %s, a question is said in at most 25 words, and a line or an option too', (lang) => {
+test.each(['fr', 'en'])('in %s, a question, a line and an option have at most 25 words each', (lang) => {
   const say = sayIn(lang as 'fr')
   const long = questionsOf(law.outline).flatMap(({ question }) => {
     const { title, options } = say.question(question.id)
@@ -77,6 +77,6 @@ test.each([
   [1, '1 chose'],
   [2, '2 choses'],
   [1_000_000, '1000000 choses'],
-])('%i things to put right are counted as French counts', (count, words) => {
+])('%i things to put right have the right French plural', (count, words) => {
   expect(i18nIn('fr').t('headline.putRight', { ns: 'report', count } as never)).toContain(words)
 })

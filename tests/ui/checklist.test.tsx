@@ -25,7 +25,7 @@ const show = (page: string, lang: Lang = 'fr', given: Given = {}) => {
   return { onAnswer, onClear, user: userEvent.setup(), ids: stop.asks.map((a) => a.question.id) }
 }
 
-test('each line is a group that can be answered by yes, no or “I don’t know”, and nothing is chosen beforehand', () => {
+test('each line is a group of yes, no and “I don’t know”, and none is selected at first', () => {
   const { ids } = show('list.standard')
   const groups = screen.getAllByRole('group').filter((g) => g.tagName === 'FIELDSET')
   expect(groups.length).toBe(ids.length)
@@ -37,7 +37,7 @@ test('each line is a group that can be answered by yes, no or “I don’t know�
     ).toEqual([false, false, false])
   expect(screen.getByRole('group', { name: 'Les finalités sont celles du référentiel' })).toBeDefined()
 })
-test('a line left open is named, led to, and nothing is kept of the page', async () => {
+test('an unanswered line is reported with a link to it, and the page is not submitted', async () => {
   const { onAnswer, user } = show('list.standard', 'en')
   const [first] = screen.getAllByRole('radio', { name: 'Yes' })
   await user.click(first as HTMLElement)
@@ -47,7 +47,7 @@ test('a line left open is named, led to, and nothing is kept of the page', async
   expect(document.activeElement).toBe(within(second).getByRole('radio', { name: 'Yes' }))
   expect(onAnswer).not.toHaveBeenCalled()
 })
-test('one press says “I don’t know” for the lines left, and what was answered stays', async () => {
+test('one button answers “I don’t know” to the remaining lines and keeps the other answers', async () => {
   const { onAnswer, user, ids } = show('list.warehouse', 'en')
   await user.click(screen.getAllByRole('radio', { name: 'No' })[0] as HTMLElement)
   await user.click(screen.getByRole('button', { name: /for the 8 lines left/ }))
@@ -58,7 +58,7 @@ test('one press says “I don’t know” for the lines left, and what was answe
     ...Object.fromEntries(rest.map((id) => [id, 'unsure'])),
   })
 })
-test('the answers given before are shown, and can be cleared', async () => {
+test('earlier answers are shown and can be cleared', async () => {
   const { onClear, user } = show('list.standard', 'fr', { 'standard.purposes': 'no', 'standard.data': 'unsure' })
   const line = screen.getByRole('group', { name: 'Les finalités sont celles du référentiel' })
   expect(within(line).getByRole<HTMLInputElement>('radio', { name: 'Non' }).checked).toBe(true)

@@ -24,13 +24,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     if (!pair) throw new Error(`tokens.css has no colour --${name} in light-dark().`)
     return pair[theme]
   }
-  test.each(['ink', 'soft', 'accent', 'stop', 'wait', 'good'])('--%s is read at 7:1 on every ground', (name) => {
-    for (const ground of ['paper', 'sheet', 'tint'])
-      expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(7)
-  })
-  test('what is written on the accent is read at 7:1', () =>
+  test.each(['ink', 'soft', 'accent', 'stop', 'wait', 'good'])(
+    '--%s has a contrast of 7:1 on every background',
+    (name) => {
+      for (const ground of ['paper', 'sheet', 'tint'])
+        expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(7)
+    },
+  )
+  test('text on the accent has a contrast of 7:1', () =>
     expect(contrast(colour('on-accent'), colour('accent'))).toBeGreaterThanOrEqual(7))
-  test('the edge of a control is seen at 3:1', () => {
+  test('the border of a control has a contrast of 3:1', () => {
     for (const ground of ['paper', 'sheet', 'tint'])
       expect(contrast(colour('edge'), colour(ground)), ground).toBeGreaterThanOrEqual(3)
   })

@@ -7,7 +7,7 @@ import { fetchEverything } from '../../src/app/shell/routes.ts'
 import { readCase, writeCase } from '../../src/casefile/read-case.ts'
 import { law } from '../../src/law/index.ts'
 
-// A clinic keeps its record on its own machines, and its bookings with a publisher.
+// A clinic that hosts its records itself and uses an online service for bookings.
 const clinic = {
   'project.actor': 'healthEstablishment',
   'project.purpose': 'care',
@@ -16,12 +16,12 @@ const clinic = {
   'dpia.criteria': ['none'],
 }
 
-const shown = () => void render(<App />)
-const keepCase = (flows: readonly { readonly name: string; readonly answers: object }[] = []) => {
+const show = () => void render(<App />)
+const storeCase = (flows: readonly { readonly name: string; readonly answers: object }[] = []) => {
   const file = { format: 'cadrage-case', version: 2, edition: law.edition, answers: clinic, flows }
   sessionStorage.setItem('cadrage', JSON.stringify({ text: JSON.stringify(file) }))
 }
-const kept = () => JSON.parse(JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
+const stored = () => JSON.parse(JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}')
 
 beforeAll(() => fetchEverything('fr'))
 beforeEach(() => {
@@ -34,9 +34,9 @@ afterEach(() => {
   sessionStorage.clear()
 })
 
-test('a flow is added, described by its own questions, and the main answers are untouched', async () => {
-  keepCase()
-  shown()
+test('a flow is added and described by its own questions, and the answers of the case stay', async () => {
+  storeCase()
+  show()
   await userEvent.type(screen.getByLabelText('Name of the flow'), 'Booking')
   await userEvent.click(screen.getByRole('button', { name: 'Describe this flow' }))
   expect(screen.getByText(/You are describing the flow “Booking”/)).toBeTruthy()
@@ -48,46 +48,46 @@ test('a flow is added, described by its own questions, and the main answers are 
   await userEvent.click(screen.getByRole('button', { name: 'Finish this flow' }))
   const flow = within(screen.getByRole('region', { name: 'Booking' }))
   expect(flow.getByText('Use an HDS-certified host and check it')).toBeTruthy()
-  expect(kept().answers).toEqual(clinic)
-  expect(kept().flows).toEqual([
+  expect(stored().answers).toEqual(clinic)
+  expect(stored().flows).toEqual([
     { name: 'Booking', answers: { 'hosting.where': 'saas', 'hosting.certificate': 'none' } },
   ])
 })
 
-test('a flow is copied, removed, and put back; nothing is lost', async () => {
+test('a flow is copied, removed and restored by undo', async () => {
   const flow = { name: 'Backup', answers: { 'hosting.where': 'backup' } }
-  keepCase([flow])
-  shown()
+  storeCase([flow])
+  show()
   await userEvent.click(screen.getByRole('button', { name: 'Duplicate Backup' }))
-  expect(kept().flows).toEqual([flow, { ...flow, name: 'Backup (copy)' }])
+  expect(stored().flows).toEqual([flow, { ...flow, name: 'Backup (copy)' }])
   await userEvent.click(screen.getByRole('button', { name: 'Remove Backup' }))
-  expect(kept().flows).toEqual([{ ...flow, name: 'Backup (copy)' }])
+  expect(stored().flows).toEqual([{ ...flow, name: 'Backup (copy)' }])
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(kept().flows.map((f: { name: string }) => f.name)).toEqual(['Backup', 'Backup (copy)'])
+  expect(stored().flows.map((f: { name: string }) => f.name)).toEqual(['Backup', 'Backup (copy)'])
 })
 
-test('a flow without a name, or named as another, is not added, and says why', async () => {
-  keepCase([{ name: 'Backup', answers: {} }])
-  shown()
+test('a flow without a name, or with the name of another, is not added, and the reason is shown', async () => {
+  storeCase([{ name: 'Backup', answers: {} }])
+  show()
   const add = screen.getByRole('button', { name: 'Describe this flow' })
   await userEvent.click(add)
   expect(screen.getByText('Give a name, different from the other flows.')).toBeTruthy()
   await userEvent.type(screen.getByLabelText('Name of the flow'), 'Backup')
   await userEvent.click(add)
-  expect(kept().flows).toHaveLength(1)
+  expect(stored().flows).toHaveLength(1)
 })
 
-test('what the screen keeps is a case the command line reads', async () => {
+test('the stored case can be read by the command line', async () => {
   const flows = [{ name: 'Backup', answers: { 'hosting.where': 'backup' } }]
-  keepCase(flows)
-  shown()
-  const read = readCase(writeCase(kept(), law), law)
+  storeCase(flows)
+  show()
+  const read = readCase(writeCase(stored(), law), law)
   expect(read).toMatchObject({ case: { answers: clinic, flows } })
 })
 
-test('an answer of the case changed while a flow is open is kept', async () => {
-  keepCase([{ name: 'Booking', answers: { 'hosting.where': 'saas' } }])
-  shown()
+test('an answer of the case that is changed while a flow is open is stored', async () => {
+  storeCase([{ name: 'Booking', answers: { 'hosting.where': 'saas' } }])
+  show()
   await userEvent.click(screen.getByRole('button', { name: 'Change Booking' }))
   location.hash = '#/question/care.sharing'
   window.dispatchEvent(new HashChangeEvent('hashchange'))
@@ -96,6 +96,6 @@ test('an answer of the case changed while a flow is open is kept', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Confirm the change' }))
   const leave = screen.queryByRole('button', { name: 'Finish this flow' })
   if (leave) await userEvent.click(leave)
-  expect(kept().answers['care.sharing']).not.toBe('sameTeam')
-  expect(kept().answers['hosting.where']).toBe('own')
+  expect(stored().answers['care.sharing']).not.toBe('sameTeam')
+  expect(stored().answers['hosting.where']).toBe('own')
 })

@@ -45,7 +45,7 @@ const focused = () => document.activeElement
 
 describe.each(languages)('in %s', (lang) => {
   test.each(['kept', 'notKept', 'blocked', 'full', 'newer', undefined] as const)(
-    'every word is said, whatever is kept (%s)',
+    'no text is missing (%s)',
     (consent) => {
       const { container, becomes } = show({ consent, openId: 'a' }, lang)
       for (const did of ['created', 'renamed', 'duplicated', 'removed', 'restored', 'imported'] as const) {
@@ -56,16 +56,16 @@ describe.each(languages)('in %s', (lang) => {
         becomes({ done: { did } })
         expect(screen.getAllByRole('status')[0]?.textContent).not.toBe('')
       }
-      const said = [...container.querySelectorAll('*')].flatMap((e) =>
+      const texts = [...container.querySelectorAll('*')].flatMap((e) =>
         [...e.childNodes].map((n) => n.textContent ?? ''),
       )
-      expect(said.filter((text) => text in words || /^(told|problem)\.|\{\{/.test(text))).toEqual([])
+      expect(texts.filter((text) => text in words || /^(told|problem)\.|\{\{/.test(text))).toEqual([])
     },
   )
 })
 
-describe('what is kept comes first', () => {
-  test('before agreeing: nothing is, nothing is chosen beforehand, and there is one choice', async () => {
+describe('the part about storage', () => {
+  test('without consent it says that nothing is saved, and has one button and nothing selected', async () => {
     const { on, user } = show({ consent: 'notKept', projects: [] }, 'fr')
     const part = within(screen.getByRole('region', { name: 'Ce qui est gardé, et où' }))
     expect(part.getByText(/rien n’est gardé sur cet appareil/)).toBeDefined()
@@ -75,7 +75,7 @@ describe('what is kept comes first', () => {
     expect(on.agree).toHaveBeenCalledOnce()
     expect(screen.queryByRole('textbox')).toBeNull()
   })
-  test('after agreeing: where, until when and how to wipe it; focus is on it', () => {
+  test('after consent it says where, until when and how to erase, and has the focus', () => {
     const { becomes } = show({ consent: 'notKept', projects: [] })
     becomes({ consent: 'kept', done: { did: 'agreed' } })
     expect(focused()?.textContent).toBe('What is kept, and where')
@@ -83,17 +83,17 @@ describe('what is kept comes first', () => {
     expect(screen.getByText(/“Erase everything”, at the foot/)).toBeDefined()
     expect(screen.queryByRole('button', { name: /Keep my projects/ })).toBeNull()
   })
-  test('it is the first part of the page', () => {
+  test('is the first part of the page', () => {
     show()
     expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('What is kept, and where')
   })
-  test('as long as the browser has not said, nothing is claimed', () => {
+  test('says nothing until the browser has answered', () => {
     show({ consent: undefined, projects: [] })
     expect(screen.queryByText(/kept by this browser|Nothing is kept/)).toBeNull()
   })
 })
 
-test('each project says its name, where it stands and when it changed, and can be opened, copied, exported', async () => {
+test('each project shows its name, state and last change, and can be opened, copied and exported', async () => {
   const { on, user } = show({ openId: 'b', projects: [clinic, study, archive] })
   const items = screen
     .getAllByRole('listitem')
@@ -110,38 +110,38 @@ test('each project says its name, where it stands and when it changed, and can b
   expect([on.open, on.duplicate, on.export].map((f) => f.mock.calls)).toEqual([[['b']], [['a']], [['c']]])
 })
 
-test('a first day of the month is said as French says it', () => {
+test('in French, the first day of a month is written “1er”', () => {
   show({}, 'fr')
   expect(screen.getByText(/^Modifié le 1er/).textContent).toMatch(/^Modifié le 1er\u00A0novembre 2026 à \d\d:\d\d$/)
 })
 
-test('a name can hold anything, and is shown as text', () => {
+test('a name with markup is shown as text', () => {
   const { container } = show({ projects: [{ ...clinic, name: '<img src=x onerror=alert(1)> {{name}} $t(title)' }] })
   expect(container.querySelector('img')).toBeNull()
   expect(button('Open the project <img src=x onerror=alert(1)> {{name}} $t(title)')).toBeDefined()
 })
 
-describe('renaming, by keyboard alone', () => {
+describe('renaming with the keyboard', () => {
   const start = async () => {
     const shown = show()
     button('Rename the project Clinic').focus()
     await shown.user.keyboard('{Enter}')
     return { ...shown, field: screen.getByRole('textbox', { name: 'New name of the project “Clinic”' }) }
   }
-  test('the field has focus with the name ready to replace; Enter saves, and focus comes back', async () => {
+  test('the field has the focus with its text selected; Enter saves and returns the focus', async () => {
     const { on, user, field } = await start()
     expect(focused()).toBe(field)
     await user.keyboard('  Hospital {Enter}')
     expect(on.rename.mock.calls).toEqual([['a', 'Hospital', 'Clinic']])
     expect(focused()).toBe(button('Rename the project Clinic'))
   })
-  test('Escape leaves the name as it was', async () => {
+  test('Escape keeps the name', async () => {
     const { on, user } = await start()
     await user.keyboard('Hospital{Escape}')
     expect(on.rename).not.toHaveBeenCalled()
     expect(focused()).toBe(button('Rename the project Clinic'))
   })
-  test('the same name is no change', async () => {
+  test('an unchanged name is not saved', async () => {
     const { on, user } = await start()
     await user.keyboard('{Enter}')
     expect(on.rename).not.toHaveBeenCalled()
@@ -150,17 +150,17 @@ describe('renaming, by keyboard alone', () => {
   test.each([
     ['{Backspace}', 'Give a name.'],
     ['Study', /Another project already has this name/],
-  ])('%s is refused, with a word, and the field keeps focus', async (typed, word) => {
+  ])('%s is refused with a message, and the field keeps the focus', async (typed, message) => {
     const { on, user, field } = await start()
     await user.keyboard(`${typed}{Enter}`)
-    expect(screen.getByText(word)).toBeDefined()
+    expect(screen.getByText(message)).toBeDefined()
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(focused()).toBe(field)
     expect(on.rename).not.toHaveBeenCalled()
   })
 })
 
-test('a project is created under a name of its own', async () => {
+test('a project is created under a name that no other has', async () => {
   const { on, user } = show()
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the new project' })
   await user.type(field, 'Study{Enter}')
@@ -171,7 +171,7 @@ test('a project is created under a name of its own', async () => {
   expect(field.value).toBe('')
 })
 
-test('a deletion is announced and can be undone; focus goes to the undo, then to what came back', async () => {
+test('a deletion is announced and can be undone; the focus moves to the undo button, then to the restored project', async () => {
   const { on, user, becomes } = show()
   await user.click(button('Delete the project Clinic'))
   expect(on.remove.mock.calls).toEqual([['a']])
@@ -187,7 +187,7 @@ test('a deletion is announced and can be undone; focus goes to the undo, then to
 
 describe('comparing', () => {
   const go = () => button('Compare the two ticked projects')
-  test('two are ticked, and compared in that order', async () => {
+  test('two selected projects are compared in the order of selection', async () => {
     const { on, user } = show({ projects: [clinic, study, archive] })
     await user.click(go())
     expect(screen.getByText('No project is ticked. Tick two.')).toBeDefined()
@@ -203,7 +203,7 @@ describe('comparing', () => {
     await user.click(go())
     expect(on.compare.mock.calls).toEqual([['c', 'a']])
   })
-  test('a ticked project that goes is no longer ticked', async () => {
+  test('a deleted project is no longer selected', async () => {
     const { on, user, becomes } = show({ projects: [clinic, study, archive] })
     for (const name of ['Clinic', 'Study', 'Archive'])
       await user.click(screen.getByRole('checkbox', { name: `Compare the project ${name}` }))
@@ -211,7 +211,7 @@ describe('comparing', () => {
     await user.click(go())
     expect(on.compare.mock.calls).toEqual([['b', 'c']])
   })
-  test('one project alone is compared with nothing', () => {
+  test('one project alone cannot be compared', () => {
     show({ projects: [clinic] })
     expect(screen.queryByRole('checkbox')).toBeNull()
     expect(screen.queryByRole('button', { name: /Compare/ })).toBeNull()
@@ -220,14 +220,14 @@ describe('comparing', () => {
 
 describe('importing', () => {
   const file = new File(['{}'], 'case.json', { type: 'application/json' })
-  test('by the file field, the same file twice if wanted', async () => {
+  test('the file field accepts the same file twice', async () => {
     const { on, user } = show()
     const field = screen.getByLabelText<HTMLInputElement>('Project file to import')
     await user.upload(field, file)
     await user.upload(field, file)
     expect(on.import.mock.calls).toEqual([[[file]], [[file]]])
   })
-  test('by dropping it anywhere on the page, which the browser then does not open', () => {
+  test('a file dropped anywhere on the page is imported, and the browser does not open it', () => {
     const { on } = show()
     const files = { dataTransfer: { types: ['Files'], files: [file] } }
     expect(fireEvent.dragOver(document.body, files)).toBe(false)
@@ -241,27 +241,27 @@ describe('importing', () => {
     expect(screen.queryByText('Let go of the file to import it.')).toBeNull()
     expect(on.import.mock.calls).toEqual([[[file]]])
   })
-  test('a text dragged within the page is let alone', () => {
+  test('dragged text is left to the browser', () => {
     const { on } = show()
     const text = { dataTransfer: { types: ['text/plain'], files: [] } }
     expect(fireEvent.dragOver(document.body, text)).toBe(true)
     expect(fireEvent.drop(document.body, text)).toBe(true)
     expect(on.import).not.toHaveBeenCalled()
   })
-  test('once the screen is left, drops are no longer its affair', () => {
+  test('after the screen is unmounted, dropped files are ignored', () => {
     const { on } = show()
     cleanup()
     fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } })
     expect(on.import).not.toHaveBeenCalled()
   })
-  test('without consent it works too, and says where the project opens', () => {
+  test('without consent, the page says that the project opens in this tab', () => {
     show({ consent: 'notKept', projects: [] })
     expect(screen.getByText(/it opens in this tab only/)).toBeDefined()
   })
 })
 
 describe('wiping everything', () => {
-  test('is asked in the page, with what will go; “no” and Escape leave all as it is', async () => {
+  test('asks first, with the number of projects; “no” and Escape cancel', async () => {
     const { on, user } = show()
     for (const leave of [() => user.click(button('No, erase nothing')), () => user.keyboard('{Escape}')]) {
       await user.click(button('Erase everything…'))
@@ -272,7 +272,7 @@ describe('wiping everything', () => {
     }
     expect(on.wipe).not.toHaveBeenCalled()
   })
-  test('once confirmed it is done, and focus goes to the top of the page', async () => {
+  test('happens once confirmed, and the focus moves to the heading of the page', async () => {
     const { on, user, becomes } = show()
     await user.click(button('Erase everything…'))
     await user.click(button('Yes, erase everything'))
@@ -281,14 +281,14 @@ describe('wiping everything', () => {
     expect(focused()?.textContent).toBe('My projects')
     expect(screen.getAllByRole('status')[0]?.textContent).toContain('Everything is erased')
   })
-  test('is offered for the answers of the tab when nothing is kept', async () => {
+  test('is offered for the answers of the tab if no project is saved', async () => {
     const { user } = show({ consent: 'notKept', projects: [] }, 'fr')
     await user.click(button('Tout effacer…'))
     expect(screen.getByText(/^Les réponses de cet onglet seront effacées/)).toBeDefined()
   })
 })
 
-describe.each(languages)('what went wrong is said, with what to do (%s)', (lang) => {
+describe.each(languages)('a notice names the problem and what to do (%s)', (lang) => {
   const within18n = (node: React.ReactNode) => render(<WordsContext value={i18nIn(lang)}>{node}</WordsContext>)
   test.each<StorageProblem>(['blocked', 'full', 'newer', 'notKept', 'gone', 'taken', 'tab', 'left'])(
     '%s',
@@ -300,13 +300,13 @@ describe.each(languages)('what went wrong is said, with what to do (%s)', (lang)
       expect(within(alert).queryByRole('button')).toBeNull()
     },
   )
-  test('a case that is gone can be kept again', async () => {
+  test('a deleted case can be saved again', async () => {
     const onKeep = vi.fn()
     within18n(<StorageNotice problem='gone' onSave={onKeep} />)
     await userEvent.click(screen.getByRole('button'))
     expect(onKeep).toHaveBeenCalledOnce()
   })
-  test('a conflict leaves the choice: mine as a copy, or theirs', async () => {
+  test('a conflict offers to keep this version as a copy or to take the other', async () => {
     const onKeepMine = vi.fn()
     const onTakeTheirs = vi.fn()
     within18n(

@@ -30,13 +30,13 @@ const show = (id: string, lang: Lang = 'fr') => {
   return { onAnswer, user: userEvent.setup() }
 }
 
-test('the question is the heading of its group, and nothing is chosen beforehand', () => {
+test('the question is the heading of its group, and nothing is selected at first', () => {
   show('project.actor')
   expect(screen.getByRole('group', { name: /Qui êtes-vous/ })).toBeDefined()
   expect(screen.getByRole('heading', { level: 1, name: /Qui êtes-vous/ })).toBeDefined()
   for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false)
 })
-test('going on without an answer says what is missing, and answers nothing', async () => {
+test('submitting without an answer reports the error and submits nothing', async () => {
   const { onAnswer, user } = show('project.actor', 'en')
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   expect(await screen.findByText('An answer is missing')).toBeDefined()
@@ -55,7 +55,7 @@ test('“I don’t know” is an answer, in both languages', async () => {
     cleanup()
   }
 })
-test('“none of these” stands alone among several choices', async () => {
+test('“none of these” excludes the other choices', async () => {
   const { onAnswer, user } = show('data.health', 'en')
   const [first] = screen.getAllByRole('checkbox')
   await user.click(first as HTMLElement)

@@ -10,16 +10,16 @@ import exercised from '../../src/ui/screens/rules-exercised.json'
 
 afterEach(cleanup)
 
-test.each(languages)('the page of rules holds every rule of the law, and counts them right (%s)', (lang) => {
+test.each(languages)('the page of rules shows and counts every rule of the law (%s)', (lang) => {
   const { container } = render(
     <WordsContext value={i18nIn(lang)}>
       <RulesScreen law={law} say={sayIn(lang)} lang={lang} exercised={exercised} />
     </WordsContext>,
   )
-  const told = [...container.querySelectorAll('.conclusion')].map((p) => p.textContent)
+  const shown = [...container.querySelectorAll('.conclusion')].map((p) => p.textContent)
   const say = sayIn(lang)
   const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements).map((id) => say.requirement(p.id, id)))
-  expect(told).toEqual([
+  expect(shown).toEqual([
     ...law.bars.map((b) => say.bar(b.id)),
     ...requirements,
     ...law.duties.map((d) => say.duty(d.id).title),

@@ -6,7 +6,7 @@ import { Terms, TermsOnce } from '../../src/ui/terms/Terms.tsx'
 
 afterEach(cleanup)
 
-test('a term is linked at its first use on a page, once', () => {
+test('a term is linked only at its first use on a page', () => {
   render(
     <TermsOnce page='a page'>
       <p>
@@ -22,7 +22,7 @@ test('a term is linked at its first use on a page, once', () => {
     ['CNIL', '#/glossary/cnil'],
   ])
 })
-test('in a document that ends with its glossary, the link leads there', () => {
+test('in a document with its own glossary, the link leads there', () => {
   render(
     <TermsOnce page='a page' hasGlossary>
       <Terms text='Avis du CPP' lang='fr' />
@@ -33,7 +33,7 @@ test('in a document that ends with its glossary, the link leads there', () => {
   expect(link.getAttribute('href')).toBe('#term-cpp')
   expect(document.getElementById('term-cpp')?.textContent).toBe('CPP')
 })
-test('outside a page the text is only text', () => {
+test('outside `TermsOnce`, the text has no links', () => {
   const { container } = render(<Terms text='Avis du CPP' lang='fr' />)
   expect(container.innerHTML).toBe('Avis du CPP')
 })

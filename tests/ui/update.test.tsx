@@ -13,7 +13,7 @@ const notice = (ready: boolean, keepsAnswers: boolean, onReload = vi.fn()) => (
   </WordsContext>
 )
 
-test('a new version is said in a place already there to be read out, and reloads only when asked', async () => {
+test('a new version is announced in an existing live region, and loads only when the user asks', async () => {
   const onReload = vi.fn()
   const { rerender } = render(notice(false, true, onReload))
   expect(screen.getByRole('status').textContent).toBe('')
@@ -23,13 +23,13 @@ test('a new version is said in a place already there to be read out, and reloads
   await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
   expect(onReload).toHaveBeenCalledTimes(1)
 })
-test('“Later” puts it away, and it does not come back by itself', async () => {
+test('“Later” dismisses the notice for good', async () => {
   const { rerender } = render(notice(true, true))
   await userEvent.click(screen.getByRole('button', { name: 'Later' }))
   rerender(notice(true, true))
   expect(screen.getByRole('status').textContent).toBe('')
 })
-test('where the browser keeps nothing, it says that reloading loses the answers', () => {
+test('without storage, the notice says that reloading loses the answers', () => {
   render(notice(true, false))
   expect(screen.getByRole('status').textContent).toContain('reloading will erase your answers')
 })

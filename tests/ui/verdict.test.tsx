@@ -16,7 +16,7 @@ import { toyLaw, toySay } from '../support/toy-laws/toy-law.ts'
 afterEach(cleanup)
 
 const shelf = { 'toy.health': 'yes', 'toy.place': 'shelf' }
-const whatIf = (given: Given) => counterfactuals(toyLaw, given)
+const search = (given: Given) => counterfactuals(toyLaw, given)
 const show = (given: Given = shelf, lang: Lang = 'en') => {
   const on = {
     onLetter: vi.fn(),
@@ -28,7 +28,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
   }
   const { container } = render(
     <WordsContext value={i18nIn(lang)}>
-      <CounterfactualProvider value={whatIf}>
+      <CounterfactualProvider value={search}>
         <VerdictView
           report={{ ...reportOf(assess(toyLaw, given, '2026-11-24'), toyLaw), hash: '0123456789abcdef' }}
           say={toySay}
@@ -50,7 +50,7 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
 }
 const part = (name: string) => screen.getByRole('region', { name })
 
-test('the headline says the state, the route, what to put right and what is contested', () => {
+test('the headline shows the state, the route, what to put right and what is contested', () => {
   const { container } = show()
   const headline = within(container.querySelector('.headline') as HTMLElement)
   expect(headline.getByRole('heading', { level: 1 }).textContent).toBe('Route found')
@@ -59,13 +59,13 @@ test('the headline says the state, the route, what to put right and what is cont
   expect(headline.getByText(/not re-read for this edition/)).toBeTruthy()
 })
 
-test('an unknown that could reverse the headline is named in it, with a link', () => {
+test('the headline links to a question that could reverse it', () => {
   const { container } = show({ 'toy.health': 'unsure' })
   const headline = within(container.querySelector('.headline') as HTMLElement)
   expect(headline.getByRole('link', { name: 'toy.health title' }).getAttribute('href')).toBe('#/question/toy.health')
 })
 
-test('a conclusion carries its answers, its articles, its authority, its certainty and how well they are known', () => {
+test('a conclusion shows its answers, articles, authority, certainty and verification', () => {
   show()
   const [lock] = within(part('What to do')).getAllByRole('listitem')
   const line = within(lock as HTMLElement)
@@ -83,13 +83,13 @@ test('a contested point shows the cautious reading first', () => {
   expect(text.indexOf('the other view')).toBeGreaterThan(text.indexOf('the cautious view'))
 })
 
-test('each answer can be changed, by a control that names its question', async () => {
+test('each answer can be changed with a button that names its question', async () => {
   const { onChange } = show()
   await userEvent.click(screen.getByRole('button', { name: 'Change the answer to: toy.place title' }))
   expect(onChange).toHaveBeenCalledWith('toy.place')
 })
 
-test('print, save and the name of the case are offered, and no patient’s name is asked for', async () => {
+test('the report can be printed, saved and named, with a warning against patients’ names', async () => {
   const { onPrint, onSave, onTitle } = show()
   await userEvent.click(screen.getByRole('button', { name: 'Print' }))
   await userEvent.click(screen.getByRole('button', { name: 'Save the report' }))
@@ -97,14 +97,14 @@ test('print, save and the name of the case are offered, and no patient’s name 
   expect([onPrint, onSave, onTitle].map((f) => f.mock.calls.length)).toEqual([1, 1, 1])
 })
 
-test('titles in French say so inside the English page, and the report is identified at both ends', () => {
+test('French titles have their language marked in the English page, and the report is identified at its start and end', () => {
   const { container } = show()
   expect(screen.getByText('Titre unread').getAttribute('lang')).toBe('fr')
   expect(container.textContent?.split('0123456789abcdef').length).toBe(3)
   expect(container.querySelector('[style]')).toBeNull()
 })
 
-test('no key is left unsaid in either language', () => {
+test('no text is missing in either language', () => {
   for (const lang of ['fr', 'en'] as const)
     for (const given of [shelf, { 'toy.health': 'no' }, { 'toy.health': 'unsure' }, {}]) {
       const { container } = show(given, lang)
@@ -115,7 +115,7 @@ test('no key is left unsaid in either language', () => {
     }
 })
 
-test('the day of the law can be chosen among those covered; another is refused and nothing is lost', () => {
+test('a day that the edition covers can be chosen; another is refused and nothing changes', () => {
   const { onDay } = show()
   const field = screen.getByLabelText('Law as of the day')
   fireEvent.change(field, { target: { value: toyLaw.covers.until } })
@@ -125,14 +125,14 @@ test('the day of the law can be chosen among those covered; another is refused a
   expect(screen.getByText(/1 January 2031 is not covered by this edition/)).toBeTruthy()
 })
 
-test('what to ask the provider comes out as a letter', async () => {
+test('the points for the provider are saved as a letter', async () => {
   const { onLetter } = show()
   await userEvent.click(screen.getByRole('button', { name: 'Save the letter' }))
   const [[text]] = onLetter.mock.calls as [[string]]
   expect(text).toMatch(/^Dear Sir or Madam.*1\. ask toy\.point.*Thank you/s)
 })
 
-test('the twelve parts stand in their order, whatever the case', () => {
+test('the twelve parts have the same order in every case', () => {
   for (const given of [shelf, { 'toy.health': 'no' }, {}]) {
     const { container } = show(given)
     expect([...container.querySelectorAll('h1, .part > h2')].map((h) => h.id.replace('part-', ''))).toEqual([
@@ -153,7 +153,7 @@ test('the twelve parts stand in their order, whatever the case', () => {
   }
 })
 
-test('the contents lead to each part and leave the address alone', async () => {
+test('the table of contents leads to each part without changing the address', async () => {
   Element.prototype.scrollIntoView = vi.fn()
   show()
   const address = location.href
@@ -164,36 +164,36 @@ test('the contents lead to each part and leave the address alone', async () => {
   expect(location.href).toBe(address)
 })
 
-test('a duty that blocks leads to its action, by the number the action bears', async () => {
+test('a duty that blocks links to its action by the number of the action', async () => {
   Element.prototype.scrollIntoView = vi.fn()
   show()
   await userEvent.click(within(part('What blocks you')).getByRole('button', { name: 'See action 4.1' }))
   expect(document.activeElement?.id).toBe('action-lock')
 })
 
-test('what would change the verdict is said with the headline it leads to, after the first paint', async () => {
+test('changes that would change the verdict appear after the first paint, by new headline', async () => {
   show()
   expect(within(part('What would change this')).queryByRole('heading', { level: 3 })).toBeNull()
   const heading = await screen.findByRole('heading', { level: 3, name: 'Outside these rules' })
-  const way = within(heading.parentElement ?? document.body)
-  expect(way.getByText('if the answer to “toy.health title” were “toy.health is no”')).toBeTruthy()
+  const group = within(heading.parentElement ?? document.body)
+  expect(group.getByText('if the answer to “toy.health title” were “toy.health is no”')).toBeTruthy()
 })
 
-test('on paper nothing is folded and the document bears its name; afterwards the screen is as it was', () => {
+test('printing expands everything and sets the document title; both are restored afterwards', () => {
   const { container } = show()
   document.title = 'before'
-  const folded = () => [...container.querySelectorAll('details')].filter((d) => !d.open).length
-  const before = folded()
+  const collapsed = () => [...container.querySelectorAll('details')].filter((d) => !d.open).length
+  const before = collapsed()
   expect(before).toBeGreaterThan(5)
   window.dispatchEvent(new Event('beforeprint'))
-  expect(folded()).toBe(0)
+  expect(collapsed()).toBe(0)
   expect(document.title).toBe('2026-11-24_Untitled-case_verdict')
   window.dispatchEvent(new Event('afterprint'))
-  expect(folded()).toBe(before)
+  expect(collapsed()).toBe(before)
   expect(document.title).toBe('before')
 })
 
-test('the signature block is there only when asked for', async () => {
+test('the signature block is shown only when selected', async () => {
   show()
   expect(screen.queryByRole('heading', { name: 'Signature and remarks' })).toBeNull()
   await userEvent.click(screen.getByLabelText('Add a signature block to the printed document'))
