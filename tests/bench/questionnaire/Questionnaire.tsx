@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
 import { assign, setup } from 'xstate'
 
-/** As plain a questionnaire as the same packages make: what an answer costs before any law is read. For `npm run bench`. */
+/** A minimal questionnaire with the same packages, for `npm run bench`: the cost of an answer without any law. */
 const ids = Array.from({ length: 40 }, (_, n) => `q${n}`)
 const options = ['a', 'b', 'c', 'd'] as const
 const words = Object.fromEntries(
@@ -45,7 +45,7 @@ const machine = setup({ types: { context: {} as { answers: readonly string[] }, 
 )
 
 const Question = ({ id, onAnswer }: { readonly id: string; readonly onAnswer: (option: string) => void }) => {
-  // Its words are not those of the app, whose keys the types know.
+  // The types of i18next know only the keys of the app.
   const t = useTranslation().t as unknown as (key: string) => string
   const heading = useRef<HTMLHeadingElement>(null)
   const { register, handleSubmit } = useForm<{ option: string }>()
