@@ -11,9 +11,9 @@ import { randomFrom } from '../support/journey/answers.ts'
 
 const day = '2026-11-24'
 const folder = new URL('cases/', import.meta.url)
-const cases: readonly Given[] = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).case.answers as Given,
-)
+const cases: readonly Given[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).case.answers as Given)
 const verdicts = cases.map((given) => ({ given, verdict: assess(law, given, day) }))
 const inVerdict = (verdict: Verdict, id: string) => verdict.pathways.find((p) => p.id === id)
 const steps = questionsOf(law.outline)

@@ -47,6 +47,19 @@ ${table(head, lines)}
 `).toMatchFileSnapshot('../../docs/review/outcomes.md')
 })
 
+test('the list of the worked cases is the one under review', async () => {
+  const lines = cases.map(({ name, rows, case: { title, asOf, answers } }) => {
+    const { state, pathway, nearest } = assess(law, answers, asOf).headline
+    return [name, title, [state, pathway ?? nearest].filter(Boolean).join(': '), list(rows)]
+  })
+  await expect(`# Worked cases, edition ${law.edition}
+
+Written by \`npm run law:outcomes\`; never by hand. Each file holds a case, the rows of law it shows, and what it expects of the verdict.
+
+${table(['case', 'title', 'what it shows', 'rows'], lines)}
+`).toMatchFileSnapshot('cases/README.md')
+})
+
 /** Row by row tests name a row as the digest does: `'M1-1'`, `'res:R0'`, or its number in the table of traps. */
 const isNamed = (id: string, text: string) => {
   const [, row = ''] = id.split(':')

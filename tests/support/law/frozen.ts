@@ -19,7 +19,9 @@ import { calendarOf, coverageOf, effectsOf } from './tables.ts'
 type Line = { readonly table: string; readonly given: Given; readonly of: (law: Law) => unknown }
 
 const folder = new URL('../../law/cases/', import.meta.url)
-const names = readdirSync(folder).map((f) => f.replace('.json', ''))
+const names = readdirSync(folder)
+  .filter((f) => f.endsWith('.json'))
+  .map((f) => f.replace('.json', ''))
 const openings = JSON.parse(readFileSync(new URL('../../law/openings.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, Given>
 >
