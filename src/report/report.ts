@@ -16,6 +16,7 @@ export type Conclusion = Grounds &
  * only.
  */
 export type Doubts = { readonly contested: number; readonly toConfirm: number; readonly unread: number }
+/** A source with its number in the report. */
 export type NumberedSource = { readonly n: number; readonly source: Source }
 /** One line of the case summary, with the facts it shows. */
 export type SummaryLine = {

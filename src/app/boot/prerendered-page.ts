@@ -15,6 +15,7 @@ export type EarlyInput = {
    */
   readonly focus: { readonly index: number; readonly description: string }
 }
+/** The prerendered page while the app loads. */
 export type EarlyPage = {
   /** Resolves when nothing is pressed, or after two seconds: an element removed before the release gets no click. */
   readonly released: () => Promise<void>

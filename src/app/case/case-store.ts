@@ -30,6 +30,7 @@ export type HistoryLabel =
   | { readonly kind: 'title' | 'day' | 'restart' | 'openShared' }
 /** One step of the history, and the case that undoing or redoing the step restores. */
 type HistoryStep = { readonly label: HistoryLabel; readonly restores: OpenCase }
+/** The open case and its undo history. The last entry of `past` is undone next, the last of `future` redone next. */
 export type CaseState = {
   readonly now: OpenCase
   readonly past: readonly HistoryStep[]
@@ -44,6 +45,7 @@ export type CaseState = {
 export type CaseStore = ReturnType<typeof createCaseStore>
 
 export const emptyCase = (day: string): OpenCase => ({ title: '', day, answers: {}, flows: [], notes: {}, done: [] })
+/** Whether a case contains nothing. Its day and its project do not count. */
 export const isEmpty = ({ title, answers, flows, notes, done, aside = {} }: OpenCase): boolean =>
   title === '' && [answers, flows, notes, done, aside].every((part) => Object.keys(part).length === 0)
 /** Returns the user’s own case, also while an example is open. */

@@ -7,6 +7,7 @@ import { type CaseStore, emptyCase, isEmpty, type OpenCase, ownCase } from '../c
 import type { Services } from '../services.ts'
 import { createStore } from '../store.ts'
 
+/** What the autosave knows of this browser’s storage. */
 export type AutosaveState = {
   /** Whether projects are saved in this browser; `undefined` until the library has answered. */
   readonly consent: ConsentState | undefined

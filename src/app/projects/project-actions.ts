@@ -14,6 +14,7 @@ export type FileFinding = {
   readonly problems: readonly CaseProblem[]
   readonly notices: readonly CaseNotice[]
 }
+/** The results of project actions that the screens show. */
 export type ProjectsState = {
   /** The last action, which the projects page announces. */
   readonly done: ProjectEvent | undefined

@@ -45,6 +45,7 @@ export const reportCode = (law: Law, { answers, flows, day }: ReportInput, lang:
   return 'code' in complete ? complete.code : undefined
 }
 
+/** The result of checking a code: its content and whether this release agrees, or the problems of the code. */
 export type Checked =
   | {
       readonly printed: Printed

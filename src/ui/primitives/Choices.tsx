@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+/** One radio button or checkbox. */
 export type Choice = {
   readonly value: string
   readonly label: ReactNode

@@ -14,6 +14,7 @@ export type Project = {
   /** The state of its verdict, in one short sentence. */
   readonly state: string
 }
+/** The actions on one project, by its id. */
 export type ProjectHandlers = {
   readonly open: (id: string) => void
   /** `formerName` is the name that was shown to the user. */

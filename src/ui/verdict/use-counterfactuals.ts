@@ -9,6 +9,7 @@ import type { Given } from '../../core/question.ts'
  */
 export type CounterfactualSearch = (given: Given) => Iterator<Counterfactual | undefined, void>
 const Search = createContext<CounterfactualSearch | undefined>(undefined)
+/** Provides the search to `useCounterfactuals`. Its value is `undefined` until the law is loaded. */
 export const CounterfactualProvider = Search.Provider
 
 /** How long the search may block the main thread at a time, in milliseconds. */
