@@ -24,7 +24,9 @@ const unmetIn = ({ duties }: FlowFinding) => duties.filter(isUnmet).length
 const undecidedIn = ({ duties, missing }: FlowFinding) =>
   missing.length + duties.filter((d) => d.applies === 'unknown').length
 
-/** Each further flow, judged on its own by the same law: the worst first. */
+/**
+ * Returns the findings of each further flow, assessed by the same law: most unmet duties first, then most undecided.
+ */
 const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): readonly FlowFinding[] =>
   flows
     .map(({ name, answers }) => {
@@ -38,23 +40,23 @@ const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): 
     })
     .sort((one, other) => unmetIn(other) - unmetIn(one) || undecidedIn(other) - undecidedIn(one))
 
-/** Met and not settled: unsure, or not answered though not merely offered. */
+/** Returns the asked questions that are answered “I don't know”, or unanswered and not optional. */
 const missingIn = ({ asked, counted, optional }: Path): readonly string[] =>
   asked.filter((id) => counted[id] === unsure || (counted[id] === undefined && !optional.includes(id)))
 
 /**
- * The verdict on one case, as of one day (`YYYY-MM-DD`).
- * @throws when the day lies outside the period the edition covers.
+ * Returns the verdict on one case as of one day (`YYYY-MM-DD`).
+ * @throws RangeError when the edition does not cover the day.
  */
 export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flow[] = []): Verdict => {
   if (asOf < law.covers.from || asOf > law.covers.until)
     throw new RangeError(
-      `assess: edition ${law.edition} speaks for ${law.covers.from} to ${law.covers.until}, not for ${asOf}. Choose a day in that period.`,
+      `assess: edition ${law.edition} covers ${law.covers.from} to ${law.covers.until}, not ${asOf}. Choose a day in that period.`,
     )
   const situation = path(law.outline, given)
   const judged = judge(law, situation, asOf)
   const further = flowsOf(law, given, asOf, flows)
-  const inFlows = further.reduce((sum, flow) => sum + unmetIn(flow), 0)
+  const unmetInFlows = further.reduce((sum, flow) => sum + unmetIn(flow), 0)
   return {
     edition: law.edition,
     asOf,
@@ -62,7 +64,7 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
     flows: further,
     headline: {
       ...judged.headline,
-      toPutRight: judged.headline.toPutRight + inFlows,
+      toPutRight: judged.headline.toPutRight + unmetInFlows,
       couldBeReversedBy: reversals(law, given, situation, judged.headline),
     },
     missing: missingIn(situation),
@@ -76,9 +78,9 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
 
 const judge = (law: Law, situation: Path, asOf: string) => {
   const { reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
-  /** A conclusion with its grounds; its reasons are looked for when somebody asks for them. */
+  /** Adds the grounds to a conclusion. The reasons are computed on first read. */
   const grounded = <C extends object>(
-    told: C,
+    conclusion: C,
     condition: Condition,
     citing: Citing,
     stated?: { authority?: Authority; certainty?: Certainty },
@@ -86,7 +88,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     const disputes = disputesOf(condition, situation)
     return withReasons(
       {
-        ...told,
+        ...conclusion,
         citing,
         authority: stated?.authority ?? citing[0].authority,
         certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
@@ -114,9 +116,9 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       toPutRight: requirements.filter((r) => !decides(r) && r.truth !== 'holds'),
     }
   })
-  const found = law.duties.map((d): DutyFinding => {
+  const allDuties = law.duties.map((d): DutyFinding => {
     const applies = truth(d.applies)
-    const told = {
+    const conclusion = {
       id: d.id,
       applies,
       met: applies === 'fails' || d.met === undefined ? null : truth(d.met),
@@ -126,37 +128,44 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       ...(d.offence ? { offence: d.offence } : {}),
     }
     const { met } = d
-    const finding = grounded(told, d.applies, d.citing, d)
-    return withReasons(finding, 'metBecause', () => (told.met === null || met === undefined ? [] : reasonsFor(met)))
+    const finding = grounded(conclusion, d.applies, d.citing, d)
+    return withReasons(finding, 'metBecause', () =>
+      conclusion.met === null || met === undefined ? [] : reasonsFor(met),
+    )
   })
-  const starts = (d: DutyFinding) => d.from ?? asOf
-  const applies = new Map(law.duties.map((d) => [d.id, d.applies]))
-  /** Is one of these questions among the reasons why a duty applies or may? */
+  const startOf = (d: DutyFinding) => d.from ?? asOf
+  const appliesById = new Map(law.duties.map((d) => [d.id, d.applies]))
+  /** Returns whether one of these questions is among the reasons for the truth of `applies`. */
   const restsOn = (d: DutyFinding, questions: readonly string[]) => {
-    const condition = applies.get(d.id)
+    const condition = appliesById.get(d.id)
     return (
       condition !== undefined &&
       mayRestOn(condition, questions) &&
       d.because.some((r) => questions.includes(r.question))
     )
   }
-  const doubted = situation.asked.filter((id) => situation.counted[id] === unsure)
-  const offered = situation.optional.filter((id) => situation.counted[id] === undefined)
-  /** Whether it applies hangs on a question that is only offered and that nobody took: nothing is said of it yet. */
-  const isOnlyOffered = (d: DutyFinding) => d.applies === 'unknown' && restsOn(d, offered)
-  /** A person said “I don't know”; what nobody was asked yet is only offered. */
-  const isDoubted = (d: DutyFinding) => restsOn(d, doubted)
-  const duties = found.filter((d) => starts(d) <= asOf && !isOnlyOffered(d))
-  const later = found.filter((d) => starts(d) > asOf)
+  const unsureQuestions = situation.asked.filter((id) => situation.counted[id] === unsure)
+  const unansweredOptional = situation.optional.filter((id) => situation.counted[id] === undefined)
+  /**
+   * Whether the duty applies depends on an optional question without an answer: the verdict does not mention it yet.
+   */
+  const dependsOnOptional = (d: DutyFinding) => d.applies === 'unknown' && restsOn(d, unansweredOptional)
+  /** Whether the duty applies depends on an answer “I don’t know”. */
+  const dependsOnUnsure = (d: DutyFinding) => restsOn(d, unsureQuestions)
+  const duties = allDuties.filter((d) => startOf(d) <= asOf && !dependsOnOptional(d))
+  const later = allDuties.filter((d) => startOf(d) > asOf)
   const coming = later
-    .filter((d) => d.applies === 'holds' || (d.applies === 'unknown' && isDoubted(d)))
-    .sort((one, other) => starts(one).localeCompare(starts(other)))
+    .filter((d) => d.applies === 'holds' || (d.applies === 'unknown' && dependsOnUnsure(d)))
+    .sort((one, other) => startOf(one).localeCompare(startOf(other)))
   const moreMayCome = later.some((d) => d.applies === 'unknown' && !coming.includes(d))
   const headline = headlineOf(law, situation, bars, pathways, duties)
   return { facts, bars, pathways, duties, coming, moreMayCome, headline }
 }
 
-/** Settled when one settled source carries it; otherwise contested before to confirm. */
+/**
+ * Returns the certainty of a list of sources: `settled` if one is, otherwise `contested` if one is, otherwise
+ * `toConfirm`.
+ */
 const certaintyOf = (citing: Citing): Certainty =>
   citing.some((s) => s.certainty === 'settled')
     ? 'settled'
@@ -164,6 +173,9 @@ const certaintyOf = (citing: Citing): Certainty =>
       ? 'contested'
       : 'toConfirm'
 
-/** A rule may say it is less sure than its sources, never surer: what rests only on points to confirm is to confirm. */
-const atMost = (carried: Certainty, stated: Certainty | undefined): Certainty =>
-  stated === undefined || stated === 'settled' ? carried : stated
+/**
+ * Returns the certainty stated by a rule if it is lower than `settled`, otherwise that of its sources: a rule cannot
+ * raise it.
+ */
+const atMost = (ofSources: Certainty, stated: Certainty | undefined): Certainty =>
+  stated === undefined || stated === 'settled' ? ofSources : stated

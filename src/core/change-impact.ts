@@ -8,126 +8,135 @@ import type { DutyFinding, FlowFinding, Headline, PathwayStatus, Verdict } from 
 
 /** The answers of a case and of its further flows. */
 export type Answered = { readonly answers: Given; readonly flows?: readonly Flow[] }
-/** How a duty stands for a person; one that does not apply and one nothing is said of are both `none`. */
+/**
+ * The state of a duty as the user sees it. A duty that does not apply and one that the verdict omits are both `none`.
+ */
 export type DutyState = 'none' | 'mayApply' | 'toDo' | 'notSaid' | 'done' | 'notDone' | 'coming' | 'mayCome'
-/** One conclusion that changes, then and now. */
+/** A conclusion that changes, before and after. */
 export type Changed<T> = { readonly id: string; readonly before: T; readonly after: T }
-/** What becomes of the questions of an interview, in reading order. */
+/** The questions of an interview that a change affects, in reading order. */
 export type PathImpact = {
-  /** Answered, and counted for nothing from now on. */
+  /** Answered questions that are no longer relevant. */
   readonly setAside: readonly string[]
-  /** Answered long ago, set aside, and counted again. */
+  /** Answered questions that were set aside and count again. */
   readonly backAgain: readonly string[]
-  /** Asked from now on, and not answered yet. */
+  /** Unanswered questions that become relevant. */
   readonly comes: readonly string[]
-  /** Never answered, and not asked any more. */
+  /** Unanswered questions that are no longer relevant. */
   readonly leaves: readonly string[]
 }
 export type FlowImpact = PathImpact & { readonly name: string; readonly duties: readonly Changed<DutyState>[] }
 export type Impact = PathImpact & {
-  /** Both headlines, if they say different things. */
+  /** Both headlines, if they differ. */
   readonly headline: { readonly before: Headline; readonly after: Headline } | undefined
   readonly bars: readonly Changed<Truth>[]
   readonly routes: readonly Changed<PathwayStatus>[]
-  /** The conditions of the route named, if it stays the same. */
+  /** The requirements of the named route, if the route stays the same. */
   readonly requirements: readonly (Changed<Truth> & { readonly pathway: string })[]
   readonly duties: readonly Changed<DutyState>[]
   readonly facts: readonly Changed<Truth>[]
-  /** The further flows it touches, by name. */
+  /** The further flows that the change affects. */
   readonly flows: readonly FlowImpact[]
 }
 
 /**
- * What a change of answers changes, on one day: questions, headline and conclusions, by id. The answers themselves, and
- * what is missing because they are now “I don't know”, are no consequence.
- * @throws when the day lies outside the period the edition covers.
+ * Returns what a change of answers changes on one day (`YYYY-MM-DD`): questions, headline and conclusions, by id. The
+ * changed answers themselves, and the questions missing because they are now “I don't know”, are not part of the
+ * impact.
+ * @throws RangeError when the edition does not cover the day.
  */
 export const impactOf = (law: Law, before: Answered, after: Answered, asOf: string): Impact => {
-  const was = assess(law, before.answers, asOf, before.flows)
-  const is = assess(law, after.answers, asOf, after.flows)
-  const route = routeOf(was) === routeOf(is) ? routeOf(is) : undefined
+  const verdictBefore = assess(law, before.answers, asOf, before.flows)
+  const verdictAfter = assess(law, after.answers, asOf, after.flows)
+  const routeAfter = routeOf(verdictAfter)
+  const route = routeOf(verdictBefore) === routeAfter ? routeAfter : undefined
   return {
     ...pathImpact(law, before.answers, after.answers),
-    headline: saysSame(was.headline, is.headline) ? undefined : { before: was.headline, after: is.headline },
-    bars: changed(truthById(was.bars), truthById(is.bars), 'fails'),
-    routes: changed(statusById(was), statusById(is), 'closed'),
+    headline: isSameHeadline(verdictBefore.headline, verdictAfter.headline)
+      ? undefined
+      : { before: verdictBefore.headline, after: verdictAfter.headline },
+    bars: changed(truthById(verdictBefore.bars), truthById(verdictAfter.bars), 'fails'),
+    routes: changed(statusById(verdictBefore), statusById(verdictAfter), 'closed'),
     requirements:
       route === undefined
         ? []
-        : changed(requirementsOf(was, route), requirementsOf(is, route), 'fails').map((c) => ({
+        : changed(requirementsOf(verdictBefore, route), requirementsOf(verdictAfter, route), 'fails').map((c) => ({
             ...c,
             pathway: route,
           })),
-    duties: changed(dutiesOf(was), dutiesOf(is), 'none'),
-    facts: changed(factsOf(was), factsOf(is), 'fails'),
-    flows: is.flows.flatMap((flow) => {
-      const former = was.flows.find((f) => f.name === flow.name)
+    duties: changed(dutiesOf(verdictBefore), dutiesOf(verdictAfter), 'none'),
+    facts: changed(factsOf(verdictBefore), factsOf(verdictAfter), 'fails'),
+    flows: verdictAfter.flows.flatMap((flow) => {
+      const former = verdictBefore.flows.find((f) => f.name === flow.name)
       if (!former) return []
-      const found = flowImpact(law, { ...before, flow: former }, { ...after, flow })
-      return isNothing(found, found.duties) ? [] : [found]
+      const impact = flowImpact(law, { ...before, flow: former }, { ...after, flow })
+      return isEmpty(impact, impact.duties) ? [] : [impact]
     }),
   }
 }
 
-/** Does the change leave every question and every conclusion as it was? */
+/** Returns whether a change leaves every question and every conclusion as it was. */
 export const isNoImpact = (impact: Impact): boolean =>
   impact.headline === undefined &&
-  isNothing(impact, impact.bars, impact.routes, impact.requirements, impact.duties, impact.facts, impact.flows)
+  isEmpty(impact, impact.bars, impact.routes, impact.requirements, impact.duties, impact.facts, impact.flows)
 
-const isNothing = ({ setAside, backAgain, comes, leaves }: PathImpact, ...more: readonly (readonly unknown[])[]) =>
+const isEmpty = ({ setAside, backAgain, comes, leaves }: PathImpact, ...more: readonly (readonly unknown[])[]) =>
   [setAside, backAgain, comes, leaves, ...more].every((list) => list.length === 0)
 
 const pathImpact = (law: Law, before: Given, after: Given): PathImpact => {
-  const was = path(law.outline, before).asked
-  const is = path(law.outline, after).asked
-  const gone = was.filter((id) => !is.includes(id))
-  const come = is.filter((id) => !was.includes(id))
+  const askedBefore = path(law.outline, before).asked
+  const askedAfter = path(law.outline, after).asked
+  const removed = askedBefore.filter((id) => !askedAfter.includes(id))
+  const added = askedAfter.filter((id) => !askedBefore.includes(id))
   return {
-    setAside: gone.filter((id) => after[id] !== undefined),
-    leaves: gone.filter((id) => after[id] === undefined),
-    backAgain: come.filter((id) => after[id] !== undefined),
-    comes: come.filter((id) => after[id] === undefined),
+    setAside: removed.filter((id) => after[id] !== undefined),
+    leaves: removed.filter((id) => after[id] === undefined),
+    backAgain: added.filter((id) => after[id] !== undefined),
+    comes: added.filter((id) => after[id] === undefined),
   }
 }
 type WithFlow = Answered & { readonly flow: FlowFinding }
 const flowImpact = (law: Law, before: WithFlow, after: WithFlow): FlowImpact => {
-  const described = (ids: readonly string[]) => ids.filter((id) => law.flow?.questions.includes(id))
-  const of = ({ answers, flow }: WithFlow) => inFlow(law, answers, flow.answers)
-  const { setAside, backAgain, comes, leaves } = pathImpact(law, of(before), of(after))
+  const describing = (ids: readonly string[]) => ids.filter((id) => law.flow?.questions.includes(id))
+  const answersIn = ({ answers, flow }: WithFlow) => inFlow(law, answers, flow.answers)
+  const { setAside, backAgain, comes, leaves } = pathImpact(law, answersIn(before), answersIn(after))
   const duties = ({ flow }: WithFlow) => new Map(flow.duties.map((d) => [d.id, stateOf(d)]))
   return {
     name: after.flow.name,
-    setAside: described(setAside),
-    backAgain: described(backAgain),
-    comes: described(comes),
-    leaves: described(leaves),
+    setAside: describing(setAside),
+    backAgain: describing(backAgain),
+    comes: describing(comes),
+    leaves: describing(leaves),
     duties: changed(duties(before), duties(after), 'none'),
   }
 }
 
 const routeOf = ({ headline }: Verdict) => headline.pathway ?? headline.nearest
-/** Everything a headline says, but for the answers that could reverse it. */
-const saidBy = ({ couldBeReversedBy: _, ...said }: Headline) =>
-  JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)))
-const saysSame = (one: Headline, other: Headline) => saidBy(one) === saidBy(other)
+/** Returns a text that two headlines share when they differ at most in the answers that could reverse them. */
+const headlineKey = ({ couldBeReversedBy: _, ...rest }: Headline) =>
+  JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
+const isSameHeadline = (one: Headline, other: Headline) => headlineKey(one) === headlineKey(other)
 
-const truthById = (found: readonly { readonly id: string; readonly truth: Truth }[]): ReadonlyMap<string, Truth> =>
-  new Map(found.map(({ id, truth }) => [id, truth]))
+const truthById = (
+  conclusions: readonly { readonly id: string; readonly truth: Truth }[],
+): ReadonlyMap<string, Truth> => new Map(conclusions.map(({ id, truth }) => [id, truth]))
 const statusById = ({ pathways }: Verdict) => new Map(pathways.map(({ id, status }) => [id, status]))
 const factsOf = ({ facts }: Verdict) => truthById(facts.filter((f) => !f.working))
 const requirementsOf = ({ pathways }: Verdict, id: string) =>
   truthById(pathways.find((p) => p.id === id)?.requirements ?? [])
 
-const met = { holds: 'done', fails: 'notDone', unknown: 'notSaid' } as const
-const stateOf = ({ applies, met: how }: DutyFinding): DutyState =>
-  applies === 'fails' ? 'none' : applies === 'unknown' ? 'mayApply' : how === null ? 'toDo' : met[how]
+const stateByMet = { holds: 'done', fails: 'notDone', unknown: 'notSaid' } as const
+const stateOf = ({ applies, met }: DutyFinding): DutyState =>
+  applies === 'fails' ? 'none' : applies === 'unknown' ? 'mayApply' : met === null ? 'toDo' : stateByMet[met]
 const dutiesOf = ({ duties, coming }: Verdict): ReadonlyMap<string, DutyState> =>
   new Map<string, DutyState>([
     ...duties.map((d) => [d.id, stateOf(d)] as const),
     ...coming.map((d) => [d.id, d.applies === 'holds' ? 'coming' : 'mayCome'] as const),
   ])
 
-/** What two maps say differently, in the order of the second and then of the first; `absent` where one says nothing. */
+/**
+ * Returns the entries that differ, in the order of `after`, then of `before`. A missing entry has the value `absent`.
+ */
 const changed = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, absent: T): readonly Changed<T>[] =>
   [...new Set([...after.keys(), ...before.keys()])]
     .map((id) => ({ id, before: before.get(id) ?? absent, after: after.get(id) ?? absent }))

@@ -5,45 +5,50 @@ import type { Truth } from './truth.ts'
 
 export type Leaf = Extract<Condition, { readonly kind: 'answered' }>
 
-/** A set of truths, as bits. */
+/** A set of truth values, as a bit mask of `bit`. */
 export type Truths = number
+/** The bit of each truth value. */
 export const bit = { holds: 1, fails: 2, unknown: 4 } as const satisfies Record<Truth, Truths>
 
 /**
- * A condition joined to what it is made of and, of a leaf, to the question it reads. What walks over it find is noted on
- * it, with the number of the walk: there are too many walks to keep a map for each.
+ * A condition linked to its parts and, if it is a leaf, to the question that it reads. Evaluations cache their results
+ * in the node, with the number of the evaluation: there are too many evaluations to create a map for each.
  */
 export type ConditionNode = {
   readonly condition: Condition
   readonly of: readonly ConditionNode[]
   readonly reads: QuestionNode | undefined
-  /** How it comes out in one case, and whether the answers looked at carry that: the notes of `because.ts`. */
-  inCase: number
+  /** The number of the case in which it has the truth value `truth`. Written by `reasons.ts`. */
+  truthCase: number
   truth: Truths
-  carriedIn: number
-  carried: boolean
-  /** Every truth it can come to, and how deep in a search that was found: the notes of `settle.ts`. */
-  foundIn: number
-  depth: number
+  /** The number of the check that found whether some answers entail its truth value. Written by `reasons.ts`. */
+  entailedCheck: number
+  isEntailed: boolean
+  /**
+   * The number and the depth of the search step that found the truth values it can have. Written by
+   * `settling-answers.ts`.
+   */
+  truthsStep: number
+  truthsDepth: number
   truths: Truths
 }
-/** A question joined to what makes it relevant and to the end that was reached before it. */
+/** A question linked to the condition that makes it relevant and to that of the end that was reached before it. */
 export type QuestionNode = {
   readonly question: Question
   readonly when: ConditionNode | undefined
   readonly end: ConditionNode | undefined
-  /** While answers are searched: is its own fixed, and to which? */
+  /** During a search for answers: whether the search has fixed the answer to this question, and the answer. */
   fixed: boolean
   answer: Answer | undefined
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export type ConditionGraph = {
   readonly nodeOf: (condition: Condition) => ConditionNode
-  readonly askedOf: (question: Question) => QuestionNode
+  readonly questionNodeOf: (question: Question) => QuestionNode
 }
 
 const graphs = new WeakMap<Outline, Map<string | undefined, ConditionGraph>>()
-/** The network of an outline whose interview was ended by this end, or by none. */
+/** Returns the graph of an outline whose interview was ended by `endedBy` (undefined: not ended). Memoised. */
 export const conditionGraph = (outline: Outline, endedBy: string | undefined): ConditionGraph => {
   const known = graphs.get(outline) ?? new Map<string | undefined, ConditionGraph>()
   graphs.set(outline, known)
@@ -53,31 +58,31 @@ export const conditionGraph = (outline: Outline, endedBy: string | undefined): C
 }
 
 const graphAfter = (outline: Outline, endedBy: string | undefined): ConditionGraph => {
-  const places = askedWhen(outline, endedBy)
+  const askedWhenById = askedWhen(outline, endedBy)
   const nodes = new WeakMap<Condition, ConditionNode>()
-  const asked = new Map<string, QuestionNode>()
+  const questionNodes = new Map<string, QuestionNode>()
   const nodeOf = (condition: Condition): ConditionNode => {
     const known = nodes.get(condition)
     if (known) return known
-    const made: ConditionNode = {
+    const node: ConditionNode = {
       condition,
       of: partsOf(condition).map(nodeOf),
-      reads: condition.kind === 'answered' ? askedOf(condition.question) : undefined,
-      ...{ inCase: 0, truth: 0, carriedIn: 0, carried: false, foundIn: 0, depth: 0, truths: 0 },
+      reads: condition.kind === 'answered' ? questionNodeOf(condition.question) : undefined,
+      ...{ truthCase: 0, truth: 0, entailedCheck: 0, isEntailed: false, truthsStep: 0, truthsDepth: 0, truths: 0 },
     }
-    nodes.set(condition, made)
-    return made
+    nodes.set(condition, node)
+    return node
   }
-  const askedOf = (question: Question): QuestionNode => {
-    const known = asked.get(question.id)
+  const questionNodeOf = (question: Question): QuestionNode => {
+    const known = questionNodes.get(question.id)
     if (known) return known
-    const made: Mutable<QuestionNode> = { question, when: undefined, end: undefined, fixed: false, answer: undefined }
-    // Known before its conditions are joined: an outline under test may read ahead, and go in circles.
-    asked.set(question.id, made)
-    const { when, end } = places.get(question.id) ?? {}
-    made.when = when && nodeOf(when)
-    made.end = end && nodeOf(end)
-    return made
+    const node: Mutable<QuestionNode> = { question, when: undefined, end: undefined, fixed: false, answer: undefined }
+    // The node is stored before its conditions are linked: the outline of a test may contain circular conditions.
+    questionNodes.set(question.id, node)
+    const { when, end } = askedWhenById.get(question.id) ?? {}
+    node.when = when && nodeOf(when)
+    node.end = end && nodeOf(end)
+    return node
   }
-  return { nodeOf, askedOf }
+  return { nodeOf, questionNodeOf }
 }

@@ -1,46 +1,52 @@
 import type { Given, Question } from './question.ts'
 import { both, either, not, type Truth } from './truth.ts'
 
-/** A condition is data: it can be evaluated, explained, drawn and checked, never only run. */
+/** A condition is data, not a function, so that code can evaluate, explain, print and check it. */
 export type Condition = Answered | Fact | Combination | Negation | Disputed
 type Answered = { readonly kind: 'answered'; readonly question: Question; readonly oneOf: readonly string[] }
 type Combination = { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
 type Negation = { readonly kind: 'not'; readonly of: Condition }
 /**
- * The law is silent or divided on what follows. `cautious`: the digest picks the cautious reading, which decides;
- * `open`: nobody picks one, so it is at best unknown. Either way what rests on it is contested.
+ * A point on which the law is silent or divided. `cautious`: the cautious reading is applied, so the condition has the
+ * truth of `of`. `open`: no reading is applied, so the condition is unknown where `of` holds. In both cases, every
+ * conclusion that rests on the point is contested.
  */
 type Disputed = {
   readonly kind: 'disputed'
-  /** The point of law in dispute: both readings of it are said under this name. */
+  /** The id of the point of law in dispute. The texts of both readings are stored under it. */
   readonly point: string
   readonly reading: 'cautious' | 'open'
   readonly of: Condition
 }
-/** A legal characterisation of the answers, written once and read everywhere. */
+/** A condition with an id: a legal characterisation of the answers, which other conditions can refer to. */
 export type Fact<Id extends string = string> = { readonly kind: 'fact'; readonly id: Id; readonly is: Condition }
 
-/** The answer is one of these options (or contains one of them). */
+/** Returns a condition that holds when the answer is one of these options or contains one of them. */
 export const answered = <O extends string>(
   question: Question<string, O>,
   ...oneOf: readonly NoInfer<O>[]
 ): Condition => ({ kind: 'answered', question, oneOf })
-/** Names a condition as a legal characterisation. */
+/** Returns a fact: a condition with an id. */
 export const fact = <const Id extends string>(id: Id, is: Condition): Fact<Id> => ({ kind: 'fact', id, is })
+/** Returns a condition that holds when all its parts hold. */
 export const allOf = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+/** Returns a condition that holds when one of its parts holds. */
 export const anyOf = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
+/** Returns the negation of a condition. */
 export const isNot = (of: Condition): Condition => ({ kind: 'not', of })
-/** Authorities are silent or divided, and the cautious reading decides. */
+/** Returns a disputed condition to which the cautious reading is applied. */
 export const cautiously = (point: string, of: Condition): Condition => ({
   kind: 'disputed',
   point,
   reading: 'cautious',
   of,
 })
-/** Authorities are silent or divided, and no reading can be picked: at best unknown. */
+/** Returns a disputed condition to which no reading is applied: it never holds. */
 export const disputed = (point: string, of: Condition): Condition => ({ kind: 'disputed', point, reading: 'open', of })
 
-/** Answers that count, and how far each question is relevant. How a condition came out is remembered. */
+/**
+ * The answers that count, the relevance of each question, and a cache of the truth of each condition already evaluated.
+ */
 export type Situation = {
   readonly counted: Given
   readonly relevance: ReadonlyMap<string, Truth>
@@ -48,9 +54,9 @@ export type Situation = {
 }
 
 /**
- * How a condition comes out.
- * A leaf is the conjunction of its question's relevance and the match: a question skipped fails,
- * and one whose relevance is unknown can at best be unknown.
+ * Returns the truth of a condition, from the cache if it was evaluated before. A leaf is the conjunction of the
+ * relevance of its question and the match of its answer: it fails when the question is not relevant, and never holds
+ * when the relevance is unknown.
  */
 export const truthOf = (condition: Condition, situation: Situation): Truth => {
   const known = situation.seen.get(condition)
@@ -82,7 +88,8 @@ const evaluate = (condition: Condition, situation: Situation): Truth => {
       return condition satisfies never
   }
 }
-// Over and over, for a verdict: neither makes a list of truths first, and both stop at what decides.
+// A verdict calls these two very often. So neither creates a list of truths, and both stop at the first part that
+// decides.
 const allIn = (of: readonly Condition[], situation: Situation): Truth => {
   let truth: Truth = 'holds'
   for (const condition of of) {
@@ -100,13 +107,13 @@ const anyIn = (of: readonly Condition[], situation: Situation): Truth => {
   return truth
 }
 
-/** What an answer, were its question relevant, says of these options. */
+/** Returns whether an answer is or contains one of these options, assuming that its question is relevant. */
 export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
   if (answer === undefined || answer === 'unsure') return 'unknown'
   return (typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o)) ? 'holds' : 'fails'
 }
 
-/** What a condition is made of, in its order. */
+/** Returns the direct parts of a condition, in order; none for a leaf. */
 export const partsOf = (condition: Condition): readonly Condition[] => {
   switch (condition.kind) {
     case 'answered':
@@ -124,7 +131,7 @@ export const partsOf = (condition: Condition): readonly Condition[] => {
   }
 }
 
-/** Every question a condition reads, through the facts it names. */
+/** Returns the ids of all questions that a condition reads, including those read by its facts. */
 export const questionsRead = (condition: Condition): ReadonlySet<string> =>
   new Set(
     condition.kind === 'answered'

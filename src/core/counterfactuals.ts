@@ -3,76 +3,82 @@ import type { Law } from './law.ts'
 import { path, questionsOf } from './outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
 
-/** One answer given otherwise, or given at last. */
+/** A new answer to one question. */
 export type AnswerChange = { readonly question: string; readonly answer: Answer }
-/** The fewest answers that, given so, lead to another headline: leave one out and the headline is not another settled one. */
+/**
+ * A smallest set of changed answers that leads to another headline, and that headline: no part of the set is enough.
+ */
 export type Counterfactual = {
   readonly changes: readonly [AnswerChange, ...AnswerChange[]]
-  readonly standing: Outcome
+  readonly outcome: Outcome
 }
 
 /**
- * Searches for the smallest changes of answers that lead to another settled headline: every single answer first, in
- * reading order, then pairs. One step for each try: the flip found, or `undefined` when the try changes nothing, so that
- * the caller may pause, or stop, between any two. `tries` bounds the pairs; the single answers are always tried whole.
+ * Searches for the smallest changes of answers that lead to another settled headline: first every single answer, in
+ * reading order, then pairs. The generator yields once for each try, either a counterfactual or `undefined`, so that
+ * the caller can pause or stop the search. All single answers are tried; `tries` is the greatest number of pairs tried.
  */
 export function* counterfactuals(law: Law, given: Given, tries = 600): Generator<Counterfactual | undefined, void> {
   const now = outcomeOf(law, given)
-  const isAnother = ({ state, pathway }: Outcome) =>
+  const isOtherSettled = ({ state, pathway }: Outcome) =>
     state !== 'cannotTell' && (state !== now.state || pathway !== now.pathway)
-  const alone: AnswerChange[] = []
+  const insufficient: AnswerChange[] = []
   for (const change of changesTo(law, given)) {
-    const standing = outcomeOf(law, withChange(given, change))
-    if (isAnother(standing)) yield { changes: [change], standing }
+    const outcome = outcomeOf(law, withChange(given, change))
+    if (isOtherSettled(outcome)) yield { changes: [change], outcome }
     else {
-      alone.push(change)
+      insufficient.push(change)
       yield undefined
     }
   }
-  let left = tries
-  const flipsAlone = (then: AnswerChange) =>
-    !alone.some((a) => a.question === then.question && same(a.answer, then.answer)) &&
-    asksNow(law, given, then.question)
-  for (const first of alone) {
+  let triesLeft = tries
+  /** Whether a single change was tried and leads to another headline: no pair that contains it is a smallest set. */
+  const isEnough = (change: AnswerChange) =>
+    !insufficient.some((c) => c.question === change.question && isSame(c.answer, change.answer)) &&
+    isRelevant(law, given, change.question)
+  for (const first of insufficient) {
     const after = withChange(given, first)
-    for (const then of changesTo(law, after, first.question)) {
-      if (flipsAlone(then)) continue
-      if (left-- <= 0) return
-      const standing = outcomeOf(law, withChange(after, then))
-      yield isAnother(standing) ? { changes: [first, then], standing } : undefined
+    for (const second of changesTo(law, after, first.question)) {
+      if (isEnough(second)) continue
+      if (triesLeft-- <= 0) return
+      const outcome = outcomeOf(law, withChange(after, second))
+      yield isOtherSettled(outcome) ? { changes: [first, second], outcome } : undefined
     }
   }
 }
 
 const withChange = (given: Given, { question, answer }: AnswerChange): Given => ({ ...given, [question]: answer })
-const same = (one: Answer, other: Answer) => String(one) === String(other)
-const asksNow = (law: Law, given: Given, question: string) =>
+const isSame = (one: Answer, other: Answer) => String(one) === String(other)
+const isRelevant = (law: Law, given: Given, question: string) =>
   path(law.outline, given).relevance.get(question) !== 'fails'
 
-/** Every other answer to each question asked that the headline can hang on; `after`: to those behind it only. */
+/**
+ * Returns every other answer to each asked question that can affect the headline; with `after`, only to later
+ * questions.
+ */
 const changesTo = (law: Law, given: Given, after?: string): readonly AnswerChange[] => {
   const { asked, counted } = path(law.outline, given)
-  const met = new Set(asked)
-  const behind = after === undefined ? 0 : asked.indexOf(after) + 1
-  const from = new Set(asked.slice(behind))
+  const isAsked = new Set(asked)
+  const start = after === undefined ? 0 : asked.indexOf(after) + 1
+  const candidates = new Set(asked.slice(start))
   return questionsOf(law.outline)
     .map(({ question }) => question)
-    .filter(({ id }) => met.has(id) && from.has(id) && decisiveQuestions(law).has(id))
+    .filter(({ id }) => isAsked.has(id) && candidates.has(id) && decisiveQuestions(law).has(id))
     .flatMap((question) =>
       otherAnswers(question, counted[question.id]).map((answer) => ({ question: question.id, answer })),
     )
 }
 
-/** The answers one step away: another option, or one option more or less. “I don’t know” is nowhere to go. */
+/** Returns the answers one step away: another option, or one option more or less. “I don’t know” is not one of them. */
 const otherAnswers = (question: Question, answer: Answer | undefined): readonly Answer[] => {
   if (typeof answer === 'string' || answer === undefined)
     return (answer === unsure || answer === undefined ? answersToTry(question) : question.options).filter(
       (option) => option !== answer,
     )
-  const alone = exclusiveOptions(question)
+  const exclusive = exclusiveOptions(question)
   return question.options.flatMap((option): readonly Answer[] => {
-    if (alone.includes(option)) return answer.includes(option) ? [] : [[option]]
-    const rest = answer.filter((o) => o !== option && !alone.includes(o))
+    if (exclusive.includes(option)) return answer.includes(option) ? [] : [[option]]
+    const rest = answer.filter((o) => o !== option && !exclusive.includes(o))
     if (!answer.includes(option)) return [question.options.filter((o) => o === option || rest.includes(o))]
     return rest.length > 0 ? [rest] : []
   })

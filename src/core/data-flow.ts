@@ -1,12 +1,13 @@
 import type { Law } from './law.ts'
 import type { Given } from './question.ts'
 
-/** One more flow of data in a case, told apart by its name: its answers to the questions a flow is described by. */
+/** A further data flow of a case: a name, unique in the case, and answers to the questions that describe a flow. */
 export type Flow = { readonly name: string; readonly answers: Given }
 
-/** The answers of a case with those of one flow in place of the main one's. */
+/** Returns the answers of a case in which the answers about the main data flow are replaced by those of `flow`. */
 export const inFlow = (law: Pick<Law, 'flow'>, given: Given, flow: Given): Given => {
-  const described = new Set(law.flow?.questions)
-  const of = (answers: Given, inside: boolean) => Object.entries(answers).filter(([id]) => described.has(id) === inside)
-  return Object.fromEntries([...of(given, false), ...of(flow, true)])
+  const describing = new Set(law.flow?.questions)
+  const entries = (answers: Given, aboutFlow: boolean) =>
+    Object.entries(answers).filter(([id]) => describing.has(id) === aboutFlow)
+  return Object.fromEntries([...entries(given, false), ...entries(flow, true)])
 }

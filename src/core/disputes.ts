@@ -1,8 +1,8 @@
 import { type Condition, partsOf, type Situation, truthOf } from './condition.ts'
 
 /**
- * The points on which authorities are silent or divided that what settled this result rests on, each once. A failed `all`
- * rests on what failed in it only.
+ * Returns the ids of the disputed points that the truth of a condition rests on, each once. Of an `all` or `any`, only
+ * the parts with the truth of the whole count: an `all` that fails rests on the parts that fail.
  */
 export const disputesOf = (condition: Condition, situation: Situation): readonly string[] => {
   const points = new Set<string>()
@@ -21,7 +21,7 @@ export const disputesOf = (condition: Condition, situation: Situation): readonly
 const isCombination = ({ kind }: Condition) => kind === 'all' || kind === 'any'
 
 const mentions = new WeakMap<Condition, boolean>()
-/** Is a disputed point anywhere in a condition? In most there is none, and nothing to look for. */
+/** Returns whether a condition contains a disputed point, cached. Most contain none, so `disputesOf` can skip them. */
 const mentionsDispute = (condition: Condition): boolean => {
   const found = mentions.get(condition) ?? (condition.kind === 'disputed' || partsOf(condition).some(mentionsDispute))
   mentions.set(condition, found)

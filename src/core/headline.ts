@@ -5,16 +5,18 @@ import { type Answer, exclusiveOptions, type Given, type Question } from './ques
 import { all, type Truth } from './truth.ts'
 import type { Assessment, DutyFinding, Headline, HeadlineState, PathwayStatus, StatedTruth } from './verdict.ts'
 
-/** The status of a pathway by the truth of its deciding requirements. */
+/** The status of a pathway by the truth of all requirements that can close it. */
 export const statusByTruth = { holds: 'open', fails: 'closed', unknown: 'undecided' } as const satisfies Record<
   Truth,
   PathwayStatus
 >
 
-/** State and route alone, without traces of the rest: for what-if questions asked by the hundred. */
+/** State and route of a headline, without the other conclusions. */
 export type Outcome = { readonly state: HeadlineState; readonly pathway: string | undefined }
+/** Returns the outcome for some answers. It is much cheaper than `assess`; searches call it hundreds of times. */
 export const outcomeOf = (law: Law, given: Given): Outcome => outcome(law, path(law.outline, given))
 
+/** Returns the outcome for a path. */
 export const outcome = (law: Law, situation: Path): Outcome => {
   const truth = (c: Condition) => truthOf(c, situation)
   const barTruths = law.bars.map((b) => truth(b.when))
@@ -28,7 +30,7 @@ export const outcome = (law: Law, situation: Path): Outcome => {
     return { state: 'cannotTell', pathway: undefined }
   return { state: open.headline, pathway: open.id }
 }
-/** How a route stands, by the requirements that decide. */
+/** Returns the status of a pathway. `truth` returns the truth of a condition in the case. */
 export const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): PathwayStatus =>
   statusByTruth[
     all(
@@ -38,6 +40,7 @@ export const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): Pat
     )
   ]
 
+/** Returns the headline, made of the other conclusions, without the answers that could reverse it. */
 export const headlineOf = (
   law: Law,
   situation: Path,
@@ -61,15 +64,20 @@ export const headlineOf = (
   }
 }
 
+/**
+ * Returns why the state is `cannotTell`, and the nearest route: the one with the fewest unknown requirements that can
+ * close it.
+ */
 const whyNot = (
   law: Law,
   pathways: readonly Assessment[],
   doubtful: readonly string[],
 ): Pick<Headline, 'why' | 'nearest'> => {
   const candidates = pathways.filter((p) => p.status !== 'closed' && !law.pathways.find((l) => l.id === p.id)?.residual)
-  const doubts = (p: Assessment) => p.requirements.filter((r) => decides(r) && r.truth === 'unknown').length
+  const unknownCount = (p: Assessment) => p.requirements.filter((r) => decides(r) && r.truth === 'unknown').length
   const nearest =
-    [...candidates].sort((a, b) => doubts(a) - doubts(b))[0]?.id ?? pathways.find((p) => p.status !== 'closed')?.id
+    [...candidates].sort((a, b) => unknownCount(a) - unknownCount(b))[0]?.id ??
+    pathways.find((p) => p.status !== 'closed')?.id
   const why =
     doubtful.length > 0
       ? 'bar'
@@ -81,10 +89,13 @@ const whyNot = (
   return { why, ...(nearest === undefined ? {} : { nearest }) }
 }
 
-const decisiveOf = new WeakMap<Law, ReadonlySet<string>>()
-/** The questions that state or pathway can hang on: those that the deciding conditions read, and what makes these be asked. */
+const decisiveCache = new WeakMap<Law, ReadonlySet<string>>()
+/**
+ * Returns the ids of the questions that can affect state or route: those that a deciding condition reads, and those
+ * that make such a question relevant. Memoised by law.
+ */
 export const decisiveQuestions = (law: Law): ReadonlySet<string> => {
-  const known = decisiveOf.get(law)
+  const known = decisiveCache.get(law)
   if (known) return known
   const conditions = [
     law.outside,
@@ -96,11 +107,11 @@ export const decisiveQuestions = (law: Law): ReadonlySet<string> => {
   // From the last question to the first: a relevance reads earlier questions only.
   for (const { question, when } of [...questionsOf(law.outline)].reverse())
     if (when && read.has(question.id)) for (const id of questionsRead(when)) read.add(id)
-  decisiveOf.set(law, read)
+  decisiveCache.set(law, read)
   return read
 }
 
-/** Each question, unsure or not yet answered, one answer to which, alone, would change state or pathway. */
+/** Returns the questions, unsure or unanswered, of which a single answer would change state or route. */
 export const reversals = (
   law: Law,
   given: Given,
@@ -117,13 +128,16 @@ export const reversals = (
     )
     .filter((question) =>
       answersToTry(question).some((answer) => {
-        const then = outcomeOf(law, { ...given, [question.id]: answer })
-        return then.state !== now.state || then.pathway !== now.pathway
+        const changed = outcomeOf(law, { ...given, [question.id]: answer })
+        return changed.state !== now.state || changed.pathway !== now.pathway
       }),
     )
     .map(({ id }) => id)
 
-/** Every option alone and, for several choices, everything but “none”. */
+/**
+ * Returns the answers to try: every option alone and, for a multiple-choice question, all options but the exclusive
+ * ones.
+ */
 export const answersToTry = (question: Question): readonly Answer[] => {
   if (question.kind === 'one') return question.options
   const exclusive = exclusiveOptions(question)

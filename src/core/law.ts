@@ -3,23 +3,27 @@ import { type Outline, questionsOf } from './outline.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 
 /**
- * What failing a requirement means. The first four decide the pathway; `fix` never closes it and is put right before filing.
- * `otherRoute`: another pathway fits · `authorisation`: the CNIL must authorise · `deviation`: authorisation, “conforms except …” ·
- * `barred`: cannot be authorised.
+ * What it means that a requirement fails. The first four close the pathway; the last two do not.
+ * - `otherRoute`: another pathway fits.
+ * - `authorisation`: the CNIL must authorise the project.
+ * - `deviation`: the CNIL must authorise the project, which conforms except for this requirement.
+ * - `barred`: the project cannot be authorised.
+ * - `fix`: to be put right before filing.
+ * - `breach`: an obligation is not met.
  */
 export type Failing = 'otherRoute' | 'authorisation' | 'deviation' | 'barred' | 'fix' | 'breach'
 export type Requirement = { readonly met: Condition; readonly failing: Failing; readonly citing: Citing }
 export type Pathway<Id extends string = string, R extends string = string> = {
   readonly id: Id
   readonly headline: 'nothingToFile' | 'route'
-  /** The route of last resort: named only when every earlier pathway is closed. */
+  /** Whether this is the last resort: named only when every earlier pathway is closed. */
   readonly residual: boolean
   readonly citing: Citing
   readonly requirements: Readonly<Record<R, Requirement>>
 }
-/** Does failing it close the pathway, rather than leave something to put right? */
+/** Returns whether the pathway is closed when a requirement of this kind fails. */
 export const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
-/** A pathway is open when every requirement that decides is met. */
+/** Returns the condition under which a pathway is open: every requirement that can close it is met. */
 export const opens = ({ requirements }: Pathway): Condition =>
   allOf(
     ...Object.values(requirements)
@@ -27,50 +31,53 @@ export const opens = ({ requirements }: Pathway): Condition =>
       .map((r) => r.met),
   )
 type Stated = { readonly citing: Citing; readonly authority: Authority; readonly certainty: Certainty }
-/** Who must act. */
+/** The role that must act. */
 export type Who = 'you' | 'controller' | 'processor' | 'host' | 'sponsor' | 'professional'
 export type Duty<Id extends string = string> = Stated & {
   readonly id: Id
   readonly applies: Condition
-  /** Left out where nothing is asked: the duty is then an action, never said to be done. */
+  /** Left out when no question asks about it: the verdict then does not say whether the duty is met. */
   readonly met?: Condition
   readonly who: readonly [Who, ...Who[]]
-  /** First day in force, when it is worth saying. */
+  /** The first day in force (`YYYY-MM-DD`), where the verdict depends on it or shows it. */
   readonly from?: string
-  /** The criminal provision that punishes neglecting it. */
+  /** The criminal provision that punishes a failure to meet the duty. */
   readonly offence?: Source
 }
 /** A condition under which the project cannot lawfully go on as described. */
 export type Bar<Id extends string = string> = Stated & { readonly id: Id; readonly when: Condition }
-/** A fact the verdict says, with the articles that make it one. */
+/** A fact that the verdict states, with its sources. */
 export type StatedFact = {
   readonly fact: Fact
   readonly citing: Citing
   readonly certainty?: Certainty
-  /** Read by other rules only: it says nothing to a person by itself, and is not shown. */
+  /** True when only other rules read the fact: it is not shown to the user. */
   readonly working?: true
 }
 
+/** Returns a pathway, not residual unless stated. */
 export const pathway = <const Id extends string, const R extends string>(
   id: Id,
   { residual = false, ...rest }: Omit<Pathway<Id, R>, 'id' | 'residual'> & { readonly residual?: boolean },
 ): Pathway<Id, R> => ({ id, residual, ...rest })
+/** Returns a duty. */
 export const duty = <const Id extends string>(id: Id, rest: Omit<Duty, 'id'>): Duty<Id> => ({ id, ...rest })
+/** Returns a bar. */
 export const bar = <const Id extends string>(id: Id, rest: Omit<Bar, 'id'>): Bar<Id> => ({ id, ...rest })
 
-/** A point to raise with a provider: open until the answer to its question is one of `settledBy`. */
+/** A point to raise with a provider: open until the answer to `question` is one of `settledBy`. */
 export type LetterPoint = {
   readonly id: string
   readonly question: string
   readonly settledBy: readonly string[]
-  /** The activity the point is about: left out once it is known that the provider does not perform it. */
+  /** The activity that the point is about. The point is omitted when the provider is known not to perform it. */
   readonly activity?: string
 }
-/** How a report and the interview present a law. Every id is one of that law. */
+/** How a report and the interview present a law. All ids are ids of that law. */
 export type Presentation<Fact extends string = string, End extends string = string, Duty extends string = string> = {
   /** Themes of questions about rules that are not in force yet. */
   readonly upcomingThemes: readonly string[]
-  /** The fact that the case is outside these rules: while it does not hold, it is the scope of every other conclusion. */
+  /** The fact that the case is outside these rules. Unless it holds, every other conclusion is subject to it. */
   readonly outsideFact: Fact
   /** For each end of the interview, the fact that takes the case outside. */
   readonly outsideFacts: Readonly<Record<End, Fact>>
@@ -80,9 +87,9 @@ export type Presentation<Fact extends string = string, End extends string = stri
     readonly facts: readonly Fact[]
     readonly alsoFailing?: true
   }[]
-  /** The fact behind each notice that stands above the headline of a case with a route. */
+  /** The fact behind each notice above the headline of a case with a route. */
   readonly headlineNotices: readonly { readonly key: 'client' | 'joint'; readonly fact: Fact }[]
-  /** The letter to a provider, useful while `duty` applies. */
+  /** The letter to a provider, offered while `duty` applies. */
   readonly providerLetter: {
     readonly duty: Duty
     /** The question that tells which activities the provider performs. */
@@ -91,29 +98,31 @@ export type Presentation<Fact extends string = string, End extends string = stri
   }
 }
 
-/** Pathways come in order of preference: the first open one is recommended. */
+/** One edition of the law. Pathways are in order of preference: the first open one is recommended. */
 export type Law = {
   readonly edition: string
-  /** The days this edition speaks for. */
+  /** The first and the last day that this edition covers. */
   readonly covers: { readonly from: string; readonly until: string }
   readonly outline: Outline
   readonly facts: readonly StatedFact[]
-  /** The fact that, once it holds, takes the case outside these rules. */
+  /** The condition under which the case is outside these rules. */
   readonly outside: Condition
   readonly pathways: readonly Pathway[]
   readonly duties: readonly Duty[]
   readonly bars: readonly Bar[]
-  /** What one flow of data among several is described and judged by: the same questions, the same duties, once for each flow. */
+  /** The questions that describe a data flow and the duties that are assessed for each further flow. */
   readonly flow?: { readonly questions: readonly string[]; readonly duties: readonly string[] }
   readonly presentation?: Presentation
 }
 
-/** The part of a law that the interview needs: its edition and days, its questions, and what describes a data flow. */
+/** The part of a law that the interview needs, which the app loads before the full law. */
 export type InterviewLaw = Pick<Law, 'edition' | 'covers' | 'outline' | 'flow'> & {
   readonly presentation?: Pick<Presentation, 'upcomingThemes'>
 }
 
-/** Every source a law cites, once each, in the order of its questions, facts, bars, duties and pathways. */
+/**
+ * Returns every source that a law cites, once each, in the order of its questions, facts, bars, duties and pathways.
+ */
 export const sourcesOf = (law: Law): readonly Source[] => {
   const cited = [
     ...questionsOf(law.outline).flatMap((step) => step.citing),

@@ -3,7 +3,7 @@ import type { Given, Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Truth } from './truth.ts'
 
-/** The interview in reading order. It can ask, skip, rest or end; never jump: no loops, no dead ends, by construction. */
+/** A step of the interview. There are no jumps, so an outline has neither loops nor dead ends. */
 export type Step = Ask | End | Rest
 export type Ask<
   Q extends Question = Question,
@@ -12,21 +12,23 @@ export type Ask<
 > = {
   readonly kind: 'ask'
   readonly question: Q
-  /** The page of lines it stands on with its neighbours; none when it stands alone. */
+  /** The page that the question shares with its neighbours; undefined when it has a page of its own. */
   readonly page: Page
   readonly when: Condition | undefined
   readonly section: Section
-  /** `essential`: the headline may need it. `detail`: it only refines duties and hosting. */
+  /** `essential`: the headline may depend on the answer. `detail`: the answer only refines duties and hosting. */
   readonly weight: 'essential' | 'detail'
-  /** Why it is asked. */
+  /** The sources that explain why the question is asked. */
   readonly citing: readonly Source[]
 }
+/** The interview ends here when `when` holds. */
 export type End = { readonly kind: 'end'; readonly id: string; readonly when: Condition }
-/** Here the verdict stands: what follows is offered, never forced, and only says how far one is. */
+/** From here on, the interview leads to the verdict, and all further questions are optional. */
 export type Rest = { readonly kind: 'rest'; readonly id: string }
+/** The interview as a list of steps, in reading order. */
 export type Outline = readonly Step[]
 
-/** Asks a question, unless `when` is known to fail. */
+/** Returns a step that asks a question unless `when` fails. */
 export const ask = <const Q extends Question, const Section extends string = ''>(
   question: Q,
   options: {
@@ -44,17 +46,20 @@ export const ask = <const Q extends Question, const Section extends string = ''>
   weight: options.weight ?? 'essential',
   citing: options.citing ?? [],
 })
-/** One line of a page: a statement to answer by yes, no or “I don't know”. */
+/** One line of a page: a statement that the user answers by yes, no or “I don't know”. */
 export type Line<Q extends Question = Question> = {
   readonly question: Q
   readonly when?: Condition
   readonly citing: readonly Source[]
 }
+/** Returns one line of a page. */
 export const line = <const Q extends Question>(question: Q, rest: Omit<Line, 'question'>): Line<Q> => ({
   question,
   ...rest,
 })
-/** Asks several lines on one page, each unless what it adds to the page's own `when` is known to fail. */
+/**
+ * Returns the steps of a page with several lines. Each line is asked unless the `when` of the page or its own fails.
+ */
 export const page = <const Id extends string, const Section extends string, const L extends Line>(
   id: Id,
   options: { readonly when: Condition; readonly section: Section; readonly weight: Ask['weight'] },
@@ -69,29 +74,33 @@ export const page = <const Id extends string, const Section extends string, cons
     weight: options.weight,
     citing,
   }))
-/** Ends the interview once `when` holds: nothing more can matter. It takes certainty; a doubt ends nothing. */
+/**
+ * Returns a step that ends the interview if `when` holds, because no later question can matter. Unknown does not end
+ * it.
+ */
 export const end = (id: string, { when }: { readonly when: Condition }): End => ({ kind: 'end', id, when })
-/** Where the interview may stop with its verdict; the questions after it are optional. */
+/** Returns a step after which the interview leads to the verdict; the questions after it are optional. */
 export const rest = (id: string): Rest => ({ kind: 'rest', id })
 
+/** The result of replaying answers against an outline. */
 export type Path = Situation & {
-  /** Questions met, in order: answered, unsure or still open. */
+  /** The questions that are or may be relevant, answered or not, in reading order. */
   readonly asked: readonly string[]
-  /** The stop of the first question met and not answered before the rest, or `verdict`. */
+  /** The stop of the first unanswered question before the rest, or `verdict`. */
   readonly at: string
-  /** The end that was reached, if one was. */
+  /** The id of the end that was reached, if any. */
   readonly endedBy: string | undefined
-  /** Answers given to questions that are not relevant: kept, and counted for nothing. */
+  /** Answered questions that are not relevant. Their answers are kept but do not count. */
   readonly setAside: readonly string[]
-  /** Questions met after the rest: offered, not forced. */
+  /** The asked questions after the rest, which are optional. */
   readonly optional: readonly string[]
-  /** How many stops at most are still to be made before the rest. */
+  /** The greatest number of stops that remain before the rest. */
   readonly atMostLeft: number
 }
 
 /**
- * Replays the answers from the top. A question is met unless it is known to be irrelevant; one that has no answer yet
- * does not hide what comes after, so an incomplete case is judged as it stands.
+ * Replays the answers from the start of the outline and returns the resulting path. A question is asked unless it is
+ * known to be irrelevant. An unanswered question does not hide later ones, so incomplete cases can be assessed.
  */
 export const path = (outline: Outline, given: Given): Path => {
   const asked: string[] = []
@@ -103,11 +112,11 @@ export const path = (outline: Outline, given: Given): Path => {
   const situation: Situation = { counted, relevance, seen }
   let endedBy: string | undefined
   let at: string | undefined
-  const open = new Set<string>()
-  let rested = false
+  const openStops = new Set<string>()
+  let isPastRest = false
   for (const step of outline) {
     if (step.kind === 'rest') {
-      rested = true
+      isPastRest = true
       continue
     }
     if (step.kind === 'end') {
@@ -122,34 +131,47 @@ export const path = (outline: Outline, given: Given): Path => {
       continue
     }
     asked.push(id)
-    if (rested) optional.push(id)
+    if (isPastRest) optional.push(id)
     if (given[id] !== undefined) counted[id] = given[id]
-    else if (!rested) {
+    else if (!isPastRest) {
       at ??= stopOf(step)
-      open.add(stopOf(step))
+      openStops.add(stopOf(step))
     }
   }
-  return { asked, optional, counted, relevance, seen, endedBy, setAside, atMostLeft: open.size, at: at ?? 'verdict' }
+  return {
+    asked,
+    optional,
+    counted,
+    relevance,
+    seen,
+    endedBy,
+    setAside,
+    atMostLeft: openStops.size,
+    at: at ?? 'verdict',
+  }
 }
 
-const walked = new WeakMap<Outline, WeakMap<Given, Path>>()
-/** `path`, replayed once for each set of answers: for what one step asks of the same answers again and again. */
+const pathCache = new WeakMap<Outline, WeakMap<Given, Path>>()
+/**
+ * Returns `path`, memoised by the identity of outline and answers: one transition of the interview reads the same path
+ * many times. The answers must not be mutated.
+ */
 export const cachedPath = (outline: Outline, given: Given): Path => {
-  const paths = walked.get(outline) ?? new WeakMap<Given, Path>()
-  walked.set(outline, paths)
+  const paths = pathCache.get(outline) ?? new WeakMap<Given, Path>()
+  pathCache.set(outline, paths)
   const known = paths.get(given) ?? path(outline, given)
   paths.set(given, known)
   return known
 }
 
-/** The questions of an outline, in reading order. */
+/** Returns the steps of an outline that ask, in reading order. */
 export const questionsOf = (outline: Outline): readonly Ask[] => outline.filter((s) => s.kind === 'ask')
 
-/** Where the interview stops to ask: the page of a line, or the question itself. */
+/** Returns the id of the stop at which a question is asked: its page, or the question itself. */
 export const stopOf = ({ page, question }: Ask): string => page ?? question.id
 /** One stop of the interview: a question alone, or the lines of one page. */
 export type Stop = { readonly id: string; readonly asks: readonly [Ask, ...Ask[]] }
-/** The stops of an outline, in reading order. */
+/** Returns the stops of an outline, in reading order. */
 export const stopsOf = (outline: Outline): readonly Stop[] => {
   const stops: { id: string; asks: [Ask, ...Ask[]] }[] = []
   for (const step of questionsOf(outline)) {
@@ -160,13 +182,16 @@ export const stopsOf = (outline: Outline): readonly Stop[] => {
   return stops
 }
 
-/** What makes a question relevant, and the end that was reached before it, if one was. */
+/** The condition that makes a question relevant, and the condition of the end that was reached before it, if any. */
 export type AskedWhen = { readonly when: Condition | undefined; readonly end: Condition | undefined }
-const places = new WeakMap<Outline, Map<string | undefined, ReadonlyMap<string, AskedWhen>>>()
-/** The place of each question in an outline whose interview was ended by this end, or by none. */
+const askedWhenCache = new WeakMap<Outline, Map<string | undefined, ReadonlyMap<string, AskedWhen>>>()
+/**
+ * Returns when each question is asked, by question id, in an interview ended by `endedBy` (undefined: not ended);
+ * memoised.
+ */
 export const askedWhen = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, AskedWhen> => {
-  const known = places.get(outline) ?? new Map<string | undefined, ReadonlyMap<string, AskedWhen>>()
-  places.set(outline, known)
+  const known = askedWhenCache.get(outline) ?? new Map<string | undefined, ReadonlyMap<string, AskedWhen>>()
+  askedWhenCache.set(outline, known)
   const found = known.get(endedBy) ?? askedWhenAfter(outline, endedBy)
   known.set(endedBy, found)
   return found

@@ -6,13 +6,13 @@ import type { Given } from './question.ts'
 import type { Truth } from './truth.ts'
 import type { PathwayStatus } from './verdict.ts'
 
-/** What a verdict establishes, without its grounds: enough to say where one stands while one answers, and quick to work out. */
+/** Facts, pathways and bars without their grounds: quick enough to compute after every answer. */
 export type ProvisionalVerdict = {
   readonly facts: readonly { readonly id: string; readonly truth: Truth; readonly working?: boolean }[]
   readonly pathways: readonly { readonly id: string; readonly status: PathwayStatus }[]
   readonly bars: readonly { readonly id: string; readonly truth: Truth }[]
 }
-/** How facts, routes and bars stand after some answers: each as `assess` finds it. */
+/** Returns the truth of facts and bars and the status of pathways, equal to those that `assess` returns. */
 export const provisionalVerdict = (law: Law, given: Given): ProvisionalVerdict => {
   const situation = cachedPath(law.outline, given)
   return {
@@ -22,12 +22,12 @@ export const provisionalVerdict = (law: Law, given: Given): ProvisionalVerdict =
   }
 }
 
-/** The bars that hold after an answer, and did not before it. */
+/** Returns the ids of the bars that hold with the answers `after` and did not hold with the answers `before`. */
 export const barsSince = (law: Law, before: Given, after: Given): readonly string[] => {
   const holding = (given: Given) => {
     const situation = cachedPath(law.outline, given)
     return law.bars.filter(({ when }) => truthOf(when, situation) === 'holds').map(({ id }) => id)
   }
-  const held = holding(before)
-  return holding(after).filter((id) => !held.includes(id))
+  const former = holding(before)
+  return holding(after).filter((id) => !former.includes(id))
 }

@@ -1,4 +1,4 @@
-/** A question as the law sees it: an id and a closed list of options. Words live in `locales/`. */
+/** A question: an id, a kind (single or multiple choice) and a closed list of options. Its texts are in `locales/`. */
 export type Question<
   Id extends string = string,
   Option extends string = string,
@@ -11,14 +11,17 @@ export type Question<
 
 type Choice = Omit<Question, 'id'>
 
-/** One choice among the options. */
+/** Returns a single-choice question without its id. */
 export const oneOf = <const O extends string>(...options: readonly O[]) => ({ kind: 'one' as const, options })
-/** Several choices; an option named `none` or `nothing` excludes the others. */
+/** Returns a multiple-choice question without its id. An option named `none` or `nothing` excludes the others. */
 export const manyOf = <const O extends string>(...options: readonly O[]) => ({ kind: 'many' as const, options })
-/** The options `yes` and `no`. */
+/** Returns a single-choice question with the options `yes` and `no`, without its id. */
 export const yesNo = () => oneOf('yes', 'no')
 
-/** Questions on one theme, each named by its place: `theme('data', { origin })` gives `data.origin`. */
+/**
+ * Returns questions on one theme. The id of each is the theme and its key: `theme('data', { origin })` gives
+ * `data.origin`.
+ */
 export const theme = <const Name extends string, const T extends Readonly<Record<string, Choice>>>(
   name: Name,
   questions: T,
@@ -27,20 +30,21 @@ export const theme = <const Name extends string, const T extends Readonly<Record
     readonly [Key in keyof T & string]: Question<`${Name}.${Key}`, T[Key]['options'][number], T[Key]['kind']>
   }
 
-/** “I don't know”, allowed on every question. */
+/** The answer “I don't know”, which every question accepts. */
 export const unsure = 'unsure'
-/** An answer once its question no longer matters to the type checker. */
+/** An answer to any question: `unsure`, one option, or a list of options. The type does not check the options. */
 export type Answer = string | readonly string[]
 /** Answers by question id. */
 export type Given = Readonly<Record<string, Answer | undefined>>
 
 const exclusiveNames = ['none', 'nothing']
-/** The options of a several-choice question that stand alone (“none of these”). */
+/** Returns the options of a multiple-choice question that exclude all others (“none of these”). */
 export const exclusiveOptions = ({ kind, options }: Question): readonly string[] =>
   kind === 'many' ? options.filter((o) => exclusiveNames.includes(o)) : []
 
-/** Why an answer cannot be taken, or `undefined` when it can. */
+/** Why a value is not a valid answer. */
 export type AnswerProblem = 'notAnOption' | 'wrongShape' | 'empty' | 'exclusive' | 'repeated'
+/** Returns why a value is not a valid answer to a question, or `undefined` when it is valid. */
 export const problemWith = (question: Question, answer: unknown): AnswerProblem | undefined => {
   if (answer === unsure) return undefined
   const { kind, options } = question

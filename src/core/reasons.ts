@@ -11,16 +11,20 @@ import type { Outline, Path } from './outline.ts'
 import type { Answer } from './question.ts'
 import { answersThatSettle } from './settling-answers.ts'
 
-/** One answer a conclusion rests on; `null` when it rests on a question that has no answer yet. */
+/** One answer that a conclusion rests on. */
 export type Reason = {
   readonly question: string
+  /** `null` when the question has no answer yet. */
   readonly answer: Answer | null
   readonly ground: 'answer' | 'unsure' | 'notYetAsked'
-  /** The options the conclusion looked for among the answers. */
+  /** The options that the conclusion compares the answer with. */
   readonly lookedFor: readonly string[]
 }
 
-/** A conclusion whose reasons, under this name, are found when first asked for and then kept: few of the hundreds are ever read. */
+/**
+ * Adds a property to a conclusion that returns its reasons, and returns the conclusion. The reasons are computed on
+ * first read and cached, because a verdict has hundreds of conclusions and few of their reasons are ever read.
+ */
 export const withReasons = <C extends object, Name extends string>(
   conclusion: C,
   name: Name,
@@ -36,34 +40,40 @@ export const withReasons = <C extends object, Name extends string>(
   }
 }
 
-/** Leaves that together settle something, and how many questions they read. */
+/** Leaves whose answers together entail the truth of a condition, and the number of questions that they read. */
 type Support = { readonly leaves: readonly ConditionNode[]; readonly questions: number }
 
-/** Cases, and looks at what some answers carry, are numbered: what a node notes is of one. */
-let cases = 0
-let looks = 0
+/**
+ * The numbers of the last case and of the last check of entailment. A value cached in a node is valid for one number
+ * only.
+ */
+let lastCase = 0
+let lastCheck = 0
 
 /**
- * The reasons of a conclusion: as few answers as carry it. Whatever the other answers were (another option, “I don’t know”
- * or none), the condition would come out the same; without any one of them it might not. Ends of the interview that
- * were not reached are left aside: that a case is inside these rules is a conclusion of its own. The end that was reached
- * counts among the reasons of what it cut off.
+ * Returns two functions on the conclusions of one case. `reasonsFor` returns the reasons of a condition: a minimal set
+ * of answers that entails its truth. Whatever the other answers are (another option, “I don’t know” or none), the
+ * condition has the same truth; without any one of the reasons it may not. `mayRestOn` is a quick check for questions
+ * among the reasons.
+ *
+ * Ends of the interview that were not reached are ignored: that a case is inside these rules is a conclusion of its
+ * own. The end that was reached is one of the reasons of every conclusion that reads a later question.
  */
 export const reasonsIn = (outline: Outline, situation: Path) => {
   const { nodeOf } = conditionGraph(outline, situation.endedBy)
-  cases += 1
-  const here = cases
+  lastCase += 1
+  const caseNumber = lastCase
   const truthIs = (node: ConditionNode): Truths => {
-    if (node.inCase !== here) {
+    if (node.truthCase !== caseNumber) {
       node.truth = bit[truthOf(node.condition, situation)]
-      node.inCase = here
+      node.truthCase = caseNumber
     }
     return node.truth
   }
   const answerTo = ({ question }: QuestionNode) => situation.counted[question.id]
 
   const supports = new Map<ConditionNode, Support>()
-  /** Leaves enough to settle a condition as it is settled, found along its evaluation. */
+  /** Returns leaves that are enough to entail the truth of a condition. They are collected along its evaluation. */
   const supportOf = (node: ConditionNode): Support => {
     const known = supports.get(node)
     if (known) return known
@@ -75,9 +85,9 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
     const { condition, of, reads } = node
     if (reads) return supportOfLeaf(node, reads)
     if (condition.kind !== 'all' && condition.kind !== 'any') return union(of.map(supportOf))
-    const decidedBy = condition.kind === 'all' ? bit.fails : bit.holds
-    if (truthIs(node) !== decidedBy) return union(of.map(supportOf))
-    return fewest(of.filter((c) => truthIs(c) === decidedBy).map(supportOf))
+    const deciding = condition.kind === 'all' ? bit.fails : bit.holds
+    if (truthIs(node) !== deciding) return union(of.map(supportOf))
+    return fewest(of.filter((c) => truthIs(c) === deciding).map(supportOf))
   }
   const supportOfLeaf = (leaf: ConditionNode, { question, when, end }: QuestionNode): Support => {
     const own: Support = { leaves: [leaf], questions: 1 }
@@ -87,37 +97,45 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
   }
 
   /**
-   * Do the answers to these questions alone make a condition hold, or fail? Exact: were it not so, leaving all others
-   * unanswered would already leave it unknown. It only follows what is so in this case, and stops at the first ground.
+   * Returns whether the answers to these questions alone entail that the condition holds, or that it fails, as it does
+   * in this case. The result is exact: without entailment, the condition would be unknown with all other questions
+   * unanswered. The function only visits parts with the truth that they have in this case and stops at the first
+   * sufficient ground.
    */
-  const carriesIt = (root: ConditionNode, fixed: ReadonlySet<QuestionNode>): boolean => {
-    looks += 1
-    const look = looks
-    const settles = (node: ConditionNode, truth: Truths): boolean => {
+  const areEnough = (root: ConditionNode, fixed: ReadonlySet<QuestionNode>): boolean => {
+    lastCheck += 1
+    const check = lastCheck
+    const isEntailed = (node: ConditionNode, truth: Truths): boolean => {
       if (truthIs(node) !== truth) return false
-      if (node.carriedIn !== look) {
-        node.carried = settledBy(node, truth)
-        node.carriedIn = look
+      if (node.entailedCheck !== check) {
+        node.isEntailed = evaluate(node, truth)
+        node.entailedCheck = check
       }
-      return node.carried
+      return node.isEntailed
     }
-    const settledBy = ({ condition, of, reads }: ConditionNode, truth: Truths): boolean => {
-      if (condition.kind === 'answered') return reads !== undefined && leafSettles(condition, reads, truth)
-      if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => settles(c, truthIs(c)))
+    const evaluate = ({ condition, of, reads }: ConditionNode, truth: Truths): boolean => {
+      if (condition.kind === 'answered') return reads !== undefined && isLeafEntailed(condition, reads, truth)
+      if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => isEntailed(c, truthIs(c)))
       return (condition.kind === 'all') === (truth === bit.holds)
-        ? of.every((c) => settles(c, truth))
-        : of.some((c) => settles(c, truth))
+        ? of.every((c) => isEntailed(c, truth))
+        : of.some((c) => isEntailed(c, truth))
     }
-    const leafSettles = (leaf: Leaf, asked: QuestionNode, truth: Truths): boolean => {
-      const { when, end } = asked
-      const told = fixed.has(asked) && bit[matchOf(leaf.oneOf, answerTo(asked))] === truth
-      if (truth === bit.holds) return told && (when === undefined || settles(when, bit.holds))
-      return told || (when !== undefined && settles(when, bit.fails)) || (end !== undefined && settles(end, bit.holds))
+    const isLeafEntailed = (leaf: Leaf, question: QuestionNode, truth: Truths): boolean => {
+      const { when, end } = question
+      const isAnswerEnough = fixed.has(question) && bit[matchOf(leaf.oneOf, answerTo(question))] === truth
+      if (truth === bit.holds) return isAnswerEnough && (when === undefined || isEntailed(when, bit.holds))
+      return (
+        isAnswerEnough ||
+        (when !== undefined && isEntailed(when, bit.fails)) ||
+        (end !== undefined && isEntailed(end, bit.holds))
+      )
     }
-    return settles(root, truthIs(root))
+    return isEntailed(root, truthIs(root))
   }
 
-  /** Could one of these questions be among the reasons? Sooner told than the reasons themselves. */
+  /**
+   * Returns false only if none of these questions is among the reasons of a condition. Much faster than `reasonsFor`.
+   */
   const mayRestOn = (condition: Condition, questions: readonly string[]): boolean =>
     questions.length > 0 &&
     questionsOf(supportOf(nodeOf(condition)).leaves).some((a) => questions.includes(a.question.id))
@@ -125,43 +143,44 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
   const reasonsFor = (condition: Condition): readonly Reason[] => {
     const root = nodeOf(condition)
     const { leaves } = supportOf(root)
-    const read = questionsOf(leaves)
-    const kept = neededOf(read, (left) =>
+    const questions = questionsOf(leaves)
+    const needed = neededOf(questions, (remaining) =>
       truthIs(root) === bit.unknown
-        ? answersThatSettle(root, new Map([...left].map((asked) => [asked, answerTo(asked)]))) === undefined
-        : carriesIt(root, left),
+        ? answersThatSettle(root, new Map([...remaining].map((question) => [question, answerTo(question)]))) ===
+          undefined
+        : areEnough(root, remaining),
     )
-    return read
-      .filter((asked) => kept.has(asked))
-      .map((asked) => {
-        const answer = answerTo(asked) ?? null
+    return questions
+      .filter((question) => needed.has(question))
+      .map((node) => {
+        const answer = answerTo(node) ?? null
         return {
-          question: asked.question.id,
+          question: node.question.id,
           answer,
           ground: answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer',
-          lookedFor: [...new Set(leaves.flatMap((l) => (l.reads === asked ? optionsOf(l.condition) : [])))],
+          lookedFor: [...new Set(leaves.flatMap((l) => (l.reads === node ? optionsOf(l.condition) : [])))],
         }
       })
   }
   return { reasonsFor, mayRestOn }
 }
 
-/** Of questions whose answers are enough, those that are needed. */
+/** Returns a minimal subset of `questions` whose answers are enough. The answers to all `questions` must be enough. */
 const neededOf = (
-  read: readonly QuestionNode[],
-  isEnough: (kept: ReadonlySet<QuestionNode>) => boolean,
+  questions: readonly QuestionNode[],
+  areEnough: (remaining: ReadonlySet<QuestionNode>) => boolean,
 ): ReadonlySet<QuestionNode> => {
-  const kept = new Set(read)
-  // From the last found to the first: what only makes another question relevant is tried before what answers it.
-  for (const asked of [...read].reverse()) {
-    kept.delete(asked)
-    if (!isEnough(kept)) kept.add(asked)
+  const remaining = new Set(questions)
+  // In reverse order, so that a question that only makes another one relevant is dropped before that other one.
+  for (const question of [...questions].reverse()) {
+    remaining.delete(question)
+    if (!areEnough(remaining)) remaining.add(question)
   }
-  return kept
+  return remaining
 }
 
 const optionsOf = (condition: Condition) => (condition.kind === 'answered' ? condition.oneOf : [])
-/** The questions that leaves read, each once. */
+/** Returns the questions that some leaves read, each once. */
 const questionsOf = (leaves: readonly ConditionNode[]): readonly QuestionNode[] => [
   ...new Set(leaves.flatMap((l) => l.reads ?? [])),
 ]
@@ -171,6 +190,6 @@ const union = (of: readonly Support[]): Support => {
   const leaves = [...new Set(of.flatMap((support) => support.leaves))]
   return { leaves, questions: questionsOf(leaves).length }
 }
-/** Of several grounds that each suffice, the one that reads fewest questions; the first of equals. */
+/** Returns the support that reads the fewest questions; the first of equals. */
 const fewest = (of: readonly Support[]): Support =>
   of.reduce((best, next) => (next.questions < best.questions ? next : best), of[0] ?? { leaves: [], questions: 0 })

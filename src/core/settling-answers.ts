@@ -2,53 +2,55 @@ import { matchOf } from './condition.ts'
 import { bit, type ConditionNode, type Leaf, type QuestionNode, type Truths } from './condition-graph.ts'
 import { type Answer, exclusiveOptions } from './question.ts'
 
-/** Searches are numbered, step by step: what a node notes is of one step. */
-let steps = 0
-/** The steps that lead to where a search stands, by depth. */
-const trail: number[] = []
-const atDepth = (depth: number) => {
-  steps += 1
-  trail[depth] = steps
+/** The number of the last search step. A value cached in a node is valid for one step only. */
+let lastStep = 0
+/** The numbers of the steps from the start of a search to its present state, by depth. */
+const stepAtDepth: number[] = []
+const startStep = (depth: number) => {
+  lastStep += 1
+  stepAtDepth[depth] = lastStep
 }
 
 /**
- * Can answers to other questions settle a condition although these keep theirs (`undefined`: no answer)? If so, it gives
- * the answers that do, the fixed ones among them; if not, it stays unknown whatever the rest.
+ * Searches for answers that make a condition hold or fail while some questions keep their answers (`undefined`: no
+ * answer). Returns such answers by question id, the fixed ones included, or `undefined` if the condition is unknown
+ * whatever the other answers are.
  */
 export const answersThatSettle = (
   root: ConditionNode,
   fixed: ReadonlyMap<QuestionNode, Answer | undefined>,
 ): ReadonlyMap<string, Answer | undefined> | undefined => {
-  for (const [asked, answer] of fixed) fix(asked, answer)
+  for (const [question, answer] of fixed) fix(question, answer)
   const tried: QuestionNode[] = []
-  atDepth(0)
+  startStep(0)
   const found = search(root, tried)
   const answers = found ? new Map([...fixed.keys(), ...tried].map((a) => [a.question.id, a.answer])) : undefined
-  for (const asked of [...fixed.keys(), ...tried]) asked.fixed = false
+  for (const question of [...fixed.keys(), ...tried]) question.fixed = false
   return answers
 }
-const fix = (asked: QuestionNode, answer: Answer | undefined) => {
-  asked.fixed = true
-  asked.answer = answer
+const fix = (question: QuestionNode, answer: Answer | undefined) => {
+  question.fixed = true
+  question.answer = answer
 }
-const free = (asked: QuestionNode) => {
-  asked.fixed = false
+const free = (question: QuestionNode) => {
+  question.fixed = false
 }
 
 /**
- * Answers one question after the other, along what is still open, in every way that makes a difference to the root, until
- * it is settled; what was answered is left in `tried`.
+ * Depth-first search: answers one open question after the other, in every way that makes a difference to the root,
+ * until the root holds or fails. Returns whether that succeeded; `tried` then contains the questions that the search
+ * answered.
  */
 const search = (root: ConditionNode, tried: QuestionNode[]): boolean => {
-  const could = truths(root, tried.length)
-  if ((could & bit.unknown) === 0) return true
-  if (could === bit.unknown) return false
+  const possible = truths(root, tried.length)
+  if ((possible & bit.unknown) === 0) return true
+  if (possible === bit.unknown) return false
   const next = openQuestion(root, tried.length)
   if (next === undefined) return false
   tried.push(next)
   for (const answer of answersThatDiffer(root, next)) {
     fix(next, answer)
-    atDepth(tried.length)
+    startStep(tried.length)
     if (search(root, tried)) return true
   }
   tried.pop()
@@ -57,34 +59,36 @@ const search = (root: ConditionNode, tried: QuestionNode[]): boolean => {
 }
 
 /**
- * The truths a condition can come to when these questions are answered so (or not at all) and all others are free. What
- * was certain at an earlier step of the trail still is: more answers leave fewer truths.
+ * Returns the truth values that a condition can have with the answers fixed so far and any answers to the other
+ * questions. A single value found at an earlier step of the same search remains valid, because more answers leave fewer
+ * values.
  */
 const truths = (node: ConditionNode, depth: number): Truths => {
-  const { depth: then } = node
-  if (then <= depth && trail[then] === node.foundIn && (then === depth || isSingle(node.truths))) return node.truths
+  const { truthsDepth } = node
+  const isCurrent = truthsDepth <= depth && stepAtDepth[truthsDepth] === node.truthsStep
+  if (isCurrent && (truthsDepth === depth || isSingle(node.truths))) return node.truths
   const found = possibleTruths(node, depth)
   node.truths = found
-  node.depth = depth
-  node.foundIn = trail[depth] ?? 0
+  node.truthsDepth = depth
+  node.truthsStep = stepAtDepth[depth] ?? 0
   return found
 }
 const possibleTruths = ({ condition, of: [part], of, reads }: ConditionNode, depth: number): Truths => {
-  if (condition.kind === 'answered') return reads ? leaf(condition, reads, depth) : 0
-  if (condition.kind === 'all') return together(of, depth, false)
-  if (condition.kind === 'any') return negated(together(of, depth, true))
+  if (condition.kind === 'answered') return reads ? possibleInLeaf(condition, reads, depth) : 0
+  if (condition.kind === 'all') return possibleInAll(of, depth, false)
+  if (condition.kind === 'any') return negated(possibleInAll(of, depth, true))
   const own = part ? truths(part, depth) : 0
   if (condition.kind === 'not') return negated(own)
   const open = condition.kind === 'disputed' && condition.reading === 'open'
   return open && own & bit.holds ? (own & ~bit.holds) | bit.unknown : own
 }
-const leaf = (condition: Leaf, asked: QuestionNode, depth: number): Truths => {
-  const relevant = relevance(asked, depth)
+const possibleInLeaf = (condition: Leaf, question: QuestionNode, depth: number): Truths => {
+  const relevant = relevance(question, depth)
   if (relevant === bit.fails) return bit.fails
-  const own = asked.fixed ? bit[matchOf(condition.oneOf, asked.answer)] : every
-  return pair(relevant, own)
+  const own = question.fixed ? bit[matchOf(condition.oneOf, question.answer)] : every
+  return possibleInBoth(relevant, own)
 }
-/** An end takes certainty: a doubt ends nothing. */
+/** Returns the possible relevance of a question. An end that is unknown does not make later questions irrelevant. */
 const relevance = ({ when, end }: QuestionNode, depth: number): Truths => {
   const ended = end ? truths(end, depth) : bit.fails
   if (ended === bit.holds) return bit.fails
@@ -92,17 +96,20 @@ const relevance = ({ when, end }: QuestionNode, depth: number): Truths => {
   return ended & bit.holds ? own | bit.fails : own
 }
 
-/** Every truth that `all` of these, or all of their opposites, can come to, each taken on its own. */
-const together = (of: readonly ConditionNode[], depth: number, opposite: boolean): Truths => {
-  let so: Truths = bit.holds
+/**
+ * Returns the truth values that the conjunction of these nodes, or of their negations, can have, treating the nodes as
+ * independent.
+ */
+const possibleInAll = (of: readonly ConditionNode[], depth: number, isNegated: boolean): Truths => {
+  let result: Truths = bit.holds
   for (const node of of) {
     const own = truths(node, depth)
-    so = pair(so, opposite ? negated(own) : own)
-    if (so === bit.fails) break
+    result = possibleInBoth(result, isNegated ? negated(own) : own)
+    if (result === bit.fails) break
   }
-  return so
+  return result
 }
-const pair = (one: Truths, other: Truths): Truths => {
+const possibleInBoth = (one: Truths, other: Truths): Truths => {
   const some = one | other
   const notFailing = one & ~bit.fails && other & ~bit.fails
   return (some & bit.fails) | (one & other & bit.holds) | (notFailing ? some & bit.unknown : 0)
@@ -112,7 +119,7 @@ const negated = (t: Truths): Truths =>
   (t & bit.holds ? bit.fails : 0) | (t & bit.fails ? bit.holds : 0) | (t & bit.unknown)
 const isSingle = (t: Truths): boolean => (t & (t - 1)) === 0
 
-/** The first question, along what can still come out either way, whose answer is free. */
+/** Returns the first question without a fixed answer, among the parts that can still have several truth values. */
 const openQuestion = (node: ConditionNode, depth: number): QuestionNode | undefined => {
   if (isSingle(truths(node, depth))) return undefined
   const { reads } = node
@@ -129,22 +136,25 @@ const openQuestion = (node: ConditionNode, depth: number): QuestionNode | undefi
   return undefined
 }
 
-/** The leaves of a condition on one question, and the ways to answer it that differ for them, once these were looked for. */
-type OfQuestion = { readonly leaves: Leaf[]; ways?: Ways }
-type Ways = readonly (Answer | undefined)[]
-const waysOf = new WeakMap<ConditionNode, ReadonlyMap<QuestionNode, OfQuestion>>()
-/** One answer for each way in which a question's answer can matter to a condition, and none. */
-const answersThatDiffer = (root: ConditionNode, asked: QuestionNode): Ways => {
-  const known = waysOf.get(root) ?? leavesUnder(root)
-  waysOf.set(root, known)
-  const here = known.get(asked)
-  if (!here) return []
-  here.ways ??= differing(asked, here.leaves)
-  return here.ways
+/** The leaves of a condition on one question, and a cache of the answers to it that differ for these leaves. */
+type LeavesOnQuestion = { readonly leaves: Leaf[]; answers?: Answers }
+type Answers = readonly (Answer | undefined)[]
+const leavesCache = new WeakMap<ConditionNode, ReadonlyMap<QuestionNode, LeavesOnQuestion>>()
+/**
+ * Returns one answer to a question for each way in which the answer can affect a condition, and `undefined` for no
+ * answer.
+ */
+const answersThatDiffer = (root: ConditionNode, question: QuestionNode): Answers => {
+  const known = leavesCache.get(root) ?? leavesUnder(root)
+  leavesCache.set(root, known)
+  const onQuestion = known.get(question)
+  if (!onQuestion) return []
+  onQuestion.answers ??= differing(question, onQuestion.leaves)
+  return onQuestion.answers
 }
-/** The leaves that a condition comes down to, through what makes its questions relevant, by question. */
+/** Returns the leaves that a condition depends on, by question, including those that make its questions relevant. */
 const leavesUnder = (root: ConditionNode) => {
-  const found = new Map<QuestionNode, OfQuestion>()
+  const found = new Map<QuestionNode, LeavesOnQuestion>()
   const seen = new Set<ConditionNode>()
   const visit = (node: ConditionNode | undefined): void => {
     if (!node || seen.has(node)) return
@@ -152,25 +162,25 @@ const leavesUnder = (root: ConditionNode) => {
     for (const part of node.of) visit(part)
     const { reads, condition } = node
     if (!reads || condition.kind !== 'answered') return
-    const here: OfQuestion = found.get(reads) ?? { leaves: [] }
-    found.set(reads, here)
-    here.leaves.push(condition)
+    const onQuestion: LeavesOnQuestion = found.get(reads) ?? { leaves: [] }
+    found.set(reads, onQuestion)
+    onQuestion.leaves.push(condition)
     visit(reads.when)
     visit(reads.end)
   }
   visit(root)
   return found
 }
-const differing = ({ question }: QuestionNode, leaves: readonly Leaf[]): Ways => {
-  const said = (answer: readonly string[]) => leaves.map((l) => matchOf(l.oneOf, answer)).join()
-  const alone = exclusiveOptions(question)
-  const ways = new Map<string, readonly string[]>(question.options.map((o) => [said([o]), [o]]))
+const differing = ({ question }: QuestionNode, leaves: readonly Leaf[]): Answers => {
+  const matchKey = (answer: readonly string[]) => leaves.map((l) => matchOf(l.oneOf, answer)).join()
+  const exclusive = exclusiveOptions(question)
+  const byKey = new Map<string, readonly string[]>(question.options.map((o) => [matchKey([o]), [o]]))
   if (question.kind === 'many')
-    for (const option of question.options.filter((o) => !alone.includes(o)))
-      for (const way of [...ways.values()])
-        if (!way.some((o) => alone.includes(o) || o === option)) {
-          const wider = [...way, option]
-          if (!ways.has(said(wider))) ways.set(said(wider), wider)
+    for (const option of question.options.filter((o) => !exclusive.includes(o)))
+      for (const answer of [...byKey.values()])
+        if (!answer.some((o) => exclusive.includes(o) || o === option)) {
+          const wider = [...answer, option]
+          if (!byKey.has(matchKey(wider))) byKey.set(matchKey(wider), wider)
         }
-  return [...(question.kind === 'one' ? [...ways.values()].flat() : ways.values()), undefined]
+  return [...(question.kind === 'one' ? [...byKey.values()].flat() : byKey.values()), undefined]
 }

@@ -1,32 +1,35 @@
 export type Authority = 'statute' | 'decree' | 'order' | 'referential' | 'guidance' | 'court' | 'doctrine' | 'inference'
-/** Is the law itself clear? */
+/** Whether the law itself is clear. */
 export type Certainty = 'settled' | 'contested' | 'toConfirm'
-/** How well is the text known? */
+/** Whether somebody has read the text itself, only a secondary source, or neither. */
 export type Verification = 'read' | 'secondary' | 'unread'
 
-/** One article, or one place in an instrument. Dates are calendar days (`YYYY-MM-DD`); titles and gists are in `locales/`. */
+/**
+ * One article, or one place in an instrument. Dates are calendar days (`YYYY-MM-DD`). Titles and gists are in
+ * `locales/`.
+ */
 export type Source<Id extends string = string, Instrument extends string = string> = {
   readonly id: Id
   /** The id of the act, decision or page that the place is in. */
   readonly instrument: Instrument
   readonly pinpoint: string
-  /** Official address; empty only when none is known, and then never `settled`. */
+  /** The official address; empty only when none is known, and then the certainty is never `settled`. */
   readonly url: string
   readonly authority: Authority
   readonly certainty: Certainty
   readonly verification: Verification
-  /** First day in force; for an instrument that names none, the day it was published. */
+  /** The first day in force; for an instrument that names none, the day of publication. */
   readonly from: string | null
   /**
-   * Why no first day is known. `wording`: the text was found, not the day its wording began: never `settled`.
-   * `guidance`: a page or position of an authority, which does not enter into force.
+   * Why `from` is null. `wording`: the first day of the present wording is unknown; the certainty is then never
+   * `settled`. `guidance`: a page or position of an authority, which does not enter into force.
    */
   readonly undated?: 'wording' | 'guidance'
   readonly until: string | null
-  /** The day a person last opened the text; empty if nobody did. */
+  /** The day on which somebody last opened the text; empty if nobody has. */
   readonly checkedOn: string
 }
-/** At least one source: no conclusion without a citation. */
+/** A list of at least one source, so that every conclusion has a citation. */
 export type Citing = readonly [Source, ...Source[]]
 
 /** The values that the sources of an instrument share. */
@@ -39,8 +42,8 @@ type CreateSource<Instrument extends string> = {
 }
 
 /**
- * The values of a source: those of the instrument, except where they differ. A known first day needs no reason for its
- * absence, and a text that nobody opened has no day of opening.
+ * Returns the values of a source: those of the instrument, replaced by the values that differ. `undated` is left out
+ * when the first day is known; `checkedOn` is empty when the text is unread.
  */
 const valuesOf = (common: Common, difference: Partial<Common>): Common => {
   const { url, authority, certainty, verification, from, undated, until, checkedOn } = { ...common, ...difference }
@@ -50,24 +53,24 @@ const valuesOf = (common: Common, difference: Partial<Common>): Common => {
     ...{ until, checkedOn: verification === 'unread' ? '' : checkedOn },
   }
 }
-/** The keys of a difference that can be left out without changing a value. */
+/** Returns the keys of a difference that repeat the value of the instrument. */
 const redundantIn = (common: Common, difference: Partial<Common>): readonly string[] => {
   const values = JSON.stringify(valuesOf(common, difference))
-  return Object.keys(difference).filter((left) => {
-    const rest = Object.fromEntries(Object.entries(difference).filter(([key]) => key !== left))
+  return Object.keys(difference).filter((omitted) => {
+    const rest = Object.fromEntries(Object.entries(difference).filter(([key]) => key !== omitted))
     return JSON.stringify(valuesOf(common, rest)) === values
   })
 }
 
 /**
- * Returns a function that creates the sources of one act, decision or page. It throws when a difference repeats a value
- * of the instrument, so that each value is written once.
+ * Returns a function that creates the sources of one act, decision or page. That function throws an `Error` when a
+ * difference repeats a value of the instrument, so that each value is written once.
  */
 export const instrument = <const Id extends string>(id: Id, common: Common): CreateSource<Id> => {
-  const checked = (place: string, difference: Partial<Common>): Partial<Common> => {
+  const checked = (label: string, difference: Partial<Common>): Partial<Common> => {
     const redundant = redundantIn(common, difference)
     if (redundant.length > 0)
-      throw new Error(`instrument('${id}'): ${place} repeats ${redundant.join(', ')} of the instrument. Leave it out.`)
+      throw new Error(`instrument('${id}'): ${label} repeats ${redundant.join(', ')} of the instrument. Leave it out.`)
     return difference
   }
   return Object.assign(

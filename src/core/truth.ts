@@ -1,19 +1,22 @@
-/** Kleene's strong three-valued logic. Words, not booleans: an unknown can never slip through an `if`. */
+/**
+ * The truth values of Kleene's strong three-valued logic. They are strings, not booleans, so that code has to compare
+ * them by name and cannot treat `unknown` as false.
+ */
 export type Truth = 'holds' | 'fails' | 'unknown'
 
-/** The opposite; unknown stays unknown. */
+/** Returns the negation; `unknown` stays `unknown`. */
 export const not = (t: Truth): Truth => (t === 'holds' ? 'fails' : t === 'fails' ? 'holds' : 'unknown')
 
-/** Fails as soon as one of two fails; holds when both hold. */
+/** Returns the conjunction of two values: `fails` if either fails, `holds` if both hold, otherwise `unknown`. */
 export const both = (one: Truth, other: Truth): Truth =>
   one === 'fails' || other === 'fails' ? 'fails' : one === 'holds' ? other : 'unknown'
-/** Holds as soon as one of two holds; fails when both fail. */
+/** Returns the disjunction of two values: `holds` if either holds, `fails` if both fail, otherwise `unknown`. */
 export const either = (one: Truth, other: Truth): Truth =>
   one === 'holds' || other === 'holds' ? 'holds' : one === 'fails' ? other : 'unknown'
 
-/** Fails as soon as one fails; holds when all hold (so it holds of none). */
+/** Returns the conjunction of a list: `fails` if one fails, `holds` if all hold. An empty list holds. */
 export const all = (truths: readonly Truth[]): Truth =>
   truths.includes('fails') ? 'fails' : truths.includes('unknown') ? 'unknown' : 'holds'
 
-/** Holds as soon as one holds; fails when all fail (so it fails of none). */
+/** Returns the disjunction of a list: `holds` if one holds, `fails` if all fail. An empty list fails. */
 export const any = (truths: readonly Truth[]): Truth => not(all(truths.map(not)))

@@ -5,17 +5,17 @@ import type { Reason } from './reasons.ts'
 import type { Authority, Certainty, Source } from './source.ts'
 import type { Truth } from './truth.ts'
 
-/** What every conclusion carries: the answers behind it, its articles, their authority and how settled it is. */
+/** The grounds of a conclusion: the answers that it rests on, its sources, their authority and its certainty. */
 export type Grounds = {
   readonly because: readonly Reason[]
   readonly citing: readonly Source[]
   readonly authority: Authority
   readonly certainty: Certainty
-  /** The disputed points of law it rests on in this case. */
+  /** The ids of the disputed points of law that it rests on in this case. */
   readonly disputes: readonly string[]
 }
 export type StatedTruth = Grounds & { readonly id: string; readonly truth: Truth }
-/** `working`: read by other rules only, not told to a person. */
+/** `working`: read by other rules only, not shown to the user. */
 export type FactFinding = StatedTruth & { readonly working: boolean }
 export type Finding = StatedTruth & { readonly failing: Failing }
 export type PathwayStatus = 'open' | 'closed' | 'undecided'
@@ -24,38 +24,42 @@ export type Assessment = {
   readonly status: PathwayStatus
   readonly citing: readonly Source[]
   readonly requirements: readonly Finding[]
-  /** Failing or unknown, but only to be put right before filing. */
+  /** Requirements that fail or are unknown and do not close the pathway: to be put right before filing. */
   readonly toPutRight: readonly Finding[]
 }
 export type DutyFinding = Grounds & {
   readonly id: string
   readonly applies: Truth
-  /** `null` when nothing was asked about it. */
+  /** Whether the duty is met; `null` when it does not apply or when no question asks about it. */
   readonly met: Truth | null
-  /** The answers by which it is met or not, or that leave it open; none when nothing was asked about it. */
+  /** The answers that `met` rests on; empty when `met` is null. */
   readonly metBecause: readonly Reason[]
   readonly who: Who
   readonly actors: readonly Who[]
   readonly from?: string
-  /** The criminal provision that punishes neglecting it. */
+  /** The criminal provision that punishes a failure to meet the duty. */
   readonly offence?: Source
 }
 export type HeadlineState = 'stop' | 'cannotTell' | 'route' | 'nothingToFile' | 'outside'
 export type Headline = {
   readonly state: HeadlineState
   readonly pathway?: string
-  /** Why it cannot be told. */
+  /** Why the state is `cannotTell`. */
   readonly why?: 'bar' | 'betterRouteUndecided' | 'undecided' | 'twoUses'
-  /** The bars that hold, or that may. */
+  /** The bars that hold when the state is `stop`, otherwise those that may hold. */
   readonly bars: readonly string[]
-  /** The nearest route while nothing can be told. */
+  /** The nearest route while the state is `cannotTell`. */
   readonly nearest?: string
-  /** The end that took the case outside, if one did. */
+  /** The end of the interview that was reached, if any. */
   readonly outsideBy?: string
-  /** True when it is not settled whether the case is inside: the headline then adds “unless …”. */
+  /** True when it is unknown whether the case is outside these rules. The headline then adds “unless …”. */
   readonly unlessOutside: boolean
-  /** Duties that apply and are not met, and requirements of the named route to put right first. */
+  /**
+   * The number of duties that apply and are not met, further flows included, and of failing requirements of the named
+   * route.
+   */
   readonly toPutRight: number
+  /** The questions, unsure or unanswered, of which a single answer would change state or route. */
   readonly couldBeReversedBy: readonly string[]
 }
 export type Verdict = {
@@ -65,16 +69,23 @@ export type Verdict = {
   readonly facts: readonly FactFinding[]
   readonly pathways: readonly Assessment[]
   readonly duties: readonly DutyFinding[]
-  /** Duties that start after the day of the verdict and apply then, or may for all a person could say: the earliest first. They decide nothing today. */
+  /**
+   * Duties that start after the day of the verdict and apply then, or may apply because the user answered “I don't
+   * know”. The earliest come first. They do not affect the headline.
+   */
   readonly coming: readonly DutyFinding[]
-  /** Does another duty to come hang on what nobody was asked, or answered, yet? Then `coming` may not be all of them. */
+  /** True when unanswered questions may add duties to `coming`. */
   readonly moreMayCome: boolean
   readonly bars: readonly StatedTruth[]
-  /** Questions answered “I don't know”, or met and not answered yet; one that is only offered is not missing. */
+  /**
+   * Questions answered “I don't know” and questions asked but unanswered; unanswered optional questions do not count.
+   */
   readonly missing: readonly string[]
-  /** Further flows of data, each with its own duties; the worst first. */
+  /** Further data flows, each with its own duties: those with most unmet duties first. */
   readonly flows: readonly FlowFinding[]
+  /** Answered questions that are not relevant; their answers do not count. */
   readonly setAside: readonly string[]
+  /** The answers that count, in reading order. */
   readonly answers: readonly { readonly question: string; readonly answer: Answer }[]
 }
 

@@ -18,14 +18,14 @@ const conclusionsOf = ({ facts, bars, duties, pathways }: Verdict) => [
   ...duties,
   ...pathways.flatMap((p) => p.requirements),
 ]
-/** Everything the verdict says with certainty or not, each under its own name. */
+/** Returns the truth of every conclusion of a verdict, by id. */
 const truthsOf = ({ facts, bars, duties, pathways }: Verdict): ReadonlyMap<string, Truth> =>
   new Map([
     ...[...facts, ...bars].map((c) => [c.id, c.truth] as const),
     ...duties.map((d) => [d.id, d.applies] as const),
     ...pathways.flatMap((p) => p.requirements.map((r) => [`${p.id} ${r.id}`, r.truth] as const)),
   ])
-const overturned = (before: Verdict, after: Verdict) => {
+const changedConclusions = (before: Verdict, after: Verdict) => {
   const now = truthsOf(after)
   return [...truthsOf(before)].filter(([name, truth]) => truth !== 'unknown' && now.get(name) !== truth)
 }
@@ -36,7 +36,7 @@ test('for any law without an early end, one more answer, in any order, overturns
   fc.assert(
     fc.property(anyLawWithoutEnd, anyGiven, more, (law, given, [id, answer]) => {
       fc.pre(given[id] === undefined || given[id] === 'unsure')
-      expect(overturned(verdictOn(law, given), verdictOn(law, { ...given, [id]: answer }))).toEqual([])
+      expect(changedConclusions(verdictOn(law, given), verdictOn(law, { ...given, [id]: answer }))).toEqual([])
     }),
     { numRuns },
   )
@@ -50,7 +50,7 @@ test('for any law, answering in reading order overturns nothing settled', () => 
       for (const [i, { id }] of questions.entries()) {
         given = { ...given, [id]: answers[i] }
         const after = verdictOn(law, given)
-        expect(overturned(before, after)).toEqual([])
+        expect(changedConclusions(before, after)).toEqual([])
         before = after
       }
     }),
@@ -58,7 +58,7 @@ test('for any law, answering in reading order overturns nothing settled', () => 
   )
 })
 
-test('for any law, answers off the path change nothing', () => {
+test('for any law, answers to irrelevant questions change nothing', () => {
   fc.assert(
     fc.property(anyLaw, anyGiven, (law, given) => {
       const { counted, setAside } = path(law.outline, given)
@@ -68,7 +68,7 @@ test('for any law, answers off the path change nothing', () => {
   )
 })
 
-test('for any law, what is said beside the questions is what the verdict finds, and new bars are those it did not hold before', () => {
+test('for any law, the provisional verdict agrees with the verdict, and the new bars are those that did not hold before', () => {
   const holding = ({ bars }: Verdict) => bars.filter(({ truth }) => truth === 'holds').map(({ id }) => id)
   fc.assert(
     fc.property(anyLaw, anyGiven, anyGiven, (law, before, after) => {
@@ -78,14 +78,14 @@ test('for any law, what is said beside the questions is what the verdict finds, 
         pathways: verdict.pathways.map(({ id, status }) => ({ id, status })),
         bars: verdict.bars.map(({ id, truth }) => ({ id, truth })),
       })
-      const held = holding(verdictOn(law, before))
-      expect(barsSince(law, before, after)).toEqual(holding(verdict).filter((id) => !held.includes(id)))
+      const former = holding(verdictOn(law, before))
+      expect(barsSince(law, before, after)).toEqual(holding(verdict).filter((id) => !former.includes(id)))
     }),
     { numRuns },
   )
 })
 
-test('for any law, at the verdict every question is answered or skipped, and none is set aside that was asked', () => {
+test('for any law, every question is answered or irrelevant at the verdict, and no asked question is set aside', () => {
   fc.assert(
     fc.property(anyLaw, anyGiven, (law, given) => {
       const { at, asked, counted, relevance, setAside, atMostLeft } = path(law.outline, given)
@@ -100,8 +100,11 @@ test('for any law, at the verdict every question is answered or skipped, and non
   )
 })
 
-/** In the law’s own order of preference: outside, then its pathways from the first to the last. */
-const favour = (law: Law, { state, pathway }: Outcome): number =>
+/**
+ * Returns the rank of an outcome, the best highest: outside, then the pathways in order of preference, then cannotTell,
+ * then stop.
+ */
+const rank = (law: Law, { state, pathway }: Outcome): number =>
   state === 'stop'
     ? -2
     : state === 'cannotTell'
@@ -110,11 +113,11 @@ const favour = (law: Law, { state, pathway }: Outcome): number =>
         ? law.pathways.length
         : law.pathways.length - 1 - law.pathways.findIndex((p) => p.id === pathway)
 
-test('for any law without an early end, “I don’t know” settles nothing better than the worst option would', () => {
+test('for any law without an early end, “I don’t know” leads to no better outcome than the worst option', () => {
   let settled = 0
   fc.assert(
     fc.property(anyLawWithoutEnd, anyGiven, anyQuestion, (law, given, question) => {
-      const on = (answer: Given[string]) => favour(law, outcomeOf(law, { ...given, [question.id]: answer }))
+      const on = (answer: Given[string]) => rank(law, outcomeOf(law, { ...given, [question.id]: answer }))
       const unsure = on('unsure')
       if (unsure < 0) return
       settled += 1
@@ -125,7 +128,7 @@ test('for any law without an early end, “I don’t know” settles nothing bet
   expect(settled).toBeGreaterThan(numRuns / 20)
 })
 
-test('for any law, every conclusion cites, and each reason is what was answered', () => {
+test('for any law, every conclusion has a source, and each reason has the answer that was given', () => {
   fc.assert(
     fc.property(anyLaw, anyGiven, (law, given) => {
       const { counted } = path(law.outline, given)

@@ -41,7 +41,7 @@ describe('the headline', () => {
   test('says that there is nothing to file where the pathway says so', () => {
     expect(headline({ 'q.first': 'x' }, lawWith({ pathways: [nothing] }))).toMatchObject({ state: 'nothingToFile' })
   })
-  test('names an open pathway though a better one is in doubt, and the last resort only when none is', () => {
+  test('names an open pathway although a better one is undecided, and the last resort only when none is undecided', () => {
     expect(headline({ 'q.first': 'unsure', 'q.second': 'x' })).toMatchObject({ state: 'route', pathway: 'two' })
     expect(headline({ 'q.first': 'y', 'q.second': 'y' })).toMatchObject({ state: 'route', pathway: 'last' })
     expect(headline({ 'q.first': 'y', 'q.second': 'unsure' })).toMatchObject({
@@ -50,12 +50,12 @@ describe('the headline', () => {
       nearest: 'two',
     })
   })
-  test('stops on a bar, names it, and no route', () => {
+  test('stops on a bar, names the bar and names no route', () => {
     const barred = { ...law, bars: [barNamed('sale', x), barNamed('other', second)] }
-    const said = headline({ 'q.first': 'x', 'q.second': 'unsure' }, barred)
-    expect(said).toMatchObject({ state: 'stop', bars: ['sale'] })
-    expect(said).not.toHaveProperty('pathway')
-    expect(said).not.toHaveProperty('why')
+    const stopped = headline({ 'q.first': 'x', 'q.second': 'unsure' }, barred)
+    expect(stopped).toMatchObject({ state: 'stop', bars: ['sale'] })
+    expect(stopped).not.toHaveProperty('pathway')
+    expect(stopped).not.toHaveProperty('why')
     expect(outcomeOf(barred, { 'q.first': 'x' })).toEqual({ state: 'stop', pathway: undefined })
   })
   test('cannot tell while a bar may hold, and names it', () => {
@@ -75,11 +75,11 @@ describe('the headline', () => {
       bars: [],
     })
   })
-  test('names the last resort whatever is in doubt after it', () => {
+  test('names the last resort even if a later pathway is undecided', () => {
     const after = lawWith({ pathways: [way('closed', { y: needs(y) }), last, two] })
     expect(headline({ 'q.first': 'x', 'q.second': 'unsure' }, after)).toMatchObject({ state: 'route', pathway: 'last' })
   })
-  test('is outside where the law says so, by the end that was reached', () => {
+  test('is outside where the law says so, and names the end that was reached', () => {
     const outline = [ask(q.first), end('abroad', { when: y }), ask(q.second)]
     const abroad = { ...law, outline, outside: fact('outside', y) }
     expect(headline({ 'q.first': 'y' }, abroad)).toMatchObject({ state: 'outside', outsideBy: 'abroad' })
@@ -93,14 +93,14 @@ describe('the headline', () => {
     expect(headline({ 'q.first': 'x', 'q.second': 'y' }, abroad).unlessOutside).toBe(false)
     expect(headline({ 'q.first': 'x', 'q.second': 'x' }, abroad).unlessOutside).toBe(false)
   })
-  test('while nothing can be told, names the pathway with the fewest doubts, the last resort aside', () => {
+  test('that cannot tell names the pathway with the fewest unknown requirements, the last resort excepted', () => {
     const far = way('far', { first: needs(x), second: needs(second) })
     const near = way('near', { second: needs(second), tidy: needs(x, 'fix') })
     const hard = lawWith({ pathways: [far, near] })
     expect(headline({}, hard)).toMatchObject({ state: 'cannotTell', why: 'undecided', nearest: 'near' })
     expect(headline({ 'q.first': 'x' }, hard)).toMatchObject({ nearest: 'far' })
   })
-  test('with every pathway closed but the last resort in doubt, the last resort is the nearest', () => {
+  test('with every pathway closed except an undecided last resort, the last resort is the nearest', () => {
     const doubtful = way('doubtful', { second: needs(second) }, true)
     expect(headline({ 'q.first': 'y' }, lawWith({ pathways: [one, doubtful] }))).toMatchObject({
       state: 'cannotTell',
@@ -108,12 +108,12 @@ describe('the headline', () => {
       nearest: 'doubtful',
     })
   })
-  test('with every pathway closed, there are two uses in one', () => {
-    const said = headline({ 'q.first': 'y' }, lawWith({ pathways: [one] }))
-    expect(said).toMatchObject({ state: 'cannotTell', why: 'twoUses' })
-    expect(said).not.toHaveProperty('nearest')
+  test('with every pathway closed, gives two uses as the reason', () => {
+    const closed = headline({ 'q.first': 'y' }, lawWith({ pathways: [one] }))
+    expect(closed).toMatchObject({ state: 'cannotTell', why: 'twoUses' })
+    expect(closed).not.toHaveProperty('nearest')
   })
-  test('counts what is to put right: conditions of the route that fail, and duties that apply and are not met', () => {
+  test('counts what is to be put right: failing requirements of the route, and duties that apply and are not met', () => {
     const route = way('one', { first: needs(x), tidy: needs(second, 'fix'), told: needs(second, 'breach') })
     const duties = [
       dutyNamed('a', { met: second }),
@@ -126,7 +126,7 @@ describe('the headline', () => {
     expect(headline({ 'q.first': 'x', 'q.second': 'unsure' }, busy).toPutRight).toBe(0)
     expect(headline({ 'q.first': 'x', 'q.second': 'x' }, busy).toPutRight).toBe(0)
   })
-  test('does not count conditions of another pathway, nor a duty that only may apply', () => {
+  test('does not count requirements of another pathway or a duty that may apply', () => {
     const closed = way('closed', { first: needs(y), tidy: needs(second, 'fix') })
     const other = lawWith({
       pathways: [closed, one],
@@ -137,12 +137,12 @@ describe('the headline', () => {
       toPutRight: 0,
     })
   })
-  test('can be reversed to another route, and from a doubt to a stop', () => {
+  test('can be reversed to another route, and from cannotTell to stop', () => {
     expect(headline({ 'q.first': 'unsure', 'q.second': 'x' }).couldBeReversedBy).toEqual(['q.first'])
     const barred = lawWith({ bars: [barNamed('b', second)] })
     expect(headline({ 'q.first': 'x', 'q.second': 'unsure' }, barred).couldBeReversedBy).toEqual(['q.second'])
   })
-  test('can be reversed by what makes a question be asked that makes another be asked', () => {
+  test('can be reversed by a question that makes another one relevant through a third', () => {
     const chain = [ask(q.first), ask(q.second, { when: x }), ask(q.list, { when: second })]
     const list = answered(q.list, 'a')
     const deep = lawWith({
@@ -174,7 +174,7 @@ describe('the headline', () => {
     const given = { 'q.first': of.outline.length === 2 ? 'y' : 'x' }
     expect(headline(given, of).couldBeReversedBy).toContain('q.second')
   })
-  test('a question that is skipped reverses nothing', () => {
+  test('a question that is not relevant reverses nothing', () => {
     const skipping = lawWith({ pathways: [one, two, last], outline: [ask(q.first), ask(q.second, { when: x })] })
     expect(headline({ 'q.first': 'y' }, skipping).couldBeReversedBy).toEqual([])
   })
@@ -187,13 +187,13 @@ describe('a pathway', () => {
     ],
   })
   const status = (given: Given) => on(law, given).pathways[0]?.status
-  test('is open, closed or undecided by what decides it', () => {
+  test('is open, closed or undecided according to the requirements that decide', () => {
     expect(status({ 'q.first': 'x', 'q.second': 'x' })).toBe('open')
     expect(status({ 'q.first': 'x', 'q.second': 'y' })).toBe('closed')
     expect(status({ 'q.first': 'y' })).toBe('closed')
     expect(status({ 'q.first': 'x' })).toBe('undecided')
   })
-  test('lists what is failing or unknown and does not decide', () => {
+  test('lists the failing or unknown requirements that do not decide', () => {
     const right = (list: Given[string]) =>
       on(law, { 'q.first': 'x', 'q.second': 'y', 'q.list': list }).pathways[0]?.toPutRight.map((r) => [
         r.id,
@@ -221,28 +221,28 @@ describe('a duty', () => {
       met: 'fails',
     })
   })
-  test('names who must act, first the one told', () => {
+  test('names the roles that must act, the first one as `who`', () => {
     expect(found({ who: ['host', 'controller'] }).duties[0]).toMatchObject({
       who: 'host',
       actors: ['host', 'controller'],
     })
   })
-  test('carries its day and its offence, or neither', () => {
+  test('has its first day and its offence, or neither', () => {
     const punished = found({ from: '2026-01-01', offence: sourceNamed('o') }).duties[0]
     expect(punished).toMatchObject({ from: '2026-01-01', offence: { id: 'o' } })
     expect(found({}).duties[0]).not.toHaveProperty('from')
     expect(found({}).duties[0]).not.toHaveProperty('offence')
   })
-  test('binds from its day, and is to come before it', () => {
+  test('applies from its first day on, and is coming before that day', () => {
     const ids = ({ duties, coming }: ReturnType<typeof found>) => [duties.map((d) => d.id), coming.map((d) => d.id)]
     expect(ids(found({ from: day }))).toEqual([['d'], []])
     expect(ids(found({ from: '2026-06-02' }))).toEqual([[], ['d']])
   })
-  test('to come is told where it applies or was doubted, not where it fails or was never asked', () => {
+  test('that is coming is listed if it applies or depends on an “I don’t know”, not if it fails or depends on an unanswered question', () => {
     const coming = (first: Given) => found({ from: '2027-01-01' }, first).coming.length
     expect([{ 'q.first': 'x' }, { 'q.first': 'unsure' }, { 'q.first': 'y' }, {}].map(coming)).toEqual([1, 1, 0, 0])
   })
-  test('those to come are told in the order of their days', () => {
+  test('those that are coming are listed in the order of their first days', () => {
     const duties = [
       dutyNamed('late', { from: '2028-01-01' }),
       dutyNamed('soon', { from: '2027-01-01' }),
@@ -250,18 +250,18 @@ describe('a duty', () => {
     ]
     expect(on(lawWith({ duties }), { 'q.first': 'x' }).coming.map((d) => d.id)).toEqual(['soon', 'between', 'late'])
   })
-  test('that hangs on a question only offered and not taken is not told; one in doubt is', () => {
+  test('that depends on an unanswered optional question is not listed; one that depends on “I don’t know” is', () => {
     const applies = answered(q.offered, 'x')
-    const told = (offered: Given) =>
+    const listed = (offered: Given) =>
       found({ applies }, { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'], ...offered }).duties.map((d) => d.applies)
-    expect(told({})).toEqual([])
-    expect(told({ 'q.offered': 'unsure' })).toEqual(['unknown'])
-    expect(told({ 'q.offered': 'x' })).toEqual(['holds'])
+    expect(listed({})).toEqual([])
+    expect(listed({ 'q.offered': 'unsure' })).toEqual(['unknown'])
+    expect(listed({ 'q.offered': 'x' })).toEqual(['holds'])
     expect(found({ applies: second }, {}).duties.map((d) => d.applies)).toEqual(['unknown'])
   })
 })
 
-describe('how sure a conclusion is', () => {
+describe('the certainty of a conclusion', () => {
   const cited = (...certainties: readonly Certainty[]): Citing =>
     certainties.map((certainty, i) => sourceNamed(`s${i}`, { certainty })) as unknown as Citing
   const sure = (citing: Citing, certainty: Certainty) =>
@@ -273,16 +273,16 @@ describe('how sure a conclusion is', () => {
     [['toConfirm'], 'settled', 'toConfirm'],
     [['settled'], 'toConfirm', 'toConfirm'],
     [['settled'], 'contested', 'contested'],
-  ] as const)('sources %s, a rule that says %s: %s', (sources, stated, said) =>
-    expect(sure(cited(...sources), stated)).toBe(said),
+  ] as const)('sources %s, a rule that says %s: %s', (sources, stated, expected) =>
+    expect(sure(cited(...sources), stated)).toBe(expected),
   )
-  test('a requirement is as sure as its sources', () => {
+  test('a requirement has the certainty of its sources', () => {
     const r = { ...needs(x), citing: cited('toConfirm') }
     expect(
       on(lawWith({ pathways: [way('p', { r })] }), { 'q.first': 'x' }).pathways[0]?.requirements[0]?.certainty,
     ).toBe('toConfirm')
   })
-  test('a fact says so itself, or is as sure as its sources', () => {
+  test('a fact has the certainty that it states, or that of its sources', () => {
     const stated = (certainty?: Certainty) =>
       on(lawWith({ facts: [{ fact: fact('f', x), citing: cited('settled'), ...(certainty ? { certainty } : {}) }] }), {
         'q.first': 'x',
@@ -290,18 +290,18 @@ describe('how sure a conclusion is', () => {
     expect(stated('contested')).toMatchObject({ certainty: 'contested', working: false, truth: 'holds' })
     expect(stated()).toMatchObject({ certainty: 'settled' })
   })
-  test('a working fact is told as one', () => {
+  test('a working fact is marked as such', () => {
     const law = lawWith({ facts: [{ fact: fact('f', x), citing: [source], working: true }] })
     expect(on(law, {}).facts[0]).toMatchObject({ working: true, truth: 'unknown' })
   })
-  test('a disputed point makes it contested, whatever its sources', () => {
+  test('a disputed point makes a conclusion contested, whatever its sources', () => {
     const d = (applies: typeof x) =>
       on(lawWith({ duties: [dutyNamed('d', { applies })] }), { 'q.first': 'x' }).duties[0]
     expect(d(cautiously('p', x))).toMatchObject({ certainty: 'contested', disputes: ['p'] })
     expect(d(disputed('p', x))).toMatchObject({ certainty: 'contested', disputes: ['p'] })
     expect(d(x)).toMatchObject({ certainty: 'settled', disputes: [] })
   })
-  test('its authority is the rule’s own, or that of its first source', () => {
+  test('the authority is that of the rule, or that of the first source', () => {
     const citing: Citing = [sourceNamed('a', { authority: 'decree' }), sourceNamed('b', { authority: 'court' })]
     const v = on(
       lawWith({ duties: [dutyNamed('d', { citing, authority: 'guidance' })], facts: [{ fact: fact('f', x), citing }] }),
@@ -312,11 +312,11 @@ describe('how sure a conclusion is', () => {
   })
 })
 
-describe('what is told with the verdict', () => {
+describe('the other parts of the verdict', () => {
   const law = lawWith({
     outline: [ask(q.first), ask(q.second, { when: x }), ask(q.list), rest('enough'), ask(q.offered)],
   })
-  test('what is missing: unsure or not answered, and not merely offered', () => {
+  test('the missing questions: unsure, or unanswered and not optional', () => {
     expect(on(law, { 'q.first': 'x', 'q.second': 'unsure' }).missing).toEqual(['q.second', 'q.list'])
     expect(on(law, { 'q.first': 'y', 'q.list': ['a'], 'q.offered': 'unsure' }).missing).toEqual(['q.offered'])
   })
@@ -328,12 +328,12 @@ describe('what is told with the verdict', () => {
     ])
     expect(v.setAside).toEqual(['q.second'])
   })
-  test('the edition and the day, if the edition speaks for it', () => {
+  test('the edition and the day, if the edition covers it', () => {
     expect(on(law, {})).toMatchObject({ edition: 't', asOf: day })
     for (const bound of ['2026-01-01', '2026-12-31']) expect(assess(law, {}, bound).asOf).toBe(bound)
     for (const beyond of ['2025-12-31', '2027-01-01'])
       expect(() => assess(law, {}, beyond)).toThrow(
-        `assess: edition t speaks for 2026-01-01 to 2026-12-31, not for ${beyond}. Choose a day in that period.`,
+        `assess: edition t covers 2026-01-01 to 2026-12-31, not ${beyond}. Choose a day in that period.`,
       )
   })
 })
@@ -350,11 +350,11 @@ describe('further flows', () => {
   const bad = flow('bad', { 'q.second': 'y', 'q.list': ['a'] })
   const vague = flow('vague', { 'q.second': 'unsure', 'q.list': 'unsure' })
   const judged = (...flows: readonly (typeof good)[]) => assess(law, main, day, flows)
-  test('take their own answers and leave the others', () => {
+  test('replace the answers about the main flow and no others', () => {
     expect(inFlow(law, main, { 'q.second': 'y', 'q.first': 'y' })).toEqual({ 'q.first': 'x', 'q.second': 'y' })
     expect(inFlow(lawWith(), main, { 'q.second': 'y' })).toEqual(main)
   })
-  test('are judged by the duties of a flow alone', () => {
+  test('are assessed by the duties of a flow alone', () => {
     const [found] = judged(bad).flows
     expect(found).toMatchObject({ name: 'bad', answers: bad.answers, missing: [] })
     expect(found?.duties.map((d) => [d.id, d.met])).toEqual([['lock', 'fails']])
@@ -363,21 +363,21 @@ describe('further flows', () => {
       ['whole', 'holds'],
     ])
   })
-  test('name what is missing of them alone', () => {
+  test('list the missing questions about the flow alone', () => {
     expect(judged(vague).flows[0]?.missing).toEqual(['q.second', 'q.list'])
     expect(assess(law, { 'q.first': 'unsure' }, day, [good]).flows[0]?.missing).toEqual([])
   })
-  test('come with the most unmet first, then the most undecided', () => {
+  test('are ordered by unmet duties, then by undecided ones', () => {
     const order = (...flows: readonly (typeof good)[]) => judged(...flows).flows.map((f) => f.name)
     expect(order(good, vague, bad)).toEqual(['bad', 'vague', 'good'])
     expect(order(bad, good, vague)).toEqual(['bad', 'vague', 'good'])
   })
-  test('a duty in doubt weighs as much as an answer missing', () => {
+  test('an undecided duty counts as much as a missing answer', () => {
     const known = flow('known', { 'q.second': 'x', 'q.list': 'unsure' })
     const doubted = flow('doubted', { 'q.second': 'unsure', 'q.list': ['a'] })
     expect(judged(known, doubted).flows.map((f) => f.name)).toEqual(['doubted', 'known'])
   })
-  test('a duty in doubt is not yet unmet', () => {
+  test('an undecided duty does not count as unmet', () => {
     const listed = dutyNamed('listed', { applies: second, met: answered(q.list, 'a') })
     const unsettled = lawWith({ duties: [listed], flow: { questions: ['q.second', 'q.list'], duties: ['listed'] } })
     const [doubted, unmet] = [
@@ -388,10 +388,10 @@ describe('further flows', () => {
     expect(verdict.headline.toPutRight).toBe(1)
     expect(verdict.flows.map((f) => f.name)).toEqual(['unmet', 'doubted'])
   })
-  test('of a law that describes none are judged by nothing', () => {
+  test('of a law that describes no flow have no duties', () => {
     expect(assess(lawWith({ duties }), {}, day, [bad]).flows).toEqual([{ ...bad, duties: [], missing: [] }])
   })
-  test('add what they leave unmet to the headline’s count', () => {
+  test('add their unmet duties to the count of the headline', () => {
     expect(judged().headline.toPutRight).toBe(0)
     expect(judged(bad, good, flow('worse', { 'q.second': 'y' })).headline.toPutRight).toBe(2)
   })

@@ -20,8 +20,8 @@ const clinic: Given = {
   'hosting.storage': 'eea',
 }
 
-/** The verdict by id, as a person can see it, and the questions asked on the way. */
-const seen = (of: Law, answers: Given, verdict: Verdict): string => {
+/** Returns as text what the user can see of a verdict, by id, and the asked questions. */
+const visible = (of: Law, answers: Given, verdict: Verdict): string => {
   const { state, pathway, nearest, why, bars, outsideBy, unlessOutside, toPutRight } = verdict.headline
   const due = (d: { readonly id: string; readonly applies: string; readonly met: string | null }) =>
     d.applies === 'fails' ? [] : [`${d.id} ${d.applies === 'unknown' ? 'may' : d.met}`]
@@ -45,7 +45,7 @@ test('for any law, a change has no impact exactly when questions and conclusions
     fc.property(anyLaw, anyGiven, change, (any, before, [id, answer]) => {
       const after = { ...before, [id]: answer }
       const impact = impactOf(any, { answers: before }, { answers: after }, '2026-06-01')
-      const on = (given: Given) => seen(any, given, assess(any, given, '2026-06-01'))
+      const on = (given: Given) => visible(any, given, assess(any, given, '2026-06-01'))
       expect(isNoImpact(impact)).toBe(on(before) === on(after))
       if (isNoImpact(impact)) none += 1
       else some += 1
@@ -55,7 +55,7 @@ test('for any law, a change has no impact exactly when questions and conclusions
   expect(Math.min(none, some)).toBeGreaterThan(100)
 })
 
-test('under this law too, on worked cases with one answer given otherwise', () => {
+test('for this law, the same is true of worked cases with one changed answer', () => {
   const random = randomFrom(5)
   let none = 0
   let some = 0
@@ -64,7 +64,7 @@ test('under this law too, on worked cases with one answer given otherwise', () =
     const id = asked[Math.floor(random() * asked.length)] ?? ''
     const after = { ...before, [id]: someAnswers(random)[id] }
     const impact = impactOf(law, { answers: before }, { answers: after }, day)
-    const on = (given: Given) => seen(law, given, assess(law, given, day))
+    const on = (given: Given) => visible(law, given, assess(law, given, day))
     expect(isNoImpact(impact)).toBe(on(before) === on(after))
     if (isNoImpact(impact)) none += 1
     else some += 1
@@ -72,7 +72,7 @@ test('under this law too, on worked cases with one answer given otherwise', () =
   expect(Math.min(none, some)).toBeGreaterThan(5)
 })
 
-test('for any law, what is set aside was answered and counted, and taking the change back brings it back', () => {
+test('for any law, what a change sets aside was answered and counted, and the opposite change brings it back', () => {
   const change = fc.constantFrom(...questions).chain((q) => fc.tuple(fc.constant(q.id), anyAnswerTo(q)))
   fc.assert(
     fc.property(anyLaw, anyGiven, change, (any, before, [id, answer]) => {
@@ -91,13 +91,13 @@ test('for any law, what is set aside was answered and counted, and taking the ch
   )
 })
 
-test('a clinic that takes its record home sets its provider’s certificate aside, and need not use a certified host', () => {
+test('a clinic that moves its records in house sets the certificate of its provider aside and no longer needs a certified host', () => {
   const impact = impactOf(law, { answers: clinic }, { answers: { ...clinic, 'hosting.where': 'own' } }, day)
   expect(impact.setAside).toContain('hosting.certificate')
   expect(impact.duties.map(({ id, after }) => [id, after])).toContainEqual(['hdsCertifiedHost', 'none'])
 })
 
-test('an answer of one flow touches that flow’s duties, not the others', () => {
+test('an answer about one flow affects the duties of that flow only', () => {
   const flows = (certificate: string) => [
     { name: 'Booking', answers: { 'hosting.where': 'saas', 'hosting.certificate': certificate } },
     { name: 'Backup', answers: { 'hosting.where': 'backup' } },

@@ -31,20 +31,20 @@ const asked = (outline: Law['outline'], before: Given, after: Given) => {
 describe('what a change does to the questions', () => {
   const outline = [ask(q.first), ask(q.second, { when: x }), ask(q.list, { when: y }), rest('enough'), ask(q.offered)]
   const nothing = { setAside: [], backAgain: [], comes: [], leaves: [] }
-  test('one that is not asked any more is set aside if it was answered, and leaves if it was not', () => {
+  test('a question that is no longer relevant is set aside if answered and leaves if unanswered', () => {
     expect(
       asked(outline, { ...onX, 'q.second': 'x', 'q.list': ['a'] }, { ...onY, 'q.second': 'x', 'q.list': ['a'] }),
     ).toEqual({ ...nothing, setAside: ['q.second'], backAgain: ['q.list'] })
     expect(asked(outline, onX, onY)).toEqual({ ...nothing, leaves: ['q.second'], comes: ['q.list'] })
   })
-  test('an answer that asks nothing else changes no question', () => {
+  test('an answer that affects the relevance of no question changes no question', () => {
     expect(asked(outline, { ...onX, 'q.second': 'x' }, { ...onX, 'q.second': 'y' })).toEqual(nothing)
   })
 })
 
 describe('what a change does to the conclusions', () => {
   const change = { before: 'holds', after: 'fails' }
-  test('bars and facts are told by their truths, working facts aside', () => {
+  test('bars and facts are listed with their truth, working facts excepted', () => {
     const law = lawWith({
       bars: [barNamed('sale', x), barNamed('same', second)],
       facts: [
@@ -57,7 +57,7 @@ describe('what a change does to the conclusions', () => {
     expect(found.facts).toEqual([{ id: 'shown', ...change }])
     expect(impact(law, onX, { 'q.first': 'unsure' }).bars).toEqual([{ id: 'sale', before: 'holds', after: 'unknown' }])
   })
-  test('routes are told by their status', () => {
+  test('routes are listed with their status', () => {
     const law = lawWith({
       pathways: [way('p', { r: needs(x) }), way('q', { r: needs(y) }), way('s', { r: needs(never) })],
     })
@@ -66,7 +66,7 @@ describe('what a change does to the conclusions', () => {
       { id: 'q', before: 'closed', after: 'open' },
     ])
   })
-  test('the conditions of the route named are told while it stays the same, and only then', () => {
+  test('the requirements of the named route are listed only if the route stays the same', () => {
     const named = lawWith({ pathways: [way('p', { r: needs(anyOf(x, y)), tidy: needs(x, 'fix') })] })
     expect(impact(named, onX, onY).requirements).toEqual([{ id: 'tidy', ...change, pathway: 'p' }])
     const other = lawWith({ pathways: [way('p', { r: needs(x) }), way('q', { r: needs(y) })] })
@@ -74,11 +74,11 @@ describe('what a change does to the conclusions', () => {
     const none = lawWith({ pathways: [way('p', { r: needs(never), s: needs(x) })] })
     expect(impact(none, onX, onY).requirements).toEqual([])
   })
-  test('the nearest route counts as the one named while nothing can be told', () => {
+  test('the nearest route counts as the named one while the state is cannotTell', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(second), tidy: needs(x, 'fix') })] })
     expect(impact(law, onX, onY).requirements).toEqual([{ id: 'tidy', ...change, pathway: 'p' }])
   })
-  test('both headlines are told if they say different things, whatever could reverse them', () => {
+  test('both headlines are given if they differ in more than what could reverse them', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(x) })] })
     const { headline } = impact(law, onX, {})
     expect([headline?.before.state, headline?.after.state]).toEqual(['route', 'cannotTell'])
@@ -87,28 +87,28 @@ describe('what a change does to the conclusions', () => {
   })
 })
 
-describe('how a duty stands', () => {
-  const stands = (before: Given, after: Given, more: Parameters<typeof dutyNamed>[1] = {}) =>
+describe('the state of a duty', () => {
+  const states = (before: Given, after: Given, more: Parameters<typeof dutyNamed>[1] = {}) =>
     impact(lawWith({ duties: [dutyNamed('d', more)] }), before, after).duties.map((d) => [d.before, d.after])
-  test('it applies, or may, or not', () => {
-    expect(stands(onX, onY)).toEqual([['toDo', 'none']])
-    expect(stands(onY, onX)).toEqual([['none', 'toDo']])
-    expect(stands(onX, {})).toEqual([['toDo', 'mayApply']])
-    expect(stands(onX, onX)).toEqual([])
+  test('it applies, may apply or does not apply', () => {
+    expect(states(onX, onY)).toEqual([['toDo', 'none']])
+    expect(states(onY, onX)).toEqual([['none', 'toDo']])
+    expect(states(onX, {})).toEqual([['toDo', 'mayApply']])
+    expect(states(onX, onX)).toEqual([])
   })
-  test('it is done, or not, or nobody said', () => {
+  test('it is done, not done or unknown', () => {
     const more = { met: second }
     const on = (answer?: string) => ({ ...onX, 'q.second': answer })
-    expect(stands(on('x'), on('y'), more)).toEqual([['done', 'notDone']])
-    expect(stands(on('unsure'), on('x'), more)).toEqual([['notSaid', 'done']])
-    expect(stands({ ...onY, 'q.second': 'x' }, on('x'), more)).toEqual([['none', 'done']])
+    expect(states(on('x'), on('y'), more)).toEqual([['done', 'notDone']])
+    expect(states(on('unsure'), on('x'), more)).toEqual([['notSaid', 'done']])
+    expect(states({ ...onY, 'q.second': 'x' }, on('x'), more)).toEqual([['none', 'done']])
   })
-  test('it comes later, or may', () => {
+  test('it is coming or may be coming', () => {
     const more = { from: '2026-07-01' }
-    expect(stands(onY, onX, more)).toEqual([['none', 'coming']])
-    expect(stands(onX, { 'q.first': 'unsure' }, more)).toEqual([['coming', 'mayCome']])
+    expect(states(onY, onX, more)).toEqual([['none', 'coming']])
+    expect(states(onX, { 'q.first': 'unsure' }, more)).toEqual([['coming', 'mayCome']])
   })
-  test('those that now stand otherwise come in the order of the law, then those that are gone', () => {
+  test('changed duties are listed in the order of the law, then those that are gone', () => {
     const duties = [
       dutyNamed('gone', { from: '2026-07-01' }),
       dutyNamed('one', { applies: y }),
@@ -126,21 +126,23 @@ describe('a further flow', () => {
   })
   const flow = (name: string, answers: Given) => ({ name, answers })
   const main = { 'q.first': 'x', 'q.second': 'y' }
-  const told = (before: readonly ReturnType<typeof flow>[], after: typeof before, now: Given = main) =>
+  const flowImpacts = (before: readonly ReturnType<typeof flow>[], after: typeof before, now: Given = main) =>
     impactOf(law, { answers: main, flows: before }, { answers: now, flows: after }, day).flows
-  test('is told with its own questions and duties', () => {
+  test('is listed with its own questions and duties', () => {
     const lists = { 'q.list': ['a'] }
-    expect(told([flow('f', { 'q.second': 'x', ...lists })], [flow('f', { 'q.second': 'y', ...lists })])).toEqual([
-      {
-        name: 'f',
-        setAside: ['q.list'],
-        backAgain: [],
-        comes: [],
-        leaves: [],
-        duties: [{ id: 'lock', before: 'done', after: 'none' }],
-      },
-    ])
-    expect(told([flow('f', { 'q.second': 'y' })], [flow('f', { 'q.second': 'x' })])).toEqual([
+    expect(flowImpacts([flow('f', { 'q.second': 'x', ...lists })], [flow('f', { 'q.second': 'y', ...lists })])).toEqual(
+      [
+        {
+          name: 'f',
+          setAside: ['q.list'],
+          backAgain: [],
+          comes: [],
+          leaves: [],
+          duties: [{ id: 'lock', before: 'done', after: 'none' }],
+        },
+      ],
+    )
+    expect(flowImpacts([flow('f', { 'q.second': 'y' })], [flow('f', { 'q.second': 'x' })])).toEqual([
       {
         name: 'f',
         setAside: [],
@@ -151,11 +153,11 @@ describe('a further flow', () => {
       },
     ])
   })
-  test('is not told where nothing of it changes, or where it is new', () => {
+  test('is not listed if it does not change or is new', () => {
     const [one, other] = [flow('f', { 'q.second': 'x' }), flow('g', { 'q.second': 'y' })]
-    expect(told([one, other], [one, other])).toEqual([])
-    expect(told([one], [one, other])).toEqual([])
-    expect(told([one], [one], { ...main, 'q.first': 'y' })).toEqual([])
+    expect(flowImpacts([one, other], [one, other])).toEqual([])
+    expect(flowImpacts([one], [one, other])).toEqual([])
+    expect(flowImpacts([one], [one], { ...main, 'q.first': 'y' })).toEqual([])
   })
   test('that changes is an impact by itself', () => {
     const [before, after] = [flow('f', { 'q.second': 'y' }), flow('f', { 'q.second': 'x' })]
@@ -166,13 +168,13 @@ describe('a further flow', () => {
 })
 
 describe('the fewest answers that lead to another headline', () => {
-  const told = (flip: Counterfactual | undefined) =>
-    flip === undefined ? '–' : flip.changes.map((c) => `${c.question} ${[c.answer].flat().join('+')}`).join(', ')
-  const tried = (law: Law, given: Given, tries?: number) => [...counterfactuals(law, given, tries)].map(told)
+  const printed = (found: Counterfactual | undefined) =>
+    found === undefined ? '–' : found.changes.map((c) => `${c.question} ${[c.answer].flat().join('+')}`).join(', ')
+  const tried = (law: Law, given: Given, tries?: number) => [...counterfactuals(law, given, tries)].map(printed)
   const found = (law: Law, given: Given, tries?: number) => tried(law, given, tries).filter((f) => f !== '–')
   const full = { 'q.first': 'x', 'q.second': 'y', 'q.list': ['a'] }
 
-  test('are single answers, in reading order, and pairs of which neither is enough', () => {
+  test('are single answers, in reading order, and pairs of answers that are not enough alone', () => {
     const law = lawWith({
       pathways: [
         way('p', { r: needs(allOf(y, second)) }),
@@ -184,7 +186,7 @@ describe('the fewest answers that lead to another headline', () => {
     const two = lawWith({ pathways: [way('p', { r: needs(allOf(y, second)) }), way('q', { r: needs(anyOf(x, y)) })] })
     expect(found(two, full)).toEqual(['q.first y, q.second x'])
   })
-  test('of several choices are one more or one less, or the one that excludes the others', () => {
+  test('add or remove one option of a list, or choose the option that excludes the others', () => {
     const only = (condition: Parameters<typeof needs>[0]) =>
       lawWith({ pathways: [way('p', { r: needs(condition) }), way('q', { r: needs(anyOf(x, y)) })] })
     const boxes = (...answer: readonly string[]) => ({ ...full, 'q.list': answer })
@@ -196,25 +198,25 @@ describe('the fewest answers that lead to another headline', () => {
       ['q.first y', 'q.list a', 'q.list b'].map((f) => (f.startsWith('q.list') ? f : '–')),
     )
   })
-  test('of what is not known, or not answered, are any option; “I don’t know” is nowhere to go', () => {
+  test('of an unsure or unanswered question are any of its options, never “I don’t know”', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(x) }), way('q', { r: needs(y) })] })
     expect(found(law, { ...full, 'q.first': 'unsure' })).toEqual(['q.first x', 'q.first y'])
     expect(found(law, {})).toEqual(['q.first x', 'q.first y'])
     const list = lawWith({ pathways: [way('p', { r: needs(answered(q.list, 'b')) })] })
     expect(found(list, { ...full, 'q.list': 'unsure' })).toEqual(['q.list b', 'q.list a+b'])
   })
-  test('lead to what is settled: “cannot tell” is no other headline', () => {
+  test('never lead to “cannot tell”', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(x) }), way('q', { r: needs(allOf(y, second)) })] })
     expect(found(law, { 'q.first': 'x' }, 0)).toEqual([])
     expect(found(law, { 'q.first': 'x' })).toEqual(['q.first y, q.second x'])
   })
-  test('say where they lead', () => {
+  test('come with the outcome that they lead to', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(x) }), way('q', { r: needs(y) })] })
     expect([...counterfactuals(law, full)].filter((f) => f !== undefined)).toEqual([
-      { changes: [{ question: 'q.first', answer: 'y' }], standing: { state: 'route', pathway: 'q' } },
+      { changes: [{ question: 'q.first', answer: 'y' }], outcome: { state: 'route', pathway: 'q' } },
     ])
   })
-  test('are not looked for in questions that are not asked, or that decide nothing', () => {
+  test('are not searched among questions that are not asked or that decide nothing', () => {
     const law = lawWith({
       outline: [ask(q.first), ask(q.second, { when: y }), ask(q.list)],
       pathways: [way('p', { r: needs(isNot(second)) }), way('q', { r: needs(anyOf(x, y)) })],
@@ -222,7 +224,7 @@ describe('the fewest answers that lead to another headline', () => {
     expect(tried(law, full, 0)).toEqual(['–'])
     expect(found(law, full)).toEqual(['q.first y, q.second x'])
   })
-  test('as pairs are tried up to the bound, each step by itself', () => {
+  test('are tried as pairs up to the bound, one try in each step', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(allOf(y, second)) }), way('q', { r: needs(anyOf(x, y)) })] })
     expect(tried(law, full, 0)).toEqual(['–', '–'])
     expect(tried(law, full, 1)).toEqual(['–', '–', 'q.first y, q.second x'])

@@ -24,7 +24,7 @@ const asked = (counted: Given, relevance: Readonly<Record<string, Truth>> = { 'q
 const x = answered(q.first, 'x')
 const other = answered(q.second, 'x')
 
-describe('what one answer says', () => {
+describe('the truth of a leaf', () => {
   test.each([
     ['the option looked for', asked({ 'q.first': 'x' }), 'holds'],
     ['another option', asked({ 'q.first': 'y' }), 'fails'],
@@ -32,19 +32,19 @@ describe('what one answer says', () => {
     ['no answer yet', asked({}), 'unknown'],
     ['a question skipped', asked({ 'q.first': 'x' }, { 'q.first': 'fails' }), 'fails'],
     ['a question that may be skipped', asked({ 'q.first': 'x' }, { 'q.first': 'unknown' }), 'unknown'],
-    ['the wrong option, if asked at all', asked({ 'q.first': 'y' }, { 'q.first': 'unknown' }), 'fails'],
-    ['a question that the outline does not know', asked({ 'q.first': 'x' }, {}), 'unknown'],
+    ['another option of a question that may be skipped', asked({ 'q.first': 'y' }, { 'q.first': 'unknown' }), 'fails'],
+    ['a question that is not in the outline', asked({ 'q.first': 'x' }, {}), 'unknown'],
   ] as const)('%s', (_, situation, truth) => {
     expect(truthOf(x, situation)).toBe(truth)
   })
-  test('of a list, one option ticked is enough', () => {
+  test('one chosen option of a list is enough', () => {
     const list = answered(q.list, 'a', 'none')
     const on = (answer: readonly string[]) => truthOf(list, asked({ 'q.list': answer }, { 'q.list': 'holds' }))
     expect([on(['a', 'b']), on(['b']), on(['none'])]).toEqual(['holds', 'fails', 'holds'])
   })
 })
 
-describe('what conditions make of it', () => {
+describe('the truth of a composed condition', () => {
   const situation = (first: string, second: string) =>
     asked({ 'q.first': first, 'q.second': second }, { 'q.first': 'holds', 'q.second': 'holds' })
   test.each([
@@ -60,7 +60,7 @@ describe('what conditions make of it', () => {
     const cases = [situation('x', 'x'), situation('x', 'y'), situation('x', 'unsure'), situation('y', 'unsure')]
     expect(cases.map((c) => truthOf(condition, c))).toEqual(truths)
   })
-  test('a condition once looked at is not looked at again', () => {
+  test('the truth of a condition is cached', () => {
     const here = situation('x', 'x')
     const both = allOf(x, other)
     truthOf(both, here)
@@ -68,7 +68,7 @@ describe('what conditions make of it', () => {
     expect(truthOf(both, here)).toBe('holds')
     expect(truthOf(allOf(x, other), here)).toBe('fails')
   })
-  test('what is decided is not looked at further', () => {
+  test('evaluation stops at the first part that decides', () => {
     const here = situation('y', 'x')
     truthOf(allOf(x, other), here)
     truthOf(anyOf(isNot(x), other), here)
@@ -76,12 +76,12 @@ describe('what conditions make of it', () => {
   })
 })
 
-test('a disputed point keeps its name and the reading taken', () => {
+test('a disputed condition has the id of its point and its reading', () => {
   expect(cautiously('p', x)).toEqual({ kind: 'disputed', point: 'p', reading: 'cautious', of: x })
   expect(disputed('p', x)).toEqual({ kind: 'disputed', point: 'p', reading: 'open', of: x })
 })
 
-test('the questions a condition reads are found through all it holds', () => {
+test('the questions that a condition reads include those of all its parts', () => {
   const deep = allOf(fact('f', isNot(x)), anyOf(cautiously('p', other), answered(q.list, 'a')), disputed('p', x))
   expect([...questionsRead(deep)]).toEqual(['q.first', 'q.second', 'q.list'])
   expect([...questionsRead(allOf())]).toEqual([])

@@ -11,55 +11,55 @@ import { anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
 import { toyLaw } from '../support/toy-laws/toy-law.ts'
 
 const found = (of: Law, given: Given, tries?: number): readonly Counterfactual[] =>
-  [...counterfactuals(of, given, tries)].filter((flip) => flip !== undefined)
+  [...counterfactuals(of, given, tries)].filter((step) => step !== undefined)
 const withChanges = (given: Given, changes: readonly Counterfactual['changes'][number][]): Given => ({
   ...given,
   ...Object.fromEntries(changes.map(({ question, answer }) => [question, answer])),
 })
-const same = (one: Outcome, other: Outcome) => one.state === other.state && one.pathway === other.pathway
-const anotherSettled = (of: Law, given: Given, then: Given) => {
-  const after = outcomeOf(of, then)
-  return after.state !== 'cannotTell' && !same(after, outcomeOf(of, given))
+const isSame = (one: Outcome, other: Outcome) => one.state === other.state && one.pathway === other.pathway
+const isOtherSettled = (of: Law, given: Given, changed: Given) => {
+  const after = outcomeOf(of, changed)
+  return after.state !== 'cannotTell' && !isSame(after, outcomeOf(of, given))
 }
 
-test('the one answer that takes a case outside is found, and where it leads', () => {
+test('the single answer that takes a case outside is found, with its outcome', () => {
   expect(found(toyLaw, { 'toy.health': 'yes', 'toy.place': 'shelf' })).toEqual([
-    { changes: [{ question: 'toy.health', answer: 'no' }], standing: { state: 'outside', pathway: undefined } },
+    { changes: [{ question: 'toy.health', answer: 'no' }], outcome: { state: 'outside', pathway: undefined } },
   ])
 })
-test('a question nobody answered yet counts as one answer to give', () => {
-  expect(found(toyLaw, {}).map(({ standing }) => standing.state)).toEqual(['route', 'outside'])
+test('an unanswered question counts as one answer to change', () => {
+  expect(found(toyLaw, {}).map(({ outcome }) => outcome.state)).toEqual(['route', 'outside'])
 })
 
-test('for any law, what is found leads where it says, and no part of it is enough', () => {
+test('for any law, each counterfactual leads to its outcome, and no part of it is enough', () => {
   fc.assert(
     fc.property(anyLaw, anyGiven, (of, given) => {
-      for (const { changes, standing } of found(of, given)) {
-        expect(outcomeOf(of, withChanges(given, changes))).toEqual(standing)
-        expect(anotherSettled(of, given, withChanges(given, changes))).toBe(true)
+      for (const { changes, outcome } of found(of, given)) {
+        expect(outcomeOf(of, withChanges(given, changes))).toEqual(outcome)
+        expect(isOtherSettled(of, given, withChanges(given, changes))).toBe(true)
         if (changes.length === 1) continue
-        for (const change of changes) expect(anotherSettled(of, given, withChanges(given, [change]))).toBe(false)
+        for (const change of changes) expect(isOtherSettled(of, given, withChanges(given, [change]))).toBe(false)
       }
     }),
     { numRuns: 500 },
   )
 })
 
-test('for any law, no single answer that leads to another headline is left out', () => {
+test('for any law, every single answer that leads to another headline is found', () => {
   fc.assert(
     fc.property(anyLaw, anyGiven, (of, given) => {
       const singles = found(of, given, 0).map(({ changes: [c] }) => `${c.question} ${c.answer}`)
       const { asked } = path(of.outline, given)
       for (const { id, kind, options } of questions.filter((q) => q.kind === 'one' && asked.includes(q.id)))
         for (const option of options)
-          if (option !== given[id] && anotherSettled(of, given, { ...given, [id]: option }))
+          if (option !== given[id] && isOtherSettled(of, given, { ...given, [id]: option }))
             expect(singles, kind).toContain(`${id} ${option}`)
     }),
     { numRuns: 500 },
   )
 })
 
-test('single answers come before pairs, and the pairs stop at their bound', () => {
+test('single answers come before pairs, and the number of pairs is bounded', () => {
   const { answers } = (
     JSON.parse(readFileSync(new URL('../law/cases/w05.json', import.meta.url), 'utf8')) as { case: { answers: Given } }
   ).case

@@ -35,23 +35,23 @@ const onDuty = (applies: Condition, first: string) => {
 }
 const x = answered(q.first, 'x')
 
-test('a disputed point decides nothing and says it is contested', () => {
+test('a disputed point without a reading decides nothing, and the conclusion is contested', () => {
   expect(onDuty(disputed('p', x), 'x')).toEqual(['unknown', 'contested'])
   expect(onDuty(isNot(disputed('p', x)), 'x')).toEqual(['unknown', 'contested'])
 })
-test('the cautious reading decides, and says it is contested', () => {
+test('the cautious reading decides, and the conclusion is contested', () => {
   expect(onDuty(cautiously('p', x), 'x')).toEqual(['holds', 'contested'])
 })
-test('where the disputed point does not arise, the law stays settled', () => {
+test('where the disputed point does not arise, the conclusion is settled', () => {
   expect(onDuty(disputed('p', x), 'y')).toEqual(['fails', 'settled'])
   expect(onDuty(cautiously('p', x), 'y')).toEqual(['fails', 'settled'])
 })
-test('the verdict stands at the rest; what follows is offered and not counted as left', () => {
+test('the interview reaches the verdict at the rest; later questions are optional and not counted as left', () => {
   const there = path(lawWhere(x).outline, { 'q.first': 'x' })
   expect(there.at).toBe('verdict')
   expect(there.atMostLeft).toBe(0)
   expect(there.optional).toEqual(['q.later'])
 })
-test('a day outside the edition is refused, saying which days it speaks for', () => {
-  expect(() => assess(lawWhere(x), {}, '2027-01-01')).toThrow(/speaks for 2026-01-01 to 2026-12-31/)
+test('a day outside the edition is rejected with the days that it covers', () => {
+  expect(() => assess(lawWhere(x), {}, '2027-01-01')).toThrow(/covers 2026-01-01 to 2026-12-31/)
 })

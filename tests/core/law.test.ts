@@ -12,10 +12,10 @@ describe('a pathway', () => {
     ['barred', true],
     ['fix', false],
     ['breach', false],
-  ] as const)('what fails as “%s” decides it: %s', (failing: Failing, decisive) => {
+  ] as const)('a requirement that fails as “%s” decides it: %s', (failing: Failing, decisive) => {
     expect(decides({ failing })).toBe(decisive)
   })
-  test('opens on all that decides, and on nothing else', () => {
+  test('is open under all requirements that decide, and no others', () => {
     const p = pathway('p', {
       headline: 'route',
       citing: [sourceNamed('p')],
@@ -28,14 +28,14 @@ describe('a pathway', () => {
   })
 })
 
-test('a duty and a bar carry their name', () => {
+test('a duty and a bar have the given id', () => {
   const { id: _, ...rest } = dutyNamed('d', {})
   expect(duty('d', rest)).toEqual({ id: 'd', ...rest })
   const { id: __, ...when } = barNamed('b', x)
   expect(bar('b', when)).toEqual({ id: 'b', ...when })
 })
 
-test('a law cites its questions, facts, bars, duties, offences and pathways, each source once, in that order', () => {
+test('the sources of a law are those of its questions, facts, bars, duties, offences and pathways, each once, in that order', () => {
   const s = (id: string) => sourceNamed(id)
   const law = lawWith({
     outline: [ask(q.first, { citing: [s('question'), s('twice')] })],

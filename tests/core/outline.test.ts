@@ -9,7 +9,7 @@ const lines = theme('l', { one: yesNo(), two: yesNo() })
 const x = answered(q.a, 'x')
 
 describe('a step', () => {
-  test('that asks is essential, alone and unconditional unless it says otherwise', () => {
+  test('that asks is essential, on no page and unconditional by default', () => {
     expect(ask(q.a)).toEqual({
       kind: 'ask',
       question: q.a,
@@ -26,7 +26,7 @@ describe('a step', () => {
       citing: [source],
     })
   })
-  test('that is a page asks each line, under the page’s condition and its own', () => {
+  test('that is a page asks each line under the condition of the page and its own', () => {
     const own = answered(q.b, 'x')
     const [one, two] = page('p', { when: x, section: 'S', weight: 'detail' }, [
       line(lines.one, { citing: [source] }),
@@ -43,7 +43,7 @@ describe('a step', () => {
     })
     expect(two?.when).toEqual(allOf(x, own))
   })
-  test('that ends or rests has its name', () => {
+  test('that ends or rests has the given id', () => {
     expect(end('stop', { when: x })).toEqual({ kind: 'end', id: 'stop', when: x })
     expect(rest('enough')).toEqual({ kind: 'rest', id: 'enough' })
   })
@@ -62,7 +62,7 @@ describe('a stop', () => {
     rest('enough'),
     ask(q.c),
   ]
-  test('is a question alone, or a page with its lines', () => {
+  test('is a single question, or a page with its lines', () => {
     expect(stopsOf(outline()).map(({ id, asks }) => [id, asks.map(stopOf), asks.map((a) => a.question.id)])).toEqual([
       ['q.a', ['q.a'], ['q.a']],
       ['q.d', ['q.d'], ['q.d']],
@@ -71,17 +71,17 @@ describe('a stop', () => {
       ['q.c', ['q.c'], ['q.c']],
     ])
   })
-  test('two questions alone are two stops, and so are two pages', () => {
+  test('two single questions are two stops, and so are two pages', () => {
     const twoPages = [
       ...page('p', { when: x, section: '', weight: 'essential' }, [line(lines.one, { citing: [] })]),
       ...page('r', { when: x, section: '', weight: 'essential' }, [line(lines.two, { citing: [] })]),
     ]
     expect(stopsOf(twoPages).map((s) => s.id)).toEqual(['p', 'r'])
   })
-  test('only asking makes one', () => {
+  test('only steps that ask are stops', () => {
     expect(questionsOf(outline()).map((a) => a.question.id)).toEqual(['q.a', 'q.d', 'l.one', 'l.two', 'q.b', 'q.c'])
   })
-  test('a page half answered is one stop left, and the place to be', () => {
+  test('a half-answered page is the present stop and counts as one stop left', () => {
     expect(path(outline().slice(0, 4), { 'q.a': 'x', 'q.d': 'x', 'l.one': 'yes' })).toMatchObject({
       at: 'p',
       atMostLeft: 1,
@@ -106,7 +106,7 @@ describe('the path', () => {
     expect(counted).toEqual({ 'q.a': 'y', 'q.c': 'x' })
     expect(Object.fromEntries(relevance)).toEqual({ 'q.a': 'holds', 'q.b': 'fails', 'q.c': 'holds', 'q.d': 'holds' })
   })
-  test('sets nothing aside that was not answered', () => {
+  test('sets no unanswered question aside', () => {
     expect(path(outline, { 'q.a': 'y' }).setAside).toEqual([])
   })
   test('asks what may be relevant', () => {
@@ -119,7 +119,7 @@ describe('the path', () => {
     expect(path(outline, { 'q.a': 'x' })).toMatchObject({ at: 'q.b', atMostLeft: 2 })
     expect(path(outline, { 'q.b': 'x', 'q.c': 'x' })).toMatchObject({ at: 'q.a', atMostLeft: 1 })
   })
-  test('rests at the verdict; what follows is offered', () => {
+  test('leads to the verdict at the rest; later questions are optional', () => {
     expect(path(outline, { 'q.a': 'y', 'q.c': 'x' })).toMatchObject({ at: 'verdict', atMostLeft: 0, optional: ['q.d'] })
     expect(path(outline, { 'q.a': 'y', 'q.c': 'x', 'q.d': 'x' })).toMatchObject({ optional: ['q.d'] })
   })
@@ -128,7 +128,7 @@ describe('the path', () => {
     expect(ended).toMatchObject({ endedBy: 'over', asked: ['q.a', 'q.b'], setAside: ['q.c'], at: 'verdict' })
     expect(ended.relevance.get('q.d')).toBe('fails')
   })
-  test('a doubt ends nothing', () => {
+  test('an unknown end does not end the interview', () => {
     expect(path(outline, { 'q.a': 'x', 'q.b': 'unsure' })).toMatchObject({ endedBy: undefined })
     expect(path(outline, { 'q.a': 'x', 'q.b': 'unsure' }).asked).toContain('q.c')
   })

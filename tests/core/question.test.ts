@@ -6,13 +6,13 @@ const q = theme('home', { rooms: oneOf('one', 'two'), pets: manyOf('cat', 'dog',
 const things = theme('home', { things: manyOf('a', 'nothing') }).things
 const noneOfOne = theme('home', { choice: oneOf('none', 'some') }).choice
 
-test('“none” and “nothing” stand alone in a list, and are options like others in a choice', () => {
+test('“none” and “nothing” are exclusive in a multiple-choice question and ordinary in a single-choice question', () => {
   expect(exclusiveOptions(q.pets)).toEqual(['none'])
   expect(exclusiveOptions(things)).toEqual(['nothing'])
   expect(exclusiveOptions(noneOfOne)).toEqual([])
 })
 
-describe('an answer that cannot be taken says why', () => {
+describe('the problem with an answer', () => {
   test.each([
     ['one of the options', q.rooms, 'one', undefined],
     ['“I don’t know”, to a choice', q.rooms, 'unsure', undefined],
@@ -33,12 +33,12 @@ describe('an answer that cannot be taken says why', () => {
   ] as const)('%s', (_, question, answer, problem) => expect(problemWith(question, answer)).toBe(problem))
 })
 
-test('of two options that stand alone, one with others is already too much', () => {
+test('one of two exclusive options together with another option is a problem', () => {
   const both = theme('home', { things: manyOf('a', 'none', 'nothing') }).things
   expect(problemWith(both, ['a', 'none'])).toBe('exclusive')
 })
 
-test('the answers to try: each option of a choice; of a list each alone, then all that go together', () => {
+test('the answers to try are each option alone and, for a multiple-choice question, all options that are not exclusive', () => {
   expect(answersToTry(q.rooms)).toEqual(['one', 'two'])
   expect(answersToTry(q.pets)).toEqual([['cat'], ['dog'], ['none'], ['cat', 'dog']])
 })

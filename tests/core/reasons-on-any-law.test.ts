@@ -11,19 +11,19 @@ import { answersTo, anyGiven, anyLaw, questions } from '../support/toy-laws/any-
 // The laws of these tests have five questions, so every completion of a set of reasons is tried: each option, “I don't
 // know” and no answer.
 
-const anyway: readonly (readonly (Answer | undefined)[])[] = questions.map((q) => [
+const allAnswers: readonly (readonly (Answer | undefined)[])[] = questions.map((q) => [
   ...answersTo(q),
   'unsure',
   undefined,
 ])
-/** Every way to answer the questions that are not fixed. */
+/** Yields every way to answer the questions that are not fixed. */
 const completions = function* (fixed: Given & Readonly<Record<string, Answer | undefined>>, i = 0): Generator<Given> {
   const question = questions[i]
   if (question === undefined) {
     yield {}
     return
   }
-  const ways = question.id in fixed ? [fixed[question.id]] : (anyway[i] ?? [])
+  const ways = question.id in fixed ? [fixed[question.id]] : (allAnswers[i] ?? [])
   for (const rest of completions(fixed, i + 1))
     for (const answer of ways) yield answer === undefined ? rest : { ...rest, [question.id]: answer }
 }
@@ -36,8 +36,8 @@ const conclusionsOf = (law: Law): readonly Condition[] => [
 const fixedBy = (reasons: readonly Reason[]) =>
   Object.fromEntries(reasons.map((r) => [r.question, r.answer ?? undefined]))
 
-/** Answers that agree on these reasons and for which the conclusion comes out otherwise, if there are any. */
-const otherwise = (
+/** Returns answers that agree with these reasons and give the condition another truth, if there are any. */
+const counterexample = (
   outline: Outline,
   condition: Condition,
   truth: Truth,
@@ -48,26 +48,26 @@ const otherwise = (
   return undefined
 }
 
-test('for any law, any answers and any conclusion, the reasons entail it, and without any one of them it might be otherwise', () => {
-  let told = 0
+test('for any law, any answers and any conclusion, the reasons entail it, and without any one of them it may change', () => {
+  let reasonCount = 0
   fc.assert(
     fc.property(anyLaw, anyGiven, (law, given) => {
       const here = path(law.outline, given)
       const { reasonsFor } = reasonsIn(law.outline, here)
-      // Ends that were not reached are left aside: see `reasonsIn`.
+      // Ends that were not reached are ignored: see `reasonsIn`.
       const outline = law.outline.filter((step) => step.kind !== 'end' || step.id === here.endedBy)
       for (const condition of conclusionsOf(law)) {
         const truth = truthOf(condition, here)
         const reasons = reasonsFor(condition)
-        expect(otherwise(outline, condition, truth, reasons)).toBeUndefined()
+        expect(counterexample(outline, condition, truth, reasons)).toBeUndefined()
         for (const reason of reasons) {
-          told += 1
+          reasonCount += 1
           const without = reasons.filter((r) => r !== reason)
-          expect(otherwise(outline, condition, truth, without), `${reason.question} can be dropped`).toBeDefined()
+          expect(counterexample(outline, condition, truth, without), `${reason.question} can be dropped`).toBeDefined()
         }
       }
     }),
     { numRuns: 100 },
   )
-  expect(told).toBeGreaterThan(300)
+  expect(reasonCount).toBeGreaterThan(300)
 })

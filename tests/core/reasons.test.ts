@@ -14,45 +14,45 @@ const because = (condition: Condition, given: Given, outline?: Outline) =>
 const listed = answered(q.list, 'a')
 
 describe('a reason', () => {
-  test('is an answer, with the options looked for in it, each once', () => {
+  test('is an answer, with the options that it is compared with, each once', () => {
     const condition = allOf(anyOf(answered(q.list, 'a'), answered(q.list, 'a', 'b')), isNot(answered(q.list, 'b')))
     expect(reasonsFor(condition, { 'q.list': ['a'] })).toEqual([
       { question: 'q.list', answer: ['a'], ground: 'answer', lookedFor: ['a', 'b'] },
     ])
   })
-  test('or an “I don’t know”, or a question not asked yet', () => {
+  test('is an “I don’t know” or an unanswered question', () => {
     expect(reasonsFor(x, { 'q.first': 'unsure' })).toEqual([
       { question: 'q.first', answer: 'unsure', ground: 'unsure', lookedFor: ['x'] },
     ])
     expect(reasonsFor(x, {})).toEqual([{ question: 'q.first', answer: null, ground: 'notYetAsked', lookedFor: ['x'] }])
   })
-  test('is looked for when first asked for, and once', () => {
-    let looked = 0
+  test('is computed on first read, and once', () => {
+    let computations = 0
     const conclusion = withReasons({ id: 'c' }, 'because', () => {
-      looked += 1
+      computations += 1
       return []
     })
-    expect(looked).toBe(0)
+    expect(computations).toBe(0)
     expect([conclusion.because, conclusion.because]).toEqual([[], []])
-    expect(looked).toBe(1)
+    expect(computations).toBe(1)
     expect(Object.keys(conclusion)).toEqual(['id', 'because'])
   })
 })
 
-describe('of what holds or fails', () => {
-  test('all that must hold is told, and one that fails is enough', () => {
+describe('the reasons of a condition that holds or fails', () => {
+  test('are all parts of an “all” that holds, or one part that fails', () => {
     const both = allOf(x, second)
     expect(because(both, { 'q.first': 'x', 'q.second': 'x' })).toEqual(['q.first', 'q.second'])
     expect(because(both, { 'q.first': 'x', 'q.second': 'y' })).toEqual(['q.second'])
     expect(because(both, { 'q.first': 'y', 'q.second': 'y' })).toEqual(['q.first'])
   })
-  test('one that holds is enough, and all that fail are told', () => {
+  test('are one part of an “any” that holds, or all parts that fail', () => {
     const either = anyOf(x, second)
     expect(because(either, { 'q.first': 'y', 'q.second': 'x' })).toEqual(['q.second'])
     expect(because(either, { 'q.first': 'x', 'q.second': 'x' })).toEqual(['q.first'])
     expect(because(either, { 'q.first': 'y', 'q.second': 'y' })).toEqual(['q.first', 'q.second'])
   })
-  test('a ground that another one carries anyway is not told', () => {
+  test('leave out an answer that another one makes redundant', () => {
     const holding = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
     const failing = { 'q.first': 'y', 'q.second': 'y', 'q.list': ['b'] }
     expect(because(allOf(anyOf(x, second), second), holding)).toEqual(['q.second'])
@@ -61,7 +61,7 @@ describe('of what holds or fails', () => {
     expect(
       because(allOf(fact('either', anyOf(x, listed)), cautiously('p', anyOf(listed, second)), listed), holding),
     ).toEqual(['q.list'])
-    // What is left must carry every part: two of three answers do here, and neither of them alone.
+    // The remaining answers must entail every part: two of three answers do here, and neither of them alone.
     expect(because(allOf(anyOf(x, second), anyOf(second, listed), allOf(second, listed)), holding)).toEqual([
       'q.second',
       'q.list',
@@ -71,15 +71,15 @@ describe('of what holds or fails', () => {
       'q.list',
     ])
   })
-  test('a question asked because of another rests on it, unless what skips it is told anyway', () => {
+  test('include what makes a question relevant, unless a reason already makes it irrelevant', () => {
     const asked: Outline = [ask(q.first), ask(q.second, { when: x }), ask(q.list)]
     const skipped = { 'q.first': 'y', 'q.list': ['b'] }
-    const walked = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
-    expect(because(allOf(anyOf(listed, second), second), walked, asked)).toEqual(['q.second', 'q.first'])
+    const relevant = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
+    expect(because(allOf(anyOf(listed, second), second), relevant, asked)).toEqual(['q.second', 'q.first'])
     expect(because(anyOf(allOf(listed, second), second), skipped, asked)).toEqual(['q.first'])
     expect(because(anyOf(allOf(listed, x), second), skipped, asked)).toEqual(['q.first'])
   })
-  test('of two grounds the shorter is told, and of equals the first', () => {
+  test('are the shorter of two grounds, and the first of equals', () => {
     const long = allOf(x, listed)
     const given = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
     expect(because(anyOf(long, second), given)).toEqual(['q.second'])
@@ -87,32 +87,32 @@ describe('of what holds or fails', () => {
     expect(because(anyOf(listed, second), given)).toEqual(['q.list'])
     expect(because(anyOf(allOf(x, second), long), given)).toEqual(['q.first', 'q.second'])
   })
-  test('a ground is as long as the questions it reads, however often it reads them', () => {
+  test('measure a ground by its questions, however often it reads them', () => {
     const often = allOf(answered(q.list, 'a'), answered(q.list, 'a', 'b'), isNot(answered(q.list, 'none')))
     const given = { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }
     expect(because(anyOf(allOf(x, second), often), given)).toEqual(['q.list'])
   })
-  test('an answer that another makes idle is dropped', () => {
+  test('leave out an answer that is redundant in combination', () => {
     const twice = allOf(anyOf(x, listed), second, anyOf(second, x))
     expect(because(twice, { 'q.first': 'x', 'q.second': 'x', 'q.list': ['b'] })).toEqual(['q.first', 'q.second'])
     const cover = allOf(x, anyOf(y, second), anyOf(x, second))
     expect(because(cover, { 'q.first': 'x', 'q.second': 'x' })).toEqual(['q.first', 'q.second'])
   })
-  test('facts, “not” and disputed points are seen through', () => {
+  test('reach through facts, negations and disputed points', () => {
     const given = { 'q.first': 'y', 'q.second': 'x' }
     expect(because(fact('f', isNot(x)), given)).toEqual(['q.first'])
     expect(because(cautiously('p', isNot(x)), given)).toEqual(['q.first'])
     expect(because(disputed('p', x), given)).toEqual(['q.first'])
   })
-  test('nothing is a reason of what is so whatever is answered', () => {
+  test('are empty for a condition that does not depend on answers', () => {
     expect(because(allOf(), {})).toEqual([])
     expect(because(anyOf(), {})).toEqual([])
   })
 })
 
-describe('what makes a question asked', () => {
+describe('the condition that makes a question relevant', () => {
   const outline: Outline = [ask(q.first), ask(q.second, { when: x }), ask(q.list, { when: allOf(x, second) })]
-  test('is a reason of what holds of its answer', () => {
+  test('is a reason of a leaf that holds', () => {
     expect(because(second, { 'q.first': 'x', 'q.second': 'x' }, outline)).toEqual(['q.second', 'q.first'])
     expect(because(listed, { 'q.first': 'x', 'q.second': 'x', 'q.list': ['a'] }, outline)).toEqual([
       'q.list',
@@ -120,28 +120,28 @@ describe('what makes a question asked', () => {
       'q.second',
     ])
   })
-  test('is none of what its answer rules out', () => {
+  test('is no reason of a leaf that fails by its answer', () => {
     expect(because(second, { 'q.first': 'x', 'q.second': 'y' }, outline)).toEqual(['q.second'])
   })
-  test('is the reason where it fails, and the answer set aside is none', () => {
+  test('is the reason where it fails, and the answer set aside is not', () => {
     expect(because(second, { 'q.first': 'y', 'q.second': 'x' }, outline)).toEqual(['q.first'])
     expect(because(listed, { 'q.first': 'x', 'q.second': 'y' }, outline)).toEqual(['q.second'])
   })
-  test('of a doubt, it is told with it', () => {
+  test('is a reason of an unknown leaf', () => {
     expect(because(second, { 'q.first': 'x', 'q.second': 'unsure' }, outline)).toEqual(['q.second', 'q.first'])
   })
 })
 
 describe('an end of the interview', () => {
   const outline: Outline = [ask(q.first), end('out', { when: x }), ask(q.second, { when: y }), ask(q.list)]
-  test('that was reached is the reason of what it cut off', () => {
+  test('that was reached is a reason of conclusions on later questions', () => {
     expect(because(listed, { 'q.first': 'x' }, outline)).toEqual(['q.first'])
     expect(because(isNot(listed), { 'q.first': 'x' }, outline)).toEqual(['q.first'])
   })
-  test('that was not reached is left aside', () => {
+  test('that was not reached is ignored', () => {
     expect(because(listed, { 'q.first': 'y', 'q.list': ['a'] }, outline)).toEqual(['q.list'])
   })
-  test('is told unless a shorter ground cuts off as well', () => {
+  test('is a reason unless a shorter ground makes the question irrelevant', () => {
     const long: Outline = [
       ask(q.first),
       ask(q.second),
@@ -159,19 +159,19 @@ describe('an end of the interview', () => {
   })
 })
 
-describe('of what is not known', () => {
-  test('the doubt is told, and the answers that keep it possible', () => {
+describe('the reasons of an unknown condition', () => {
+  test('are the unknown answer and the answers that leave the condition possible', () => {
     expect(because(allOf(x, second), { 'q.first': 'x', 'q.second': 'unsure' })).toEqual(['q.first', 'q.second'])
     expect(because(anyOf(x, second), { 'q.first': 'y', 'q.second': 'unsure' })).toEqual(['q.first', 'q.second'])
   })
-  test('two doubts are both told where either could decide', () => {
+  test('are both unknown answers where either could decide', () => {
     expect(because(allOf(x, second), { 'q.first': 'unsure', 'q.second': 'unsure' })).toEqual(['q.first', 'q.second'])
   })
-  test('an answer without which the doubt would be the same is not told', () => {
+  test('leave out an answer that does not affect the truth', () => {
     const same = anyOf(allOf(x, second), allOf(y, second))
     expect(because(same, { 'q.first': 'x', 'q.second': 'unsure' })).toEqual(['q.second'])
   })
-  test('a disputed point that no reading decides rests on what makes it hold', () => {
+  test('of a disputed point without a reading are those of the condition that it disputes', () => {
     expect(because(disputed('p', allOf(x, second)), { 'q.first': 'x', 'q.second': 'x' })).toEqual([
       'q.first',
       'q.second',
@@ -179,7 +179,7 @@ describe('of what is not known', () => {
   })
 })
 
-test('reasons of two cases are each found as if the other was not there', () => {
+test('the reasons of two cases do not affect each other', () => {
   const one = reasonsIn(plain, path(plain, { 'q.first': 'x', 'q.second': 'y' }))
   const other = reasonsIn(plain, path(plain, { 'q.first': 'y', 'q.second': 'x' }))
   const both = allOf(x, second)
@@ -189,7 +189,7 @@ test('reasons of two cases are each found as if the other was not there', () => 
   }
 })
 
-test('what a conclusion may rest on is told without its reasons: never less than they say', () => {
+test('mayRestOn includes at least the questions among the reasons', () => {
   const { mayRestOn } = reasonsIn(plain, path(plain, { 'q.first': 'x', 'q.second': 'unsure' }))
   const same = anyOf(allOf(x, second), allOf(y, second))
   expect(mayRestOn(same, ['q.second'])).toBe(true)
@@ -198,26 +198,28 @@ test('what a conclusion may rest on is told without its reasons: never less than
   expect(mayRestOn(same, [])).toBe(false)
 })
 
-describe('a network', () => {
-  test('is made once for an outline and the end that was reached', () => {
+describe('a condition graph', () => {
+  test('is created once for an outline and the end that was reached', () => {
     expect(conditionGraph(plain, undefined)).toBe(conditionGraph(plain, undefined))
     expect(conditionGraph(plain, 'out')).toBe(conditionGraph(plain, 'out'))
     expect(conditionGraph(plain, 'out')).not.toBe(conditionGraph(plain, undefined))
     expect(conditionGraph([...plain], undefined)).not.toBe(conditionGraph(plain, undefined))
   })
-  test('joins a condition to its parts, and a leaf to its question, each once', () => {
+  test('links a condition to its parts, and a leaf to its question, each once', () => {
     const outline: Outline = [ask(q.first), ask(q.second, { when: x })]
-    const { nodeOf, askedOf } = conditionGraph(outline, undefined)
+    const { nodeOf, questionNodeOf } = conditionGraph(outline, undefined)
     const node = nodeOf(allOf(second, isNot(x)))
     expect(node.of.map((part) => part.condition)).toEqual([second, isNot(x)])
     expect(node.of[0]).toBe(nodeOf(second))
-    expect(node.of[0]?.reads).toBe(askedOf(q.second))
+    expect(node.of[0]?.reads).toBe(questionNodeOf(q.second))
     expect(node.reads).toBeUndefined()
-    expect(askedOf(q.second).when).toBe(nodeOf(x))
-    expect(askedOf(q.first)).toMatchObject({ when: undefined, end: undefined, fixed: false })
+    expect(questionNodeOf(q.second).when).toBe(nodeOf(x))
+    expect(questionNodeOf(q.first)).toMatchObject({ when: undefined, end: undefined, fixed: false })
   })
-  test('may be asked of an outline that goes in circles', () => {
+  test('supports an outline with circular conditions', () => {
     const circle: Outline = [ask(q.first, { when: second }), ask(q.second, { when: x })]
-    expect(conditionGraph(circle, undefined).askedOf(q.first).when?.reads?.when?.reads?.question.id).toBe('q.first')
+    expect(conditionGraph(circle, undefined).questionNodeOf(q.first).when?.reads?.when?.reads?.question.id).toBe(
+      'q.first',
+    )
   })
 })

@@ -1,4 +1,7 @@
 import fc from 'fast-check'
 
-/** Under mutation the random cases are few, and the same in each run: a mutant is caught or not, never by luck. */
+/**
+ * For mutation tests: few random cases, the same in each run, so that chance does not decide whether a mutant is
+ * caught.
+ */
 fc.configureGlobal({ seed: 20261124, numRuns: 150 })

@@ -19,40 +19,40 @@ const second = answered(q.second, 'x')
 
 type Fixed = readonly (readonly [Question, Answer | undefined])[]
 const settling = (condition: Condition, fixed: Fixed = [], outline: Outline = open, endedBy?: string) => {
-  const { nodeOf, askedOf } = conditionGraph(outline, endedBy)
-  const found = answersThatSettle(nodeOf(condition), new Map(fixed.map(([of, answer]) => [askedOf(of), answer])))
+  const { nodeOf, questionNodeOf } = conditionGraph(outline, endedBy)
+  const found = answersThatSettle(nodeOf(condition), new Map(fixed.map(([of, answer]) => [questionNodeOf(of), answer])))
   return found && Object.fromEntries(found)
 }
 
-test('a condition that its answers settle needs no other', () => {
+test('a condition that the fixed answers settle needs no other answer', () => {
   expect(settling(second, [[q.second, 'x']])).toEqual({ 'q.second': 'x' })
   expect(settling(second, [[q.second, 'y']])).toEqual({ 'q.second': 'y' })
   expect(settling(allOf())).toEqual({})
 })
-test('one answer that is missing is found', () => {
+test('a missing answer is found', () => {
   expect(settling(second)).toEqual({ 'q.second': 'x' })
   expect(settling(anyOf(second, answered(q.third, 'x')), [[q.second, 'unsure']])).toEqual({
     'q.second': 'unsure',
     'q.third': 'x',
   })
 })
-test('“I don’t know”, and no answer, stay so: what hangs on them alone is not settled', () => {
+test('a fixed “I don’t know” or missing answer stays: a condition that depends on it alone is not settled', () => {
   expect(settling(second, [[q.second, 'unsure']])).toBeUndefined()
   expect(settling(second, [[q.second, undefined]])).toBeUndefined()
   expect(settling(isNot(fact('f', second)), [[q.second, 'unsure']])).toBeUndefined()
 })
-test('a part that is unknown settles nothing where the other part cannot decide', () => {
+test('an unknown part leaves a condition unsettled where the other part cannot decide', () => {
   const doubted: Fixed = [[q.second, 'unsure']]
   expect(settling(allOf(second, first('x')), doubted)).toEqual({ 'q.second': 'unsure', 'q.first': 'y' })
   expect(settling(anyOf(second, first('x')), doubted)).toEqual({ 'q.second': 'unsure', 'q.first': 'x' })
-  // Whatever the first says, one of the two fails, or holds, and the doubt is left.
+  // Whatever the first answer, one of the two parts fails and the other one is unknown.
   expect(settling(anyOf(allOf(second, first('x')), allOf(second, first('y'))), doubted)).toBeUndefined()
 })
-test('a disputed point that no reading decides is settled only by failing', () => {
+test('a disputed point without a reading can only fail', () => {
   expect(settling(disputed('p', second), [[q.second, 'x']])).toBeUndefined()
   expect(settling(disputed('p', second))).toEqual({ 'q.second': 'y' })
 })
-test('a question that is not relevant settles what it is asked about', () => {
+test('an irrelevant question settles its leaves', () => {
   const outline: Outline = [ask(q.first), ask(q.second, { when: first('x') })]
   expect(settling(second, [[q.second, 'unsure']], outline)).toEqual({ 'q.second': 'unsure', 'q.first': 'y' })
   expect(
@@ -66,7 +66,7 @@ test('a question that is not relevant settles what it is asked about', () => {
     ),
   ).toBeUndefined()
 })
-test('a question cut off by an end is settled, and one before it is not', () => {
+test('a question after the reached end is settled, and one before it is not', () => {
   const outline: Outline = [ask(q.first), end('out', { when: first('x') }), ask(q.second)]
   const fixed: Fixed = [
     [q.second, 'unsure'],
@@ -76,7 +76,7 @@ test('a question cut off by an end is settled, and one before it is not', () => 
   expect(settling(second, fixed, outline)).toBeUndefined()
   expect(settling(first('x'), [[q.first, 'unsure']], outline, 'out')).toBeUndefined()
 })
-test('where any answer ends the interview, having none settles what comes after', () => {
+test('where any answer ends the interview, no answer settles later questions', () => {
   const outline: Outline = [ask(q.first), ask(q.third), end('out', { when: first('x', 'y') }), ask(q.second)]
   const fixed: Fixed = [
     [q.second, 'x'],
@@ -85,7 +85,7 @@ test('where any answer ends the interview, having none settles what comes after'
   const found = settling(anyOf(second, answered(q.third, 'x')), fixed, outline, 'out')
   expect(found).toStrictEqual({ 'q.second': 'x', 'q.third': 'unsure', 'q.first': undefined })
 })
-test('boxes that must all be ticked are all ticked, but for the one that excludes the others', () => {
+test('several options are chosen together where all are needed, except the exclusive one', () => {
   const all = allOf(answered(q.boxes, 'a'), answered(q.boxes, 'b'), answered(q.boxes, 'c'))
   const kept = allOf(
     anyOf(all, second),
@@ -106,7 +106,7 @@ const ways: readonly (readonly (Answer | undefined)[])[] = questions.map((questi
   'unsure',
   undefined,
 ])
-/** Every way to answer the questions that are not fixed. */
+/** Yields every way to answer the questions that are not fixed. */
 const completions = function* (fixed: Given, i = 0): Generator<Given> {
   const question = questions[i]
   if (question === undefined) {
@@ -116,7 +116,7 @@ const completions = function* (fixed: Given, i = 0): Generator<Given> {
   const own = question.id in fixed ? [fixed[question.id]] : (ways[i] ?? [])
   for (const rest of completions(fixed, i + 1)) for (const answer of own) yield { ...rest, [question.id]: answer }
 }
-test('for any law and any answers kept, answers that settle a conclusion are found exactly when there are some', () => {
+test('for any law and any fixed answers, settling answers are found exactly when they exist', () => {
   let [some, none] = [0, 0]
   fc.assert(
     fc.property(anyLaw, anyGiven, fc.subarray([...questions]), (law, given, keeps) => {

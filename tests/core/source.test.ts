@@ -23,10 +23,10 @@ describe('a source', () => {
       certainty: 'contested',
     })
   })
-  test('that nobody opened has no day of opening', () => {
+  test('that is unread has no day of opening', () => {
     expect(act('s:1', 'art. 1', { verification: 'unread' })).toMatchObject({ verification: 'unread', checkedOn: '' })
   })
-  test('with a first day has no reason why it lacks one', () => {
+  test('with a first day has no reason for a missing one', () => {
     expect(page('s:2', '')).toMatchObject({ from: null, undated: 'guidance' })
     expect(page('s:2', '', { from: '2026-02-02' })).not.toHaveProperty('undated')
     expect(act('s:1', '', { from: null, undated: 'wording' })).toMatchObject({ from: null, undated: 'wording' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { manyOf, oneOf, theme, yesNo } from '../../src/core/question.ts'
 
-test('a theme names its questions by their place', () => {
+test('a theme gives its questions ids made of the theme and their keys', () => {
   const q = theme('home', { rooms: oneOf('one', 'two'), pets: manyOf('cat', 'dog', 'none'), owned: yesNo() })
   expect(q).toEqual({
     rooms: { id: 'home.rooms', kind: 'one', options: ['one', 'two'] },

@@ -23,15 +23,15 @@ describe('Kleene’s strong three-valued logic', () => {
       expect(any(pair)).toBe(either)
     }
   })
-  test('the opposite of the unknown is unknown, and twice the opposite is the same', () => {
+  test('the negation of unknown is unknown, and a double negation changes nothing', () => {
     expect(truths.map(not)).toEqual(['fails', 'holds', 'unknown'])
     expect(truths.map(not).map(not)).toEqual(truths)
   })
-  test('of none: all holds, any fails', () => {
+  test('of an empty list, all holds and any fails', () => {
     expect(all([])).toBe('holds')
     expect(any([])).toBe('fails')
   })
-  test('without an unknown it is ordinary logic', () => {
+  test('without unknown values it is Boolean logic', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 6 }), (bs) => {
         expect(all(bs.map(sure))).toBe(sure(bs.every(Boolean)))
@@ -39,7 +39,7 @@ describe('Kleene’s strong three-valued logic', () => {
       }),
     )
   })
-  test('each is the other seen from the opposite side', () => {
+  test('all and any are dual', () => {
     fc.assert(
       fc.property(anyTruths, (ts) => {
         expect(not(all(ts))).toBe(any(ts.map(not)))
@@ -47,7 +47,7 @@ describe('Kleene’s strong three-valued logic', () => {
       }),
     )
   })
-  test('learning more never overturns what is settled', () => {
+  test('replacing unknown values never changes a known result', () => {
     fc.assert(
       fc.property(anyTruths, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (ts, learnt) => {
         const later = ts.map((t, i) => (t === 'unknown' ? sure(learnt[i] ?? false) : t))

@@ -67,10 +67,10 @@ const outcome = (condition: Condition, here: Path, reasons: readonly Reason[], r
 
 /** Answers that settle a conclusion though these reasons stay as they are, if there are any. */
 const settling = (here: Path, condition: Condition, reasons: readonly Reason[]) => {
-  const { nodeOf, askedOf } = conditionGraph(law.outline, here.endedBy)
+  const { nodeOf, questionNodeOf } = conditionGraph(law.outline, here.endedBy)
   const fixed = reasons.flatMap(({ question, answer }) => {
     const known = questions.get(question)
-    return known ? [[askedOf(known), answer ?? undefined] as const] : []
+    return known ? [[questionNodeOf(known), answer ?? undefined] as const] : []
   })
   return answersThatSettle(nodeOf(condition), new Map(fixed))
 }

@@ -92,7 +92,7 @@ export const ChangePart = ({ report, references }: { readonly report: Report; re
  */
 const groupsOf = (counterfactuals: readonly Counterfactual[], references: References): readonly Group[] => {
   const groups = new Map<string, { outcome: Outcome; size: number; sentences: Map<string, Sentence> }>()
-  for (const { changes, standing: outcome } of counterfactuals) {
+  for (const { changes, outcome } of counterfactuals) {
     const size = changes.length
     const group = groups.get(`${outcome.state} ${outcome.pathway}`) ?? { outcome, size, sentences: new Map() }
     if (size > group.size) continue
