@@ -1,7 +1,7 @@
 import type { Flow } from '../core/data-flow.ts'
 import type { Answer, Given } from '../core/question.ts'
 
-/** One case as it is kept in a file: ids only, no display text but the person's own title, names and notes. */
+/** A case as stored in a file. It holds ids, and no texts except the title, names and notes that the user wrote. */
 export type Case = {
   readonly format: 'cadrage-case'
   readonly version: 2
@@ -10,13 +10,13 @@ export type Case = {
   readonly title?: string
   readonly answers: Given
   readonly flows?: readonly Flow[]
-  /** The person's own words, by question. */
+  /** Texts that the user wrote, by question id. */
   readonly notes?: Readonly<Record<string, string>>
-  /** Duties ticked as done: a list for oneself, which no verdict reads. */
+  /** The ids of duties that the user ticked as done. The verdict does not read them. */
   readonly done?: readonly string[]
   readonly aside?: Aside
 }
-/** Entries the edition that read the file does not know, exactly as they came; an edition that knows them takes them back. */
+/** Entries that the edition that read the file does not know, unchanged. An edition that knows them restores them. */
 export type Aside = {
   readonly asOf?: string
   readonly answers?: Readonly<Record<string, Answer>>
@@ -25,7 +25,7 @@ export type Aside = {
   readonly done?: readonly string[]
 }
 
-/** The sizes a file, a link and the fields of a screen keep to. `values`: entries of any kind in one file. */
+/** Limits of files, links and form fields, in characters or entries. `values`: the number of values in one file. */
 export const limits = {
   file: 1_000_000,
   values: 6_000,
@@ -38,9 +38,9 @@ export const limits = {
   ids: 2_000,
 } as const
 
-/** What is wrong with a case file, and where. */
+/** A reason to reject a case file, and where it is. */
 export type CaseProblem = { readonly kind: CaseProblemKind; readonly where: string; readonly detail: string }
-/** What a person should know of a file that was read: what was kept aside, and whose edition it was. */
+/** Something to show the user about a file that was read, such as an entry kept aside or another edition. */
 export type CaseNotice = { readonly kind: CaseNoticeKind; readonly where: string; readonly detail: string }
 
 export type CaseProblemKind =
@@ -82,11 +82,11 @@ export type CaseNoticeKind =
   | 'answeredSince'
   | 'superseded'
 
-/** A value in a few characters, whatever it holds. */
+/** Returns a short text for any value, at most 80 characters long for strings and lists. */
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return value.slice(0, 80)
   if (Array.isArray(value)) return value.every((v) => typeof v === 'string') ? value.join(', ').slice(0, 80) : '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value)
 }
-/** Half a character, which some texts hold by accident, would not survive being written. */
+/** Returns a text in which lone surrogates are replaced by U+FFFD, because UTF-8 cannot encode them. */
 export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD')

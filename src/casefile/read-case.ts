@@ -2,30 +2,33 @@ import * as v from 'valibot'
 import type { Law } from '../core/law.ts'
 import { type Case, type CaseNotice, type CaseProblem, shown } from './case.ts'
 import { reconcile } from './reconcile.ts'
-import { jsonIn, jsonPath } from './safe-json.ts'
+import { jsonPath, parseSafeJson } from './safe-json.ts'
 import { caseSchema, caseSchema1 } from './schema.ts'
 
 export { writeCase } from './write-case.ts'
 
-/** A case with what a person should know of its file, or every problem found. */
+/** A case and the notices on its file, or the problems found. */
 export type ReadCase =
   | { readonly case: Case; readonly notices: readonly CaseNotice[] }
   | { readonly problems: readonly CaseProblem[] }
 
 /**
- * Reads a case file of any version up to this one against this law. Gives the case, with what was kept aside, or the
- * problems found; never throws for what a file holds.
+ * Reads a case file of any version up to 2 for one law. Returns the case with its notices, or the problems found (at
+ * most 100). It throws for no content of a file.
  */
 export const readCase = (text: string, law: Law): ReadCase => {
-  const found = jsonIn(text)
+  const found = parseSafeJson(text)
   if ('problem' in found) return { problems: [found.problem] }
-  return takeCase(found.value, law, { abortEarly: found.values > many })
+  return readCaseValue(found.value, law, { abortEarly: found.values > manyValues })
 }
-/** Of a file with more values than a case often has, only the first fault is told: thousands would take long to list. */
-const many = 1_500
+/** In a file with more values than this, only the first problem is reported, because finding thousands takes long. */
+const manyValues = 1_500
 
-/** The same for a value already out of its text, such as what a link carries. The value is left as it is. */
-export const takeCase = (value: unknown, law: Law, { abortEarly = false } = {}): ReadCase => {
+/**
+ * Reads a parsed value, such as the content of a link, like `readCase` reads a text. The value is not changed.
+ * `abortEarly`: report only the first problem.
+ */
+export const readCaseValue = (value: unknown, law: Law, { abortEarly = false } = {}): ReadCase => {
   const refused = (kind: CaseProblem['kind'], where: string, detail: unknown): ReadCase => ({
     problems: [{ kind, where, detail: shown(detail) }],
   })
@@ -41,13 +44,13 @@ export const takeCase = (value: unknown, law: Law, { abortEarly = false } = {}):
         ? v.safeParse(caseSchema, value, { abortEarly })
         : { success: false as const, issues: undefined }
   if (parsed.issues === undefined && !parsed.success) return refused('unknownVersion', 'version', version)
-  if (!parsed.success) return { problems: parsed.issues.slice(0, most).map(problemIn) }
-  const { problems, ...settled } = reconcile(parsed.output, law)
-  return problems.length > 0 ? { problems: problems.slice(0, most) } : settled
+  if (!parsed.success) return { problems: parsed.issues.slice(0, mostProblems).map(problemIn) }
+  const { problems, ...result } = reconcile(parsed.output, law)
+  return problems.length > 0 ? { problems: problems.slice(0, mostProblems) } : result
 }
 
-/** Enough to put a file right; a broken one may have thousands. */
-const most = 100
+/** The greatest number of problems returned; a broken file may have thousands. */
+const mostProblems = 100
 const problemIn = ({ message, path, input }: v.BaseIssue<unknown>): CaseProblem => ({
   kind: message as CaseProblem['kind'],
   where: (path ?? []).reduce((at, { key }) => jsonPath(at, key), ''),

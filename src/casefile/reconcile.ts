@@ -7,18 +7,24 @@ import { jsonPath } from './safe-json.ts'
 import type { CaseInFile } from './schema.ts'
 
 type Ids<T> = Readonly<Record<string, T>>
-type Doubt = CaseNoticeKind | AnswerProblem
-
-/** What no edition could have written is refused; what another may have written is kept aside. */
-const malformed = ['wrongShape', 'empty', 'exclusive', 'repeated', 'notOfAFlow', 'dayOutsideEdition'] as const
-const isMalformed = (doubt: Doubt): doubt is (typeof malformed)[number] =>
-  malformed.includes(doubt as (typeof malformed)[number])
-const noticeOf = (doubt: Doubt): CaseNoticeKind =>
-  doubt === 'wrongShape' || doubt === 'empty' || doubt === 'exclusive' || doubt === 'repeated' ? 'otherShape' : doubt
+type Objection = CaseNoticeKind | AnswerProblem
 
 /**
- * A well-formed case as this law takes it: what it knows in place, the rest aside and listed; what a file of this very
- * edition cannot hold is a problem. Entries kept aside by another edition come back when this one knows them.
+ * Objections to entries that no edition can have written. Other entries may come from another edition and are kept
+ * aside.
+ */
+const malformed = ['wrongShape', 'empty', 'exclusive', 'repeated', 'notOfAFlow', 'dayOutsideEdition'] as const
+const isMalformed = (objection: Objection): objection is (typeof malformed)[number] =>
+  malformed.includes(objection as (typeof malformed)[number])
+const noticeOf = (objection: Objection): CaseNoticeKind =>
+  objection === 'wrongShape' || objection === 'empty' || objection === 'exclusive' || objection === 'repeated'
+    ? 'otherShape'
+    : objection
+
+/**
+ * Returns a well-formed case with the entries that this law knows. Unknown entries are kept aside, each with a notice;
+ * entries that a file of this edition cannot contain are problems. Entries that another edition kept aside are restored
+ * if this one knows them.
  */
 export const reconcile = (
   file: CaseInFile,
@@ -26,48 +32,54 @@ export const reconcile = (
 ): { readonly case: Case; readonly notices: readonly CaseNotice[]; readonly problems: readonly CaseProblem[] } => {
   const notices: CaseNotice[] = []
   const problems: CaseProblem[] = []
-  const isOurs = file.edition === law.edition
-  const tell = (kind: CaseNoticeKind, where: string, detail: unknown = '') =>
+  const isThisEdition = file.edition === law.edition
+  const notify = (kind: CaseNoticeKind, where: string, detail: unknown = '') =>
     notices.push({ kind, where, detail: shown(detail) })
-  if (!isOurs) tell('otherEdition', 'edition', file.edition)
+  if (!isThisEdition) notify('otherEdition', 'edition', file.edition)
   const questions = new Map(questionsOf(law.outline).map(({ question }) => [question.id, question]))
-  const described = new Set(law.flow?.questions)
+  const describing = new Set(law.flow?.questions)
   const duties = new Set(law.duties.map((d) => d.id))
 
-  /** Is this entry refused, or only kept aside? */
-  const refuses = (doubt: Doubt, where: string, detail: unknown): boolean => {
-    if (!isOurs || !isMalformed(doubt)) return false
-    problems.push({ kind: doubt, where, detail: shown(detail) })
+  /** Reports a problem and returns true if the entry must be rejected; returns false if it is kept aside. */
+  const rejects = (objection: Objection, where: string, detail: unknown): boolean => {
+    if (!isThisEdition || !isMalformed(objection)) return false
+    problems.push({ kind: objection, where, detail: shown(detail) })
     return true
   }
-  const part = <T>(at: string, entries: Ids<T>, before: Ids<T>, doubt: (id: string, value: T) => Doubt | undefined) => {
-    const taken: Record<string, T> = {}
-    const left: Record<string, T> = {}
-    for (const [id, value] of Object.entries(before)) {
+  /** Divides the entries of one part of the file, and those kept aside before, into known and unknown ones. */
+  const part = <T>(
+    at: string,
+    entries: Ids<T>,
+    keptAside: Ids<T>,
+    objectionTo: (id: string, value: T) => Objection | undefined,
+  ) => {
+    const known: Record<string, T> = {}
+    const unknown: Record<string, T> = {}
+    for (const [id, value] of Object.entries(keptAside)) {
       const since = Object.hasOwn(entries, id) ? 'answeredSince' : undefined
-      const reason = doubt(id, value) ?? since
-      if (reason === undefined) taken[id] = value
-      else left[id] = value
-      if (reason !== undefined) tell(noticeOf(reason), jsonPath(`aside.${at}`, id), value)
+      const objection = objectionTo(id, value) ?? since
+      if (objection === undefined) known[id] = value
+      else unknown[id] = value
+      if (objection !== undefined) notify(noticeOf(objection), jsonPath(`aside.${at}`, id), value)
     }
     for (const [id, value] of Object.entries(entries)) {
-      const reason = doubt(id, value)
+      const objection = objectionTo(id, value)
       const where = jsonPath(at, id)
-      if (reason === undefined) taken[id] = value
-      else if (!refuses(reason, where, value)) {
-        if (Object.hasOwn(left, id)) tell('superseded', jsonPath(`aside.${at}`, id), left[id])
-        left[id] = value
-        tell(noticeOf(reason), where, value)
+      if (objection === undefined) known[id] = value
+      else if (!rejects(objection, where, value)) {
+        if (Object.hasOwn(unknown, id)) notify('superseded', jsonPath(`aside.${at}`, id), unknown[id])
+        unknown[id] = value
+        notify(noticeOf(objection), where, value)
       }
     }
-    return { taken, left }
+    return { known, unknown }
   }
-  const answerDoubt = (id: string, answer: Answer): Doubt | undefined => {
+  const objectionToAnswer = (id: string, answer: Answer): Objection | undefined => {
     const question = questions.get(id)
     return question ? problemWith(question, answer) : 'unknownQuestion'
   }
-  const flowDoubt = (id: string, answer: Answer): Doubt | undefined =>
-    questions.has(id) && !described.has(id) ? 'notOfAFlow' : answerDoubt(id, answer)
+  const objectionToFlowAnswer = (id: string, answer: Answer): Objection | undefined =>
+    questions.has(id) && !describing.has(id) ? 'notOfAFlow' : objectionToAnswer(id, answer)
 
   const before: Aside = file.aside ?? {}
   for (const [at, list] of [
@@ -81,8 +93,8 @@ export const reconcile = (
   const day = { asOf: file.asOf, aside: undefined as string | undefined }
   if (file.asOf !== undefined) {
     if (!isDay(file.asOf)) problems.push({ kind: 'badDay', where: 'asOf', detail: shown(file.asOf) })
-    else if (isOutside(file.asOf, law) && !refuses('dayOutsideEdition', 'asOf', file.asOf)) {
-      tell('dayOutsideEdition', 'asOf', file.asOf)
+    else if (isOutside(file.asOf, law) && !rejects('dayOutsideEdition', 'asOf', file.asOf)) {
+      notify('dayOutsideEdition', 'asOf', file.asOf)
       day.asOf = undefined
       day.aside = file.asOf
     }
@@ -90,35 +102,35 @@ export const reconcile = (
   if (before.asOf !== undefined && day.aside === undefined) {
     if (day.asOf === undefined && isDay(before.asOf) && !isOutside(before.asOf, law)) day.asOf = before.asOf
     else {
-      tell(day.asOf === undefined ? 'dayOutsideEdition' : 'answeredSince', 'aside.asOf', before.asOf)
+      notify(day.asOf === undefined ? 'dayOutsideEdition' : 'answeredSince', 'aside.asOf', before.asOf)
       day.aside = before.asOf
     }
   }
-  const answers = part('answers', file.answers, before.answers ?? {}, answerDoubt)
+  const answers = part('answers', file.answers, before.answers ?? {}, objectionToAnswer)
   const flows = (file.flows ?? []).map(({ name, answers }, i) => {
-    const asideOf = before.flows?.find((f) => f.name === name)?.answers ?? {}
-    return { name, ...part(`flows[${i}].answers`, answers, asideOf, flowDoubt) }
+    const keptAside = before.flows?.find((f) => f.name === name)?.answers ?? {}
+    return { name, ...part(`flows[${i}].answers`, answers, keptAside, objectionToFlowAnswer) }
   })
-  const lost = (before.flows ?? []).filter(({ name }) => !flows.some((f) => f.name === name))
-  for (const { name } of lost) tell('flowGone', 'aside.flows', name)
+  const flowsGone = (before.flows ?? []).filter(({ name }) => !flows.some((f) => f.name === name))
+  for (const { name } of flowsGone) notify('flowGone', 'aside.flows', name)
   const notes = part('notes', file.notes ?? {}, before.notes ?? {}, (id) =>
     questions.has(id) ? undefined : 'unknownQuestion',
   )
   const ticked = [...new Set([...(file.done ?? []), ...(before.done ?? [])])]
-  const unknown = ticked.filter((id) => !duties.has(id))
-  for (const id of unknown) tell('unknownDuty', 'done', id)
+  const unknownDuties = ticked.filter((id) => !duties.has(id))
+  for (const id of unknownDuties) notify('unknownDuty', 'done', id)
   const done = ticked.filter((id) => duties.has(id))
 
-  const flowsLeft = [
-    ...flows.filter(({ left }) => !isEmpty(left)).map(({ name, left }) => ({ name, answers: left })),
-    ...lost,
+  const flowsAside = [
+    ...flows.filter(({ unknown }) => !isEmpty(unknown)).map(({ name, unknown }) => ({ name, answers: unknown })),
+    ...flowsGone,
   ]
   const aside: Aside = {
     ...(day.aside === undefined ? {} : { asOf: day.aside }),
-    ...(isEmpty(answers.left) ? {} : { answers: answers.left }),
-    ...(flowsLeft.length === 0 ? {} : { flows: flowsLeft }),
-    ...(isEmpty(notes.left) ? {} : { notes: notes.left }),
-    ...(unknown.length === 0 ? {} : { done: unknown }),
+    ...(isEmpty(answers.unknown) ? {} : { answers: answers.unknown }),
+    ...(flowsAside.length === 0 ? {} : { flows: flowsAside }),
+    ...(isEmpty(notes.unknown) ? {} : { notes: notes.unknown }),
+    ...(unknownDuties.length === 0 ? {} : { done: unknownDuties }),
   }
   return {
     notices,
@@ -129,9 +141,9 @@ export const reconcile = (
       edition: law.edition,
       ...(day.asOf === undefined ? {} : { asOf: day.asOf }),
       ...(file.title === undefined ? {} : { title: file.title }),
-      answers: answers.taken,
-      ...(file.flows === undefined ? {} : { flows: flows.map(({ name, taken }) => ({ name, answers: taken })) }),
-      ...(isEmpty(notes.taken) ? {} : { notes: notes.taken }),
+      answers: answers.known,
+      ...(file.flows === undefined ? {} : { flows: flows.map(({ name, known }) => ({ name, answers: known })) }),
+      ...(isEmpty(notes.known) ? {} : { notes: notes.known }),
       ...(done.length === 0 ? {} : { done }),
       ...(isEmpty(aside) ? {} : { aside }),
     },

@@ -1,31 +1,31 @@
 import type { DutyFinding, HeadlineState, Verdict } from '../core/verdict.ts'
-import { dayIn } from './encoding/answer-codec.ts'
+import { dayCodec } from './encoding/answer-codec.ts'
 import type { IdTable } from './encoding/id-table.ts'
 import { among, type Codec, someOf } from './encoding/mixed-radix.ts'
 
-/** Duties by what was said of them. */
-export type SaidOfDuties = {
-  /** They apply, and are not known to be unmet. */
+/** The ids of duties by their state in a verdict. */
+export type DutiesByState = {
+  /** Duties that apply and are met, or of which that is unknown or not asked. */
   readonly applying: readonly string[]
-  /** They apply and are not met. */
+  /** Duties that apply and are not met. */
   readonly unmet: readonly string[]
-  /** They may apply. */
+  /** Duties that may apply. */
   readonly undecided: readonly string[]
 }
-/** A verdict in ids, as a link carries it: enough to say later what has changed. */
-export type Recorded = SaidOfDuties & {
+/** The part of a verdict that a link contains, as ids: enough to list later what has changed. */
+export type Recorded = DutiesByState & {
   readonly edition: string
   readonly asOf: string
   readonly state: HeadlineState
   readonly pathway?: string
-  /** The bars that hold, or that may. */
+  /** The bars that hold or may hold. */
   readonly bars: readonly string[]
-  readonly flows: readonly (SaidOfDuties & { readonly name: string })[]
+  readonly flows: readonly (DutiesByState & { readonly name: string })[]
 }
-/** What came and what went between two verdicts. */
+/** The ids that only the later verdict has (`came`) and those that only the earlier one has (`went`). */
 export type IdChanges = { readonly came: readonly string[]; readonly went: readonly string[] }
 export type Differences = {
-  /** True when state, pathway, bars and duties are the same; edition and day may differ. */
+  /** True when state, pathway, bars, duties and flows are the same; edition and day may differ. */
   readonly same: boolean
   readonly then: Recorded
   readonly now: Recorded
@@ -35,11 +35,11 @@ export type Differences = {
   readonly applying: IdChanges
   readonly unmet: IdChanges
   readonly undecided: IdChanges
-  /** Flows of which something else is said, by name. */
+  /** The names of the flows whose duties differ. */
   readonly flows: readonly string[]
 }
 
-/** What a link records of a verdict. */
+/** Returns the part of a verdict that a link records. */
 export const recordedOf = (verdict: Verdict): Recorded => {
   const { edition, asOf, headline, bars, duties, flows } = verdict
   return {
@@ -48,21 +48,21 @@ export const recordedOf = (verdict: Verdict): Recorded => {
     state: headline.state,
     ...(headline.pathway === undefined ? {} : { pathway: headline.pathway }),
     bars: bars.filter((b) => b.truth !== 'fails').map((b) => b.id),
-    ...saidOf(duties),
-    flows: flows.map(({ name, duties }) => ({ name, ...saidOf(duties) })),
+    ...dutiesByState(duties),
+    flows: flows.map(({ name, duties }) => ({ name, ...dutiesByState(duties) })),
   }
 }
-const saidOf = (duties: readonly DutyFinding[]): SaidOfDuties => {
-  const holding = duties.filter((d) => d.applies === 'holds')
+const dutiesByState = (duties: readonly DutyFinding[]): DutiesByState => {
+  const applying = duties.filter((d) => d.applies === 'holds')
   const ids = (found: readonly DutyFinding[]) => found.map((d) => d.id)
   return {
-    applying: ids(holding.filter((d) => d.met !== 'fails')),
-    unmet: ids(holding.filter((d) => d.met === 'fails')),
+    applying: ids(applying.filter((d) => d.met !== 'fails')),
+    unmet: ids(applying.filter((d) => d.met === 'fails')),
     undecided: ids(duties.filter((d) => d.applies === 'unknown')),
   }
 }
 
-/** What differs between a verdict recorded in a link and the verdict on the same answers now. */
+/** Returns the differences between the verdict recorded in a link and the present verdict on the same answers. */
 export const differences = (then: Recorded, verdictNow: Verdict): Differences => {
   const now = recordedOf(verdictNow)
   const change = (before: readonly string[], after: readonly string[]): IdChanges => ({
@@ -78,12 +78,12 @@ export const differences = (then: Recorded, verdictNow: Verdict): Differences =>
   const names = new Set([...then.flows, ...now.flows].map((f) => f.name))
   const flows = [...names].filter((name) => {
     const [before, after] = [then, now].map(({ flows }) => flows.find((f) => f.name === name))
-    return !before || !after || groups.some((g) => moved(change(before[g], after[g])))
+    return !before || !after || dutyStates.some((s) => hasChange(change(before[s], after[s])))
   })
   const state = then.state !== now.state
   const pathway = then.pathway !== now.pathway
   return {
-    same: !state && !pathway && flows.length === 0 && !Object.values(changes).some(moved),
+    same: !state && !pathway && flows.length === 0 && !Object.values(changes).some(hasChange),
     then,
     now,
     state,
@@ -92,53 +92,53 @@ export const differences = (then: Recorded, verdictNow: Verdict): Differences =>
     flows,
   }
 }
-const groups = ['applying', 'unmet', 'undecided'] as const
-const moved = ({ came, went }: IdChanges) => came.length + went.length > 0
+const dutyStates = ['applying', 'unmet', 'undecided'] as const
+const hasChange = ({ came, went }: IdChanges) => came.length + went.length > 0
 
 const states: readonly HeadlineState[] = ['stop', 'cannotTell', 'route', 'nothingToFile', 'outside']
 
-/** A recorded verdict as a link writes it: its edition is the table's, and its flows come in the order of these names. */
-export const recordedIn = (table: IdTable, names: readonly string[]): Codec<Recorded> => {
-  const [bars, main, further] = [someOf(table.bars), said(table.duties), said(table.flow.duties)]
-  const [day, state, pathway] = [dayIn(table), among(states), among(['', ...table.pathways])]
+/** Returns the codec of a recorded verdict. The edition is that of the table; the flows are in the order of `names`. */
+export const recordedCodec = (table: IdTable, names: readonly string[]): Codec<Recorded> => {
+  const [bars, main, further] = [someOf(table.bars), dutiesCodec(table.duties), dutiesCodec(table.flow.duties)]
+  const [day, state, pathway] = [dayCodec(table), among(states), among(['', ...table.pathways])]
   return {
-    write: (recorded, put) => {
-      day.write(recorded.asOf, put)
-      state.write(recorded.state, put)
-      pathway.write(recorded.pathway ?? '', put)
-      bars.write(recorded.bars, put)
-      main.write(recorded, put)
-      for (const name of names) further.write(inFlow(recorded, name), put)
+    write: (recorded, writeDigit) => {
+      day.write(recorded.asOf, writeDigit)
+      state.write(recorded.state, writeDigit)
+      pathway.write(recorded.pathway ?? '', writeDigit)
+      bars.write(recorded.bars, writeDigit)
+      main.write(recorded, writeDigit)
+      for (const name of names) further.write(dutiesOfFlow(recorded, name), writeDigit)
     },
-    read: (next) => {
-      const asOf = day.read(next)
-      const headline = state.read(next)
-      const route = pathway.read(next)
+    read: (readDigit) => {
+      const asOf = day.read(readDigit)
+      const headline = state.read(readDigit)
+      const route = pathway.read(readDigit)
       return {
         edition: table.edition,
         asOf,
         state: headline,
         ...(route === '' ? {} : { pathway: route }),
-        bars: bars.read(next),
-        ...main.read(next),
-        flows: names.map((name) => ({ name, ...further.read(next) })),
+        bars: bars.read(readDigit),
+        ...main.read(readDigit),
+        flows: names.map((name) => ({ name, ...further.read(readDigit) })),
       }
     },
   }
 }
-const inFlow = ({ flows }: Recorded, name: string): SaidOfDuties => {
+const dutiesOfFlow = ({ flows }: Recorded, name: string): DutiesByState => {
   const flow = flows.find((f) => f.name === name)
-  if (!flow) throw new Error(`recordedIn: the verdict says nothing of flow “${name}”. Assess the case with its flows.`)
+  if (!flow) throw new Error(`recordedCodec: the verdict has no flow “${name}”. Assess the case with its flows.`)
   return flow
 }
-/** Each duty on one of four: nothing said, applying, unmet, undecided. */
-const said = (duties: readonly string[]): Codec<SaidOfDuties> => ({
-  write: (of, put) => {
-    for (const id of duties) put(groups.findIndex((g) => of[g].includes(id)) + 1, groups.length + 1)
+/** Returns the codec of the states of some duties, each a digit: 0 for no state, then the states in order. */
+const dutiesCodec = (duties: readonly string[]): Codec<DutiesByState> => ({
+  write: (byState, writeDigit) => {
+    for (const id of duties) writeDigit(dutyStates.findIndex((s) => byState[s].includes(id)) + 1, dutyStates.length + 1)
   },
-  read: (next) => {
-    const marks = duties.map((id) => [id, groups[next(groups.length + 1) - 1]] as const)
-    const marked = (group: (typeof groups)[number]) => marks.filter(([, g]) => g === group).map(([id]) => id)
-    return { applying: marked('applying'), unmet: marked('unmet'), undecided: marked('undecided') }
+  read: (readDigit) => {
+    const read = duties.map((id) => [id, dutyStates[readDigit(dutyStates.length + 1) - 1]] as const)
+    const idsIn = (state: (typeof dutyStates)[number]) => read.filter(([, s]) => s === state).map(([id]) => id)
+    return { applying: idsIn('applying'), unmet: idsIn('unmet'), undecided: idsIn('undecided') }
   },
 })

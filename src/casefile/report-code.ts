@@ -4,21 +4,21 @@ import type { Flow } from '../core/data-flow.ts'
 import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
-import { answersTo, dayIn } from './encoding/answer-codec.ts'
+import { answersCodec, dayCodec } from './encoding/answer-codec.ts'
 import { alphabet, checkLength, fromBase32, isChecked, longest, toBase32, withCheck } from './encoding/base32.ts'
 import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
-import { among, type Codec, listOf, packed, text, unpacked } from './encoding/mixed-radix.ts'
-import { takeCase } from './read-case.ts'
+import { among, type Codec, decode, encode, listOf, text } from './encoding/mixed-radix.ts'
+import { readCaseValue } from './read-case.ts'
 
 export type ReportLang = 'fr' | 'en'
-/** What a printed report carries about itself. */
+/** What a printed report states about itself. */
 export type Printed = {
   readonly edition: string
   readonly asOf: string
   readonly lang: ReportLang
   readonly answers: Given
   readonly flows: readonly Flow[]
-  /** Of its canonical text: see `digestOf`. */
+  /** The digest of the canonical text: see `digestOf`. */
   readonly digest: string
 }
 export type CodeProblem = {
@@ -30,7 +30,7 @@ export type ReadCode =
   | { readonly printed: Printed; readonly case: Case; readonly notices: readonly CaseNotice[] }
   | { readonly problems: readonly CodeProblem[] }
 
-/** The text of a report as it counts: the same whatever the spaces, the ends of lines and the way accents are stored. */
+/** Returns the text of a report independent of spaces, line ends, invisible characters and Unicode normalisation. */
 export const canonicalText = (markdown: string): string =>
   markdown
     .normalize('NFC')
@@ -40,7 +40,10 @@ export const canonicalText = (markdown: string): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-/** Six characters that two copies of one report share (thirty bits of SHA-256 over the canonical text); no seal. */
+/**
+ * Returns six characters that are equal for two copies of one report: thirty bits of SHA-256 of the canonical text.
+ * They detect differences, but do not prove who made the report.
+ */
 export const digestOf = (markdown: string): string => {
   const bits = BigInt(`0x${bytesToHex(sha256(utf8ToBytes(canonicalText(markdown))).subarray(0, 4))}`) >> 2n
   return toBase32(bits).padStart(digestLength, '0')
@@ -50,28 +53,29 @@ const version = '1'
 const group = 5
 
 /**
- * The code printed on a report, in groups of five; or a problem when names of flows make it too long to be checked.
- * @throws when an answer, the day or the digest is not of the edition, or the edition has no table.
+ * Returns the code printed on a report, in groups of five characters, or a problem when the names of flows make it
+ * longer than its check supports (1,023 characters).
+ * @throws when an answer, the day or the digest is invalid for the edition, or the edition has no table.
  */
 export const writeCode = (
   printed: Printed,
 ): { readonly code: string } | { readonly problems: readonly CodeProblem[] } => {
   if (printed.digest.length !== digestLength)
-    throw new RangeError(`writeCode: “${printed.digest}” is no digest. Take the one that digestOf gives.`)
+    throw new RangeError(`writeCode: “${printed.digest}” is not a digest. Use the result of digestOf.`)
   const { number, table } = tableFor(printed.edition)
   const edition = alphabet[number]
   if (edition === undefined)
     throw new RangeError(`writeCode: table ${number} has no character. Give codes a new version that has room for it.`)
   const flows = printed.flows.map(({ name, answers }) => ({ name: wellFormed(name), answers }))
-  const digits = packed(printedIn(table), { ...printed, flows })
+  const digits = encode(printedCodec(table), { ...printed, flows })
   const whole = withCheck(version + edition + toBase32(digits))
   if (whole.length > longest) return refused('tooLong', whole.length)
   return { code: whole.match(new RegExp(`.{1,${group}}`, 'g'))?.join('-') ?? '' }
 }
 
 /**
- * What a code says, and the case it holds as this law takes it; or what is wrong with it. Small letters, spaces, dashes
- * and the look-alikes O, I and L are taken as meant. Never throws.
+ * Returns the content of a code and its case for this law, or the problem with the code. Lower-case letters, spaces,
+ * dashes and the look-alikes O, I and L are accepted. It does not throw.
  */
 export const readCode = (typed: string, law: Law): ReadCode => {
   if (typed.length > 4 * longest) return refused('tooLong', typed.length)
@@ -90,48 +94,48 @@ export const readCode = (typed: string, law: Law): ReadCode => {
   if (!table) return refused('laterEdition', number)
   const body = code.slice(2, -checkLength)
   const digits = fromBase32(body)
-  const printed = toBase32(digits) === body ? unpacked(printedIn(table), digits) : undefined
+  const printed = toBase32(digits) === body ? decode(printedCodec(table), digits) : undefined
   if (!printed) return refused('mistyped')
   const { edition, asOf, answers, flows } = printed
-  const taken = takeCase({ format: 'cadrage-case', version: 2, edition, asOf, answers, flows }, law)
-  return 'case' in taken ? { ...taken, printed } : taken
+  const result = readCaseValue({ format: 'cadrage-case', version: 2, edition, asOf, answers, flows }, law)
+  return 'case' in result ? { ...result, printed } : result
 }
 
 const refused = (kind: CodeProblem['kind'], detail: unknown = '') => ({
   problems: [{ kind, where: '', detail: shown(detail) }],
 })
-const printedIn = (table: IdTable): Codec<Printed> => {
-  const day = dayIn(table)
+const printedCodec = (table: IdTable): Codec<Printed> => {
+  const day = dayCodec(table)
   const lang = among<ReportLang>(['fr', 'en'])
-  const main = answersTo(table, Object.keys(table.questions))
-  const further = answersTo(table, table.flow.questions)
+  const main = answersCodec(table, Object.keys(table.questions))
+  const further = answersCodec(table, table.flow.questions)
   const name = text(limits.flowName)
   const flows = listOf<Flow>(
     {
-      write: (flow, put) => {
-        name.write(flow.name, put)
-        further.write(flow.answers, put)
+      write: (flow, writeDigit) => {
+        name.write(flow.name, writeDigit)
+        further.write(flow.answers, writeDigit)
       },
-      read: (next) => ({ name: name.read(next), answers: further.read(next) }),
+      read: (readDigit) => ({ name: name.read(readDigit), answers: further.read(readDigit) }),
     },
     limits.flows,
   )
   const character = among([...alphabet])
   return {
-    write: (printed, put) => {
-      day.write(printed.asOf, put)
-      lang.write(printed.lang, put)
-      for (const c of printed.digest) character.write(c, put)
-      flows.write(printed.flows, put)
-      main.write(printed.answers, put)
+    write: (printed, writeDigit) => {
+      day.write(printed.asOf, writeDigit)
+      lang.write(printed.lang, writeDigit)
+      for (const c of printed.digest) character.write(c, writeDigit)
+      flows.write(printed.flows, writeDigit)
+      main.write(printed.answers, writeDigit)
     },
-    read: (next) => ({
+    read: (readDigit) => ({
       edition: table.edition,
-      asOf: day.read(next),
-      lang: lang.read(next),
-      digest: Array.from({ length: digestLength }, () => character.read(next)).join(''),
-      flows: flows.read(next),
-      answers: main.read(next),
+      asOf: day.read(readDigit),
+      lang: lang.read(readDigit),
+      digest: Array.from({ length: digestLength }, () => character.read(readDigit)).join(''),
+      flows: flows.read(readDigit),
+      answers: main.read(readDigit),
     }),
   }
 }

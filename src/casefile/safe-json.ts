@@ -6,10 +6,11 @@ const problem = (kind: CaseProblem['kind'], where: string, detail: unknown): { r
 })
 
 /**
- * JSON of a size and shape that is safe to look into: not too long, not too deep, not too many values, and no key that
- * objects have a meaning for (`__proto__`, `constructor`…). One pass over the text, so it ends at once on any text.
+ * Parses JSON from an untrusted source. Returns the value and the number of values in it, or a problem when the text is
+ * not JSON, exceeds the limits of length, depth or number of values, or has a key such as `__proto__` or `constructor`.
+ * Length, depth and number are measured in one pass before parsing, so that no text takes long.
  */
-export const jsonIn = (text: string): Found => {
+export const parseSafeJson = (text: string): Found => {
   if (text.length > limits.file) return problem('tooLarge', '', `${text.length} > ${limits.file}`)
   const { depth, values } = measured(text)
   if (depth > limits.depth) return problem('tooDeep', '', `${depth} > ${limits.depth}`)
@@ -24,7 +25,10 @@ export const jsonIn = (text: string): Found => {
   return key === undefined ? { value, values } : problem('badKey', key, '')
 }
 
-/** How deep the brackets go and how many values there are, strings left out. */
+/**
+ * Returns the depth of nested brackets and the number of values in a JSON text, ignoring brackets and commas in
+ * strings.
+ */
 const measured = (text: string): { readonly depth: number; readonly values: number } => {
   let [depth, deepest, values, inString] = [0, 0, 1, false]
   for (let i = 0; i < text.length; i++) {
@@ -43,6 +47,7 @@ const measured = (text: string): { readonly depth: number; readonly values: numb
   return { depth: deepest, values }
 }
 
+/** Returns the path of the first key that `Object.prototype` has, or of a key `prototype`, if there is one. */
 const badKeyIn = (value: unknown, at = ''): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, inner] of Object.entries(value)) {
@@ -54,7 +59,7 @@ const badKeyIn = (value: unknown, at = ''): string | undefined => {
   return undefined
 }
 
-/** `flows[0].answers["hosting.where"]`, one step further. */
+/** Returns a path extended by one key or index, such as `flows[0].answers["hosting.where"]`. */
 export const jsonPath = (at: string, key: unknown): string => {
   if (typeof key === 'number') return `${at}[${key}]`
   const name = shown(key)

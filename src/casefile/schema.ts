@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import { type CaseProblemKind, limits } from './case.ts'
 
-// The one definition of a case file: it reads, and `public/case-file.schema.json` is generated from it.
-// The message of each rule is the kind of problem it finds.
+// The only definition of a case file: `readCase` uses it, and `public/case-file.schema.json` is generated from it.
+// The message of each rule is the kind of the problem.
 
 const kind = <const K extends CaseProblemKind>(of: K): K => of
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-/** A list is an object to the library, so each object is first told from one. */
+/** Accepts plain objects only: Valibot's object schemas also accept arrays. */
 const plain = (of: CaseProblemKind) => v.custom<Record<string, unknown>>(isPlain, of)
 
-/** A person's own words: whole characters only, so that they can be written anywhere. */
+/** A text that the user wrote, without lone surrogates, which UTF-8 cannot encode. */
 const words = (of: CaseProblemKind, most: number) =>
   v.pipe(v.string(of), v.maxLength(most, of), v.check(isWellFormed, of))
 const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
@@ -88,13 +88,13 @@ const common = {
   answers,
   flows: v.exactOptional(flows),
 }
-/** A key nobody knows, or one that must be there and is not. */
+/** Returns the kind of problem for an unknown key or a missing required key. */
 const keyed = ({ expected }: { readonly expected: string | null }): CaseProblemKind =>
   expected === '"answers"' ? 'badAnswers' : expected === '"edition"' ? 'badEdition' : 'unknownKey'
 
-/** Version 1: before notes, ticks and entries kept aside. */
+/** Version 1: without notes, ticks and entries kept aside. */
 export const caseSchema1 = v.strictObject({ ...common, version: v.literal(1, kind('unknownVersion')) }, keyed)
-/** Version 2, the one that is written. */
+/** Version 2, which `writeCase` writes. */
 export const caseSchema = v.strictObject(
   {
     ...common,
@@ -105,5 +105,5 @@ export const caseSchema = v.strictObject(
   },
   keyed,
 )
-/** A file of either version, read: the first had fewer entries. */
+/** A parsed file of either version. */
 export type CaseInFile = Omit<v.InferOutput<typeof caseSchema>, 'version'>

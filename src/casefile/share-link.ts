@@ -4,18 +4,19 @@ import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
-import { answersTo, dayIn } from './encoding/answer-codec.ts'
+import { answersCodec, dayCodec } from './encoding/answer-codec.ts'
 import { fromBytes, toBytes } from './encoding/base64url.ts'
 import { type ChecksumProblem, readChecked, withChecksum } from './encoding/checked-bytes.ts'
 import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
-import { type Codec, flag, packed, ticked, unpacked } from './encoding/mixed-radix.ts'
-import { takeCase } from './read-case.ts'
-import { type Recorded, recordedIn, recordedOf } from './recorded-verdict.ts'
-import { jsonIn } from './safe-json.ts'
+import { type Codec, decode, encode, flag, ticked } from './encoding/mixed-radix.ts'
+import { readCaseValue } from './read-case.ts'
+import { type Recorded, recordedCodec, recordedOf } from './recorded-verdict.ts'
+import { parseSafeJson } from './safe-json.ts'
 
-/** Characters an address fragment may have without notes, whatever the page puts before the link included. */
+/** The greatest length of a URL fragment without notes, in characters, including what the page puts before the link. */
 export const fragmentLimit = 1_500
-const room = 20
+/** The length reserved for what the page puts before the link, in characters. */
+const prefixLength = 20
 
 export type LinkProblem = {
   readonly kind: ChecksumProblem | 'laterEdition' | CaseProblem['kind']
@@ -23,36 +24,36 @@ export type LinkProblem = {
   readonly detail: string
 }
 export type WrittenLink = {
-  /** The text for the address fragment: letters, digits, `-` and `_` only. */
+  /** The text for the URL fragment: letters, digits, `-` and `_` only. */
   readonly text: string
-  /** False when it is longer than `fragmentLimit` allows: only long names or notes do that. */
+  /** False when the text is longer than `fragmentLimit` allows, which only long names or notes cause. */
   readonly fits: boolean
-  /** What the case holds and the link does not: notes unless asked for, entries kept aside always. */
+  /** The parts of the case that the link does not contain: notes unless requested, and always entries kept aside. */
   readonly leftOut: readonly ('notes' | 'aside')[]
 }
 export type ReadLink =
   | { readonly case: Case; readonly recorded: Recorded; readonly notices: readonly CaseNotice[] }
   | { readonly problems: readonly LinkProblem[] }
 
-/** What stands in a link but words: answers, days, ticks, and the verdict then. */
+/** The content of a link without free text: answers, days, ticks, and the verdict at the time of writing. */
 type LinkContent = Pick<Case, 'asOf' | 'answers'> & {
   readonly flows: readonly Given[]
   readonly done: readonly string[]
   readonly recorded: Recorded
 }
-/** What a person wrote: the title, the names of the flows, the notes. */
+/** The texts that the user wrote: the title, the names of the flows, the notes. */
 type FreeText = { readonly title: string; readonly names: readonly string[]; readonly notes: unknown }
 
 /**
- * A case and the verdict on it now, as the text of a share link. Notes are left out unless asked for.
- * @throws when the verdict or an answer is not that of the case, or its edition has no table.
+ * Returns the text of a share link for a case and the present verdict on it. Notes are included only on request.
+ * @throws when the verdict or an answer does not fit the case, or its edition has no table.
  */
 export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): WrittenLink => {
   const { number, table } = tableFor(of.edition)
   const flows = of.flows ?? []
   const names = flows.map((f) => f.name)
   const digits = toBytes(
-    packed(linkContentIn(table, names), {
+    encode(linkContentCodec(table, names), {
       ...(of.asOf === undefined ? {} : { asOf: of.asOf }),
       answers: of.answers,
       flows: flows.map((f) => f.answers),
@@ -60,23 +61,24 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
       recorded: recordedOf(verdict),
     }),
   )
-  const said = Object.entries(notes ? (of.notes ?? {}) : {}).map(([id, note]) => [id, wellFormed(note)])
-  const words = [wellFormed(of.title ?? ''), names.map(wellFormed), Object.fromEntries(said)]
-  const isSilent = words.every((w) => Object.keys(w).length === 0)
+  const noteEntries = Object.entries(notes ? (of.notes ?? {}) : {}).map(([id, note]) => [id, wellFormed(note)])
+  const freeText = [wellFormed(of.title ?? ''), names.map(wellFormed), Object.fromEntries(noteEntries)]
+  const isFreeTextEmpty = freeText.every((part) => Object.keys(part).length === 0)
   const text = withChecksum(
     concatBytes(
       Uint8Array.of(number, ...fingerprintOf(table), digits.length >> 8, digits.length & 255),
       digits,
-      utf8ToBytes(isSilent ? '' : JSON.stringify(words)),
+      utf8ToBytes(isFreeTextEmpty ? '' : JSON.stringify(freeText)),
     ),
   )
   const leftOut = [...(of.notes && !notes ? ['notes' as const] : []), ...(of.aside ? ['aside' as const] : [])]
-  return { text, fits: text.length <= fragmentLimit - room, leftOut }
+  return { text, fits: text.length <= fragmentLimit - prefixLength, leftOut }
 }
 
 /**
- * The case of a link, as this law takes it, and the verdict recorded in it; or what is wrong with the link. A link of an
- * earlier edition is read by that edition's table, and what this law does not know is kept aside. Never throws.
+ * Returns the case of a link for this law and the verdict recorded in the link, or the problem with the link. A link of
+ * an earlier edition is read with the table of that edition; entries that this law does not know are kept aside. It
+ * does not throw.
  */
 export const readLink = (text: string, law: Law): ReadLink => {
   const refused = (kind: LinkProblem['kind'], detail: unknown = ''): ReadLink => ({
@@ -86,67 +88,76 @@ export const readLink = (text: string, law: Law): ReadLink => {
   if ('kind' in opened) return refused(opened.kind, opened.detail)
   const [number = 0, one, other, high = 0, low = 0] = opened.body
   const table = tables[number]
-  const [own, ownOther] = table ? fingerprintOf(table) : []
-  if (!table || one !== own || other !== ownOther) return refused('laterEdition', number)
-  const split = head + high * 256 + low
-  const words = readFreeText(opened.body.subarray(split))
-  if (!words || split > mostDigits) return refused('altered')
-  const told = unpacked(linkContentIn(table, words.names), fromBytes(opened.body.subarray(head, split)))
-  if (!told) return refused('altered')
-  const { asOf, answers, flows, done, recorded } = told
-  const taken = takeCase(
+  const [expectedOne, expectedOther] = table ? fingerprintOf(table) : []
+  if (!table || one !== expectedOne || other !== expectedOther) return refused('laterEdition', number)
+  const digitsEnd = headLength + high * 256 + low
+  const freeText = readFreeText(opened.body.subarray(digitsEnd))
+  if (!freeText || digitsEnd > mostDigits) return refused('altered')
+  const content = decode(
+    linkContentCodec(table, freeText.names),
+    fromBytes(opened.body.subarray(headLength, digitsEnd)),
+  )
+  if (!content) return refused('altered')
+  const { asOf, answers, flows, done, recorded } = content
+  const result = readCaseValue(
     {
       format: 'cadrage-case',
       version: 2,
       edition: table.edition,
       ...(asOf === undefined ? {} : { asOf }),
-      ...(words.title === '' ? {} : { title: words.title }),
+      ...(freeText.title === '' ? {} : { title: freeText.title }),
       answers,
-      ...(flows.length === 0 ? {} : { flows: flows.map((own, i) => ({ name: words.names[i], answers: own })) }),
-      notes: words.notes,
+      ...(flows.length === 0 ? {} : { flows: flows.map((flow, i) => ({ name: freeText.names[i], answers: flow })) }),
+      notes: freeText.notes,
       done,
     },
     law,
   )
-  return 'case' in taken ? { ...taken, recorded } : taken
+  return 'case' in result ? { ...result, recorded } : result
 }
 
-/** Number and fingerprint of the table, number of bytes of the digits. */
-const head = 5
-/** Two bytes that differ when a table was changed after links were written by it: better no answers than other ones. */
+/**
+ * The length of the head in bytes: the number of the table (1), its fingerprint (2), the number of bytes of the digits
+ * (2).
+ */
+const headLength = 5
+/**
+ * Returns two bytes that change with the table. A link written with another state of the table is rejected, not
+ * misread.
+ */
 const fingerprintOf = (table: IdTable) => sha256(utf8ToBytes(JSON.stringify(table))).subarray(0, 2)
-/** Bytes that fifty flows cannot fill: more are not a case, and slow to read. */
+/** The greatest end of the digits, in bytes. Fifty flows need less; reading more would be slow. */
 const mostDigits = 2_048
 const readFreeText = (bytes: Uint8Array): FreeText | undefined => {
   if (bytes.length === 0) return { title: '', names: [], notes: {} }
-  const found = jsonIn(new TextDecoder().decode(bytes))
+  const found = parseSafeJson(new TextDecoder().decode(bytes))
   if (!('value' in found) || !Array.isArray(found.value)) return undefined
   const [title, names, notes]: unknown[] = found.value
   if (typeof title !== 'string' || !Array.isArray(names) || names.length > limits.flows) return undefined
   return { title, names, notes }
 }
 
-const linkContentIn = (table: IdTable, names: readonly string[]): Codec<LinkContent> => {
-  const day = dayIn(table)
-  const main = answersTo(table, Object.keys(table.questions))
-  const further = answersTo(table, table.flow.questions)
+const linkContentCodec = (table: IdTable, names: readonly string[]): Codec<LinkContent> => {
+  const day = dayCodec(table)
+  const main = answersCodec(table, Object.keys(table.questions))
+  const further = answersCodec(table, table.flow.questions)
   const done = ticked(table.duties)
-  const recorded = recordedIn(table, names)
+  const recorded = recordedCodec(table, names)
   return {
-    write: (told, put) => {
-      flag.write(told.asOf !== undefined, put)
-      if (told.asOf !== undefined) day.write(told.asOf, put)
-      main.write(told.answers, put)
-      for (const flow of told.flows) further.write(flow, put)
-      done.write(told.done, put)
-      recorded.write(told.recorded, put)
+    write: (content, writeDigit) => {
+      flag.write(content.asOf !== undefined, writeDigit)
+      if (content.asOf !== undefined) day.write(content.asOf, writeDigit)
+      main.write(content.answers, writeDigit)
+      for (const flow of content.flows) further.write(flow, writeDigit)
+      done.write(content.done, writeDigit)
+      recorded.write(content.recorded, writeDigit)
     },
-    read: (next) => ({
-      ...(flag.read(next) ? { asOf: day.read(next) } : {}),
-      answers: main.read(next),
-      flows: names.map(() => further.read(next)),
-      done: done.read(next),
-      recorded: recorded.read(next),
+    read: (readDigit) => ({
+      ...(flag.read(readDigit) ? { asOf: day.read(readDigit) } : {}),
+      answers: main.read(readDigit),
+      flows: names.map(() => further.read(readDigit)),
+      done: done.read(readDigit),
+      recorded: recorded.read(readDigit),
     }),
   }
 }

@@ -3,22 +3,24 @@ import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
 import { type Case, wellFormed } from './case.ts'
 
-/** What gives the entries of a file their order. As long as the duties have not come, none can be ticked. */
+/**
+ * The part of a law that gives the entries of a file their order. While the duties are not loaded, none can be ticked.
+ */
 export type Ordering = Pick<Law, 'outline'> & Partial<Pick<Law, 'duties'>>
 
 /**
- * The text of a case file: two spaces, entries in reading order, a newline at the end. Nothing is left out but an empty
- * title, note or list. What was read, once written, reads back and is written as the same text.
+ * Returns the text of a case file: two spaces of indentation, entries in reading order, a newline at the end. Only
+ * empty titles, notes and lists are left out. Reading the text and writing the case again gives the same text.
  */
 export const writeCase = (given: Omit<Case, 'format' | 'version'>, law: Ordering): string => {
-  const questionPlace = new Map(questionsOf(law.outline).map(({ question }, i) => [question.id, i]))
-  const dutyPlace = new Map((law.duties ?? []).map(({ id }, i) => [id, i]))
-  /** What the edition knows in its order, then the rest by name. */
-  const sorted = (ids: readonly string[], place: ReadonlyMap<string, number>) =>
-    [...ids].sort((a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size) || (a < b ? -1 : 1))
+  const questionIndex = new Map(questionsOf(law.outline).map(({ question }, i) => [question.id, i]))
+  const dutyIndex = new Map((law.duties ?? []).map(({ id }, i) => [id, i]))
+  /** Returns ids in the order of the edition, then unknown ids in alphabetical order. */
+  const sorted = (ids: readonly string[], index: ReadonlyMap<string, number>) =>
+    [...ids].sort((a, b) => (index.get(a) ?? index.size) - (index.get(b) ?? index.size) || (a < b ? -1 : 1))
   const inOrder = <T>(entries: Readonly<Record<string, T | undefined>> = {}): Record<string, T> => {
     const ordered: Record<string, T> = {}
-    for (const id of sorted(Object.keys(entries), questionPlace)) {
+    for (const id of sorted(Object.keys(entries), questionIndex)) {
       const entry = entries[id]
       if (entry !== undefined && entry !== '') ordered[id] = entry
     }
@@ -38,13 +40,13 @@ export const writeCase = (given: Omit<Case, 'format' | 'version'>, law: Ordering
     ...unlessEmpty({
       flows: named(flows),
       notes: texts(notes),
-      done: sorted(done, dutyPlace),
+      done: sorted(done, dutyIndex),
       aside: unlessEmpty({
         asOf: aside.asOf,
         answers: inOrder(aside.answers),
         flows: named(aside.flows),
         notes: texts(aside.notes),
-        done: sorted(aside.done ?? [], dutyPlace),
+        done: sorted(aside.done ?? [], dutyIndex),
       }),
     }),
   }

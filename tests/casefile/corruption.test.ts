@@ -3,7 +3,7 @@ import english from '../../locales/en/files.json'
 import french from '../../locales/fr/files.json'
 import { alphabet, withCheck } from '../../src/casefile/encoding/base32.ts'
 import { readChecked, withChecksum } from '../../src/casefile/encoding/checked-bytes.ts'
-import { readCase, takeCase, writeCase } from '../../src/casefile/read-case.ts'
+import { readCase, readCaseValue, writeCase } from '../../src/casefile/read-case.ts'
 import { type CodeProblem, readCode, writeCode } from '../../src/casefile/report-code.ts'
 import { type LinkProblem, readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
@@ -18,15 +18,15 @@ const pick = <T>(random: Random, from: readonly T[]): T => {
   if (one === undefined) throw new Error('nothing to pick from')
   return one
 }
-/** A kind of problem without a text in either language does not compile. */
+/** The type checker reports a kind of problem without a text in either language. */
 const texts: readonly Readonly<Record<(LinkProblem | CodeProblem)['kind'], string>>[] = [
   french.problems,
   english.problems,
 ]
-const isSaid = ({ kind }: LinkProblem | CodeProblem) => texts.every((t) => t[kind] !== '')
+const hasText = ({ kind }: LinkProblem | CodeProblem) => texts.every((t) => t[kind] !== '')
 
-/** What may happen to any text on its way. */
-const spoilt: readonly ((text: string, random: Random) => string)[] = [
+/** Ways to corrupt any text. */
+const corruptions: readonly ((text: string, random: Random) => string)[] = [
   (text, random) => {
     const at = Math.floor(random() * text.length)
     return (
@@ -51,9 +51,9 @@ const spoilt: readonly ((text: string, random: Random) => string)[] = [
   },
 ]
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
-/** An object of nearly as many entries as a file may have. */
+/** An object with nearly as many entries as a file may have. */
 const many = `{${Array.from({ length: 3_500 }, (_, i) => `"a.b${i}":1`).join()}}`
-const strange = [
+const unusualValues = [
   ...[
     'null',
     'true',
@@ -79,15 +79,15 @@ const strange = [
   ],
   ...[deep(7), deep(3_000), `[${'0,'.repeat(5_000)}0]`, `[${'0,'.repeat(30_000)}0]`, many, `"${'x'.repeat(3_000)}"`],
 ]
-/** What may happen to a file: any value another, any key another. */
-const spoiltFile: typeof spoilt = [
-  ...spoilt,
-  (text, random) => swapped(text, /(?<=: ?)("[^"]*"|\[|\{|\d+)/g, pick(random, strange), random),
+/** Ways to corrupt a file: also replace any value or any key. */
+const fileCorruptions: typeof corruptions = [
+  ...corruptions,
+  (text, random) => swapped(text, /(?<=: ?)("[^"]*"|\[|\{|\d+)/g, pick(random, unusualValues), random),
   (text, random) =>
-    swapped(text, /(?<=: )("[^"\n]*"|\[[^[\]]*\]|\{[^{}]*\}|\d+)(?=,?\n)/g, pick(random, strange), random),
+    swapped(text, /(?<=: )("[^"\n]*"|\[[^[\]]*\]|\{[^{}]*\}|\d+)(?=,?\n)/g, pick(random, unusualValues), random),
   (text, random) =>
     swapped(text, /"[^"\n]*"(?=:)/g, pick(random, ['"__proto__"', '"constructor"', '"toString"', '"数据"']), random),
-  (text, random) => text.replace('"version": 2', `"version": ${pick(random, strange)}`),
+  (text, random) => text.replace('"version": 2', `"version": ${pick(random, unusualValues)}`),
 ]
 function swapped(text: string, what: RegExp, by: string, random: Random): string {
   const [at] = [...text.matchAll(what)].filter(() => random() < 0.3)
@@ -98,26 +98,26 @@ const random = randomFrom(20261124)
 const cases = Array.from({ length: 30 }, () => caseIn(readCase(writeCase(someCase(random), law), law)))
 const files = cases.map((of) => writeCase(of, law))
 
-test('4,000 spoilt files: each is read or refused with a message, and what is read can be written', () => {
-  const refused: Record<string, number> = {}
+test('4,000 corrupted files: each is read or rejected with a message, and every case read can be written', () => {
+  const rejected: Record<string, number> = {}
   for (let i = 0; i < 4_000; i++) {
-    const text = pick(random, spoiltFile)(pick(random, files), random)
+    const text = pick(random, fileCorruptions)(pick(random, files), random)
     const read = readCase(text, law)
     if ('case' in read)
       expect(readCase(writeCase(read.case, law), law)).toEqual({ ...read, notices: expect.anything() })
     else {
       expect(read.problems.length).toBeGreaterThan(0)
-      expect(read.problems.every(isSaid)).toBe(true)
-      for (const { kind } of read.problems) refused[kind] = (refused[kind] ?? 0) + 1
+      expect(read.problems.every(hasText)).toBe(true)
+      for (const { kind } of read.problems) rejected[kind] = (rejected[kind] ?? 0) + 1
     }
   }
-  expect(Object.keys(refused)).toEqual(
+  expect(Object.keys(rejected)).toEqual(
     expect.arrayContaining(['notJson', 'badKey', 'tooDeep', 'tooMany', 'futureVersion']),
   )
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
 })
 
-test('a value read, and the case at hand, are left as they were', () => {
+test('reading a value and writing a case change neither', () => {
   const frozen = (value: unknown): unknown => {
     if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) frozen(inner)
     return Object.freeze(value)
@@ -125,7 +125,7 @@ test('a value read, and the case at hand, are left as they were', () => {
   for (const of of cases) {
     const before = JSON.stringify(of)
     const value = frozen(JSON.parse(before))
-    expect(caseIn(takeCase(value, law))).toEqual(of)
+    expect(caseIn(readCaseValue(value, law))).toEqual(of)
     frozen(of)
     writeCase(of, law)
     writeLink(of, assess(law, of.answers, day, of.flows), { notes: true })
@@ -136,13 +136,13 @@ test('a value read, and the case at hand, are left as they were', () => {
 const links = cases
   .slice(0, 15)
   .map((of) => writeLink(of, assess(law, of.answers, day, of.flows), { notes: true }).text)
-test('3,000 spoilt links: each is refused with a message', () => {
+test('3,000 corrupted links: each is rejected with a message', () => {
   for (let i = 0; i < 3_000; i++) {
     const link = pick(random, links)
-    const text = pick(random, spoilt)(link, random)
+    const text = pick(random, corruptions)(link, random)
     if (text === link) continue
     const read = readLink(text, law)
-    expect('problems' in read && read.problems.length > 0 && read.problems.every(isSaid), text).toBe(true)
+    expect('problems' in read && read.problems.length > 0 && read.problems.every(hasText), text).toBe(true)
   }
 })
 
@@ -150,22 +150,23 @@ const codes = workedCases.slice(0, 15).map(({ case: { answers } }) => {
   const written = writeCode({ edition: law.edition, asOf: day, lang: 'fr', answers, flows: [], digest: '000000' })
   return 'code' in written ? written.code : ''
 })
-test('3,000 spoilt report codes: each is refused with a message, or says the same', () => {
-  const meant = (text: string) => text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+test('3,000 corrupted report codes: each is rejected with a message or has the same content', () => {
+  const normalised = (text: string) =>
+    text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
   let same = 0
   for (let i = 0; i < 3_000; i++) {
     const code = pick(random, codes)
-    const text = pick(random, spoilt)(code, random)
+    const text = pick(random, corruptions)(code, random)
     const read = readCode(text, law)
-    if (meant(text) === meant(code)) {
+    if (normalised(text) === normalised(code)) {
       same++
       expect(read).toEqual(readCode(code, law))
-    } else expect('problems' in read && read.problems.length > 0 && read.problems.every(isSaid), text).toBe(true)
+    } else expect('problems' in read && read.problems.length > 0 && read.problems.every(hasText), text).toBe(true)
   }
   expect(same).toBeLessThan(600)
 })
 
-test('1,000 links and 1,000 codes that pass their check but hold anything: each is read or refused with a message', () => {
+test('1,000 links and 1,000 codes with a valid checksum and random content: each is read or rejected with a message', () => {
   const read: unknown[] = []
   const known = knownHead()
   for (let i = 0; i < 1_000; i++) {
@@ -174,12 +175,12 @@ test('1,000 links and 1,000 codes that pass their check but hold anything: each 
     const code = Array.from({ length: symbols }, () => pick(random, [...alphabet])).join('')
     for (const found of [readLink(withChecksum(body), law), readCode(withCheck(`10${code}`), law)])
       if ('case' in found) read.push(found)
-      else expect(found.problems.length > 0 && found.problems.every(isSaid)).toBe(true)
+      else expect(found.problems.length > 0 && found.problems.every(hasText)).toBe(true)
   }
   expect(read.length).toBeLessThan(1_000)
 })
 
-/** The first bytes of a link of this edition: its table, and less than 256 bytes of digits. */
+/** Returns the first bytes of a link of this edition: its table, and a number of digits below 256 bytes. */
 function knownHead(): readonly number[] {
   const opened = readChecked(links[0] ?? '')
   return 'body' in opened ? [...opened.body.subarray(0, 3), 0] : []

@@ -18,7 +18,7 @@ const noticesIn = (value: unknown, by: Law = law) => {
 }
 
 describe('a case file is read', () => {
-  test('with its answers, its title, its day, its notes and what is done', () => {
+  test('with its answers, title, day, notes and done duties', () => {
     const whole = {
       ...good,
       title: 'Officine',
@@ -28,13 +28,13 @@ describe('a case file is read', () => {
     }
     expect(read(whole)).toEqual({ case: whole, notices: [] })
   })
-  test('and written back byte for byte', () => {
+  test('and written again byte for byte', () => {
     for (const answers of workedAnswers) {
       const once = writeCase({ edition: '2026-11', answers, title: 'T' }, law)
       expect(writeCase(caseIn(read(once)), law)).toBe(once)
     }
   })
-  test('and written back byte for byte whatever it holds, entries of other editions too', () => {
+  test('and written again byte for byte whatever it contains, including entries of other editions', () => {
     const random = randomFrom(5)
     for (let i = 0; i < 400; i++) {
       const once = writeCase(someCase(random), law)
@@ -43,14 +43,14 @@ describe('a case file is read', () => {
       expect(JSON.parse(writeCase(back, law))).toEqual(back)
     }
   })
-  test('of version 1, as every worked case is', () => {
+  test('in version 1, like every worked case', () => {
     for (const { name, file } of workedFiles) {
       const found = read(file)
       expect(found, name).toMatchObject({ case: { ...file, version: 2 }, notices: [] })
       expect(file, name).toMatchObject({ version: 1 })
     }
   })
-  test('and is left as it is', () => {
+  test('without being changed', () => {
     const frozen = Object.freeze({ ...good, answers: Object.freeze({ 'project.colour': 'red' }) })
     const back = caseIn(read(frozen))
     writeCase(Object.freeze(back), law)
@@ -58,8 +58,8 @@ describe('a case file is read', () => {
   })
 })
 
-describe('what this edition does not know is kept aside and listed', () => {
-  test('a question, an option, a note, a duty', () => {
+describe('an entry that this edition does not know is kept aside and listed', () => {
+  test('for a question, an option, a note and a duty', () => {
     const file = {
       ...good,
       answers: { 'project.actor': 'baker', 'project.colour': 'red', 'people.who': ['adults', 'martians'] },
@@ -85,7 +85,7 @@ describe('what this edition does not know is kept aside and listed', () => {
       'unknownDuty done toString',
     ])
   })
-  test('and comes back with an edition that knows it', () => {
+  test('and restored by an edition that knows it', () => {
     const poorer: Law = { ...law, edition: '2026-10', outline: law.outline.slice(1), duties: law.duties.slice(1) }
     const duty = law.duties[0]?.id ?? ''
     const file = { ...good, asOf: '2026-11-24', notes: { 'project.actor': 'n' }, done: [duty] }
@@ -95,7 +95,7 @@ describe('what this edition does not know is kept aside and listed', () => {
     const back = caseIn(read(writeCase(between, poorer)))
     expect(back).toEqual(file)
   })
-  test('and gives way to what was answered since', () => {
+  test('unless the question was answered since', () => {
     const file = { ...good, aside: { answers: { 'project.actor': 'host' } } }
     expect(caseIn(read(file)).answers).toEqual(good.answers)
     expect(noticesIn(file)).toEqual(['answeredSince aside.answers["project.actor"] host'])
@@ -103,7 +103,7 @@ describe('what this edition does not know is kept aside and listed', () => {
     expect(caseIn(read(twice)).aside).toEqual({ answers: { 'project.hue': 'red' } })
     expect(noticesIn(twice)).toContain('superseded aside.answers["project.hue"] blue')
   })
-  test('a flow that is gone leaves its entries aside', () => {
+  test('with the entries of a removed flow', () => {
     const file = { ...good, aside: { flows: [{ name: 'Backup', answers: { 'hosting.where': 'saas' } }] } }
     expect(caseIn(read(file)).aside).toEqual(file.aside)
     expect(noticesIn(file)).toEqual(['flowGone aside.flows Backup'])
@@ -112,11 +112,11 @@ describe('what this edition does not know is kept aside and listed', () => {
 
 describe('a file of another edition', () => {
   const other = { ...good, edition: '2031-01' }
-  test('is replayed in this one, and says so', () => {
+  test('is read for this one, with a notice', () => {
     expect(caseIn(read(other))).toEqual(good)
     expect(noticesIn(other)).toEqual(['otherEdition edition 2031-01'])
   })
-  test('keeps its day aside when this edition does not speak for it, and the answers it asks for otherwise', () => {
+  test('keeps its day aside if this edition does not cover it, and answers of another shape', () => {
     const file = { ...other, asOf: '2031-01-02', answers: { 'people.who': 'adults' } }
     expect(caseIn(read(file)).aside).toEqual({ asOf: '2031-01-02', answers: { 'people.who': 'adults' } })
     expect(noticesIn(file)).toEqual([
@@ -134,21 +134,25 @@ test.each([
   ['a list', [], ['notACase format']],
   ['another format', { ...good, format: 'x' }, ['notACase format']],
   ['a later version', { ...good, version: 3 }, ['futureVersion version']],
-  ['a version that is no version', { ...good, version: '2' }, ['unknownVersion version']],
+  ['a version that is not a number', { ...good, version: '2' }, ['unknownVersion version']],
   ['no edition', { ...good, edition: undefined }, ['badEdition edition']],
-  ['an edition that is no name', { ...good, edition: '<b>' }, ['badEdition edition']],
-  ['a key nobody knows', { ...good, note: 'x' }, ['unknownKey note']],
+  ['an edition with characters that no edition has', { ...good, edition: '<b>' }, ['badEdition edition']],
+  ['an unknown key', { ...good, note: 'x' }, ['unknownKey note']],
   ['notes in a file of version 1', { ...good, version: 1, notes: {} }, ['unknownKey notes']],
   ['a day that does not exist', { ...good, asOf: '2026-02-30' }, ['badDay asOf']],
   ['a day outside the edition', { ...good, asOf: '2031-01-01' }, ['dayOutsideEdition asOf']],
-  ['a title that is no text', { ...good, title: 3 }, ['badTitle title']],
+  ['a title that is not a text', { ...good, title: 3 }, ['badTitle title']],
   ['a title that is too long', { ...good, title: 'x'.repeat(201) }, ['badTitle title']],
-  ['a title with half a character', { ...good, title: 'a\ud800' }, ['badTitle title']],
+  ['a title with a lone surrogate', { ...good, title: 'a\ud800' }, ['badTitle title']],
   ['no answers', { ...good, answers: 'none' }, ['badAnswers answers']],
-  ['answers left out', { ...good, answers: undefined }, ['badAnswers answers']],
+  ['missing answers', { ...good, answers: undefined }, ['badAnswers answers']],
   ['a list of answers', { ...good, answers: [] }, ['badAnswers answers']],
-  ['what is no question', { ...good, answers: { colour: 'red' } }, ['badId answers.colour']],
-  ['what is no option', { ...good, answers: { 'project.actor': 'A baker' } }, ['notAnOption answers["project.actor"]']],
+  ['an id that is not the id of a question', { ...good, answers: { colour: 'red' } }, ['badId answers.colour']],
+  [
+    'a text that is not an option',
+    { ...good, answers: { 'project.actor': 'A baker' } },
+    ['notAnOption answers["project.actor"]'],
+  ],
   [
     'a prototype key',
     '{"format":"cadrage-case","version":2,"edition":"2026-11","answers":{"__proto__":"x"}}',
@@ -157,33 +161,33 @@ test.each([
   ['a constructor', { ...good, notes: { constructor: 'x' } }, ['badKey notes.constructor']],
   ['a toString', { ...good, toString: 'x' }, ['badKey toString']],
   [
-    'a list for one choice',
+    'a list for a single choice',
     { ...good, answers: { 'project.actor': ['pharmacy'] } },
     ['wrongShape answers["project.actor"]'],
   ],
   [
-    'a text for several choices',
+    'a text for a multiple choice',
     { ...good, answers: { 'people.who': 'adults' } },
     ['wrongShape answers["people.who"]'],
   ],
   ['a number for an answer', { ...good, answers: { 'people.who': 3 } }, ['wrongShape answers["people.who"]']],
   ['an empty list', { ...good, answers: { 'people.who': [] } }, ['empty answers["people.who"]']],
   [
-    'none with another',
+    '“none” with another option',
     { ...good, answers: { 'data.health': ['none', 'nature'] } },
     ['exclusive answers["data.health"]'],
   ],
   ['an option twice', { ...good, answers: { 'people.who': ['adults', 'adults'] } }, ['repeated answers["people.who"]']],
   ['a note that is too long', { ...good, notes: { 'people.who': 'x'.repeat(2001) } }, ['badNotes notes["people.who"]']],
   ['a duty done twice', { ...good, done: ['dpo', 'dpo'] }, ['repeated done']],
-  ['a tick that is no id', { ...good, done: [1] }, ['badDone done[0]']],
-  ['entries aside that are none', { ...good, aside: [] }, ['badAside aside']],
-  ['a stray key aside', { ...good, aside: { colour: 'red' } }, ['badAside aside.colour']],
-  ['two flows aside under one name', { ...good, aside: { flows: twins() } }, ['badFlows aside.flows[1].name']],
+  ['a done duty that is not an id', { ...good, done: [1] }, ['badDone done[0]']],
+  ['entries kept aside that are not an object', { ...good, aside: [] }, ['badAside aside']],
+  ['an unknown key among entries kept aside', { ...good, aside: { colour: 'red' } }, ['badAside aside.colour']],
+  ['two flows kept aside under one name', { ...good, aside: { flows: twins() } }, ['badFlows aside.flows[1].name']],
   ['far too long', 'x'.repeat(1_000_001), ['tooLarge']],
   ['far too deep', nested(400_000), ['tooDeep']],
   ['far too many', { ...good, done: Array(30_000).fill('a') }, ['tooMany']],
-])('%s is refused, saying what and where', (_, value, problems) => {
+])('%s is rejected with the problem and its place', (_, value, problems) => {
   expect(kindsIn(value)).toEqual(problems)
 })
 

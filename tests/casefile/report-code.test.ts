@@ -36,16 +36,21 @@ const codes = workedCases.map(({ name, asOf, case: { answers, flows = [] } }) =>
 }))
 
 describe('the code of a report', () => {
-  test('gives back answers, day, language and digest of every worked case', () => {
+  test('returns answers, day, language and digest of every worked case', () => {
     for (const { asOf, case: of } of workedCases) {
-      const told = printed({ asOf, lang: 'en', answers: inOptionOrder(of.answers), digest: digestOf(of.title ?? '') })
-      const read = readCode(codeOf(told), law)
-      expect(read).toMatchObject({ printed: told, notices: [] })
-      expect(caseIn(read).answers).toEqual(told.answers)
+      const content = printed({
+        asOf,
+        lang: 'en',
+        answers: inOptionOrder(of.answers),
+        digest: digestOf(of.title ?? ''),
+      })
+      const read = readCode(codeOf(content), law)
+      expect(read).toMatchObject({ printed: content, notices: [] })
+      expect(caseIn(read).answers).toEqual(content.answers)
     }
     for (const answers of answersOfEachKind) expect(caseIn(readCode(codeOf({ answers }), law)).answers).toEqual(answers)
   })
-  test('carries flows under names in any writing', () => {
+  test('contains flows with names in any script', () => {
     const random = randomFrom(23)
     for (let i = 0; i < 60; i++) {
       const { answers, flows = [] } = someCase(random)
@@ -54,7 +59,7 @@ describe('the code of a report', () => {
       expect(back.flows).toEqual(flows.map((f) => ({ ...f, answers: inOptionOrder(f.answers) })))
     }
   })
-  test('is short enough to type: at most eighty characters for any worked case', () => {
+  test('is at most eighty characters long for any worked case, short enough to type', () => {
     const lengths = codes.map(({ name, code }) => ({ name, length: bare(code).length }))
     lengths.sort((one, other) => other.length - one.length)
     console.info(
@@ -64,17 +69,17 @@ describe('the code of a report', () => {
     )
     expect(lengths[0]?.length).toBeLessThanOrEqual(80)
   })
-  test('may be typed in small letters, without dashes, and with the look-alikes it leaves out', () => {
+  test('can be typed in lower case, without dashes and with look-alike letters', () => {
     const { code } = codes[0] ?? { code: '' }
     const sloppy = ` ${bare(code).toLowerCase().replaceAll('1', 'l').replaceAll('0', 'o')} `
     expect(readCode(sloppy, law)).toEqual(readCode(code, law))
     expect(readCode(code.replaceAll('-', '\u00a0–\u202f'), law)).toEqual(readCode(code, law))
   })
-  test('too long for its check to hold is not given', () => {
+  test('that is too long for its checksum is not written', () => {
     const flows = Array.from({ length: 40 }, (_, i) => ({ name: `${i} 数据`.repeat(10), answers: {} }))
     expect(writeCode(printed({ flows }))).toMatchObject({ problems: [{ kind: 'tooLong' }] })
   })
-  test('under a later edition is read by its own table', () => {
+  test('is read with its own table under a later edition', () => {
     const later: Law = { ...law, edition: '2027-04', outline: law.outline.slice(1) }
     const read = readCode(codeOf({ answers: { 'project.actor': 'pharmacy' } }), later)
     expect(read).toMatchObject({
@@ -84,9 +89,9 @@ describe('the code of a report', () => {
   })
 })
 
-describe('a mistyped code is refused', () => {
+describe('a mistyped code is rejected', () => {
   const samples = codes.filter((_, i) => i % 10 === 0).map(({ code }) => bare(code))
-  test('whichever one character is another', () => {
+  test('with any single character replaced', () => {
     let tried = 0
     for (const code of samples)
       for (let at = 0; at < code.length; at++)
@@ -97,14 +102,14 @@ describe('a mistyped code is refused', () => {
         }
     expect(tried).toBeGreaterThan(10_000)
   })
-  test('whichever two neighbours changed places', () => {
+  test('with any two neighbours swapped', () => {
     for (const code of samples)
       for (let at = 1; at < code.length; at++) {
-        const turned = code.slice(0, at - 1) + code[at] + code[at - 1] + code.slice(at + 1)
-        if (turned !== code) expect(kindOf(turned)).toBe('mistyped')
+        const swapped = code.slice(0, at - 1) + code[at] + code[at - 1] + code.slice(at + 1)
+        if (swapped !== code) expect(kindOf(swapped)).toBe('mistyped')
       }
   })
-  test('whichever one character is missing or typed twice', () => {
+  test('with any single character missing or doubled', () => {
     for (const code of samples)
       for (let at = 0; at < code.length; at++) {
         expect(kindOf(code.slice(0, at) + code.slice(at + 1))).toBe('mistyped')
@@ -112,9 +117,9 @@ describe('a mistyped code is refused', () => {
       }
   })
   test.each([
-    ['nothing', '', 'mistyped'],
-    ['a letter that is in no code', 'U1234-56789', 'notACode'],
-    ['other writing', '数据', 'notACode'],
+    ['an empty text', '', 'mistyped'],
+    ['a letter that no code contains', 'U1234-56789', 'notACode'],
+    ['another script', '数据', 'notACode'],
     ['far too long', '1'.repeat(5000), 'tooLong'],
   ])('%s', (_, text, kind) => expect(kindOf(text)).toBe(kind))
 })
@@ -124,7 +129,7 @@ describe('the digest of a report', () => {
     const of = workedCases.find((c) => c.name === name)?.case
     return toMarkdown(reportOf(assess(law, of?.answers ?? {}, day), law), reportTextIn(lang))
   }
-  test('is the same whatever the spaces, the ends of lines and the way accents are stored', () => {
+  test('does not depend on spaces, line ends and Unicode normalisation', () => {
     const text = reportIn('fr')
     const copied = text
       .normalize('NFD')
@@ -135,7 +140,7 @@ describe('the digest of a report', () => {
     expect(digestOf(copied)).toBe(digestOf(text))
     expect(canonicalText(canonicalText(text))).toBe(canonicalText(text))
   })
-  test('changes with a word, the language or the case', () => {
+  test('depends on each word, the language and the case', () => {
     const digests = [reportIn('fr'), reportIn('en'), reportIn('fr', 'w02'), reportIn('fr').replace('données', 'donnée')]
     expect(new Set(digests.map(digestOf)).size).toBe(4)
     for (const text of digests) expect(digestOf(text)).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/)

@@ -3,11 +3,11 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { expect, test } from 'vitest'
 import { caseSchema } from '../../src/casefile/schema.ts'
 
-/** Lists are checked for repeats, texts for half characters; only the first can be said in a JSON Schema. */
+/** Lists are checked for duplicates, texts for lone surrogates. JSON Schema can only express the first check. */
 const uniqueIf = (isList: boolean) => (isList ? { uniqueItems: true } : {})
 
-// `npx vitest run tests/casefile/schema.test.ts --update` writes the published schema anew.
-test('the published schema is the one definition that reads', async () => {
+// `npx vitest run tests/casefile/schema.test.ts --update` updates the published schema.
+test('the published schema is generated from the schema that reads files', async () => {
   const { $schema, ...schema } = toJsonSchema(caseSchema, {
     target: 'draft-2020-12',
     typeMode: 'output',
@@ -18,7 +18,7 @@ test('the published schema is the one definition that reads', async () => {
   await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot('../../public/case-file.schema.json')
 })
 
-test('it holds no rule that a browser’s policy against evaluated text would stop', () => {
+test('the schema library evaluates no code from text, which the content security policy would block', () => {
   const library = readFileSync('node_modules/valibot/dist/index.mjs', 'utf8')
   expect(library.length).toBeGreaterThan(10_000)
   expect(library).not.toMatch(/\bFunction\s*\(|\beval\s*\(/)

@@ -38,14 +38,14 @@ if (!first) throw new Error('no worked case')
 const link = writeLink(first.case, first.verdict).text
 
 describe('a share link', () => {
-  test('gives back every worked case, and the verdict then', () => {
+  test('returns every worked case and its recorded verdict', () => {
     for (const { name, verdict, case: of } of judged) {
       const read = readLink(writeLink(of, verdict).text, law)
       expect(caseIn(read), name).toEqual({ ...of, answers: inOptionOrder(of.answers) })
       expect('recorded' in read && differences(read.recorded, verdict), name).toMatchObject({ same: true })
     }
   })
-  test('of any worked case, with two more flows, keeps to 1,500 characters', () => {
+  test('of any worked case with two more flows has at most 1,500 characters', () => {
     const lengths = judged.map(({ name, asOf, verdict, case: of }) => {
       const hosting = hostingOf(of.answers)
       const more = { ...of, flows: [...(of.flows ?? []), ...['Sauvegarde', 'Agenda'].map((n) => flow(n, hosting))] }
@@ -57,7 +57,7 @@ describe('a share link', () => {
     console.info('longest share link', longest)
     expect(longest?.withFlows).toBeLessThan(fragmentLimit)
   })
-  test('gives back any case with every kind of answer, ticks, day, title and names in any writing', () => {
+  test('returns any case with every kind of answer, ticks, day, title and names in any script', () => {
     const random = randomFrom(17)
     for (let i = 0; i < 60; i++) {
       const { notes: _, aside: __, ...given } = someCase(random)
@@ -73,7 +73,7 @@ describe('a share link', () => {
     for (const answers of answersOfEachKind)
       expect(caseIn(readLink(linkOf(whole({ edition: law.edition, answers })).text, law)).answers).toEqual(answers)
   })
-  test('leaves notes out unless asked for, and says what it left out and whether it fits', () => {
+  test('contains notes only on request, and states what is left out and whether it fits', () => {
     const notes = { 'project.actor': 'Notre pharmacie', 'people.who': 'x'.repeat(2000) }
     const of = { ...first.case, notes, aside: { done: ['sweep'] } }
     const verdict = assess(law, of.answers, day)
@@ -83,30 +83,30 @@ describe('a share link', () => {
     expect(with_).toMatchObject({ fits: false, leftOut: ['aside'] })
     expect(caseIn(readLink(with_.text, law)).notes).toEqual(notes)
   })
-  test('is letters, digits, dashes and underscores: nothing an address would change', () => {
+  test('contains only letters, digits, dashes and underscores, which a URL does not escape', () => {
     for (const { verdict, case: of } of judged) expect(writeLink(of, verdict).text).toMatch(/^1[\w-]+$/)
   })
 })
 
-describe('a link that is not whole is told apart', () => {
+describe('a damaged link is recognised', () => {
   test.each([
-    ['cut short at any place', (at: number) => link.slice(0, at), 'cutShort'],
-    ['with something after it', (at: number) => `${link}${'A'.repeat(at)}`, 'altered'],
-    ['with one character changed', (at: number) => changed(link, at), 'altered'],
-  ])('%s', (_, spoil, kind) => {
-    // The first five characters say the version and the length.
-    for (let at = 5; at < link.length; at++) expect(kindOf(spoil(at)), String(at)).toBe(kind)
+    ['truncated anywhere', (at: number) => link.slice(0, at), 'cutShort'],
+    ['with more characters after it', (at: number) => `${link}${'A'.repeat(at)}`, 'altered'],
+    ['with one changed character', (at: number) => changed(link, at), 'altered'],
+  ])('%s', (_, damage, kind) => {
+    // The first five characters contain the version and the length.
+    for (let at = 5; at < link.length; at++) expect(kindOf(damage(at)), String(at)).toBe(kind)
   })
   test.each([
-    ['no link at all', 'verdict', 'notALink'],
-    ['nothing', '', 'notALink'],
-    ['other writing', '1数据', 'notALink'],
-    ['a later kind of link', `2${link.slice(1)}`, 'futureLink'],
+    ['a text that is not a link', 'verdict', 'notALink'],
+    ['an empty text', '', 'notALink'],
+    ['another script', '1数据', 'notALink'],
+    ['a link of a later version', `2${link.slice(1)}`, 'futureLink'],
     ['far too long', `1${'A'.repeat(600_000)}`, 'tooLong'],
   ])('%s', (_, text, kind) => expect(kindOf(text)).toBe(kind))
 })
 
-test('a link by a table that was changed since is refused, not read otherwise', () => {
+test('a link written with another state of its table is rejected', () => {
   const opened = readChecked(link)
   if (!('body' in opened)) throw new Error('not opened')
   const [number = 0, one = 0, ...rest] = opened.body
@@ -123,7 +123,7 @@ describe('under a later edition', () => {
     outline: law.outline.filter((step) => step !== dropped),
     duties: law.duties.slice(3),
   }
-  test('a link is read by its own table, and what is no longer known is kept aside', () => {
+  test('a link is read with its own table, and unknown entries are kept aside', () => {
     const of = { ...first.case, asOf: day }
     const read = readLink(linkOf(of).text, later)
     const id = dropped?.question.id ?? ''
@@ -140,7 +140,7 @@ describe('under a later edition', () => {
     ])
     expect('recorded' in read && read.recorded).toMatchObject({ edition: law.edition, asOf: day })
   })
-  test('the verdict then and the one now are told apart, item by item', () => {
+  test('the recorded and the present verdict are compared item by item', () => {
     for (const { name, asOf, verdict, case: of } of judged.filter((_, i) => i % 3 === 0)) {
       const then = recordedOf(verdict)
       const holding = [...then.applying, ...then.unmet, ...then.undecided]

@@ -2,65 +2,69 @@ import { type Answer, type Given, unsure } from '../../core/question.ts'
 import type { IdTable } from './id-table.ts'
 import { among, type Codec, flag, someOf } from './mixed-radix.ts'
 
+/** Returns the number of days since 1970-01-01. */
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000
-/** A day of the period an edition speaks for. */
-export const dayIn = ({ covers: { from, until } }: IdTable): Codec<string> => {
+/** Returns the codec of a day (`YYYY-MM-DD`) that the edition covers. */
+export const dayCodec = ({ covers: { from, until } }: IdTable): Codec<string> => {
   const days = Array.from({ length: day(until) - day(from) + 1 }, (_, i) =>
     new Date((day(from) + i) * 86_400_000).toISOString().slice(0, 10),
   )
   return among(days)
 }
 
-/** What one question was answered; “I don’t know” takes room only in a case that says it somewhere. */
-const answerTo = (options: readonly string[], many: boolean, unsureSaid: boolean): Codec<Answer> => {
-  const one = among(unsureSaid ? [...options, unsure] : options)
-  if (!many) return { write: (answer, put) => one.write(answer as string, put), read: one.read }
+/**
+ * Returns the codec of one answer. “I don’t know” has a digit only if `hasUnsure`: if some answer of the case is
+ * unsure.
+ */
+const answerCodec = (options: readonly string[], many: boolean, hasUnsure: boolean): Codec<Answer> => {
+  const one = among(hasUnsure ? [...options, unsure] : options)
+  if (!many) return { write: (answer, writeDigit) => one.write(answer as string, writeDigit), read: one.read }
   const lists = someOf(options, 1)
   return {
-    write: (answer, put) => {
-      if (unsureSaid) flag.write(answer === unsure, put)
-      if (answer !== unsure) lists.write(answer as readonly string[], put)
+    write: (answer, writeDigit) => {
+      if (hasUnsure) flag.write(answer === unsure, writeDigit)
+      if (answer !== unsure) lists.write(answer as readonly string[], writeDigit)
     },
-    read: (next) => (unsureSaid && flag.read(next) ? unsure : lists.read(next)),
+    read: (readDigit) => (hasUnsure && flag.read(readDigit) ? unsure : lists.read(readDigit)),
   }
 }
 
 /**
- * Answers to these questions of a table. Questions are taken theme by theme, since a theme is mostly answered whole or
- * not at all. The order of the ticks in a list is that of its options.
+ * Returns the codec of answers to some questions of a table. Questions are grouped by theme, because most themes are
+ * answered completely or not at all. A decoded list has the order of the options of its question.
  */
-export const answersTo = ({ questions }: IdTable, ids: readonly string[]): Codec<Given> => {
+export const answersCodec = ({ questions }: IdTable, ids: readonly string[]): Codec<Given> => {
   const groups = new Map<string, string[]>()
   for (const id of ids) {
     const theme = id.slice(0, id.indexOf('.'))
     groups.set(theme, [...(groups.get(theme) ?? []), id])
   }
-  const codecOf = (id: string, unsureSaid: boolean) => {
+  const codecOf = (id: string, hasUnsure: boolean) => {
     const { one, many } = questions[id] ?? {}
-    return answerTo(one ?? many ?? [], many !== undefined, unsureSaid)
+    return answerCodec(one ?? many ?? [], many !== undefined, hasUnsure)
   }
   return {
-    write: (given, put) => {
-      const unsureSaid = ids.some((id) => given[id] === unsure)
-      flag.write(unsureSaid, put)
+    write: (given, writeDigit) => {
+      const hasUnsure = ids.some((id) => given[id] === unsure)
+      flag.write(hasUnsure, writeDigit)
       for (const group of groups.values()) {
         const answered = group.filter((id) => given[id] !== undefined)
-        const isWhole = answered.length === group.length
-        put(answered.length === 0 ? 0 : isWhole ? 1 : 2, group.length === 1 ? 2 : 3)
+        const isComplete = answered.length === group.length
+        writeDigit(answered.length === 0 ? 0 : isComplete ? 1 : 2, group.length === 1 ? 2 : 3)
         for (const id of answered.length === 0 ? [] : group) {
           const answer = given[id]
-          if (!isWhole) flag.write(answer !== undefined, put)
-          if (answer !== undefined) codecOf(id, unsureSaid).write(answer, put)
+          if (!isComplete) flag.write(answer !== undefined, writeDigit)
+          if (answer !== undefined) codecOf(id, hasUnsure).write(answer, writeDigit)
         }
       }
     },
-    read: (next) => {
+    read: (readDigit) => {
       const given: Record<string, Answer> = {}
-      const unsureSaid = flag.read(next)
+      const hasUnsure = flag.read(readDigit)
       for (const group of groups.values()) {
-        const how = next(group.length === 1 ? 2 : 3)
-        for (const id of how === 0 ? [] : group)
-          if (how === 1 || flag.read(next)) given[id] = codecOf(id, unsureSaid).read(next)
+        const extent = readDigit(group.length === 1 ? 2 : 3)
+        for (const id of extent === 0 ? [] : group)
+          if (extent === 1 || flag.read(readDigit)) given[id] = codecOf(id, hasUnsure).read(readDigit)
       }
       return given
     },

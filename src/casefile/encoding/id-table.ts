@@ -2,7 +2,10 @@ import type { Law } from '../../core/law.ts'
 import { questionsOf } from '../../core/outline.ts'
 import edition202611 from './tables/2026-11.json'
 
-/** The ids of one edition by their place: what links and codes are read by, long after the edition is gone. */
+/**
+ * The ids of one edition in a fixed order. Links and codes encode the index of an id, so they can be read after later
+ * editions.
+ */
 export type IdTable = {
   readonly edition: string
   readonly covers: { readonly from: string; readonly until: string }
@@ -13,10 +16,10 @@ export type IdTable = {
   readonly bars: readonly string[]
 }
 
-/** Every table that a link or a code may have been written by. Its place here is its number: only ever add at the end. */
+/** The tables of all links and codes. The index of a table is its number: add new tables at the end only. */
 export const tables: readonly IdTable[] = [edition202611]
 
-/** The table of a law as it stands. */
+/** Returns the table of a law in its present state. */
 export const tableOf = ({ edition, covers, outline, flow, duties, pathways, bars }: Law): IdTable => ({
   edition,
   covers,
@@ -30,8 +33,8 @@ export const tableOf = ({ edition, covers, outline, flow, duties, pathways, bars
 })
 
 /**
- * The number of the table an edition writes by: its last.
- * @throws when no table was written for the edition.
+ * Returns the last table of an edition, which its links and codes are written with, and the number of the table.
+ * @throws when the edition has no table.
  */
 export const tableFor = (edition: string): { readonly number: number; readonly table: IdTable } => {
   const number = tables.findLastIndex((t) => t.edition === edition)

@@ -1,26 +1,33 @@
 /**
- * Whole numbers, each below a bound both sides know, packed as one: nothing is lost to rounding up to bits. What is
- * written first is read first, so a bound may hang on what was read before.
+ * Mixed-radix numbers: a sequence of digits, each below its own bound, encoded as one integer. This takes less space
+ * than a whole number of bits for each digit. Digits are read in the order of writing, so a bound may depend on digits
+ * read before.
  */
 export type WriteDigit = (value: number, bound: number) => void
 export type ReadDigit = (bound: number) => number
-/** One definition of how a value is written and read, so that the two cannot part. */
-export type Codec<T> = { readonly write: (value: T, put: WriteDigit) => void; readonly read: (next: ReadDigit) => T }
+/** How a value is written as digits and read back, defined in one place so that the two agree. */
+export type Codec<T> = {
+  readonly write: (value: T, writeDigit: WriteDigit) => void
+  readonly read: (readDigit: ReadDigit) => T
+}
 
-/** The number that holds a value. @throws RangeError when a digit does not fit its bound: a fault of the codec. */
-export const packed = <T>({ write }: Codec<T>, value: T): bigint => {
+/**
+ * Returns the integer that encodes a value.
+ * @throws RangeError when a digit is not below its bound: the value does not fit the codec.
+ */
+export const encode = <T>({ write }: Codec<T>, value: T): bigint => {
   const digits: (readonly [number, number])[] = []
   write(value, (digit, bound) => {
     if (!Number.isSafeInteger(digit) || digit < 0 || digit >= bound)
       throw new RangeError(
-        `packed: ${digit} is not a whole number from 0 to ${bound - 1}. Check the value against its table.`,
+        `encode: ${digit} is not a whole number from 0 to ${bound - 1}. Check the value against its table.`,
       )
     digits.push([digit, bound])
   })
   return digits.reduceRight((whole, [digit, bound]) => whole * BigInt(bound) + BigInt(digit), 0n)
 }
-/** The value a number holds, or `undefined` when nothing writes that number. */
-export const unpacked = <T>({ read }: Codec<T>, whole: bigint): T | undefined => {
+/** Returns the value that an integer encodes, or `undefined` when it encodes none. */
+export const decode = <T>({ read }: Codec<T>, whole: bigint): T | undefined => {
   let rest = whole
   try {
     const value = read((bound) => {
@@ -34,26 +41,26 @@ export const unpacked = <T>({ read }: Codec<T>, whole: bigint): T | undefined =>
     throw error
   }
 }
-/** Thrown by a reader at what no writer writes. */
+/** Thrown by `read` for digits that `write` writes for no value. */
 export class NotEncodable extends Error {}
 
-/** Yes or no. */
+/** The codec of a boolean. */
 export const flag: Codec<boolean> = {
-  write: (value, put) => put(value ? 1 : 0, 2),
-  read: (next) => next(2) === 1,
+  write: (value, writeDigit) => writeDigit(value ? 1 : 0, 2),
+  read: (readDigit) => readDigit(2) === 1,
 }
-/** A number from 0, up to `most`: the small ones are short. */
+/** Returns the codec of an integer from 0 to `most`. Small numbers take fewer digits. */
 export const count = (most: number): Codec<number> => ({
-  write: (value, put) => {
+  write: (value, writeDigit) => {
     for (let rest = value; ; rest = Math.floor(rest / 4) - 1) {
-      put((rest % 4) + (rest >= 4 ? 4 : 0), 8)
+      writeDigit((rest % 4) + (rest >= 4 ? 4 : 0), 8)
       if (rest < 4) return
     }
   },
-  read: (next) => {
+  read: (readDigit) => {
     let value = 0
     for (let [weight, more] = [1, true]; more; weight *= 4) {
-      const digit = next(8)
+      const digit = readDigit(8)
       more = digit >= 4
       value += ((digit % 4) + (more ? 4 : 0)) * weight
       if (value > most) throw new NotEncodable()
@@ -61,61 +68,65 @@ export const count = (most: number): Codec<number> => ({
     return value
   },
 })
-/** One of a closed list. */
+/** Returns the codec of one value of a fixed list. */
 export const among = <T>(values: readonly T[]): Codec<T> => ({
-  write: (value, put) => put(values.indexOf(value), values.length),
-  read: (next) => {
-    const value = values[next(values.length)]
+  write: (value, writeDigit) => writeDigit(values.indexOf(value), values.length),
+  read: (readDigit) => {
+    const value = values[readDigit(values.length)]
     if (value === undefined) throw new NotEncodable()
     return value
   },
 })
-/** A list of anything, its length first. */
+/** Returns the codec of a list of at most `most` values, its length first. */
 export const listOf = <T>(item: Codec<T>, most: number): Codec<readonly T[]> => ({
-  write: (values, put) => {
-    count(most).write(values.length, put)
-    for (const value of values) item.write(value, put)
+  write: (values, writeDigit) => {
+    count(most).write(values.length, writeDigit)
+    for (const value of values) item.write(value, writeDigit)
   },
-  read: (next) => Array.from({ length: count(most).read(next) }, () => item.read(next)),
+  read: (readDigit) => Array.from({ length: count(most).read(readDigit) }, () => item.read(readDigit)),
 })
-/** Some of a closed list, in its order: how many, then which, as short as their number allows. */
+/**
+ * Returns the codec of a subset of a fixed list, at least `least` values, in the order of the list: the number of
+ * values, then the rank of the subset among those of that size.
+ * @throws RangeError when the list has more than 50 values, because the ranks would not be exact.
+ */
 export const someOf = <T>(values: readonly T[], least = 0): Codec<readonly T[]> => {
   const n = values.length
-  if (n > 50) throw new RangeError(`someOf: ${n} values make numbers too great to be exact. Use ticked.`)
+  if (n > 50) throw new RangeError(`someOf: ${n} values give ranks that are too great to be exact. Use ticked.`)
   return {
-    write: (chosen, put) => {
+    write: (chosen, writeDigit) => {
       const k = values.filter((v) => chosen.includes(v)).length
-      put(k - least, n + 1 - least)
-      let [rank, left] = [0, k]
+      writeDigit(k - least, n + 1 - least)
+      let [rank, remaining] = [0, k]
       for (const [i, value] of values.entries()) {
         if (!chosen.includes(value)) continue
-        rank += choose(n - 1 - i, left)
-        left--
+        rank += choose(n - 1 - i, remaining)
+        remaining--
       }
-      put(rank, choose(n, k))
+      writeDigit(rank, choose(n, k))
     },
-    read: (next) => {
-      let left = next(n + 1 - least) + least
-      let rank = next(choose(n, left))
+    read: (readDigit) => {
+      let remaining = readDigit(n + 1 - least) + least
+      let rank = readDigit(choose(n, remaining))
       return values.filter((_, i) => {
-        const without = choose(n - 1 - i, left)
-        if (left === 0 || rank < without) return false
+        const without = choose(n - 1 - i, remaining)
+        if (remaining === 0 || rank < without) return false
         rank -= without
-        left--
+        remaining--
         return true
       })
     },
   }
 }
-/** Some of a long list, mostly none of it. */
+/** Returns the codec of a subset of a long list, short for the empty subset. */
 export const ticked = (values: readonly string[]): Codec<readonly string[]> => ({
-  write: (chosen, put) => {
-    flag.write(chosen.length > 0, put)
-    if (chosen.length > 0) for (const value of values) flag.write(chosen.includes(value), put)
+  write: (chosen, writeDigit) => {
+    flag.write(chosen.length > 0, writeDigit)
+    if (chosen.length > 0) for (const value of values) flag.write(chosen.includes(value), writeDigit)
   },
-  read: (next) => (flag.read(next) ? values.filter(() => flag.read(next)) : []),
+  read: (readDigit) => (flag.read(readDigit) ? values.filter(() => flag.read(readDigit)) : []),
 })
-/** Ways of choosing k among n; exact for the lists of a case. */
+/** Returns the binomial coefficient of n and k, exact for n up to 50. */
 const choose = (n: number, k: number): number => {
   if (k > n || k < 0) return 0
   let ways = 1
@@ -124,16 +135,19 @@ const choose = (n: number, k: number): number => {
 }
 
 const letters = [...' eaisntruoldcmpévgfbqhxàjyèkwzêçùâîôœ’-EAISNTRUOLDCMPÉVGFBQHXJYKWZ0123456789.,:/()&+«»"\'']
-/** A short text, its commonest characters each on less than seven bits. */
+/** Returns the codec of a text of at most `most` characters. Common characters take less than seven bits. */
 export const text = (most: number): Codec<string> => {
   const character: Codec<string> = {
-    write: (c, put) => {
-      const at = letters.indexOf(c)
-      put(at < 0 ? letters.length : at, letters.length + 1)
-      if (at < 0) put(c.codePointAt(0) ?? 0, 0x110000)
+    write: (c, writeDigit) => {
+      const index = letters.indexOf(c)
+      writeDigit(index < 0 ? letters.length : index, letters.length + 1)
+      if (index < 0) writeDigit(c.codePointAt(0) ?? 0, 0x110000)
     },
-    read: (next) => letters[next(letters.length + 1)] ?? String.fromCodePoint(next(0x110000)),
+    read: (readDigit) => letters[readDigit(letters.length + 1)] ?? String.fromCodePoint(readDigit(0x110000)),
   }
   const characters = listOf(character, most)
-  return { write: (value, put) => characters.write([...value], put), read: (next) => characters.read(next).join('') }
+  return {
+    write: (value, writeDigit) => characters.write([...value], writeDigit),
+    read: (readDigit) => characters.read(readDigit).join(''),
+  }
 }
