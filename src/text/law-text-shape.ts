@@ -4,6 +4,7 @@ import type { duties } from '../law/duties/index.ts'
 import type { facts } from '../law/facts/index.ts'
 import type { outline } from '../law/outline/index.ts'
 import type { pathways } from '../law/pathways/index.ts'
+import type * as sources from '../law/sources/index.ts'
 
 export type QuestionText<Option extends string = string> = {
   readonly title: string
@@ -20,7 +21,6 @@ export type PathwayText<Requirement extends string = string> = {
   readonly requirements: ById<string, Requirement>
 }
 export type DutyText = { readonly title: string; readonly evidence: string }
-export type SourceText = { readonly gist: string }
 export type ReadingText = { readonly cautious: string; readonly other: string }
 export type ById<T, Id extends string = string> = Readonly<Record<Id, T>>
 
@@ -28,6 +28,8 @@ type Asked = Extract<(typeof outline)[number], Ask>
 type Alone = Extract<Asked, { readonly page: undefined }>
 type Lined = Exclude<Asked, { readonly page: undefined }>
 type Route = (typeof pathways)[number]
+type ValueOf<T> = T[keyof T]
+type Cited = ValueOf<{ [File in keyof typeof sources]: ValueOf<(typeof sources)[File]> }>
 
 /** What each language must say: one text for every id of the law. A missing one does not compile. */
 export type LocaleShape = {
@@ -45,8 +47,9 @@ export type LocaleShape = {
   readonly bars: ById<string, (typeof bars)[number]['id']>
   readonly sections: ById<string, Asked['section']>
   /** The title of each instrument, shared by its sources. */
-  readonly instruments: ById<string>
-  readonly sources: ById<SourceText>
+  readonly instruments: ById<string, Cited['instrument']>
+  /** What each source says, in one sentence. */
+  readonly sources: ById<string, Cited['id']>
   readonly readings: ById<ReadingText>
   readonly points: ById<string>
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../core/source.ts'
-import type { ById, DutyText, PageText, PathwayText, QuestionText, ReadingText, SourceText } from './law-text-shape.ts'
+import type { ById, DutyText, PageText, PathwayText, QuestionText, ReadingText } from './law-text-shape.ts'
 
 export const languages = ['fr', 'en'] as const
 export type Lang = (typeof languages)[number]
@@ -16,7 +16,7 @@ export type Tables = {
   readonly bars: ById<string>
   readonly sections: ById<string>
   readonly instruments: ById<SaidTitle>
-  readonly sources: ById<SourceText>
+  readonly sources: ById<string>
   readonly readings: ById<ReadingText>
   readonly points: ById<string>
 }
@@ -81,13 +81,11 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
     duty: (id: string) => look(duties, 'duties.json', id),
     bar: (id: string) => look(bars, 'bars.json', id),
     /** `titleLang`: a French text often has no English title, and keeps its own. */
-    source: ({
-      id,
-      instrument,
-    }: Pick<Source, 'id' | 'instrument'>): Required<SaidTitle> & { readonly gist: string } => {
-      const { gist } = look(sources, 'sources.json', id)
-      return { titleLang: lang, ...look(instruments, 'instruments.json', instrument), gist }
-    },
+    source: ({ id, instrument }: Pick<Source, 'id' | 'instrument'>) => ({
+      titleLang: lang,
+      ...look(instruments, 'instruments.json', instrument),
+      gist: look(sources, 'sources.json', id),
+    }),
     /** A point to raise with the provider, as a question. */
     point: (id: string) => look(points, 'letter.json', id),
     section: (id: string) => look(sections, 'sections.json', id),
