@@ -1,6 +1,6 @@
 import { certificate, clause, hosting } from './questions/hosting.ts'
 
-/** A flow of data – record, booking, messaging, backup, an AI service… – and what its hosting asks. */
+/** The questions and duties that apply to each flow of data: a record, booking, messaging, a backup, an AI service. */
 export const hostingFlow = {
   questions: [
     hosting.where.id,

@@ -8,7 +8,7 @@ import { outline } from './outline/index.ts'
 import { pathways } from './pathways/index.ts'
 import { presentation } from './presentation.ts'
 
-/** French health-data law as this edition reads it. It speaks for the days it covers and no other. */
+/** French health-data law as this edition reads it. It is valid for the days in `covers` only. */
 export const law: Law = {
   edition: '2026-11',
   covers: { from: '2026-11-01', until: '2027-03-25' },

@@ -1,4 +1,4 @@
-/** The hosts a source may point to: authorities only, and what stands below them. A new one is a reviewed line. */
+/** The hosts to which the address of a source may point: those of authorities, and their subdomains. */
 export const officialHosts = [
   'legifrance.gouv.fr',
   'europa.eu',
@@ -9,7 +9,7 @@ export const officialHosts = [
   'sante.gouv.fr',
 ] as const
 
-/** Is this the address of an authority, by https? */
+/** Returns whether an address is one of an authority, over https. Throws when it is no URL. */
 export const isOfficial = (address: string): boolean => {
   const { protocol, hostname } = new URL(address)
   return protocol === 'https:' && officialHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))

@@ -13,7 +13,9 @@ const pointsFor = (lines: Readonly<Record<string, Question>>): readonly LetterPo
     ...(lines === certificate && activities.includes(key) ? { activity: key } : {}),
   }))
 
-/** The points to raise with a host: its certificate, the place of the data, the twelve-point check, the clauses of R. 1111-11. */
+/**
+ * The points to raise with a host: its certificate, the place of storage, the twelve-point check, the clauses of CSP R. 1111-11.
+ */
 export const providerPoints: readonly LetterPoint[] = [
   { id: hosting.certificate.id, question: hosting.certificate.id, settledBy: ['v2'] },
   { id: hosting.storage.id, question: hosting.storage.id, settledBy: ['eea'] },
@@ -24,7 +26,7 @@ export const providerPoints: readonly LetterPoint[] = [
   { id: ready.contract.id, question: ready.contract.id, settledBy: ['yes'] },
 ]
 
-/** The letter to a host: useful to a case in which the contract of hosting is due. */
+/** The letter to a host. It is offered where a hosting contract is due. */
 export const providerLetter = {
   duty: 'hostingContract',
   activities: hosting.activities.id,

@@ -15,7 +15,7 @@ import { ehds } from '../questions/ehds.ts'
 import { project } from '../questions/project.ts'
 import * as ehdsText from '../sources/ehds.ts'
 
-/** Regulation (EU) 2025/327, Article 105: the days on which it starts to bind. */
+/** Regulation (EU) 2025/327, Article 105: the days from which it applies. */
 const general = '2027-03-26'
 const firstWave = '2029-03-26'
 const secondWave = '2031-03-26'
@@ -30,7 +30,7 @@ const holds = (
   ...what: readonly ('records' | 'devices' | 'wellness' | 'registries' | 'genetics' | 'trials' | 'determinants')[]
 ) => allOf(ehdsHolder, isNot(ehdsHolderExempt), answered(ehds.holdings, ...what))
 
-/** What the European Health Data Space will ask, each duty with its own day. */
+/** The duties of the European Health Data Space, each with its first day. */
 export const ehdsDuties = [
   duty('ehdsNoCharge', {
     applies: ehdsProvider,

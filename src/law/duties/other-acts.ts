@@ -10,7 +10,7 @@ type Trait = (typeof acts.traits)['options'][number]
 const brought = (trait: Trait) => allOf(ehdsConcerned, answered(acts.traits, trait))
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
-/** One line for each act that a trait of the product or body brings into play, with its first day. */
+/** One duty for each act that applies because of the product or the body, with its first day. */
 export const actDuties = [
   duty('aiTransparency', {
     applies: brought('talkingAi'),

@@ -6,7 +6,7 @@ import { carePurpose } from './lawful.ts'
 import { frenchActor } from './project.ts'
 import { controller, jointController } from './role.ts'
 
-/** Health data under these rules: what the EHDS questions are asked about. */
+/** The case is under these rules and concerns health data. Only then are the EHDS questions asked. */
 export const ehdsConcerned = fact(
   'ehdsConcerned',
   allOf(isNot(outside), healthData, isNot(answered(project.actor, 'individual'))),
@@ -32,13 +32,13 @@ export const ehdsProvider = fact(
   ),
 )
 
-/** Who makes an EHR system, or is treated as its maker for having changed it (rows D1 to D3, D7). */
+/** The manufacturer of an EHR system, or an actor that the regulation treats as one because it modified the system. */
 export const ehdsMaker = fact(
   'ehdsMaker',
   allOf(answered(ehds.product, 'record'), answered(ehds.part, 'make', 'modify')),
 )
 
-/** Placed on the market: installed, downloaded, or a service with a part to download (the last is disputed, E-DATE-4). */
+/** Placed on the market: installed, downloaded, or a service with a part to download. The last is disputed. */
 export const ehdsPlaced = fact(
   'ehdsPlaced',
   allOf(
@@ -64,7 +64,7 @@ export const ehdsHolderExempt = fact(
   allOf(ehdsHolder, anyOf(answered(project.actor, 'soloPractitioner'), answered(ehds.size, 'micro'))),
 )
 
-/** Purposes (a) to (c) of Article 53(1) are kept for public bodies. */
+/** Only public bodies may pursue purposes (a) to (c) of Article 53(1). */
 export const ehdsPublicPurposeOnly = fact(
   'ehdsPublicPurposeOnly',
   allOf(answered(ehds.reuse, 'policy'), isNot(answered(project.actor, 'publicAuthority', 'publicResearchBody'))),

@@ -51,9 +51,9 @@ export const filedStudy = fact('filedStudy', allOf(oneStudy, needsFormality))
 
 export const formalStudy = fact('formalStudy', allOf(filedStudy, scientificResearch))
 
-/** A study on data other than national health data alone: the methodologies for these do not ask the same. */
+/** A study that uses data beyond the SNDS. The methodologies for the SNDS alone have other conditions. */
 export const beyondSnds = allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources))))
-/** A study on national health data and nothing else, without involving the person: MR-005 to MR-008 are plausible. */
+/** A study on SNDS data alone that does not involve the person. MR-005 to MR-008 may apply. */
 export const sndsAlone = allOf(formalStudy, usesSnds, isNot(otherSources), isNot(involvesHumanPerson))
 
 export const publicMission = fact(

@@ -34,7 +34,7 @@ export const contextDoubtful = fact(
   'contextDoubtful',
   anyOf(
     answered(hosting.base, 'forResearch', 'trialOnly'),
-    // Outside these rules the loop was never asked about, and “not care” would hold by itself.
+    // Outside these rules hosting.loop is not asked, so the negation of contextCare would hold without an answer.
     allOf(answered(project.purpose, 'selfTracking'), isNot(outside), isNot(contextCare)),
   ),
 )
@@ -60,7 +60,7 @@ export const digitalThirdParty = fact(
   ),
 )
 
-/** Rows D04 and D28: remote administration, and video that keeps nothing. No authority has said. */
+/** Remote administration, and video that stores nothing. No authority has settled whether these are hosting. */
 export const thirdPartyDisputed = fact(
   'thirdPartyDisputed',
   anyOf(answered(hosting.where, 'remoteAdmin'), allOf(answered(hosting.where, 'video'), answered(hosting.kept, 'no'))),

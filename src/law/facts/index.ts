@@ -28,7 +28,7 @@ import * as project from './project.ts'
 import * as research from './research.ts'
 import * as role from './role.ts'
 
-/** What the verdict may say of a case, each with its articles. */
+/** The facts that a verdict states about a case, in order, each with its sources. */
 export const facts = [
   { fact: project.frenchActor, citing: [gdpr.territorialScope] },
   { fact: data.householdUse, citing: [gdpr.materialScope, cnil.dataOnDeviceCase] },

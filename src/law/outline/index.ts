@@ -9,7 +9,7 @@ import { dutyStops } from './h-duties.ts'
 import { readinessStops } from './i-readiness.ts'
 import { europeStops } from './j-europe.ts'
 
-/** The interview in reading order: each section lists its questions, where the interview ends, and where it rests. */
+/** The interview in reading order. Each section lists its questions, and the steps at which the interview ends or pauses. */
 export const outline = [
   ...projectStops,
   ...dataStops,

@@ -1,4 +1,4 @@
-/** Order of preference: the first open pathway is recommended. */
+/** The pathways in order of preference. The first open one is recommended. */
 import { cnilAuthorisation } from './cnil-authorisation.ts'
 import { compassionateAccessStandard } from './compassionate-access-standard.ts'
 import { earlyAccessStandard } from './early-access-standard.ts'

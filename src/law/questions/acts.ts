@@ -1,6 +1,6 @@
 import { manyOf, theme } from '../../core/question.ts'
 
-/** What brings another European or French digital-health act into play. */
+/** What makes another European act, or a French act on digital health, apply. */
 export const acts = theme('acts', {
   traits: manyOf(
     'talkingAi',

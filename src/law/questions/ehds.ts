@@ -1,6 +1,6 @@
 import { manyOf, oneOf, theme } from '../../core/question.ts'
 
-/** The European Health Data Space, Regulation (EU) 2025/327: which part one plays in it. */
+/** The role of the user under the European Health Data Space, Regulation (EU) 2025/327. */
 export const ehds = theme('ehds', {
   product: oneOf('record', 'wellness', 'device', 'general', 'none'),
   part: manyOf('make', 'modify', 'import', 'resell', 'none'),

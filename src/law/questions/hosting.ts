@@ -37,7 +37,7 @@ export const hosting = theme('hosting', {
   approved: yesNo(),
 })
 
-/** What to check on a host's certificate, a line each. */
+/** What to check on the certificate of a host, one line each. */
 export const certificate = theme('certificate', {
   entity: yesNo(),
   dates: yesNo(),
@@ -56,7 +56,7 @@ export const certificate = theme('certificate', {
   foreignLaw: yesNo(),
 })
 
-/** The clauses of a hosting contract (CSP R.1111-11), a line each. */
+/** The clauses of a hosting contract (CSP R. 1111-11), one line each. */
 export const clause = theme('clause', {
   scope: yesNo(),
   service: yesNo(),

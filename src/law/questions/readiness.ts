@@ -1,6 +1,6 @@
 import { theme, yesNo } from '../../core/question.ts'
 
-/** What a person can already show, a line for each duty that asks for it. */
+/** The evidence that the user already has: one line for each duty that requires it. */
 export const ready = theme('ready', {
   record: yesNo(),
   information: yesNo(),

@@ -36,7 +36,7 @@ export const research = theme('research', {
   risk: oneOf('acceptable', 'high', 'notDone'),
 })
 
-/** The conditions of the reference methodologies that no other question settles, a line each. */
+/** The conditions of the reference methodologies that no other question covers, one line each. */
 export const study = theme('study', {
   onlyProtocol: yesNo(),
   recipients: yesNo(),

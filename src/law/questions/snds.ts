@@ -6,7 +6,7 @@ export const snds = theme('snds', {
   cesrees: oneOf('favourable', 'notYet', 'notFavourable'),
 })
 
-/** The terms on which national health data are opened to a study, a line each. */
+/** The conditions of access to SNDS data for a study, one line each. */
 export const sndsTerms = theme('sndsTerms', {
   federation: yesNo(),
   platform: yesNo(),

@@ -1,6 +1,6 @@
 import { theme, yesNo } from '../../core/question.ts'
 
-/** The points of the CNIL's warehouse standard, a line each. */
+/** The conditions of the CNIL’s warehouse standard, one line each. */
 export const warehouse = theme('warehouse', {
   careSources: yesNo(),
   noSnds: yesNo(),

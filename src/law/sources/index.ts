@@ -1,4 +1,4 @@
-/** Every file of sources. Only types and tests read this list: a rule imports the files it cites, so that knip finds what nothing cites. */
+/** Every file of sources, for types and tests only. A rule imports the files that it cites, so that knip reports a source that nothing cites. */
 export * as accessStandards from './access-standards.ts'
 export * as ans from './ans.ts'
 export * as cnil from './cnil.ts'

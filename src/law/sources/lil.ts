@@ -67,7 +67,7 @@ export const authorisationOnFile = lil('res:L-4', 'LIL 66, III', { certainty: 't
 export const singleDecision = lil('res:L-5', 'LIL 66, IV', { certainty: 'toConfirm' })
 export const authorisationDeadline = lil('res:L-6', 'LIL 66, V; D. 2019-536, 91', { certainty: 'toConfirm' })
 
-/** The CNIL states the conditions of an internal study on its page about theses. */
+/** The conditions of an internal study, as the CNIL states them on its page about theses. */
 const thesesPage = lil.part({
   url: 'https://www.cnil.fr/fr/recherche-etude-ou-evaluation-dans-le-domaine-de-la-sante-comment-proceder-pour-une-these-ou-un',
   authority: 'guidance',

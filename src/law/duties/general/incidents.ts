@@ -7,7 +7,7 @@ import * as penal from '../../sources/penal.ts'
 
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
-/** What to do now about what went wrong. */
+/** The duties that follow from a breach, a refused request for access, or excessive data. */
 export const incidentDuties = [
   duty('notifyBreachNow', {
     applies: answered(incident.what, 'breach'),

@@ -7,7 +7,7 @@ import * as cspHosting from '../../sources/csp-hosting.ts'
 import * as hdsStandard from '../../sources/hds-standard.ts'
 import * as vigilanceStandardText from '../../sources/vigilance-standard.ts'
 
-/** CSP R.1111-9: the certificate must cover each of the six activities that the host performs. */
+/** The certificate must cover each of the six activities of CSP R. 1111-9 that the host performs. */
 const activities = ['sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'] as const
 
 export const hdsCertifiedHost = duty('hdsCertifiedHost', {
@@ -19,7 +19,8 @@ export const hdsCertifiedHost = duty('hdsCertifiedHost', {
     answered(hosting.certificate, 'v2'),
     answered(certificate.entity, 'yes'),
     answered(certificate.dates, 'yes'),
-    // Who keeps the data performs one of the six: “none” says that the certificate was not laid beside the service.
+    // A host that stores data performs at least one of the six activities, so “none” means that nobody compared the
+    // certificate with the service.
     isNot(answered(hosting.activities, 'none')),
     ...activities.map((a) => anyOf(isNot(answered(hosting.activities, a)), answered(certificate[a], 'yes'))),
     answered(certificate.regions, 'yes'),

@@ -10,7 +10,7 @@ import * as lil from '../../sources/lil.ts'
 import * as mr007And008 from '../../sources/mr-007-and-008.ts'
 import * as penal from '../../sources/penal.ts'
 
-/** No declaration is open: the CNIL has to authorise. */
+/** No declaration is possible, so the CNIL must authorise. */
 const authorised = allOf(
   isNot(outside),
   needsFormality,

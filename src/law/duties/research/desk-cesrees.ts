@@ -14,7 +14,7 @@ import * as frenchActs from '../../sources/french-acts.ts'
 import * as lil from '../../sources/lil.ts'
 import * as mr007And008 from '../../sources/mr-007-and-008.ts'
 
-/** The desk serves MR-007, MR-008 and every authorisation of a study on data; the other routes ask for no opinion. */
+/** MR-007, MR-008 and every authorisation of a study on data require the opinion of the CESREES. No other route does. */
 export const deskCesrees = duty('deskCesrees', {
   applies: allOf(
     formalStudy,

@@ -6,7 +6,7 @@ import { research } from '../../questions/research.ts'
 import * as mr001Text from '../../sources/mr-001.ts'
 import * as mr003Text from '../../sources/mr-003.ts'
 
-/** Studies under the 2026 security annex (MR-001, MR-003): those that ask something of people. */
+/** Studies under the 2026 security annex of MR-001 and MR-003, which involve the person. */
 const annexed = allOf(
   needsFormality,
   scientificResearch,
@@ -22,7 +22,7 @@ const annexed = allOf(
 )
 const toConfirm = { authority: 'referential', certainty: 'toConfirm' } as const
 
-/** Multi-factor authentication, in two steps. */
+/** Multi-factor authentication, required in two steps. */
 export const researchMfa = [
   duty('researchMfaOnline', {
     applies: annexed,

@@ -19,7 +19,7 @@ const careSoftware = allOf(
 )
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
-/** The French rules on digital health services, beside the health-data law itself. */
+/** The French rules on digital health services. */
 export const digitalHealthDuties = [
   duty('proSanteConnect', {
     applies: allOf(isNot(outside), carePurpose),

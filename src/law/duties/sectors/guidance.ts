@@ -7,7 +7,7 @@ import { project } from '../../questions/project.ts'
 import * as cnil from '../../sources/cnil.ts'
 
 const inside = allOf(isNot(outside), healthData)
-/** Soft law: nobody declares conformity to it, and a departure has to be justified. */
+/** Guidance. No declaration of conformity is made, and a departure must be justified. */
 const soft = { authority: 'guidance', certainty: 'settled' } as const
 
 export const guidanceDuties = [
