@@ -3,7 +3,7 @@ import { law } from '../../src/law/index.ts'
 import { ehdsRows, hybridRow } from '../support/law/rows/ehds.ts'
 import { heardBy, type Row } from '../support/law/rows/row.ts'
 
-describe('eu-layer.md, section 6: facts, role, duties, date', () => {
+describe('the EHDS: facts, role, duties and first day of each row', () => {
   test.each<Row>([...ehdsRows, hybridRow])('eu:$row $what', (row) => expect(heardBy(law, row)).toEqual(row.says))
   test('all twenty-two', () => {
     const numbers = new Set(ehdsRows.flatMap(({ row }) => row.match(/^D(\d+)$/)?.[1] ?? []).map(Number))

@@ -3,7 +3,7 @@ import { law } from '../../src/law/index.ts'
 import { verdictOf } from '../support/law/cases.ts'
 import { decisionRows, hostingRows, hostingSaidBy } from '../support/law/rows/hosting-rows.ts'
 
-describe('hosting-hds.md, section 10: the disputed cases', () => {
+describe('hosting: each disputed case', () => {
   test.each(hostingRows)('hds:%s %s', (_, __, caseName, says) => expect(hostingSaidBy(law, caseName)).toEqual(says))
   test('every one of the fifty is there', () => {
     expect([...new Set(hostingRows.map(([row]) => row))]).toEqual(
@@ -12,7 +12,7 @@ describe('hosting-hds.md, section 10: the disputed cases', () => {
   })
 })
 
-describe('hosting-hds.md, section 3: the decision rows', () => {
+describe('hosting: each row of the decision table', () => {
   test.each(decisionRows)('hds:%s in the case %s', (row, caseName, says) => {
     expect(hostingSaidBy(law, caseName)).toEqual(says)
     expect(verdictOf(caseName).fact(row.toLowerCase())).toBe('holds')

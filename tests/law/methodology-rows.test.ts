@@ -12,7 +12,7 @@ const elsewhere: readonly (readonly [row: string, duty: string])[] = [
   ['M78-21', 'documentChange'],
 ]
 
-describe('research-formalities.md, section 3: each condition of each methodology', () => {
+describe('each condition of each methodology', () => {
   const pathways: readonly Pathway[] = law.pathways
   test.each(all)('res:%s is a condition of %s: %s, and failing it means “%s”', (row, pathway, requirement, failing) => {
     const found = pathways.find((p) => p.id === pathway)?.requirements[requirement]

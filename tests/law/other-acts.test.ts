@@ -4,7 +4,6 @@ import { law } from '../../src/law/index.ts'
 import { actRows, broughtBy, uncertainActs } from '../support/law/rows/other-acts.ts'
 import { answersOfCase, heardBy, today } from '../support/law/rows/row.ts'
 
-// eu-layer.md, section 8, row by row.
 test.each(actRows)('%s: “%s” brings its duties, each on its day', (_row, trait, now, later) => {
   expect(broughtBy(law, trait)).toEqual({ now, later })
 })

@@ -4,7 +4,7 @@ import { verdictOf } from '../support/law/cases.ts'
 import { quickRows, ruleRows } from '../support/law/rows/route-rows.ts'
 import { heardBy } from '../support/law/rows/row.ts'
 
-describe('research-formalities.md, section 4.2: the ordered rules', () => {
+describe('each ordered rule of the routes', () => {
   test.each(ruleRows)('res:$row $what', (row) => expect(heardBy(law, row)).toEqual(row.says))
   test('every rule from R0 to R24 is here', () => {
     expect([...new Set(ruleRows.map(({ row }) => row))]).toEqual(Array.from({ length: 25 }, (_, i) => `R${i}`))
@@ -20,7 +20,7 @@ describe('research-formalities.md, section 4.2: the ordered rules', () => {
   })
 })
 
-describe('research-formalities.md, section 4.4: the quick answers', () => {
+describe('each quick answer about the routes', () => {
   test.each(quickRows)('$what', (row) => expect(heardBy(law, row)).toEqual(row.says))
 })
 

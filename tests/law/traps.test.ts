@@ -16,7 +16,7 @@ const wordsIn = (lang: (typeof languages)[number]) => {
   ].join('\n')
 }
 
-/** base-law.md, section 12: the mistakes an average tool makes. */
+/** The mistakes that an average tool makes. */
 const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] = [
   [
     1,
@@ -226,12 +226,12 @@ const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] 
     },
   ],
 ]
-describe('base-law.md, section 12: the traps', () => {
+describe('each of the thirty-one traps', () => {
   test.each(traps)('base:12.%i %s', (_, __, holds) => holds())
   test('all thirty-one', () => expect(traps.map(([n]) => n)).toEqual(Array.from({ length: 31 }, (_, i) => i + 1)))
 })
 
-describe('eu-layer.md, 0.3: three traps found while checking', () => {
+describe('three traps found while checking the EHDS', () => {
   test('1. nothing of the EHDS turns on 25 or 26 March 2025', () => {
     for (const { from = '' } of law.duties) expect(from).not.toMatch(/^2025-03-2[56]$/)
   })
