@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
-/** Serves one version of the site, whole, from the device. Why it is our own: docs/decisions/0024. */
+// Serves one version of the whole site from the device. Why it is written by hand: docs/decisions/0024.
 export {}
 
 declare const self: ServiceWorkerGlobalScope
-/** The files of this version, address and digest, and the digest of them all: written in by the build. */
+/** The files of this version, each with its path and digest, and the digest of the list. The build inserts both. */
 declare const __FILES__: readonly (readonly [string, string])[]
 declare const __EDITION_OF_FILES__: string
 
@@ -12,8 +12,11 @@ const family = `cadrage:${new URL(root).pathname}:`
 const own = family + __EDITION_OF_FILES__
 const files = new Map(__FILES__.map(([path, digest]) => [new URL(path, root).href, digest]))
 
-/** Takes every file, in one order, and refuses them all if one is not the file of this version. */
-const store = async () => {
+/**
+ * Caches every file of this version, in order. Throws and deletes the cache if one fails to load or does not match its
+ * digest.
+ */
+const cacheFiles = async () => {
   const cache = await caches.open(own)
   try {
     for (const [address, integrity] of files) {
@@ -27,8 +30,11 @@ const store = async () => {
   }
 }
 
-/** Removes older versions, unless another window may still be showing one. */
-const tidy = async () => {
+/**
+ * Deletes the caches of older versions, unless more than one window is open: the others may still show an older
+ * version.
+ */
+const deleteOldCaches = async () => {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (open.filter(({ url }) => url.startsWith(root)).length > 1) return
   const older = (await caches.keys()).filter((name) => name.startsWith(family) && name !== own)
@@ -39,18 +45,19 @@ const addressOf = (url: string) => {
   const { origin, pathname } = new URL(url)
   return origin + pathname.replace(/\/index\.html$/, '/')
 }
-const answer = async (request: Request) => {
+const respond = async (request: Request) => {
   const address = addressOf(request.url)
-  // A file of another version is named by its content: it can only be what an older page, still open, asks for.
-  const kept = files.has(address) ? (await caches.open(own)).match(address) : caches.match(address)
-  return (await kept) ?? fetch(request)
+  // A file that this version does not have is requested by an open page of another version. Its name contains a hash of
+  // its content, so a match in any cache is right.
+  const cached = files.has(address) ? (await caches.open(own)).match(address) : caches.match(address)
+  return (await cached) ?? fetch(request)
 }
 
-self.addEventListener('install', (event) => event.waitUntil(store()))
-self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => self.clients.claim())))
+self.addEventListener('install', (event) => event.waitUntil(cacheFiles()))
+self.addEventListener('activate', (event) => event.waitUntil(deleteOldCaches().then(() => self.clients.claim())))
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method === 'GET' && request.url.startsWith(root)) event.respondWith(answer(request))
+  if (request.method === 'GET' && request.url.startsWith(root)) event.respondWith(respond(request))
 })
 self.addEventListener('message', ({ data }) => {
   if (data === 'takeOver') void self.skipWaiting()

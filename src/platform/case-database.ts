@@ -1,19 +1,22 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import { appKey } from './storage-names.ts'
 
-/** A case as this browser keeps it. Its text is the case file, which only `casefile` reads. */
+/** A case as stored in this browser. `text` is the case file, which only `casefile` reads. */
 export type StoredCase = {
   readonly id: string
   readonly name: string
   readonly text: string
-  /** Names this state of the text. Every change of text gets a new one, never used before. */
+  /** Identifies this state of the text. Every change of the text gets a new, unique revision. */
   readonly revision: string
-  /** When the text was last changed, as ISO 8601 in UTC. */
+  /** The time of the last change of the text, as ISO 8601 in UTC. */
   readonly changedAt: string
 }
 /**
- * Why nothing could be read or written: the person has not agreed, or no longer (`notKept`); the browser refuses
- * (`blocked`); there is no room left (`full`); a newer release of Cadrage has changed the storage (`newer`).
+ * Why a case could not be read or written.
+ * - `notKept`: the user has not agreed to storage, or the storage was cleared.
+ * - `blocked`: the browser denies access.
+ * - `full`: the storage quota is exceeded.
+ * - `newer`: a newer release of Cadrage has upgraded the database.
  */
 export type Refusal = 'notKept' | 'blocked' | 'full' | 'newer'
 export type Refused = { readonly kind: 'refused'; readonly why: Refusal }
@@ -35,27 +38,32 @@ const whyByName: Readonly<Record<string, Refusal>> = {
   TimeoutError: 'blocked',
   NotFoundError: 'blocked',
 }
-/** The standard name of what was thrown; not every browser’s exceptions are `Error`s. */
+/** Returns the name of a thrown value, or an empty text. In some browsers, a DOMException is not an `Error`. */
 export const errorName = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
-/** What the browser refused, as a value. Anything else is a programmer’s mistake, and is thrown again. */
+/** Returns a refusal by the browser as a value. Rethrows any other error, which is a bug. */
 const refusedFor = (error: unknown): Refused => {
   const why = whyByName[errorName(error)]
   if (why === undefined) throw error
   return { kind: 'refused', why }
 }
-/** The connection may be gone (storage cleared, browser under pressure): worth one new try. */
+/**
+ * Returns whether an error may be due to a lost connection (storage cleared, low memory). The caller then retries once.
+ */
 const mayBeLost = (error: unknown) => ['InvalidStateError', 'AbortError', 'UnknownError'].includes(errorName(error))
 
-/** The error that says most: when a request fails, its transaction only says that it was aborted. */
+/** Returns the most specific error: when a request fails, its transaction only reports that it was aborted. */
 const failureOf = (outcomes: readonly PromiseSettledResult<unknown>[]): unknown => {
   const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
   return errors.find((error) => errorName(error) !== 'AbortError') ?? errors[0]
 }
 
-/** Opens the database; gives `undefined` where there is none, unless it may be made. */
+/**
+ * Opens the database. Returns `undefined` if it does not exist and `mayCreate` is false. Throws if the browser denies
+ * access.
+ */
 const open = async (mayCreate: boolean): Promise<Database | undefined> => {
-  // Some browsers have no such object in private windows, others throw at its mere mention.
+  // In private windows, some browsers have no `indexedDB`; others throw on access.
   if (!globalThis.indexedDB) throw new DOMException('This browser has no IndexedDB.', 'NotAllowedError')
   let missing = false
   try {
@@ -63,7 +71,7 @@ const open = async (mayCreate: boolean): Promise<Database | undefined> => {
       upgrade: (database, before, _after, transaction) => {
         if (before === 0 && !mayCreate) {
           missing = true
-          // A database that is not there must not come to be by being looked for.
+          // Looking for the database must not create it.
           transaction.done.catch(() => {})
           transaction.abort()
           return
@@ -77,26 +85,26 @@ const open = async (mayCreate: boolean): Promise<Database | undefined> => {
   }
 }
 
-/** One tab’s connection to the cases: opened when first needed, opened again when lost. */
+/** Returns the connection of this tab to the stored cases. It is opened on first use and opened again when lost. */
 export const caseDatabase = () => {
   let connection: Promise<Database | undefined> | undefined
 
   const connected = (mayCreate: boolean): Promise<Database | undefined> => {
     if (connection) return connection
     const opening = open(mayCreate)
-    const forget = () => {
+    const clear = () => {
       if (connection === opening) connection = undefined
     }
     connection = opening
     opening.then((database) => {
-      if (!database) forget()
-      // Another tab wipes, or brings a newer version: do not stand in its way.
+      if (!database) clear()
+      // Another tab deletes or upgrades the database: an open connection would block it.
       database?.addEventListener('versionchange', () => {
-        forget()
+        clear()
         database.close()
       })
-      database?.addEventListener('close', forget)
-    }, forget)
+      database?.addEventListener('close', clear)
+    }, clear)
     return opening
   }
   const close = async (): Promise<void> => {
@@ -106,8 +114,8 @@ export const caseDatabase = () => {
     database?.close()
   }
 
-  /** Is there a database? With `mayCreate` there is one afterwards. */
-  const reach = async (mayCreate: boolean): Promise<{ readonly kind: 'kept' } | Refused> => {
+  /** Returns whether the database exists, as `kept` or a refusal. Creates it first if `mayCreate` is true. */
+  const ensure = async (mayCreate: boolean): Promise<{ readonly kind: 'kept' } | Refused> => {
     try {
       const database = (await connected(false)) ?? (mayCreate ? await connected(true) : undefined)
       return database ? { kind: 'kept' } : { kind: 'refused', why: 'notKept' }
@@ -122,17 +130,18 @@ export const caseDatabase = () => {
   ): Promise<T | Refused> => {
     const database = await connected(false)
     if (!database) return { kind: 'refused', why: 'notKept' }
-    // Strict: what is said to be kept is on the disk, not on its way there.
+    // Strict durability: a case reported as saved has been written to disk.
     const transaction = database.transaction('cases', mode, { durability: 'strict' })
     const outcomes = await Promise.allSettled([work(transaction.store), transaction.done])
     if (outcomes[0].status === 'fulfilled' && outcomes[1].status === 'fulfilled') return outcomes[0].value
     throw failureOf(outcomes)
   }
   /**
-   * Does one piece of work inside one transaction: all of it is kept, or none. The browser runs transactions that write
-   * one after the other, across tabs. `work` must await nothing but the store.
+   * Runs `work` in one transaction and returns its result, or a refusal. Either all its changes are saved or none. The
+   * browser runs write transactions one after the other, across tabs. `work` must await nothing but requests of the
+   * store, because the transaction ends as soon as it has no pending request. Retries once if the connection is lost.
    */
-  const within = async <T, Mode extends 'readonly' | 'readwrite'>(
+  const transact = async <T, Mode extends 'readonly' | 'readwrite'>(
     mode: Mode,
     work: (cases: Cases<Mode>) => Promise<T>,
   ): Promise<T | Refused> => {
@@ -148,5 +157,5 @@ export const caseDatabase = () => {
       return refusedFor(error)
     }
   }
-  return { reach, within, close }
+  return { ensure, transact, close }
 }

@@ -4,154 +4,161 @@ import { wipe } from './tab-storage.ts'
 
 export type Saved = { readonly kind: 'saved'; readonly stored: StoredCase }
 export type Loaded = { readonly kind: 'loaded'; readonly stored: StoredCase }
-/** Another tab wrote meanwhile: what stands there now. Nothing was written over it. */
+/** Another tab has changed the case. `theirs` is its present state, which was not overwritten. */
 export type Conflict = { readonly kind: 'conflict'; readonly theirs: StoredCase }
-/** No such case is kept any more. */
+/** The case is no longer stored. */
 export type Gone = { readonly kind: 'gone' }
-/** The name a case gets when its own is taken: “… (copy)”. It must differ from the name it is given. */
-export type Another = (name: string) => string
+/** Returns the name of a copy, such as “… (copy)”, for a name that is in use. It must differ from that name. */
+export type CopyName = (name: string) => string
 
 const gone: Gone = { kind: 'gone' }
-/** Sixteen random bytes: unlike `randomUUID`, given on plain http too. */
-const fresh = (): string =>
+/** Returns sixteen random bytes in hexadecimal. Unlike `randomUUID`, this also works on plain HTTP. */
+const randomId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 const now = () => new Date().toISOString()
 
-const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 const lastFirst = (one: StoredCase, other: StoredCase) =>
-  order(other.changedAt, one.changedAt) || order(one.name, other.name)
+  compare(other.changedAt, one.changedAt) || compare(one.name, other.name)
 
-/** The name itself if no case bears it, else the first of its copies’ names that is free. */
-const freeName = (name: string, taken: ReadonlySet<string>, another: Another): string => {
+/** Returns the name if it is free, otherwise the first free name of a copy. */
+const freeName = (name: string, taken: ReadonlySet<string>, copyName: CopyName): string => {
   if (!taken.has(name)) return name
-  const next = another(name)
-  if (next === name) throw new Error(`freeName: another(“${name}”) gives the same name. Give a longer one.`)
-  return freeName(next, taken, another)
+  const next = copyName(name)
+  if (next === name) throw new Error(`freeName: copyName(“${name}”) returns the same name. Return a longer one.`)
+  return freeName(next, taken, copyName)
 }
-const add = async (cases: Cases<'readwrite'>, { name, ...rest }: StoredCase, another: Another): Promise<Saved> => {
+const add = async (cases: Cases<'readwrite'>, { name, ...rest }: StoredCase, copyName: CopyName): Promise<Saved> => {
   const taken = new Set((await cases.getAll()).map((c) => c.name))
-  const stored = { ...rest, name: freeName(name, taken, another) }
+  const stored = { ...rest, name: freeName(name, taken, copyName) }
   await cases.add(stored)
   return { kind: 'saved', stored }
 }
 
 /**
- * The cases this browser keeps, as one tab sees them. Nothing here throws for what a browser or another tab may do: it
- * comes back as a value. Nothing is made before `agree`.
+ * Returns the access of one tab to the cases stored in this browser. Refusals by the browser and changes by other tabs
+ * are returned as values, not thrown. Nothing is created before `agree`.
  */
 export const caseLibrary = () => {
   const database = caseDatabase()
-  const news = libraryBroadcast()
-  // What another tab wipes must not come back from what this one keeps of it.
-  news.hear(({ kind }) => {
+  const broadcast = libraryBroadcast()
+  // When another tab deletes everything, the copy in this tab's storage must go, too.
+  broadcast.hear(({ kind }) => {
     if (kind === 'wiped') wipe()
   })
-  const told = <R extends { readonly kind: string }>(result: R): R => {
+  /** Announces a saved or removed case to the other tabs, and returns the result. */
+  const broadcastResult = <R extends { readonly kind: string }>(result: R): R => {
     if ('stored' in result) {
       const { id } = result.stored as StoredCase
-      if (result.kind === 'saved') news.tell({ kind: 'changed', id })
-      if (result.kind === 'removed') news.tell({ kind: 'removed', id })
+      if (result.kind === 'saved') broadcast.tell({ kind: 'changed', id })
+      if (result.kind === 'removed') broadcast.tell({ kind: 'removed', id })
     }
     return result
   }
   return {
-    /** Did the person agree, here or in another tab, to keep cases in this browser? `notKept` says no. */
-    isKept: () => database.reach(false),
-    /** The person agrees: from now on cases can be kept. */
+    /**
+     * Returns whether the user has agreed, in any tab, to store cases in this browser: `kept`, or a refusal such as
+     * `notKept`.
+     */
+    isKept: () => database.ensure(false),
+    /** Records the consent of the user by creating the database, so that cases can be stored. */
     agree: async () => {
-      const result = await database.reach(true)
-      if (result.kind === 'kept') news.tell({ kind: 'agreed' })
+      const result = await database.ensure(true)
+      if (result.kind === 'kept') broadcast.tell({ kind: 'agreed' })
       return result
     },
 
-    /** All cases, the last changed first; those of one moment by name. */
+    /** Returns all cases, the last changed first; those changed at the same time by name. */
     list: (): Promise<{ readonly kind: 'listed'; readonly cases: readonly StoredCase[] } | Refused> =>
-      database.within('readonly', async (cases) => ({
+      database.transact('readonly', async (cases) => ({
         kind: 'listed',
         cases: (await cases.getAll()).sort(lastFirst),
       })),
+    /** Returns one case. */
     load: (id: string): Promise<Loaded | Gone | Refused> =>
-      database.within('readonly', async (cases) => {
+      database.transact('readonly', async (cases) => {
         const stored = await cases.get(id)
         return stored ? { kind: 'loaded', stored } : gone
       }),
 
-    /** Keeps a new case, under another name if this one is taken. */
-    create: async (name: string, text: string, another: Another): Promise<Saved | Refused> =>
-      told(
-        await database.within('readwrite', (cases) =>
-          add(cases, { id: fresh(), name, text, revision: fresh(), changedAt: now() }, another),
+    /** Stores a new case, under the name of a copy if its name is in use. */
+    create: async (name: string, text: string, copyName: CopyName): Promise<Saved | Refused> =>
+      broadcastResult(
+        await database.transact('readwrite', (cases) =>
+          add(cases, { id: randomId(), name, text, revision: randomId(), changedAt: now() }, copyName),
         ),
       ),
     /**
-     * Keeps a new text of a case, if the one it replaces is the one last seen here (`expected`). Otherwise writes nothing
-     * and gives what the other tab wrote. A text that is there already is no conflict.
+     * Stores a new text of a case if its stored revision is `expected`, the last one that this tab has seen. Otherwise
+     * writes nothing and returns the state that the other tab has written. An identical text is not a conflict.
      */
     save: async (id: string, text: string, expected: string): Promise<Saved | Conflict | Gone | Refused> =>
-      told(
-        await database.within('readwrite', async (cases): Promise<Saved | Conflict | Gone> => {
-          const there = await cases.get(id)
-          if (!there) return gone
-          if (there.text === text) return { kind: 'saved', stored: there }
-          if (there.revision !== expected) return { kind: 'conflict', theirs: there }
-          const stored = { ...there, text, revision: fresh(), changedAt: now() }
+      broadcastResult(
+        await database.transact('readwrite', async (cases): Promise<Saved | Conflict | Gone> => {
+          const present = await cases.get(id)
+          if (!present) return gone
+          if (present.text === text) return { kind: 'saved', stored: present }
+          if (present.revision !== expected) return { kind: 'conflict', theirs: present }
+          const stored = { ...present, text, revision: randomId(), changedAt: now() }
           await cases.put(stored)
           return { kind: 'saved', stored }
         }),
       ),
-    /** Renames a case known as `was`. Its text, and who may save it next, stay as they are. */
+    /** Renames a case whose name is `formerName`. Text and revision do not change, so other tabs can still save. */
     rename: async (
       id: string,
       name: string,
-      was: string,
+      formerName: string,
     ): Promise<Saved | Conflict | { readonly kind: 'taken' } | Gone | Refused> =>
-      told(
-        await database.within('readwrite', async (cases) => {
-          const there = await cases.get(id)
-          if (!there) return gone
-          if (there.name === name) return { kind: 'saved', stored: there } as const
-          if (there.name !== was) return { kind: 'conflict', theirs: there } as const
+      broadcastResult(
+        await database.transact('readwrite', async (cases) => {
+          const present = await cases.get(id)
+          if (!present) return gone
+          if (present.name === name) return { kind: 'saved', stored: present } as const
+          if (present.name !== formerName) return { kind: 'conflict', theirs: present } as const
           if ((await cases.getAll()).some((c) => c.name === name)) return { kind: 'taken' } as const
-          const stored = { ...there, name }
+          const stored = { ...present, name }
           await cases.put(stored)
           return { kind: 'saved', stored } as const
         }),
       ),
-    /** Copies a case as it stands, under a free name. */
-    duplicate: async (id: string, another: Another): Promise<Saved | Gone | Refused> =>
-      told(
-        await database.within('readwrite', async (cases) => {
-          const there = await cases.get(id)
-          return there ? add(cases, { ...there, id: fresh(), revision: fresh(), changedAt: now() }, another) : gone
+    /** Stores a copy of a case under a free name. */
+    duplicate: async (id: string, copyName: CopyName): Promise<Saved | Gone | Refused> =>
+      broadcastResult(
+        await database.transact('readwrite', async (cases) => {
+          const present = await cases.get(id)
+          return present
+            ? add(cases, { ...present, id: randomId(), revision: randomId(), changedAt: now() }, copyName)
+            : gone
         }),
       ),
-    /** Removes a case and gives it, for `restore`. */
+    /** Removes a case and returns it, for `restore`. */
     remove: async (id: string): Promise<{ readonly kind: 'removed'; readonly stored: StoredCase } | Gone | Refused> =>
-      told(
-        await database.within('readwrite', async (cases) => {
+      broadcastResult(
+        await database.transact('readwrite', async (cases) => {
           const stored = await cases.get(id)
           if (!stored) return gone
           await cases.delete(id)
           return { kind: 'removed', stored } as const
         }),
       ),
-    /** Puts back a removed case as it was; beside the one that has its place or its name meanwhile, never over it. */
-    restore: async (removed: StoredCase, another: Another): Promise<Saved | Refused> =>
-      told(
-        await database.within('readwrite', async (cases) =>
-          add(cases, (await cases.get(removed.id)) ? { ...removed, id: fresh() } : removed, another),
+    /** Stores a removed case again. It gets a new id or name if another case has its id or name now. */
+    restore: async (removed: StoredCase, copyName: CopyName): Promise<Saved | Refused> =>
+      broadcastResult(
+        await database.transact('readwrite', async (cases) =>
+          add(cases, (await cases.get(removed.id)) ? { ...removed, id: randomId() } : removed, copyName),
         ),
       ),
 
-    /** Calls back when another tab changes, removes, agrees or wipes; gives what stops it. */
-    hear: news.hear,
-    /** Tells the other tabs that everything was wiped. */
-    tellWiped: () => news.tell({ kind: 'wiped' }),
-    /** Lets go of the database, so that it can be removed. The next call opens it again. */
+    /** Calls a listener on every event of another tab. Returns an unsubscribe function. */
+    hear: broadcast.hear,
+    /** Announces to the other tabs that everything was deleted. */
+    tellWiped: () => broadcast.tell({ kind: 'wiped' }),
+    /** Closes the database, so that it can be deleted. The next call opens it again. */
     release: database.close,
-    /** Ends this tab’s part. */
+    /** Unsubscribes from other tabs and closes the database. */
     close: async () => {
-      news.close()
+      broadcast.close()
       await database.close()
     },
   }

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard. Says whether it could: a browser may refuse, or have none. */
+/** Writes a text to the clipboard. Returns false if the browser denies access or has no clipboard. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text)

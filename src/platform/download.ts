@@ -1,4 +1,4 @@
-/** Hands a text to the person as a file of their own. */
+/** Downloads a text as a file. `type` is its MIME type. */
 export const download = (name: string, type: string, text: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')

@@ -1,8 +1,8 @@
 import { whenIdle } from './when-idle.ts'
 
-/** How long after all has loaded nobody is waited for, in milliseconds. */
-const patience = 4_000
-const signs = [
+/** The time to wait for an interaction once the page has loaded and is idle, in milliseconds. */
+const timeout = 4_000
+const eventTypes = [
   'pointerover',
   'pointerdown',
   'touchstart',
@@ -15,17 +15,17 @@ const signs = [
 ]
 
 /**
- * Starts something, once: at the first sign of a person, or when nobody has given one for a while after the page has loaded.
- * Until then, the processor is theirs who read.
+ * Calls `start` once: on the first interaction of the user, or four seconds after the page has loaded and is idle.
+ * Until then, the main thread stays free, so that the user can read and scroll without delay.
  */
 export const onFirstInteraction = (start: () => unknown): void => {
   let isStarted = false
-  const go = () => {
+  const startOnce = () => {
     if (isStarted) return
     isStarted = true
-    for (const sign of signs) removeEventListener(sign, go, { capture: true })
+    for (const type of eventTypes) removeEventListener(type, startOnce, { capture: true })
     start()
   }
-  for (const sign of signs) addEventListener(sign, go, { capture: true, passive: true })
-  whenIdle(() => setTimeout(go, patience))
+  for (const type of eventTypes) addEventListener(type, startOnce, { capture: true, passive: true })
+  whenIdle(() => setTimeout(startOnce, timeout))
 }

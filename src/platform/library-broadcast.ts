@@ -1,13 +1,14 @@
 import { appKey } from './storage-names.ts'
 
-/** What another tab did to the cases of this browser. */
-export type LibraryNews =
+/** A change that another tab made to the cases stored in this browser. */
+export type LibraryEvent =
   | { readonly kind: 'changed' | 'removed'; readonly id: string }
   | { readonly kind: 'agreed' | 'wiped' }
 
 const name = `${appKey}-news`
 
-const newsIn = (value: unknown): LibraryNews | undefined => {
+/** Returns a received value as an event, or `undefined` if it is none. */
+const eventIn = (value: unknown): LibraryEvent | undefined => {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined
   const { kind } = value
   if (kind === 'agreed' || kind === 'wiped') return { kind }
@@ -15,7 +16,7 @@ const newsIn = (value: unknown): LibraryNews | undefined => {
     return { kind, id: value.id }
   return undefined
 }
-const channel = (): BroadcastChannel | undefined => {
+const createChannel = (): BroadcastChannel | undefined => {
   try {
     return new BroadcastChannel(name)
   } catch {
@@ -31,43 +32,46 @@ const parsed = (text: string): unknown => {
 }
 
 /**
- * Tells the other tabs, and hears them; never oneself. Where there is no BroadcastChannel, a key of localStorage is
- * written and removed at once, which other tabs are told of. Without either, tabs find out when they save.
+ * Returns functions that send events to the other tabs and receive theirs; a tab does not receive its own events.
+ * Without BroadcastChannel, an event is sent by writing a key of localStorage and removing it at once, which fires a
+ * `storage` event in the other tabs. If the browser denies both, a tab only notices a change when it saves.
  */
 export const libraryBroadcast = () => {
-  const through = channel()
-  const listeners = new Set<(news: LibraryNews) => void>()
-  const heard = (value: unknown) => {
-    const news = newsIn(value)
-    if (news) for (const listener of listeners) listener(news)
+  const channel = createChannel()
+  const listeners = new Set<(event: LibraryEvent) => void>()
+  const receive = (value: unknown) => {
+    const event = eventIn(value)
+    if (event) for (const listener of listeners) listener(event)
   }
-  const fromStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === name && newValue !== null) heard(parsed(newValue))
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    if (key === name && newValue !== null) receive(parsed(newValue))
   }
-  if (through) through.onmessage = ({ data }: MessageEvent<unknown>) => heard(data)
-  else globalThis.addEventListener?.('storage', fromStorage)
+  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => receive(data)
+  else globalThis.addEventListener?.('storage', onStorage)
   return {
-    tell: (news: LibraryNews): void => {
-      if (through) {
-        through.postMessage(news)
+    /** Sends an event to the other tabs. */
+    tell: (event: LibraryEvent): void => {
+      if (channel) {
+        channel.postMessage(event)
         return
       }
       try {
-        localStorage.setItem(name, JSON.stringify(news))
+        localStorage.setItem(name, JSON.stringify(event))
         localStorage.removeItem(name)
       } catch {
-        // Refused: the other tabs find out when they save.
+        // The browser denies access: the other tabs notice the change when they save.
       }
     },
-    /** Calls back at each piece of news; gives what stops it. */
-    hear: (listener: (news: LibraryNews) => void): (() => void) => {
+    /** Calls a listener on every event of another tab. Returns an unsubscribe function. */
+    hear: (listener: (event: LibraryEvent) => void): (() => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    /** Removes all listeners and closes the channel. */
     close: (): void => {
       listeners.clear()
-      through?.close()
-      if (!through) globalThis.removeEventListener?.('storage', fromStorage)
+      channel?.close()
+      if (!channel) globalThis.removeEventListener?.('storage', onStorage)
     },
   }
 }

@@ -1,34 +1,36 @@
 import { whenIdle } from './when-idle.ts'
 
-/** Keeping the site on the device, and telling when another version of it is ready. Nothing here ever reloads unasked. */
+// Stores the site on the device and notifies the app when another version is ready. A tab reloads only when the user
+// asks for it.
 
 const listeners = new Set<() => void>()
 let registration: ServiceWorkerRegistration | undefined
-let ready = false
-let asked = false
+let isReady = false
+let isReloadRequested = false
 
 const announce = () => {
-  ready = true
-  for (const told of listeners) told()
+  isReady = true
+  for (const listener of listeners) listener()
 }
 
-/** Is another version on the device, waiting for this tab to be reloaded? */
-export const updateReady = (): boolean => ready
-/** Calls `told` when that changes; gives what ends it. */
-export const onUpdate = (told: () => void): (() => void) => {
-  listeners.add(told)
-  return () => listeners.delete(told)
+/** Returns whether another version is on the device and takes effect when this tab is reloaded. */
+export const updateReady = (): boolean => isReady
+/** Calls a listener when another version becomes ready. Returns an unsubscribe function. */
+export const onUpdate = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
-/** Reloads this tab in the version that is ready. Other tabs keep theirs until they are reloaded. */
+/** Reloads this tab with the version that is ready. Other tabs keep their version until they are reloaded. */
 export const takeUpdate = (): void => {
-  asked = true
+  isReloadRequested = true
   if (registration?.waiting) registration.waiting.postMessage('takeOver')
   else location.reload()
 }
 
 /**
- * Keeps the whole site on this device once the page is at rest. `script` is the worker’s address, as the browser trusts it.
- * A browser that refuses (no secure address, storage blocked, files that do not match) is no error: the site then needs the network.
+ * Registers the service worker, which stores the whole site on this device, once the page is idle. `script` is the
+ * trusted URL of the worker. A failure is ignored (no secure context, storage blocked, files that do not match): the
+ * site then needs the network.
  */
 export const startOffline = (script: string): void => {
   if (!('serviceWorker' in navigator)) return
@@ -36,17 +38,17 @@ export const startOffline = (script: string): void => {
 }
 const register = async (script: string) => {
   const { serviceWorker } = navigator
-  let controlled = serviceWorker.controller !== null
+  let isControlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    if (asked) location.reload()
-    else if (controlled) announce()
-    controlled = true
+    if (isReloadRequested) location.reload()
+    else if (isControlled) announce()
+    isControlled = true
   })
   const found = await serviceWorker.register(script, { updateViaCache: 'none' })
   registration = found
-  const look = () => void (found.waiting && serviceWorker.controller && announce())
-  const follow = () => found.installing?.addEventListener('statechange', look)
-  look()
-  follow()
-  found.addEventListener('updatefound', follow)
+  const announceIfWaiting = () => void (found.waiting && serviceWorker.controller && announce())
+  const watchInstalling = () => found.installing?.addEventListener('statechange', announceIfWaiting)
+  announceIfWaiting()
+  watchInstalling()
+  found.addEventListener('updatefound', watchInstalling)
 }

@@ -1,13 +1,17 @@
-/** How long a click may come after the pointer has left, and how long a press is waited for, in milliseconds. */
-const [click, patience] = [50, 2_000]
-const kinds = {
+/**
+ * The time from the release of a pointer to its click event, and the longest time to wait for a release, in
+ * milliseconds.
+ */
+const [clickDelay, timeout] = [50, 2_000]
+const eventTypes = {
   begin: ['pointerdown', 'keydown'],
   end: ['pointerup', 'pointercancel', 'keyup', 'click', 'contextmenu', 'blur'],
 } as const
 
 /**
- * Watches for presses: what is replaced between a press and its release never hears the click. `released` is kept once
- * nothing is pressed any more, or after two seconds; `stop` ends the watch.
+ * Watches pointers and keys for presses, because an element that is replaced between a press and its release receives
+ * no click event. `released` returns a promise that resolves once nothing is pressed, or after two seconds; `stop`
+ * removes the listeners.
  */
 export const watchPendingPress = () => {
   let pressed: Promise<void> | undefined
@@ -24,17 +28,18 @@ export const watchPendingPress = () => {
         released()
       }
     })
-    releaseIn(patience)
+    releaseIn(timeout)
   }
-  // The click of a key comes with its event: who presses one key after another is waited for between two of them.
-  const end = ({ type }: Event) => releaseIn(type.startsWith('pointer') ? click : 0)
-  for (const kind of kinds.begin) addEventListener(kind, begin, { capture: true, passive: true })
-  for (const kind of kinds.end) addEventListener(kind, end, { capture: true, passive: true })
+  // The click of a key is dispatched together with its key event, so that a key is released at once. This also lets the
+  // promise resolve between two keys when the user types.
+  const end = ({ type }: Event) => releaseIn(type.startsWith('pointer') ? clickDelay : 0)
+  for (const type of eventTypes.begin) addEventListener(type, begin, { capture: true, passive: true })
+  for (const type of eventTypes.end) addEventListener(type, end, { capture: true, passive: true })
   return {
     released: async (): Promise<void> => pressed,
     stop: () => {
-      for (const kind of kinds.begin) removeEventListener(kind, begin, { capture: true })
-      for (const kind of kinds.end) removeEventListener(kind, end, { capture: true })
+      for (const type of eventTypes.begin) removeEventListener(type, begin, { capture: true })
+      for (const type of eventTypes.end) removeEventListener(type, end, { capture: true })
     },
   }
 }

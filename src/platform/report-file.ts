@@ -2,11 +2,11 @@ import { download } from './download.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** The report as one file that needs nothing else: the same document, its styles inside, no script, no control. */
+/** Downloads the report as one HTML file: the same document with its styles inline, without scripts and controls. */
 export const saveReport = (report: Element, lang: string, title: string, fileName: string): void => {
   const copy = report.cloneNode(true) as Element
   for (const control of copy.querySelectorAll('.no-print, button, input')) control.remove()
-  for (const folded of copy.querySelectorAll('details')) folded.open = true
+  for (const details of copy.querySelectorAll('details')) details.open = true
   for (const link of copy.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes)
   const styles = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])

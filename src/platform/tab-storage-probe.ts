@@ -1,6 +1,8 @@
 import { appKey } from './storage-names.ts'
 
-/** Does this tab hold a case already? Only that is looked at: reading it is for whoever knows its shape. */
+/**
+ * Returns whether the storage of this tab has a case. It does not parse the case, so that the first script stays small.
+ */
 export const hasTabCase = (): boolean => {
   try {
     return sessionStorage.getItem(appKey) !== null

@@ -2,7 +2,7 @@ import { appKey } from './storage-names.ts'
 
 const key = appKey
 
-/** Does this browser let the tab keep anything? */
+/** Returns whether the browser lets this tab store data. */
 export const canUseTabStorage = (): boolean => {
   try {
     sessionStorage.setItem(`${key}-try`, '1')
@@ -21,12 +21,18 @@ const parsed = (): unknown => {
   }
 }
 
-/** The case of this tab: its case file, and of which stored case, in which state last seen here, it is the continuation. */
+/**
+ * The case of this tab: its case file and, if it belongs to a stored case, the id and the last seen revision of that
+ * case.
+ */
 export type TabCase = {
   readonly text: string
   readonly of?: { readonly id: string; readonly revision: string }
 }
-/** Keeps the case in this tab until it closes, beside the library. Says whether it could; the page works without. */
+/**
+ * Stores the case until this tab closes, independently of the library. Returns false if that fails; the app works
+ * without.
+ */
 export const writeTabCase = ({ text, of }: TabCase): boolean => {
   try {
     sessionStorage.setItem(key, JSON.stringify({ text, ...(of && { of }) }))
@@ -36,29 +42,29 @@ export const writeTabCase = ({ text, of }: TabCase): boolean => {
   }
 }
 /**
- * The case this tab kept, or `undefined`: none, unreadable, or storage refused. The caller reads the text. What a tab
- * kept before there were texts is given as the case file it amounts to.
+ * Returns the stored case of this tab, or `undefined` if there is none, it is unreadable or the browser denies access.
+ * The caller parses the text. Data in the format of earlier releases is converted into a case file.
  */
 export const readTabCase = (): TabCase | undefined => {
-  const kept = parsed()
-  if (typeof kept !== 'object' || kept === null) return undefined
-  if (!('text' in kept)) return { text: JSON.stringify({ format: 'cadrage-case', version: 2, ...kept }) }
-  if (typeof kept.text !== 'string') return undefined
-  const of = 'of' in kept ? kept.of : undefined
+  const stored = parsed()
+  if (typeof stored !== 'object' || stored === null) return undefined
+  if (!('text' in stored)) return { text: JSON.stringify({ format: 'cadrage-case', version: 2, ...stored }) }
+  if (typeof stored.text !== 'string') return undefined
+  const of = 'of' in stored ? stored.of : undefined
   return typeof of === 'object' &&
     of !== null &&
     'id' in of &&
     'revision' in of &&
     typeof of.id === 'string' &&
     typeof of.revision === 'string'
-    ? { text: kept.text, of: { id: of.id, revision: of.revision } }
-    : { text: kept.text }
+    ? { text: stored.text, of: { id: of.id, revision: of.revision } }
+    : { text: stored.text }
 }
-/** Leaves nothing of ours in this tab’s storage. */
+/** Removes the case from the storage of this tab. */
 export const wipe = (): void => {
   try {
     sessionStorage.removeItem(key)
   } catch {
-    // Nothing could be kept, so nothing is left.
+    // The browser denies access, so nothing can be stored.
   }
 }

@@ -1,2 +1,2 @@
-/** Today as a calendar day (`YYYY-MM-DD`), in the time of mainland France, where this law applies. */
+/** Returns the present day (`YYYY-MM-DD`) in mainland France, where the law applies. */
 export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' })

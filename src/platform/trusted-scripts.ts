@@ -4,18 +4,19 @@ type Factory = {
 }
 
 /**
- * The one Trusted Types policy of the site: gives an address as a script the browser will start, if it is one of `admitted`.
- * Call it once; the browser refuses a second policy of the name. Throws a `TypeError` for any other address.
+ * Creates the only Trusted Types policy of the site. Returns a function that returns a URL as a trusted script URL if
+ * it is one of `allowed`, and throws a `TypeError` otherwise. Call it only once: the browser rejects a second policy
+ * with the same name.
  */
-export const trustedScripts = (admitted: readonly string[]): ((address: string) => string) => {
+export const trustedScripts = (allowed: readonly string[]): ((address: string) => string) => {
   const createScriptURL = (address: string) => {
-    if (admitted.includes(address)) return address
+    if (allowed.includes(address)) return address
     throw new TypeError(
-      `trusted-scripts.ts: ${address} is none of the site’s own scripts. Admit it in main.tsx if it is.`,
+      `trusted-scripts.ts: ${address} is not a script of the site. If it is one, allow it in main.tsx.`,
     )
   }
   const { trustedTypes } = globalThis as { trustedTypes?: Factory }
   const policy = trustedTypes?.createPolicy('cadrage', { createScriptURL })
-  // The DOM’s types know no trusted address yet: it passes for the string it holds.
+  // The type declarations of the DOM do not include TrustedScriptURL, so the value is typed as a string.
   return (address) => (policy ? (policy.createScriptURL(address) as string) : createScriptURL(address))
 }

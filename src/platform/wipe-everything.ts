@@ -2,11 +2,11 @@ import { databaseName, errorName } from './case-database.ts'
 import type { CaseLibrary } from './case-library.ts'
 import { appKey, isAppKey } from './storage-names.ts'
 
-/** A place of the browser where something of ours may lie. */
+/** An area of browser storage that the app uses. */
 export type StorageArea = 'tab' | 'browser' | 'database' | 'caches' | 'serviceWorker'
 
-/** How long a tab that does not let go of the database is waited for. */
-const patience = 3000
+/** The time to wait for a tab that blocks the deletion of the database, in milliseconds. */
+const timeout = 3000
 
 const wipeKeys = (storage: Storage): boolean => {
   const names = () => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter(isAppKey)
@@ -18,8 +18,8 @@ const dropDatabase = (name: string): Promise<boolean> =>
     const request = indexedDB.deleteDatabase(name)
     request.onsuccess = () => resolve(true)
     request.onerror = () => resolve(false)
-    // Once the tab that holds it lets go, the browser still carries the removal out.
-    request.onblocked = () => setTimeout(() => resolve(false), patience)
+    // The browser completes the deletion later, when the blocking tab closes its connection.
+    request.onblocked = () => setTimeout(() => resolve(false), timeout)
   })
 const wipeDatabases = async (): Promise<boolean> => {
   if (!globalThis.indexedDB) return true
@@ -27,7 +27,10 @@ const wipeDatabases = async (): Promise<boolean> => {
   const names = new Set([databaseName, ...listed.flatMap(({ name }) => (name && isAppKey(name) ? [name] : []))])
   return (await Promise.all([...names].map(dropDatabase))).every(Boolean)
 }
-/** Caches of the offline worker bear our name and the path of our folder; another copy of the site has its own. */
+/**
+ * Deletes the caches of this site: their names contain the path of its folder, so those of another copy of the site
+ * stay.
+ */
 const wipeCaches = async (root: string): Promise<boolean> => {
   if (!globalThis.caches) return true
   const family = `${appKey}:${new URL(root).pathname}:`
@@ -40,13 +43,14 @@ const wipeWorkers = async (root: string): Promise<boolean> => {
   return (await Promise.all(workers.map((worker) => worker.unregister()))).every(Boolean)
 }
 
-/** Does the browser refuse the place? Anything else is a programmer’s mistake. */
+/** Returns whether an error means that the browser denies access. Any other error is a bug. */
 const isRefusal = (error: unknown): boolean =>
   ['SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(errorName(error))
 
 /**
- * Leaves nothing of ours in this browser, and nothing else touched, even where the origin is shared. `root` is the
- * address of the site’s own folder. Gives the places that could not be emptied; a place the browser refuses holds nothing.
+ * Deletes all data of the app from this browser and no data of other sites on the same origin. `root` is the URL of the
+ * folder of the site. Returns the areas that could not be cleared. An area to which the browser denies access counts as
+ * cleared.
  */
 export const wipeEverything = async (
   library: CaseLibrary,
@@ -54,19 +58,20 @@ export const wipeEverything = async (
 ): Promise<{ readonly left: readonly StorageArea[] }> => {
   await library.release()
   const left: StorageArea[] = []
-  const empty = async (place: StorageArea, work: () => boolean | Promise<boolean>) => {
+  const clear = async (area: StorageArea, work: () => boolean | Promise<boolean>) => {
     try {
-      if (!(await work())) left.push(place)
+      if (!(await work())) left.push(area)
     } catch (error) {
       if (!isRefusal(error)) throw error
     }
   }
-  // The worker first: it could fill a cache again. The other tabs last: they must find nothing.
-  await empty('serviceWorker', () => wipeWorkers(root))
-  await empty('caches', () => wipeCaches(root))
-  await empty('database', wipeDatabases)
+  // The service worker is first, because it could fill a cache again. The other tabs are notified after the database is
+  // deleted, so that they find nothing.
+  await clear('serviceWorker', () => wipeWorkers(root))
+  await clear('caches', () => wipeCaches(root))
+  await clear('database', wipeDatabases)
   library.tellWiped()
-  await empty('tab', () => wipeKeys(sessionStorage))
-  await empty('browser', () => wipeKeys(localStorage))
+  await clear('tab', () => wipeKeys(sessionStorage))
+  await clear('browser', () => wipeKeys(localStorage))
   return { left }
 }

@@ -62,7 +62,7 @@ describe('a kept case', () => {
   test('a wording of copies that gives no other name is a mistake of the program', async () => {
     const library = await agreedTab()
     await library.create('Clinic', 'one', copyOf)
-    await expect(library.create('Clinic', 'two', (name) => name)).rejects.toThrow(/another\(“Clinic”\)/)
+    await expect(library.create('Clinic', 'two', (name) => name)).rejects.toThrow(/copyName\(“Clinic”\)/)
   })
   test('is listed with the last changed first', async () => {
     const library = await agreedTab()

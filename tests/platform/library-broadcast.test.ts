@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { LibraryNews } from '../../src/platform/library-broadcast.ts'
+import type { LibraryEvent } from '../../src/platform/library-broadcast.ts'
 import { libraryBroadcast } from '../../src/platform/library-broadcast.ts'
 import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 
@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 test('another tab is told what changed and what was removed; the tab that did it is not', async () => {
-  const heard: LibraryNews[] = []
+  const heard: LibraryEvent[] = []
   const own = vi.fn()
   const other = tab()
   other.hear((news) => heard.push(news))
