@@ -17,9 +17,9 @@ import { fileMessages } from '../text/file-messages.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * `assess FILE [--lang fr|en] [--format json|md] [--as-of YYYY-MM-DD]`: the same verdict as the screen, as text.
- * What the file holds that this edition does not know is told to `warn`, a line each.
- * @throws BadUse when the file or an option cannot be taken, saying what and where.
+ * Runs `assess FILE [--lang fr|en] [--format json|md] [--as-of YYYY-MM-DD]`. Returns as text the verdict that the app
+ * shows. Calls `warn` with one line for each notice on the file, such as an entry that this edition does not know.
+ * @throws UsageError when the file or an option is invalid; the message says what is wrong and where.
  */
 export const assessCommand = (argv: readonly string[], warn: (line: string) => void): string => {
   const { values, positionals } = parseArgs({

@@ -6,8 +6,9 @@ import { isStale } from '../report/report.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * `check [--stale] [--day YYYY-MM-DD]`: what is unknown about the sources; with `--stale`, those last opened more than
- * 180 days before the day (today unless told). A report: nothing it finds is a failure.
+ * Runs `check [--stale] [--day YYYY-MM-DD]`. Returns a report of what is unknown about the sources and, with `--stale`,
+ * of the sources last opened more than 180 days before the day (default: today). Findings are not errors.
+ * @throws UsageError when the day is invalid.
  */
 export const checkCommand = (argv: readonly string[], today = new Date().toISOString().slice(0, 10)): string => {
   const { values } = parseArgs({

@@ -11,7 +11,7 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = 
   check: checkCommand,
 }
 
-// A reader that has seen enough, such as `head`, is no error.
+// A program such as `head` may close the pipe before it has read everything. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
@@ -23,10 +23,10 @@ try {
     throw new UsageError(`${name || 'nothing'}: no such command. Commands: ${Object.keys(commands).join(', ')}.`)
   process.stdout.write(command(argv))
 } catch (error) {
-  const mistake =
+  const isUsageError =
     error instanceof UsageError ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  if (!mistake) throw error
+  if (!isUsageError) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 2
 }

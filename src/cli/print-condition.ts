@@ -1,6 +1,6 @@
 import type { Condition } from '../core/condition.ts'
 
-/** A condition read aloud, by id: `project.purpose = research and not (outside)`. */
+/** Returns a condition as text with ids, such as `project.purpose = research and not (outside)`. */
 export const printCondition = (condition: Condition): string => {
   switch (condition.kind) {
     case 'answered': {

@@ -5,7 +5,11 @@ import { sayIn } from '../text/eager/law-text.ts'
 import { printCondition } from './print-condition.ts'
 import { UsageError } from './usage-error.ts'
 
-/** `questions [--format json]`: every question, its options, when it is asked and its words in both languages. */
+/**
+ * Runs `questions [--format json]`. Returns every question with its options, the condition under which it is asked and
+ * its texts in both languages.
+ * @throws UsageError when the format is invalid.
+ */
 export const questionsCommand = (argv: readonly string[]): string => {
   const { values } = parseArgs({ args: [...argv], options: { format: { type: 'string' } } })
   if (values.format !== undefined && values.format !== 'json')

@@ -1,2 +1,2 @@
-/** A person’s mistake on the command line: shown without a stack, exit code 2. */
+/** An invalid use of the command line. The message is printed without a stack trace; the exit code is 2. */
 export class UsageError extends Error {}

@@ -3,27 +3,31 @@ import { type Ask, cachedPath, type Outline, type Step, type Stop, stopOf, stops
 import type { Given } from '../core/question.ts'
 
 export type JourneyEvent =
-  /** What was answered at one stop: a question, or each line of a page. */
+  /** The user answers a stop: one question, or the lines of a page. */
   | { readonly type: 'answer'; readonly stop: string; readonly answers: Given }
   | { readonly type: 'clear'; readonly stop: string }
-  /** `changing`: the person comes from “Check your answers” and goes back there afterwards. */
+  /** `changing`: the user comes from “Check your answers” and returns to it afterwards. */
   | { readonly type: 'goTo'; readonly to: string; readonly changing?: boolean }
   | { readonly type: 'load'; readonly given: Given }
   | { readonly type: 'back' }
 type Context = {
   readonly given: Given
-  /** While changing an answer: the stops to make before going back to the answers. */
+  /** While the user changes an answer: the stops to visit before returning to the answers, the changed one included. */
   readonly trail: readonly string[] | undefined
 }
 
-/** One state per step, in reading order: a question that is not relevant steps aside, an end leads to the verdict. */
+/**
+ * Returns the state machine of an interview: one state for each stop and end, in reading order. The state of a stop
+ * without relevant questions leads on at once to the next; an end that was reached leads to the verdict.
+ */
 export const journeyMachine = (outline: Outline) => {
-  const at = (given: Given) => cachedPath(outline, given)
+  const pathOf = (given: Given) => cachedPath(outline, given)
   const stops = new Map(stopsOf(outline).map((stop) => [stop.id, stop]))
-  const questionsAt = [...stops.values()].flatMap((stop) => stop.asks)
-  const linesAt = (stop: string) => stops.get(stop)?.asks.map((ask) => ask.question.id) ?? []
-  /** Is anything asked at this stop? */
-  const isMet = (stop: string, given: Given) => linesAt(stop).some((id) => at(given).relevance.get(id) !== 'fails')
+  const allAsks = [...stops.values()].flatMap((stop) => stop.asks)
+  const questionIdsAt = (stop: string) => stops.get(stop)?.asks.map((ask) => ask.question.id) ?? []
+  /** Returns whether a question of this stop is or may be relevant. */
+  const isAsked = (stop: string, given: Given) =>
+    questionIdsAt(stop).some((id) => pathOf(given).relevance.get(id) !== 'fails')
   const journey = setup({
     types: {} as {
       context: Context
@@ -32,33 +36,33 @@ export const journeyMachine = (outline: Outline) => {
       meta: { readonly stop: string }
     },
     guards: {
-      skipped: ({ context }, { stop }: { stop: string }) => !isMet(stop, context.given),
+      skipped: ({ context }, { stop }: { stop: string }) => !isAsked(stop, context.given),
       offTrail: ({ context: { trail } }, { stop }: { stop: string }) => trail !== undefined && !trail.includes(stop),
-      asked: ({ context }, { stop }: { stop: string }) => isMet(stop, context.given),
-      ended: ({ context }, { end }: { end: string }) => at(context.given).endedBy === end,
+      asked: ({ context }, { stop }: { stop: string }) => isAsked(stop, context.given),
+      ended: ({ context }, { end }: { end: string }) => pathOf(context.given).endedBy === end,
       changing: ({ context }) => context.trail !== undefined,
       called: ({ event }, { name }: { name: string }) => event.type === 'goTo' && event.to === name,
     },
     actions: {
       record: assign(({ context: { given, trail }, event }) => {
         assertEvent(event, 'answer')
-        const now = { ...given, ...event.answers }
-        if (trail === undefined) return { given: now }
-        const unanswered = questionsAt.filter((ask) => now[ask.question.id] === undefined)
-        const appeared = unanswered.filter(
-          ({ question: { id } }) => at(now).asked.includes(id) && !at(given).asked.includes(id),
+        const updated = { ...given, ...event.answers }
+        if (trail === undefined) return { given: updated }
+        const unanswered = allAsks.filter((ask) => updated[ask.question.id] === undefined)
+        const newlyAsked = unanswered.filter(
+          ({ question: { id } }) => pathOf(updated).asked.includes(id) && !pathOf(given).asked.includes(id),
         )
         return {
-          given: now,
-          trail: [...new Set([...trail.filter((stop) => stop !== event.stop), ...appeared.map(stopOf)])],
+          given: updated,
+          trail: [...new Set([...trail.filter((stop) => stop !== event.stop), ...newlyAsked.map(stopOf)])],
         }
       }),
-      forget: assign(({ context, event }) => {
+      clear: assign(({ context, event }) => {
         assertEvent(event, 'clear')
-        const forgotten = linesAt(event.stop)
-        return { given: Object.fromEntries(Object.entries(context.given).filter(([id]) => !forgotten.includes(id))) }
+        const cleared = questionIdsAt(event.stop)
+        return { given: Object.fromEntries(Object.entries(context.given).filter(([id]) => !cleared.includes(id))) }
       }),
-      setOut: assign(({ event }) => {
+      setTrail: assign(({ event }) => {
         assertEvent(event, 'goTo')
         return { trail: event.changing ? [event.to] : undefined }
       }),
@@ -66,41 +70,41 @@ export const journeyMachine = (outline: Outline) => {
         assertEvent(event, 'load')
         return { given: event.given, trail: undefined }
       }),
-      arrive: assign({ trail: undefined }),
+      clearTrail: assign({ trail: undefined }),
     },
   })
 
-  /** A page of lines is one place of the journey. */
+  /** The steps of the outline; the lines of a page are one step. */
   const steps = stepsByStop(outline, stops)
   const nameAt = (i: number) => {
-    const place = steps[i]
-    return place === undefined ? 'done' : stateName('asks' in place ? place.id : `${place.kind}.${place.id}`)
+    const step = steps[i]
+    return step === undefined ? 'done' : stateName('asks' in step ? step.id : `${step.kind}.${step.id}`)
   }
   const order = [...stops.keys()]
-  const lookBackAt = (stop: string) => `back_${stateName(stop)}`
-  /** Where one looks first on the way back from a stop; nowhere from the first. */
-  const wayBack = (stop: string) =>
+  const backStateAt = (stop: string) => `back_${stateName(stop)}`
+  /** Returns the transition back from a stop: to the back state of the stop before it; none for the first stop. */
+  const backFrom = (stop: string) =>
     order
       .slice(0, order.indexOf(stop))
       .slice(-1)
-      .map((before) => ({ target: lookBackAt(before) }))
+      .map((previous) => ({ target: backStateAt(previous) }))
   const leave = [{ guard: 'changing' as const, target: 'answers' }, { target: 'verdict' }]
   const states = Object.fromEntries(
-    steps.map((place, i) => {
+    steps.map((step, i) => {
       const next = nameAt(i + 1)
-      if (!('asks' in place))
+      if (!('asks' in step))
         return [
           nameAt(i),
-          place.kind === 'rest'
+          step.kind === 'rest'
             ? { always: { target: 'done' } }
             : {
                 always: [
-                  { guard: { type: 'ended' as const, params: { end: place.id } }, target: 'done' },
+                  { guard: { type: 'ended' as const, params: { end: step.id } }, target: 'done' },
                   { target: next },
                 ],
               },
         ]
-      const stop = place.id
+      const stop = step.id
       return [
         nameAt(i),
         {
@@ -111,19 +115,20 @@ export const journeyMachine = (outline: Outline) => {
           ],
           on: {
             answer: { target: next, actions: 'record' as const },
-            back: [{ guard: 'changing' as const, target: 'answers' }, ...wayBack(stop)],
+            back: [{ guard: 'changing' as const, target: 'answers' }, ...backFrom(stop)],
           },
         },
       ]
     }),
   )
-  // One step back at a time, past what is not asked; where nothing was asked before, forward again to where one was.
-  const lookingBack = Object.fromEntries(
+  // A back state leads to its stop if that is asked, otherwise to the back state before it. From the first one, the
+  // user goes forward to the first stop that is asked.
+  const backStates = Object.fromEntries(
     order.slice(0, -1).map((stop) => {
-      const further = wayBack(stop)
+      const further = backFrom(stop)
       const here = { target: stateName(stop) }
       return [
-        lookBackAt(stop),
+        backStateAt(stop),
         {
           always:
             further.length === 0
@@ -133,28 +138,32 @@ export const journeyMachine = (outline: Outline) => {
       ]
     }),
   )
-  const places = [...order, 'answers', 'verdict']
-  const arrived = { entry: 'arrive' as const }
+  const targets = [...order, 'answers', 'verdict']
+  const clearingTrail = { entry: 'clearTrail' as const }
   return journey.createMachine({
     id: 'journey',
     context: ({ input }) => ({ given: input.given ?? {}, trail: undefined }),
     initial: nameAt(0),
     on: {
-      clear: { actions: 'forget' },
+      clear: { actions: 'clear' },
       load: { target: '.verdict', actions: 'load' },
-      goTo: places.map((name) => ({
+      goTo: targets.map((name) => ({
         guard: { type: 'called' as const, params: { name } },
         target: `.${stateName(name)}`,
-        actions: 'setOut' as const,
+        actions: 'setTrail' as const,
       })),
     },
-    states: { ...states, ...lookingBack, done: { always: leave }, answers: arrived, verdict: arrived } as Readonly<
-      Record<string, object>
-    >,
+    states: {
+      ...states,
+      ...backStates,
+      done: { always: leave },
+      answers: clearingTrail,
+      verdict: clearingTrail,
+    } as Readonly<Record<string, object>>,
   })
 }
 
-/** The steps of an outline with the lines of one page taken together. */
+/** Returns the steps of an outline, in which the lines of one page are a single stop. */
 const stepsByStop = (outline: Outline, stops: ReadonlyMap<string, Stop>): readonly (Stop | Exclude<Step, Ask>)[] => {
   const seen = new Set<string>()
   return outline.flatMap((step): readonly (Stop | Exclude<Step, Ask>)[] => {
@@ -168,7 +177,7 @@ const stepsByStop = (outline: Outline, stops: ReadonlyMap<string, Stop>): readon
 
 const stateName = (id: string) => id.replaceAll('.', '_')
 
-/** Where a journey stands: a stop, `answers` or `verdict`. */
+/** Returns the place of the user in a journey: the id of a stop, `answers` or `verdict`. */
 export const currentStop = (snapshot: { readonly value: unknown; getMeta: () => object }): string => {
   const [meta] = Object.values(snapshot.getMeta()) as { readonly stop?: string }[]
   return meta?.stop ?? String(snapshot.value)

@@ -10,23 +10,23 @@ const good = { format: 'cadrage-case', version: 2, edition: '2026-11', asOf: '20
 const run = (answers: object, ...more: readonly string[]) => {
   const file = join(folder, 'case.json')
   writeFileSync(file, JSON.stringify({ ...good, answers }))
-  const warned: string[] = []
-  const said = assessCommand([file, ...more], (line) => warned.push(line.replace(`${file}: `, '')))
-  return { said, warned }
+  const warnings: string[] = []
+  const output = assessCommand([file, ...more], (line) => warnings.push(line.replace(`${file}: `, '')))
+  return { output, warnings }
 }
 const answers = { 'project.actor': 'pharmacy', 'project.purpose': 'care' }
 
-test('a file with what this edition does not know is judged without it, and each entry is told, in the language asked for', () => {
+test('unknown entries of a file do not affect the verdict, and each is reported in the chosen language', () => {
   const known = run(answers)
   const more = run({ ...answers, 'project.colour': 'red' }, '--lang', 'en')
-  expect(known.warned).toEqual([])
-  expect(more.warned).toEqual(['answers["project.colour"]: no such question in edition 2026-11; kept aside (red).'])
-  expect(run({ ...answers, 'project.colour': 'red' }).said).toBe(known.said)
+  expect(known.warnings).toEqual([])
+  expect(more.warnings).toEqual(['answers["project.colour"]: no such question in edition 2026-11; kept aside (red).'])
+  expect(run({ ...answers, 'project.colour': 'red' }).output).toBe(known.output)
 })
-test('a malformed file is refused, saying what and where', () => {
+test('a malformed file is rejected with the problem and its place', () => {
   expect(() => run({ ...answers, 'people.who': 'adults' }, '--lang', 'en')).toThrow(UsageError)
   expect(() => run({ ...answers, 'people.who': 'adults' }, '--lang', 'en')).toThrow('answers["people.who"]: adults')
 })
-test('a day the edition does not speak for is refused', () => {
+test('a day that the edition does not cover is rejected', () => {
   expect(() => run(answers, '--as-of', '2031-01-01', '--lang', 'en')).toThrow('--as-of: this edition speaks for')
 })

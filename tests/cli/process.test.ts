@@ -16,7 +16,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 const run = promisify(execFile)
 
-test('on the first 20 of the random cases the real command, started as a process, says what the report says', {
+test('on the first 20 random cases, the command run as a process agrees with the report', {
   timeout: 600_000,
 }, async () => {
   let n = 0

@@ -10,7 +10,7 @@ const options = ['x', 'y', 'z']
 const questions = ['t.a', 't.b', 't.c', 't.d', 't.e'].map((id): Question => ({ id, kind: 'one', options }))
 const ids = questions.map((q) => q.id)
 
-/** A condition that reads only the questions before step `i`, as the outline demands. */
+/** Returns conditions that only read the questions before step `i`, as an outline requires. */
 const conditionBefore = (i: number) =>
   fc.letrec<{ condition: Condition }>((tie) => ({
     condition: fc.oneof(
@@ -48,7 +48,7 @@ const start = (outline: Outline, given: Given = {}) => {
   return { actor, place: () => currentStop(actor.getSnapshot()), given: () => actor.getSnapshot().context.given }
 }
 
-test('for any outline, the machine asks what the path asks', () => {
+test('for any outline, the machine asks the questions of the path', () => {
   fc.assert(
     fc.property(anyOutline, anyGiven, (outline, given) => {
       const { actor, place, given: now } = start(outline)
@@ -63,27 +63,27 @@ test('for any outline, the machine asks what the path asks', () => {
   )
 })
 
-test('for any outline, forward and back walk the same questions', () => {
+test('for any outline, forward and back visit the same questions', () => {
   fc.assert(
     fc.property(anyOutline, anyGiven, (outline, given) => {
       const { actor, place } = start(outline, given)
-      const there: string[] = []
-      for (; place() !== 'verdict'; actor.send({ type: 'answer', stop: place(), answers: {} })) there.push(place())
-      expect(there).toEqual(path(outline, given).asked)
-      actor.send({ type: 'goTo', to: there.at(-1) ?? '' })
-      const back = there.map(() => {
+      const forward: string[] = []
+      for (; place() !== 'verdict'; actor.send({ type: 'answer', stop: place(), answers: {} })) forward.push(place())
+      expect(forward).toEqual(path(outline, given).asked)
+      actor.send({ type: 'goTo', to: forward.at(-1) ?? '' })
+      const back = forward.map(() => {
         const at = place()
         actor.send({ type: 'back' })
         return at
       })
-      expect(back.reverse()).toEqual(there)
-      expect(place(), 'before the first there is nothing').toBe(there[0])
+      expect(back.reverse()).toEqual(forward)
+      expect(place(), 'back from the first question stays there').toBe(forward[0])
     }),
     { numRuns: 1000 },
   )
 })
 
-test('for any outline, a changed answer comes back to the answers once what it opened is answered', () => {
+test('for any outline, changing an answer leads back to the answers once the new questions are answered', () => {
   fc.assert(
     fc.property(anyOutline, anyGiven, fc.constantFrom(...ids), answer, (outline, given, question, changed) => {
       const before = path(outline, given)
@@ -101,7 +101,7 @@ test('for any outline, a changed answer comes back to the answers once what it o
   )
 })
 
-test('a question that is not asked cannot be gone to', () => {
+test('a question that is not asked cannot be visited', () => {
   const [a, b, c] = questions as [Question, Question, Question]
   const outline = [ask(a), ask(b, { when: { kind: 'answered', question: a, oneOf: ['x'] } }), ask(c)]
   const { actor, place } = start(outline, { 't.a': 'y' })
