@@ -13,8 +13,8 @@ const notKept = { kind: 'refused', why: 'notKept' }
 const listed = async (library: Awaited<ReturnType<typeof agreedTab>>) =>
   as(await library.list(), 'listed').cases.map(({ name, text }) => [name, text])
 
-describe('before the person agrees', () => {
-  test('nothing is kept and no database is made, whatever is asked', async () => {
+describe('before the user agrees', () => {
+  test('nothing is stored and no call creates a database', async () => {
     const library = tab()
     const stored = { id: 'a', name: 'Clinic', text: '{}', revision: 'r', changedAt: '2026-11-24T10:00:00.000Z' }
     expect(await library.isKept()).toEqual(notKept)
@@ -28,7 +28,7 @@ describe('before the person agrees', () => {
     expect(await library.restore(stored, copyOf)).toEqual(notKept)
     expect(await names()).toEqual([])
   })
-  test('agreeing makes the one database, and another tab finds it', async () => {
+  test('agreeing creates the only database, and another tab finds it', async () => {
     const library = tab()
     const other = tab()
     const [, agreed] = await Promise.all([library.isKept(), library.agree()])
@@ -38,13 +38,13 @@ describe('before the person agrees', () => {
   })
 })
 
-describe('a kept case', () => {
-  test('is found again as it was given, in another tab too', async () => {
+describe('a stored case', () => {
+  test('can be loaded unchanged, also in another tab', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', '{ "é": "\\u2028" }\n', copyOf), 'saved')
     expect(await tab().load(stored.id)).toEqual({ kind: 'loaded', stored })
   })
-  test('bears a name of its own: a second one, a copy and what is put back get a free name', async () => {
+  test('has a unique name: a new case, a copy and a restored case get a free name', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     await library.create('Clinic', 'two', copyOf)
@@ -59,7 +59,7 @@ describe('a kept case', () => {
       'Clinic (copy) (copy) (copy)': 'one',
     })
   })
-  test('a wording of copies that gives no other name is a mistake of the program', async () => {
+  test('copyName must return another name', async () => {
     const library = await agreedTab()
     await library.create('Clinic', 'one', copyOf)
     await expect(library.create('Clinic', 'two', (name) => name)).rejects.toThrow(/copyName\(“Clinic”\)/)
@@ -78,7 +78,7 @@ describe('a kept case', () => {
       ['Second', 'two'],
     ])
   })
-  test('is listed by name among those changed in one moment', async () => {
+  test('is listed by name among those changed at the same time', async () => {
     const library = await agreedTab()
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
     const names = ['D', 'A', 'C', 'E', 'B']
@@ -86,7 +86,7 @@ describe('a kept case', () => {
     vi.useRealTimers()
     expect((await listed(library)).map(([name]) => name)).toEqual(['A', 'B', 'C', 'D', 'E'])
   })
-  test('is put back exactly as it was removed, and can be saved as if nothing had happened', async () => {
+  test('is restored exactly as it was removed, and can be saved again', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     const removed = as(await library.remove(stored.id), 'removed').stored
@@ -95,7 +95,7 @@ describe('a kept case', () => {
     expect(await library.restore(removed, copyOf)).toEqual({ kind: 'saved', stored })
     as(await library.save(stored.id, 'two', stored.revision), 'saved')
   })
-  test('is put back beside, never over, what has its place meanwhile', async () => {
+  test('is restored without overwriting the case that has its id now', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     await library.remove(stored.id)
@@ -104,7 +104,7 @@ describe('a kept case', () => {
     await library.restore(stored, copyOf)
     expect(Object.fromEntries(await listed(library))).toEqual({ Clinic: 'two', 'Clinic (copy)': 'one' })
   })
-  test('that is not there any more is said to be gone, and does not come back by a save', async () => {
+  test('that was removed is reported as gone, and a save does not restore it', async () => {
     const library = await agreedTab()
     for (const result of [
       await library.load('x'),
@@ -124,19 +124,19 @@ describe('two tabs on one case', () => {
     const { stored } = as(await mine.create('Clinic', 'one', copyOf), 'saved')
     return { mine, theirs: tab(), stored }
   }
-  test('the second save is not written, and gives what the first wrote', async () => {
+  test('the second save is not written and returns the state that the first has written', async () => {
     const { mine, theirs, stored } = await both()
     const first = as(await theirs.save(stored.id, 'theirs', stored.revision), 'saved').stored
     expect(await mine.save(stored.id, 'mine', stored.revision)).toEqual({ kind: 'conflict', theirs: first })
     expect(await listed(mine)).toEqual([['Clinic', 'theirs']])
   })
-  test('who has taken theirs can save again', async () => {
+  test('a tab that has loaded the other state can save again', async () => {
     const { mine, theirs, stored } = await both()
     await theirs.save(stored.id, 'theirs', stored.revision)
     const seen = as(await mine.save(stored.id, 'mine', stored.revision), 'conflict').theirs
     as(await mine.save(stored.id, 'mine, after theirs', seen.revision), 'saved')
   })
-  test('the same text saved twice is no conflict', async () => {
+  test('an identical text is not a conflict', async () => {
     const { mine, theirs, stored } = await both()
     const first = as(await theirs.save(stored.id, 'same', stored.revision), 'saved')
     expect(await mine.save(stored.id, 'same', stored.revision)).toEqual(first)
@@ -146,18 +146,18 @@ describe('two tabs on one case', () => {
     as(await theirs.rename(stored.id, 'Hospital', 'Clinic'), 'saved')
     expect(as(await mine.save(stored.id, 'two', stored.revision), 'saved').stored.name).toBe('Hospital')
   })
-  test('of two new names the second is told of the first; a name in use is refused', async () => {
+  test('the second of two renames is a conflict, and a name in use is rejected', async () => {
     const { mine, theirs, stored } = await both()
     await theirs.rename(stored.id, 'Hospital', 'Clinic')
-    const told = as(await mine.rename(stored.id, 'Surgery', 'Clinic'), 'conflict')
-    expect(told.theirs.name).toBe('Hospital')
+    const conflict = as(await mine.rename(stored.id, 'Surgery', 'Clinic'), 'conflict')
+    expect(conflict.theirs.name).toBe('Hospital')
     as(await mine.rename(stored.id, 'Hospital', 'Clinic'), 'saved')
     await mine.create('Surgery', 'two', copyOf)
     expect(await mine.rename(stored.id, 'Surgery', 'Hospital')).toEqual({ kind: 'taken' })
   })
 })
 
-describe('the browser refuses', () => {
+describe('the browser denies access', () => {
   const everything = async (library = tab()) => [
     await library.isKept(),
     await library.agree(),
@@ -170,11 +170,11 @@ describe('the browser refuses', () => {
   const blocked = { kind: 'refused', why: 'blocked' }
   const error = (name: string) => new DOMException('refused by this test', name)
 
-  test('no IndexedDB at all', async () => {
+  test('without IndexedDB', async () => {
     vi.stubGlobal('indexedDB', null)
     for (const result of await everything()) expect(result).toEqual(blocked)
   })
-  test('its mere mention throws', async () => {
+  test('access to indexedDB throws', async () => {
     vi.spyOn(globalThis, 'indexedDB', 'get').mockImplementation(() => {
       throw error('SecurityError')
     })
@@ -186,13 +186,13 @@ describe('the browser refuses', () => {
     })
     for (const result of await everything()) expect(result).toEqual(blocked)
   })
-  test('a mistake of the program is not taken for a refusal', async () => {
+  test('a bug is not reported as a refusal', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new TypeError('planted')
     })
     await expect(tab().list()).rejects.toThrow('planted')
   })
-  test('no room left, said when writing: nothing changes, and reading goes on', async () => {
+  test('quota exceeded during a write: nothing changes, and reading still works', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -204,7 +204,7 @@ describe('the browser refuses', () => {
     as(await library.save(stored.id, 'two', stored.revision), 'saved')
   })
   test.each(['when the transaction ends', 'while it writes'])(
-    'no room left, said only %s: nothing changes',
+    'quota exceeded, reported only %s: nothing changes',
     async (when) => {
       const library = await agreedTab()
       const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
@@ -224,7 +224,7 @@ describe('the browser refuses', () => {
       expect(await listed(library)).toEqual([['Clinic', 'one']])
     },
   )
-  test('a newer release has the storage: it is refused and left as it is', async () => {
+  test('a newer release has upgraded the database: access is refused and nothing changes', async () => {
     const library = await agreedTab()
     await library.create('Clinic', 'one', copyOf)
     await new Promise<void>((resolve, reject) => {
@@ -243,16 +243,16 @@ describe('storage is cleared while a tab is open', () => {
     new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(databaseName)
       request.onsuccess = () => resolve()
-      request.onblocked = () => reject(new Error('a tab stands in the way'))
+      request.onblocked = () => reject(new Error('clear: a tab blocks the deletion of the database.'))
     })
-  test('the tab lets go, says that nothing is kept, and does not bring it back by itself', async () => {
+  test('the tab closes its connection, reports that nothing is stored and does not create the database again', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     await clear()
     expect(await library.save(stored.id, 'two', stored.revision)).toEqual(notKept)
     expect(await names()).toEqual([])
   })
-  test('when the person agrees again, what the tab has in memory is kept again', async () => {
+  test('when the user agrees again, the tab can store its case again', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     await clear()
@@ -261,7 +261,7 @@ describe('storage is cleared while a tab is open', () => {
     as(await library.create('Clinic', 'two', copyOf), 'saved')
     expect(await listed(library)).toEqual([['Clinic', 'two']])
   })
-  test('a connection the browser cut off is opened again, and nothing is lost', async () => {
+  test('a connection closed by the browser is opened again without loss', async () => {
     const library = await agreedTab()
     const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {

@@ -12,11 +12,11 @@ afterEach(() => {
   sessionStorage.clear()
 })
 
-test('another tab is told what changed and what was removed; the tab that did it is not', async () => {
-  const heard: LibraryEvent[] = []
+test('the other tabs receive an event for each change and removal; the tab that made it does not', async () => {
+  const received: LibraryEvent[] = []
   const own = vi.fn()
   const other = tab()
-  other.hear((news) => heard.push(news))
+  other.hear((event) => received.push(event))
   const library = await agreedTab()
   library.hear(own)
   const { stored } = as(await library.create('Clinic', 'one', copyOf), 'saved')
@@ -27,9 +27,9 @@ test('another tab is told what changed and what was removed; the tab that did it
   const { stored: removed } = as(await library.remove(id), 'removed')
   await library.restore(removed, copyOf)
   library.tellWiped()
-  await vi.waitFor(() => expect(heard.at(-1)?.kind).toBe('wiped'))
+  await vi.waitFor(() => expect(received.at(-1)?.kind).toBe('wiped'))
   const changed = { kind: 'changed', id }
-  expect(heard).toEqual([
+  expect(received).toEqual([
     { kind: 'agreed' },
     changed,
     changed,
@@ -41,7 +41,7 @@ test('another tab is told what changed and what was removed; the tab that did it
   expect(own).not.toHaveBeenCalled()
 })
 
-test('who has stopped listening hears nothing more, and another site’s messages are not news', async () => {
+test('an unsubscribed listener is not called, and invalid messages are ignored', async () => {
   const library = tab()
   const heard = vi.fn()
   const stopped = vi.fn()
@@ -57,7 +57,7 @@ test('who has stopped listening hears nothing more, and another site’s message
   expect(stopped).not.toHaveBeenCalled()
 })
 
-test('a tab that hears of a wipe keeps nothing of its own', async () => {
+test('a tab that receives a wipe clears its own storage', async () => {
   sessionStorage.setItem('cadrage', '{}')
   const heard = vi.fn()
   tab().hear(heard)
@@ -66,28 +66,28 @@ test('a tab that hears of a wipe keeps nothing of its own', async () => {
   expect(sessionStorage.length).toBe(0)
 })
 
-test('without BroadcastChannel the news go through a key of localStorage that does not stay', () => {
+test('without BroadcastChannel, events are sent through a key of localStorage that is removed at once', () => {
   vi.stubGlobal('BroadcastChannel', undefined)
   const written = vi.spyOn(Storage.prototype, 'setItem')
-  const teller = libraryBroadcast()
-  teller.tell({ kind: 'changed', id: 'a' })
+  const sender = libraryBroadcast()
+  sender.tell({ kind: 'changed', id: 'a' })
   const [[key = '', text = ''] = []] = written.mock.calls
   expect(localStorage.length).toBe(0)
 
-  // The browser hands such an event to every other tab, for the writing and for the removal.
+  // The browser fires this event in every other tab, for the writing and for the removal.
   const heard = vi.fn()
-  const hearer = libraryBroadcast()
-  hearer.hear(heard)
+  const receiver = libraryBroadcast()
+  receiver.hear(heard)
   for (const newValue of [text, null, 'not json']) window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
   window.dispatchEvent(new StorageEvent('storage', { key: 'another-site', newValue: text }))
   expect(heard.mock.calls).toEqual([[{ kind: 'changed', id: 'a' }]])
-  hearer.close()
+  receiver.close()
   window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }))
   expect(heard).toHaveBeenCalledTimes(1)
-  teller.close()
+  sender.close()
 })
 
-test('where neither is allowed, cases are kept all the same', async () => {
+test('where the browser denies both, cases are stored all the same', async () => {
   vi.stubGlobal('BroadcastChannel', undefined)
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('refused by this test', 'SecurityError')

@@ -8,7 +8,7 @@ afterEach(() => {
 })
 const kept = { text: '{ "format": "cadrage-case" }\n', of: { id: 'a', revision: 'r' } }
 
-test('the tab keeps the whole case file, and of which stored case it is the continuation', () => {
+test('the tab stores the whole case file, and the id and revision of its stored case', () => {
   expect(writeTabCase(kept)).toBe(true)
   expect(readTabCase()).toEqual(kept)
   expect(writeTabCase({ text: 'alone' })).toBe(true)
@@ -22,7 +22,7 @@ const before = {
   notes: {},
   done: ['dpo'],
 }
-test('what a tab kept before there were texts is read as the case file it was', () => {
+test('data in the format of earlier releases is read as a case file', () => {
   sessionStorage.setItem('cadrage', JSON.stringify(before))
   expect(JSON.parse(readTabCase()?.text ?? '')).toEqual({
     format: 'cadrage-case',
@@ -30,18 +30,18 @@ test('what a tab kept before there were texts is read as the case file it was', 
     ...before,
   })
 })
-test.each(['', '{', 'null', '4', '{"text":4}'])('what cannot be read (%s) is nothing', (text) => {
+test.each(['', '{', 'null', '4', '{"text":4}'])('unreadable data (%s) is ignored', (text) => {
   sessionStorage.setItem('cadrage', text)
   expect(readTabCase()).toBeUndefined()
 })
 test.each([null, 4, {}, { id: 'a' }, { id: 4, revision: 'r' }])(
-  'a mark that cannot be read (%j) leaves the text',
+  'an unreadable reference to a stored case (%j) is ignored, and the text is read',
   (of) => {
     sessionStorage.setItem('cadrage', JSON.stringify({ text: 'one', of }))
     expect(readTabCase()).toEqual({ text: 'one' })
   },
 )
-test('a tab without room says so, and keeps what it had', () => {
+test('an exceeded quota is reported, and the stored case stays', () => {
   writeTabCase(kept)
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('refused by this test', 'QuotaExceededError')
@@ -49,7 +49,7 @@ test('a tab without room says so, and keeps what it had', () => {
   expect(writeTabCase({ text: 'longer' })).toBe(false)
   expect(readTabCase()).toEqual(kept)
 })
-test('a tab whose storage is refused remembers nothing, and nothing throws', () => {
+test('if the browser denies access, nothing is stored and nothing throws', () => {
   vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
     throw new DOMException('refused by this test', 'SecurityError')
   })
@@ -57,7 +57,7 @@ test('a tab whose storage is refused remembers nothing, and nothing throws', () 
   expect(readTabCase()).toBeUndefined()
   wipe()
 })
-test('cleared while the tab is open, it is simply kept again', () => {
+test('after the storage is cleared, the case can be stored again', () => {
   writeTabCase(kept)
   sessionStorage.clear()
   expect(readTabCase()).toBeUndefined()

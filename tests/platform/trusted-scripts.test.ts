@@ -10,13 +10,13 @@ test.each([
   'https://elsewhere.example/service-worker.js',
   'service-worker.js',
   '',
-])('no other address is admitted: %s', (address) => {
+])('another URL is rejected: %s', (address) => {
   expect(() => trustedScripts([worker])(address)).toThrow(TypeError)
 })
-test('the site’s own worker is admitted, in a browser that knows no trusted types', () => {
+test('the service worker of the site is allowed in a browser without Trusted Types', () => {
   expect(trustedScripts([worker])(worker)).toBe(worker)
 })
-test('where the browser knows them, one policy is made, and it is the one that decides', () => {
+test('in a browser with Trusted Types, one policy is created and decides', () => {
   const createPolicy = vi.fn((_name: string, rules: { createScriptURL: (address: string) => string }) => ({
     createScriptURL: (address: string) => `trusted ${rules.createScriptURL(address)}`,
   }))

@@ -17,12 +17,12 @@ afterEach(() => {
 })
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
-const makeDatabase = (name: string) =>
+const createDatabase = (name: string) =>
   new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open(name)
     request.onsuccess = () => resolve(request.result)
   })
-/** Caches and service workers of an origin that is shared with other sites. */
+/** Creates the caches and service workers of an origin that the app shares with other sites. */
 const sharedOrigin = () => {
   const names = new Set(['cadrage-v1', 'cadrage:/cadrage/:4f', 'cadrage:/other/:4f', 'workbox-precache-v2'])
   vi.stubGlobal('caches', { keys: async () => [...names], delete: async (name: string) => names.delete(name) })
@@ -33,7 +33,7 @@ const sharedOrigin = () => {
   return { names, scopes }
 }
 
-test('nothing of ours is left anywhere, and everything of the other sites stays', async () => {
+test('all data of the app is deleted, and all data of other sites stays', async () => {
   const { names, scopes } = sharedOrigin()
   const library = await agreedTab()
   await library.create('Clinic', 'one', copyOf)
@@ -41,7 +41,7 @@ test('nothing of ours is left anywhere, and everything of the other sites stays'
   writeTabCase({ text: 'one' })
   for (const storage of [localStorage, sessionStorage])
     for (const key of ['cadrage-news', 'cadrage-of-before', 'cadrages', 'other']) storage.setItem(key, '1')
-  for (const name of ['cadrage-of-before', 'other']) (await makeDatabase(name)).close()
+  for (const name of ['cadrage-of-before', 'other']) (await createDatabase(name)).close()
 
   expect(await wipeEverything(library, root)).toEqual({ left: [] })
   expect(await databases()).toEqual(['other'])
@@ -53,7 +53,7 @@ test('nothing of ours is left anywhere, and everything of the other sites stays'
   expect(await databases()).toEqual(['other'])
 })
 
-test('the other tabs are told, and what they save afterwards does not come back', async () => {
+test('the other tabs are notified, and their later saves do not create the database again', async () => {
   const library = await agreedTab()
   const other = tab()
   const heard = vi.fn()
@@ -64,7 +64,7 @@ test('the other tabs are told, and what they save afterwards does not come back'
   expect(await databases()).toEqual([])
 })
 
-test('a browser that does not list databases is rid of ours all the same', async () => {
+test('the database is deleted in a browser that cannot list databases', async () => {
   const library = await agreedTab()
   const list = indexedDB.databases.bind(indexedDB)
   Object.defineProperty(indexedDB, 'databases', { configurable: true, value: undefined })
@@ -72,7 +72,7 @@ test('a browser that does not list databases is rid of ours all the same', async
   expect(await list()).toEqual([])
 })
 
-test('a browser that refuses every place holds nothing, and nothing throws', async () => {
+test('if the browser denies access to every area, nothing is left and nothing throws', async () => {
   for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const)
     vi.spyOn(globalThis, name, 'get').mockImplementation(() => {
       throw new DOMException('refused by this test', 'SecurityError')
@@ -80,9 +80,9 @@ test('a browser that refuses every place holds nothing, and nothing throws', asy
   expect(await wipeEverything(tab(), root)).toEqual({ left: [] })
 })
 
-test('what could not be removed is said: a tab that does not let go of the database, a cache that stays', async () => {
+test('areas that could not be cleared are returned: a database blocked by a tab, and a cache that stays', async () => {
   const library = await agreedTab()
-  const stubborn = await makeDatabase(databaseName)
+  const blocking = await createDatabase(databaseName)
   vi.stubGlobal('caches', { keys: async () => ['cadrage-v1'], delete: async () => false })
   vi.useFakeTimers({ toFake: ['setTimeout'] })
   const wiping = wipeEverything(library, root)
@@ -90,11 +90,11 @@ test('what could not be removed is said: a tab that does not let go of the datab
   vi.runAllTimers()
   expect(await wiping).toEqual({ left: ['caches', 'database'] })
   vi.useRealTimers()
-  stubborn.close()
+  blocking.close()
   await vi.waitFor(async () => expect(await databases()).toEqual([]))
 })
 
-test('a mistake of the program is not taken for a refusal', async () => {
+test('a bug is not reported as a refusal', async () => {
   vi.stubGlobal('caches', {
     keys: async () => {
       throw new TypeError('planted')

@@ -6,7 +6,7 @@ import type { Answer, Given, Question } from '../../../src/core/question.ts'
 import type { Source } from '../../../src/core/source.ts'
 
 const options = ['x', 'y', 'none']
-/** Three questions of one choice and two of several, in reading order. */
+/** Three single-choice and two multiple-choice questions, in reading order. */
 export const questions = (['one', 'many', 'one', 'many', 'one'] as const).map(
   (kind, i): Question => ({ id: `t.q${i}`, kind, options }),
 )
@@ -50,7 +50,7 @@ const source: Source = {
 }
 const stated = { citing: [source], authority: 'statute', certainty: 'settled' } as const
 
-/** A condition on the questions before the one at `i`, as the outline demands. */
+/** Returns conditions that only read the questions before the one at `i`, as an outline requires. */
 const whenAt = (i: number) =>
   i === 0 ? fc.constant(undefined) : fc.option(conditionOver(questions.slice(0, i)), { nil: undefined })
 const whens = fc.tuple(...questions.map((_, i) => whenAt(i)))
@@ -99,17 +99,18 @@ const lawOver = (outline: fc.Arbitrary<Outline>): fc.Arbitrary<Law> =>
       bars: [{ id: 'b', when: bar, ...stated }],
     }))
 
-/** Any law whose interview runs to its last question. */
+/** Any law whose interview has no early end. */
 export const anyLawWithoutEnd = lawOver(steps)
-/** Any law, with an early end of the interview or without. */
+/** Any law, with or without an early end of the interview. */
 export const anyLaw = fc.oneof(anyLawWithoutEnd, lawOver(stepsWithAnEnd))
 
-/** Every answer a question can take, doubt aside. */
+/** Returns every valid answer to a question except “I don’t know”. */
 export const answersTo = ({ kind }: Question): readonly Answer[] =>
   kind === 'one' ? options : [['x'], ['y'], ['x', 'y'], ['none']]
+/** Returns every valid answer to a question, including “I don’t know”, as an arbitrary. */
 export const anyAnswerTo = (question: Question): fc.Arbitrary<Answer> =>
   fc.constantFrom<Answer>(...answersTo(question), 'unsure')
-/** Answers to some of the questions, on the path or off it. */
+/** Answers to some of the questions, relevant or not. */
 export const anyGiven: fc.Arbitrary<Given> = fc.record(
   Object.fromEntries(questions.map((q) => [q.id, anyAnswerTo(q)])),
   { requiredKeys: [] },

@@ -4,6 +4,7 @@ import { ask, rest } from '../../../src/core/outline.ts'
 import { manyOf, oneOf, theme } from '../../../src/core/question.ts'
 import type { Source } from '../../../src/core/source.ts'
 
+/** Returns a source with an id. */
 export const sourceNamed = (id: string, more: Partial<Source> = {}): Source => ({
   id,
   instrument: 'act',
@@ -19,7 +20,7 @@ export const sourceNamed = (id: string, more: Partial<Source> = {}): Source => (
 })
 export const source = sourceNamed('s')
 
-/** Two choices, one list, and one question that is only offered. */
+/** Two single-choice questions, one multiple-choice question, and one optional question. */
 export const q = theme('q', {
   first: oneOf('x', 'y'),
   second: oneOf('x', 'y'),
@@ -32,17 +33,20 @@ export const second = answered(q.second, 'x')
 /** Never true: a question has one answer. */
 export const never = fact('never', allOf(x, y))
 
+/** Returns a requirement with a condition. */
 export const needs = (met: Requirement['met'], failing: Requirement['failing'] = 'otherRoute'): Requirement => ({
   met,
   failing,
   citing: [source],
 })
+/** Returns a duty with an id, which applies when `x` holds unless stated. */
 export const dutyNamed = (id: string, more: Partial<Duty>): Duty =>
   duty(id, { applies: x, who: ['you'], citing: [source], authority: 'statute', certainty: 'settled', ...more })
+/** Returns a bar with an id. */
 export const barNamed = (id: string, when: Bar['when']): Bar =>
   bar(id, { when, citing: [source], authority: 'statute', certainty: 'settled' })
 
-/** A law with nothing in it but its questions, for a test to add what it speaks of. */
+/** Returns a law with questions only, to which a test adds the parts that it is about. */
 export const lawWith = (more: Partial<Law> = {}): Law => ({
   edition: 't',
   covers: { from: '2026-01-01', until: '2026-12-31' },

@@ -23,7 +23,7 @@ const unread = source('unread', { verification: 'unread', checkedOn: '' })
 const toy = theme('toy', { health: yesNo(), place: oneOf('here', 'shelf') })
 const health = fact('healthData', answered(toy.health, 'yes'))
 
-/** Two questions, one route, one duty and one bar: enough for a whole report. */
+/** A law with two questions, one route, one duty and one bar, which is enough for a complete report. */
 export const toyLaw: Law = {
   edition: 'toy',
   covers: { from: '2026-01-01', until: '2026-12-31' },
@@ -61,7 +61,7 @@ export const toyLaw: Law = {
   ],
 }
 
-/** Every word is its id, so that a test can look for it. */
+/** Texts made of the ids, so that a test can search for them. */
 export const toySay: Say = {
   question: (id) => ({ title: `${id} title`, hint: '', whoCanTell: `${id} teller`, options: {} }),
   page: (id: string) => ({ title: id, hint: '', whoCanTell: '', lines: {} }),
