@@ -20,10 +20,10 @@ const commit = (() => {
   }
 })()
 
-/** The public address, when the build is told it: what search engines and previews need, left out without it. */
+/** The public URL of the site from the environment, or `/`. Search engines and link previews need it. */
 const publicAddress = (process.env['VITE_PUBLIC_URL'] ?? '').replace(/\/?$/, '/')
 const link = (attrs: Record<string, string>) => ({ tag: 'link', attrs })
-const aboutTheAddress = (page: string): HtmlTagDescriptor[] => {
+const publicUrlTags = (page: string): HtmlTagDescriptor[] => {
   if (publicAddress === '/') return []
   const at = (path: string) => new URL(path, publicAddress).href
   return [
@@ -38,8 +38,8 @@ const aboutTheAddress = (page: string): HtmlTagDescriptor[] => {
     { tag: 'meta', attrs: { property: 'og:image', content: at('share.png') } },
   ]
 }
-/** What lets a page be installed, in its own language. */
-const toInstall = (path: string) => {
+/** Returns the links that make a page installable in its language. */
+const installTags = (path: string) => {
   const [, lang = 'fr', ...inside] = path.split('/').slice(0, -1)
   const root = path === '/index.html' ? './' : `../${'../'.repeat(inside.length)}`
   return [
@@ -66,8 +66,8 @@ export default defineConfig({
           attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
           injectTo: 'head-prepend',
         },
-        ...toInstall(path),
-        ...aboutTheAddress(path.replace(/^\//, '')),
+        ...installTags(path),
+        ...publicUrlTags(path.replace(/^\//, '')),
       ],
       writeBundle: { order: 'post', sequential: true, handler: ({ dir }) => finishSite(dir ?? 'dist') },
     },
@@ -86,7 +86,7 @@ export default defineConfig({
         'src/offline/service-worker.ts',
       ],
       output: {
-        // The first script is one file, with the little it shares with the app.
+        // The first script is one file, including the modules that it shares with the app.
         codeSplitting: {
           groups: [
             {
@@ -95,7 +95,7 @@ export default defineConfig({
             },
           ],
         },
-        // The words of a part bear its name and language: many parts are called “first”.
+        // A chunk of texts is named after its language and part, because several chunks are called “first”.
         chunkFileNames: ({ facadeModuleId, name }) => {
           const [, lang, part] = /^\0virtual:words\/(\w+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? []
           return `assets/${lang === undefined ? name : `words-${lang}-${part}`}-[hash].js`

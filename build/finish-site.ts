@@ -6,15 +6,15 @@ import { forNetlify } from './host-files.ts'
 const digest = (kind: 'sha256' | 'sha384', content: Buffer | string) =>
   `${kind}-${createHash(kind).update(content).digest('base64')}`
 
-/** What a site’s visitor never needs offline. */
-const leftOut = new Set(['service-worker.js', '_headers', 'robots.txt', 'share.png', 'sbom.json'])
+/** The files that the service worker does not store, because no user needs them offline. */
+const excluded = new Set(['service-worker.js', '_headers', 'robots.txt', 'share.png', 'sbom.json'])
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => file.split(sep).join('/'))
     .sort()
 
-/** Each script and style an HTML page names, with the digest the browser must find. */
+/** Returns a function that adds an `integrity` attribute to the tag of a script or style of a page. */
 const withIntegrity = (folder: string, page: string) => (tag: string) => {
   const [, address = ''] = /\s(?:src|href)="([^"]+\.(?:js|css))"/.exec(tag) ?? []
   if (address === '' || tag.includes(' integrity=')) return tag
@@ -22,7 +22,7 @@ const withIntegrity = (folder: string, page: string) => (tag: string) => {
   return tag.replace(/>$/, ` integrity="${digest('sha384', readFileSync(join(folder, file)))}">`)
 }
 
-/** A script of `assets/` with every script it imports at its head, and so on. */
+/** Returns a script of `assets/` and all scripts that it imports statically, directly or indirectly. */
 const withImports = (folder: string, file: string, known: Set<string> = new Set()): ReadonlySet<string> => {
   if (known.has(file)) return known
   known.add(file)
@@ -31,22 +31,26 @@ const withImports = (folder: string, file: string, known: Set<string> = new Set(
     withImports(folder, next, known)
   return known
 }
-/** The app, which the first script imports, named for a page with its digests: an import by itself would check none. */
+/**
+ * Returns `modulepreload` links to the scripts of the app, which the first script of a page imports. The links get
+ * `integrity` attributes; a dynamic import alone would check no digest.
+ */
 const linksToApp = (folder: string, page: string) => {
   const lang = page.startsWith('en/') ? 'en' : 'fr'
-  const named = [
+  const prefixes = [
     'main-',
     `words-${lang}-first-`,
     ...(page.includes('question/') ? [] : ['StartPage-', `words-${lang}-start-`]),
   ]
   const app = readdirSync(join(folder, 'assets')).filter(
-    (file) => file.endsWith('.js') && named.some((start) => file.startsWith(start)),
+    (file) => file.endsWith('.js') && prefixes.some((prefix) => file.startsWith(prefix)),
   )
   const root = posix.relative(posix.dirname(page), '.') || '.'
   const links = [...new Set(app.flatMap((file) => [...withImports(folder, file)]))]
     .filter((file) => !file.startsWith('first-'))
     .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}/assets/${file}">\n    `)
-  // The first script takes them out once the page has loaded: on a slow network they would come before its type.
+  // The first script takes the links out of the template once the page has loaded: on a slow network, they would delay
+  // the fonts.
   return links.length === 0 ? '' : `<template id="app-files">${links.join('')}</template>`
 }
 
@@ -82,8 +86,10 @@ const manifestIn = (lang: string) => {
 }
 
 /**
- * Finishes a built site: integrity of what its pages name, a web manifest a language, `_headers`, and in the service worker
- * the list of this version’s files with their digests. Last of all, as every one of them counts in that list.
+ * Finishes a built site: adds `integrity` attributes to the pages, writes a web manifest for each language and
+ * `_headers`, and inserts the list of files with their digests into the service worker. It runs last, because the list
+ * includes all files.
+ * @throws when the service worker has no placeholder for the list.
  */
 export const finishSite = (folder: string): void => {
   for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
@@ -91,7 +97,8 @@ export const finishSite = (folder: string): void => {
     const html = readFileSync(path, 'utf8')
       .replace('</head>', () => `${linksToApp(folder, page)}</head>`)
       .replace(/<(?:script|link)\b[^>]*>/g, withIntegrity(folder, page))
-      // Another page than the rendered one may be asked for: nothing is painted before the first script has looked.
+      // The URL may request another page than the prerendered one, so nothing is painted before the first script has
+      // run.
       .replace('<script type="module"', '<script type="module" blocking="render"')
     writeFileSync(path, html)
   }
@@ -99,8 +106,8 @@ export const finishSite = (folder: string): void => {
   writeFileSync(join(folder, '_headers'), forNetlify)
 
   const files = filesOf(folder)
-    .filter((file) => !leftOut.has(file))
-    // By the address a host gives them: some of them redirect from the name `index.html`.
+    .filter((file) => !excluded.has(file))
+    // By the URL of the folder, because some hosts redirect from `index.html` to it.
     .map((file) => [
       file.replace(/(^|\/)index\.html$/, '$1') || './',
       digest('sha256', readFileSync(join(folder, file))),
@@ -109,7 +116,9 @@ export const finishSite = (folder: string): void => {
   const worker = join(folder, 'service-worker.js')
   const source = readFileSync(worker, 'utf8')
   if (!source.includes('__FILES__') || !source.includes('__EDITION_OF_FILES__'))
-    throw new Error('finish-site.ts: the service worker has no place for its list of files. See src/offline.')
+    throw new Error(
+      'finish-site.ts: the service worker has no placeholder for its list of files. Add __FILES__ and __EDITION_OF_FILES__ in src/offline.',
+    )
   const edition = createHash('sha256').update(list).digest('hex').slice(0, 16)
   writeFileSync(worker, source.replace('__FILES__', () => list).replace('__EDITION_OF_FILES__', `\`${edition}\``))
 }

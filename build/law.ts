@@ -2,11 +2,11 @@ import type { Plugin } from 'vite'
 import { provisionalVerdict } from '../src/core/provisional-verdict.ts'
 import { law } from '../src/law/index.ts'
 
-/** In characters: code shorter than this is repeated rather than given a name. */
-const shortest = 90
+/** Code shorter than this, in characters, is repeated instead of being stored in a constant. */
+const minLength = 90
 const moduleId = /^virtual:law\/(interview|full)$/
 
-/** Counts how often each object is reached from a root. */
+/** Returns how often each object is reached from a root. */
 const countReferences = (root: unknown, times: Map<object, number> = new Map()) => {
   if (typeof root !== 'object' || root === null) return times
   const before = times.get(root) ?? 0
@@ -14,7 +14,10 @@ const countReferences = (root: unknown, times: Map<object, number> = new Map()) 
   if (before === 0) for (const value of Object.values(root)) countReferences(value, times)
   return times
 }
-/** Writes data as code in which an object reached twice is written once, under a name. `known` holds names given before. */
+/**
+ * Returns a writer of data as code, in which an object that is reached twice is written once, as a constant. `known`
+ * maps objects to expressions that already denote them.
+ */
 const createWriter = (times: ReadonlyMap<object, number>, known: ReadonlyMap<object, string>, prefix: string) => {
   const names = new Map(known)
   const named: string[] = []
@@ -29,19 +32,20 @@ const createWriter = (times: ReadonlyMap<object, number>, known: ReadonlyMap<obj
       : `{${Object.entries(value)
           .map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)
           .join()}}`
-    if ((times.get(value) ?? 0) < 2 || written.length < shortest) return written
-    const given = `${prefix}${named.length}`
-    names.set(value, given)
-    named.push(given)
-    text += `const ${given}=${written};\n`
-    return given
+    if ((times.get(value) ?? 0) < 2 || written.length < minLength) return written
+    const constant = `${prefix}${named.length}`
+    names.set(value, constant)
+    named.push(constant)
+    text += `const ${constant}=${written};\n`
+    return constant
   }
   return { write, names, named, text: () => text }
 }
 
 /**
- * Returns the law as the source text of two modules: what the interview asks, with the sources of its first question, and
- * the full law. The second module imports every condition and question that both share, so that nothing is sent twice.
+ * Returns the law as the source text of two modules: what the interview asks, with the sources of its first question,
+ * and the full law. The second module imports every condition and question that both share, so that nothing is sent
+ * twice.
  */
 export const lawInParts = (): { readonly interview: string; readonly full: string } => {
   const first = law.outline.find(({ kind }) => kind === 'ask')

@@ -1,7 +1,7 @@
-/** What the browser may load and do: the one definition from which the page, the header files and the tests are made. */
+// What the browser may load and do. Pages, header files and tests use this definition.
 
 type Directives = Readonly<Record<string, string>>
-const written = (directives: Directives) =>
+const serialise = (directives: Directives) =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
@@ -12,7 +12,7 @@ const nothing: Directives = {
   'form-action': "'none'",
   'object-src': "'none'",
 }
-const typed: Directives = { 'require-trusted-types-for': "'script'" }
+const trustedTypes: Directives = { 'require-trusted-types-for': "'script'" }
 
 const page: Directives = {
   ...nothing,
@@ -22,30 +22,30 @@ const page: Directives = {
   'img-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
-  // Nothing of ours connects; who looks whether the site may be indexed asks for robots.txt from within the page.
+  // The app makes no connections, but tools such as Lighthouse request robots.txt from within the page.
   'connect-src': "'self'",
-  ...typed,
+  ...trustedTypes,
   'trusted-types': 'cadrage',
 }
 
-/** The policy in each page: its own origin’s files, and nothing else. */
-export const pagePolicy = written(page)
+/** The policy in each page: files of its own origin only. */
+export const pagePolicy = serialise(page)
 
-/** The policy of the header: the page’s, and no framing, which only a header can forbid. */
-export const headerPolicy = written({ ...page, 'frame-ancestors': "'none'" })
+/** The policy in the HTTP header: that of the page, and no framing, which only a header can forbid. */
+export const headerPolicy = serialise({ ...page, 'frame-ancestors': "'none'" })
 
-/** The policy of the single file: its one script and its one style, by digest, and what is inside it. */
+/** Returns the policy of the single file: its script and its style, by digest, and embedded fonts. */
 export const singleFilePolicy = (script: string, style: string) =>
-  written({
+  serialise({
     ...nothing,
     'script-src': `'${script}'`,
     'style-src': `'${style}'`,
     'font-src': 'data:',
-    ...typed,
+    ...trustedTypes,
     'trusted-types': "'none'",
   })
 
-/** What no page of ours asks of a device. */
+/** The browser features that no page uses. */
 const unused = [
   'accelerometer',
   'browsing-topics',
@@ -62,7 +62,7 @@ const unused = [
   'usb',
 ]
 
-/** The headers of every file. */
+/** The HTTP headers of every file. */
 export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': headerPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -73,5 +73,8 @@ export const headers: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** Files named by their content never change; every other one is asked for again. */
+/**
+ * `named`: files with a content hash in their name, which never change. `other`: files that the browser must
+ * revalidate.
+ */
 export const caching = { named: 'public, max-age=31536000, immutable', other: 'no-cache' } as const

@@ -5,15 +5,19 @@ import type { Plugin } from 'vite'
 import { singleFilePolicy } from './policy.ts'
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
-/** The text of the first element of a name, as the browser digests it, and the page without it. */
-const taken = (html: string, element: string) => {
+/**
+ * Returns the text of the first element with a tag name, and the page without that element. Throws if there is none.
+ */
+const extract = (html: string, element: string) => {
   const found = new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`).exec(html)
-  if (!found)
-    throw new Error(`single-file.ts: no <${element}> was put into the page. Look at dist-single/cadrage.html.`)
+  if (!found) throw new Error(`single-file.ts: the page has no <${element}>. Check dist-single/cadrage.html.`)
   return { text: found[1] ?? '', rest: html.replace(found[0], () => '') }
 }
 
-/** Makes the inlined page stand alone: nothing named outside it, its policy by digest, its licences inside. */
+/**
+ * Returns a plugin that makes the inlined page independent: no external references, a policy with digests, and its
+ * licences inside.
+ */
 export const asSingleFile = (): Plugin => ({
   name: 'single-file',
   apply: 'build',
@@ -32,9 +36,9 @@ export const asSingleFile = (): Plugin => ({
       const file = join(dir ?? 'dist-single', 'cadrage.html')
       const licences = join(dir ?? 'dist-single', 'licences.txt')
       const html = readFileSync(file, 'utf8')
-      // The program speaks of styles and pages too, in strings: it is set aside before anything else is looked for.
-      const script = taken(html, 'script')
-      const style = taken(script.rest, 'style')
+      // The script contains tags in strings, so it is removed before the style is searched.
+      const script = extract(html, 'script')
+      const style = extract(script.rest, 'style')
       const policy = singleFilePolicy(digest(script.text), digest(style.text))
       const text = readFileSync(licences, 'utf8').replaceAll(/<(?=\/script|!--)/gi, '< ')
       const end = html.lastIndexOf('</body>')

@@ -7,7 +7,7 @@ import { wordsByPart } from './words.ts'
 type Rendered = Awaited<ReturnType<typeof renderFirst>>
 const site = 'http://localhost/'
 
-/** Runs the app itself in a document of its own, once a language. */
+/** Renders the app in a jsdom document, once for each language. */
 const renderIn = async (langs: readonly ('fr' | 'en')[], define: UserConfig['define']) => {
   const { teardown } = await builtinEnvironments.jsdom.setup(globalThis, {
     jsdom: { url: `${site}fr/`, html: '<!doctype html><html lang="fr" data-root="../"><body></body></html>' },
@@ -31,21 +31,21 @@ const renderIn = async (langs: readonly ('fr' | 'en')[], define: UserConfig['def
     return rendered
   } finally {
     await server.close()
-    // React ends its work a few turns later, and still looks for a window then.
-    await new Promise((ended) => setTimeout(ended, 100))
+    // React finishes its work some event loop turns later and still needs `window` then.
+    await new Promise((resolve) => setTimeout(resolve, 100))
     await teardown(globalThis)
   }
 }
 
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-/** Markup for a page so many folders down. Nothing in it can be sent: no button submits, and a form goes nowhere. */
-const placed = (html: string, root: string) =>
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+/** Adapts markup to the root path of a page. Before the app runs, no form can be submitted: buttons do not submit. */
+const adaptMarkup = (html: string, root: string) =>
   html
     .replaceAll(site, root)
     .replaceAll('type="submit"', 'type="button"')
     .replaceAll('<form ', '<form method="dialog" ')
 
-/** Puts the start page and the first question, as the app shows them, into the pages of the site. */
+/** Returns a plugin that prerenders the start page and the first question into the pages of the site. */
 export const staticPages = (define: UserConfig['define']): Plugin => {
   let rendering: ReturnType<typeof renderIn> | undefined
   return {
@@ -57,21 +57,22 @@ export const staticPages = (define: UserConfig['define']): Plugin => {
         rendering ??= renderIn(['fr', 'en'], define)
         const lang = path.startsWith('/en/') ? 'en' : 'fr'
         const rendered = (await rendering).get(lang)
-        if (!rendered) throw new Error(`static-pages.ts: nothing was rendered for “${lang}”.`)
+        if (!rendered)
+          throw new Error(`static-pages.ts: nothing was rendered for “${lang}”. Add the language to renderIn.`)
         const { start, question, fragment, ...words } = rendered
         const root = /data-root="([^"]*)"/.exec(page)?.[1] ?? './'
         const isQuestion = path.includes('/question/')
         const shown = isQuestion ? question : start
         const early = isQuestion
           ? ''
-          : `<template id="first-question" data-at="${fragment}">${placed(question.html, root)}</template>`
-        const said = Object.entries(words).map(([name, text]) => `data-${name}="${attribute(text)}"`)
+          : `<template id="first-question" data-at="${fragment}">${adaptMarkup(question.html, root)}</template>`
+        const attributes = Object.entries(words).map(([name, text]) => `data-${name}="${escapeAttribute(text)}"`)
         return page
           .replace('<html ', () => (isQuestion ? `<html data-at="${fragment}" ` : '<html '))
-          .replace(/<title>.*?<\/title>/, () => `<title>${attribute(shown.title)}</title>`)
+          .replace(/<title>.*?<\/title>/, () => `<title>${escapeAttribute(shown.title)}</title>`)
           .replace(
             '<div id="app"></div>',
-            () => `<div id="app" ${said.join(' ')}>${placed(shown.html, root)}</div>${early}`,
+            () => `<div id="app" ${attributes.join(' ')}>${adaptMarkup(shown.html, root)}</div>${early}`,
           )
       },
     },

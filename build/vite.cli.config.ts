@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The command line, as one file for Node. */
+/** Builds the command line as one file for Node. */
 export default defineConfig({
   build: {
     ssr: 'src/cli/main.ts',
@@ -8,7 +8,7 @@ export default defineConfig({
     target: 'node20',
     rollupOptions: {
       output: { entryFileNames: 'cadrage.mjs' },
-      // No comment that names the place of a module: where the packages lie must change no byte.
+      // Without comments that contain module paths, so that the output does not depend on the location of packages.
       experimental: { attachDebugInfo: 'none' },
     },
   },

@@ -5,7 +5,7 @@ import { lawByPart } from './law.ts'
 import { asSingleFile } from './single-file.ts'
 import { wordsByPart } from './words.ts'
 
-/** The same program as one HTML file, to be opened from a disk: `dist-single/cadrage.html`. */
+/** Builds the app as one HTML file that works when opened from a disk: `dist-single/cadrage.html`. */
 export default defineConfig({
   ...(site.define && { define: site.define }),
   plugins: [lawByPart(), wordsByPart(), viteSingleFile({ outputFileName: 'cadrage.html' }), asSingleFile()],

@@ -14,26 +14,26 @@ describe.each([
     for (const name of ['default-src', 'base-uri', 'form-action', 'object-src'])
       expect(directives(policy).get(name), name).toBe("'none'")
   })
-  test('lets no text become markup, and no place but its own speak', () => {
+  test('requires Trusted Types, and allows neither unsafe sources nor other origins', () => {
     expect(directives(policy).get('require-trusted-types-for')).toBe("'script'")
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
   })
 })
-test('a page connects to its own site at most', () => {
+test('a page can connect to its own origin only', () => {
   expect(directives(pagePolicy).get('connect-src')).toBe("'self'")
 })
-test('the header says all that the page says, and forbids framing', () => {
+test('the header has all directives of the page and forbids framing', () => {
   for (const [name, value] of directives(pagePolicy)) expect(directives(headerPolicy).get(name), name).toBe(value)
   expect(directives(headerPolicy).get('frame-ancestors')).toBe("'none'")
 })
-test('each kind of host is given every header', () => {
+test('the configuration of each host has every header', () => {
   for (const file of [forNetlify, forNginx, forApache])
     for (const [name, value] of Object.entries(headers)) {
       expect(file).toContain(name)
       expect(file).toContain(value)
     }
 })
-test('the files to copy are the ones this definition writes', async () => {
+test('the documented host configurations are generated from this definition', async () => {
   await expect(forNginx).toMatchFileSnapshot('../../docs/guides/hosting/nginx.conf')
   await expect(forApache).toMatchFileSnapshot('../../docs/guides/hosting/apache.htaccess')
 })

@@ -11,20 +11,20 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const bill: Bill = billOf(lock)
 const names = bill.components.map(({ name }) => name)
 
-test('the bill of materials names each dependency of the product, and what they need in turn', () => {
+test('the bill of materials has each production dependency, including transitive ones', () => {
   for (const name of Object.keys(lock.packages[''].dependencies)) expect(names).toContain(name)
   expect(names).toContain('scheduler')
   const listed = bill.components.map((c) => c['bom-ref'])
   for (const { dependsOn } of bill.dependencies) for (const ref of dependsOn) expect(listed).toContain(ref)
 })
-test('it names no tool of development, and a licence for each component', () => {
+test('it has no development tool, and a licence for each component', () => {
   for (const name of ['vite', 'vitest', 'typescript', 'playwright-core']) expect(names).not.toContain(name)
   for (const { name, licenses } of bill.components) expect(licenses, name).not.toEqual([])
 })
-test('it holds nothing that changes from one machine or day to another', () => {
+test('it has nothing that depends on the machine or the day', () => {
   expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber|https?:|resolved/)
 })
-test('a package is found where Node would find it: its user’s own copy first', () => {
+test('a package is resolved like in Node: the nested copy first', () => {
   const hash = 'sha512-AAAA'
   const nested: Bill = billOf({
     packages: {
