@@ -10,31 +10,41 @@ import { build, createServer } from 'vite'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
-// npm run bench [-- folder of an earlier build]: medians of this machine, side by side in one run. Nothing is tested by time.
+// `npm run bench [-- FOLDER]` measures the present build and, in the same run, an earlier build in FOLDER. No test
+// depends on times.
 const rounds = 5
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-/** A case with many questions: the first few of a journey are slow, for the engine of the browser has not met them. */
+/**
+ * A case with many questions, because the first few of a journey are slow until the JavaScript engine has optimised the
+ * code.
+ */
 const worked = 'w17'
 const answers = JSON.parse(readFileSync(join(root, `tests/law/cases/${worked}.json`), 'utf8')).case.answers
 const ids = (question) => [answers[question]].flat().map((option) => `#${question.replaceAll('.', '-')}-${option}`)
 
-/** Confirms what is chosen; gives how long until the next question is painted, in milliseconds, and where that is. */
-const confirm = (page) =>
+/**
+ * Submits the chosen answer. Returns the time until the next question is painted, in milliseconds, and the hash of its
+ * page.
+ */
+const submit = (page) =>
   page.evaluate(
     () =>
-      new Promise((done) => {
-        const began = performance.now()
-        const was = location.hash
+      new Promise((resolve) => {
+        const start = performance.now()
+        const formerHash = location.hash
         document.querySelector('button[type="submit"]').click()
-        const look = () => {
-          if (location.hash === was || !document.querySelector('main h1')) return requestAnimationFrame(look)
-          // This frame holds it; the next task runs once the frame is painted.
-          setTimeout(() => done({ took: performance.now() - began, at: location.hash }))
+        const check = () => {
+          if (location.hash === formerHash || !document.querySelector('main h1')) return requestAnimationFrame(check)
+          // This frame contains the question; the next task runs after the frame is painted.
+          setTimeout(() => resolve({ time: performance.now() - start, hash: location.hash }))
         }
-        look()
+        check()
       }),
   )
-/** As many answers of the plain questionnaire made of the same packages, as slowly. */
+/**
+ * Answers `count` questions of the plain questionnaire with the same throttling. Returns the median time in
+ * milliseconds.
+ */
 const plainJourney = async (browser, address, count) => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   const cdp = await page.context().newCDPSession(page)
@@ -43,12 +53,12 @@ const plainJourney = async (browser, address, count) => {
   const steps = []
   for (let n = 0; n < count; n++) {
     await page.locator('fieldset input').first().check()
-    steps.push((await confirm(page)).took)
+    steps.push((await submit(page)).time)
   }
   await page.close()
   return median(steps)
 }
-/** Builds that questionnaire, rendered beforehand, in a folder of its own. */
+/** Builds the plain questionnaire, prerendered. Returns its temporary folder. */
 const plainSite = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cadrage-plain-'))
   const plain = join(root, 'tests/bench/questionnaire')
@@ -62,7 +72,11 @@ const plainSite = async () => {
   return folder
 }
 
-/** Once through a site as a slow phone: loaded, an answer taken, every question, the verdict, memory. */
+/**
+ * Answers the case in a site as on a slow phone. Returns the times until the start page is readable, the first question
+ * is shown, the app has taken over, the next question is painted (median) and the verdict is painted, in milliseconds,
+ * and the heap in megabytes.
+ */
 const journey = async (browser, address) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
   const page = await context.newPage()
@@ -85,7 +99,7 @@ const journey = async (browser, address) => {
   await page.locator('fieldset').first().waitFor()
   const first = performance.now() - start
   await page.locator('button[type="submit"]').first().waitFor()
-  const inCharge = performance.now() - start
+  const takenOver = performance.now() - start
   const loaded = await heap()
   await cdp.send('Network.emulateNetworkConditions', { ...network, latency: 0, downloadThroughput: -1 })
   await page.waitForLoadState('networkidle')
@@ -96,16 +110,16 @@ const journey = async (browser, address) => {
     if ((await page.locator('.verdict').count()) > 0) break
     for (const input of await page.$$eval('fieldset input', (all) => all.map(({ id }) => `#${id}`)))
       if (Object.keys(answers).some((question) => ids(question).includes(input))) await page.check(input)
-    const { took, at } = await confirm(page)
-    if (at === '#/verdict') verdict = took
-    else steps.push(took)
+    const { time, hash } = await submit(page)
+    if (hash === '#/verdict') verdict = time
+    else steps.push(time)
   }
   const after = await heap()
   await context.close()
-  return { readable, first, inCharge, count: steps.length, answer: median(steps), verdict, loaded, after }
+  return { readable, first, takenOver, count: steps.length, answer: median(steps), verdict, loaded, after }
 }
 
-/** Calls a second, by running for a while. */
+/** Returns the number of calls per second, measured over one second. */
 const rate = (run) => {
   for (let n = 0; n < 50; n++) run()
   const start = performance.now()
@@ -116,7 +130,10 @@ const rate = (run) => {
   }
   return (count * 1000) / (performance.now() - start)
 }
-/** The engine as it is shipped: bundled, since modules loaded one by one are several times slower. */
+/**
+ * Measures the engine as a bundle, like the shipped one: separate modules are several times slower. Returns calls per
+ * second.
+ */
 const engine = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cadrage-bench-'))
   try {
@@ -169,7 +186,7 @@ const served = await Promise.all(sites.map(async ([name, folder]) => [name, awai
 const folder = await plainSite()
 const plain = await serve(folder)
 const plainSteps = []
-// In turn, so that whatever else the machine does weighs on each alike.
+// The sites take turns, so that other load on the machine affects them equally.
 for (let n = 0; n < rounds; n++) {
   for (const [name, { address }] of served) runs.get(name).push(await journey(browser, address))
   plainSteps.push(await plainJourney(browser, plain.address, runs.get('this build')[n].count))
@@ -182,7 +199,7 @@ for (const [, { server }] of served) server.close()
 const measures = [
   ['readable', 'start page readable, ms'],
   ['first', 'first question shown, ms'],
-  ['inCharge', 'app in charge of it, ms'],
+  ['takenOver', 'app in charge of it, ms'],
   ['answer', 'answer to next question painted, ms'],
   ['verdict', 'last answer to verdict painted, ms'],
   ['loaded', 'heap after load, MB'],
@@ -190,11 +207,11 @@ const measures = [
 ]
 const names = [...runs.keys()]
 const of = (name, key) => median(runs.get(name).map((run) => run[key]))
-const shown = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0))
-const lines = measures.map(([key, said]) => {
+const format = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0))
+const lines = measures.map(([key, label]) => {
   const values = names.map((name) => of(name, key))
   const ratio = values.length > 1 ? ` ${(values[0] / values[1]).toFixed(2)} |` : ''
-  return `| ${said} | ${values.map(shown).join(' | ')} |${ratio}`
+  return `| ${label} | ${values.map(format).join(' | ')} |${ratio}`
 })
 const { assess, path, impact } = await engine()
 const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root }).toString().trim()
@@ -212,7 +229,7 @@ ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${cpus().length} × 
 ${lines.join('\n')}
 
 Answer to next question painted, in the plain questionnaire of the same packages (\`tests/bench/questionnaire\`, rendered beforehand, no law), in
-the same run: ${shown(median(plainSteps))} ms; this build takes ${(of(names[0], 'answer') / median(plainSteps)).toFixed(2)} times that.
+the same run: ${format(median(plainSteps))} ms; this build takes ${(of(names[0], 'answer') / median(plainSteps)).toFixed(2)} times that.
 
 | engine, unslowed | a second | one, ms |
 |---|---|---|
@@ -221,7 +238,7 @@ ${[
   ['path through the outline', path],
   ['what a changed answer changes', impact],
 ]
-  .map(([said, each]) => `| ${said} | ${each.toFixed(0)} | ${(1000 / each).toFixed(2)} |`)
+  .map(([label, perSecond]) => `| ${label} | ${perSecond.toFixed(0)} | ${(1000 / perSecond).toFixed(2)} |`)
   .join('\n')}
 `
 writeFileSync(join(root, 'docs/reports/bench.md'), text)

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { tool } from './ensure.mjs'
 import { writeSbom } from './sbom.mjs'
 
-/** What a whole build makes, in order: each part by name, and what makes it, giving an exit code. */
+/** The parts of a complete build, in order: the name of each and a function that builds it and returns an exit code. */
 export const parts = [
   ['the site, dist/', () => tool('vite', 'build')],
   ['the single file, dist-single/', () => tool('vite', 'build', '--config', 'build/vite.single.config.ts')],
@@ -11,8 +11,8 @@ export const parts = [
 ]
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  for (const [name, make] of parts)
-    if (make() !== 0) {
+  for (const [name, buildPart] of parts)
+    if (buildPart() !== 0) {
       console.error(`Not built: ${name}. The message above says why.`)
       process.exit(1)
     }

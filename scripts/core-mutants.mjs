@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-/** Writes `docs/reports/mutants-of-core.md` from what Stryker found and from the reasons kept for what is left alive. */
+// Writes `docs/reports/mutants-of-core.md` from the report of Stryker and the recorded reasons for surviving mutants.
 const report = 'reports/core-mutants.json'
-if (!existsSync(report)) throw new Error(`${report} is missing: run “npm run mutate:core”, which writes it first.`)
+if (!existsSync(report))
+  throw new Error(`core-mutants.mjs: ${report} is missing. Run npm run mutate:core, which writes it.`)
 const { files } = JSON.parse(readFileSync(report, 'utf8'))
 const reasons = JSON.parse(readFileSync('tests/mutation/core-survivors.json', 'utf8'))
 
 const rows = []
-const left = []
+const survivors = []
 const total = { killed: 0, alive: 0 }
 for (const [file, { mutants, source }] of Object.entries(files).sort()) {
   const counted = mutants.filter((m) => !['Ignored', 'CompileError', 'RuntimeError'].includes(m.status))
@@ -21,13 +22,13 @@ for (const [file, { mutants, source }] of Object.entries(files).sort()) {
       counted.length - alive.length,
       percent(counted.length - alive.length, counted.length),
     ])
-  for (const { location, replacement } of alive) left.push([file, ...written(source, location), replacement])
+  for (const { location, replacement } of alive) survivors.push([file, ...replacedCode(source, location), replacement])
 }
 function percent(part, whole) {
   return `${((100 * part) / whole).toFixed(1)} %`
 }
-/** The words a mutant replaces. */
-function written(source, { start, end }) {
+/** Returns the code that a mutant replaces, in a list. */
+function replacedCode(source, { start, end }) {
   const lines = source.split('\n').slice(start.line - 1, end.line)
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1)
   lines[0] = lines[0].slice(start.column - 1)
@@ -55,7 +56,7 @@ ${table(['file', 'mutants', 'caught', 'score'], rows)}
 
 ${table(
   ['file', 'written', 'mutant', 'why it is left alive'],
-  left.map(([file, from, to]) => [file, cell(from), cell(to), reasonOf(file, from, to)]),
+  survivors.map(([file, from, to]) => [file, cell(from), cell(to), reasonOf(file, from, to)]),
 )}
 `,
 )

@@ -6,7 +6,7 @@ import { createServer } from 'vite'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
-/** The share link of a worked case, made by the app’s own code. */
+/** Returns the share link of a worked case, created by the code of the app. */
 const linkOf = async (name) => {
   const vite = await createServer({ root, appType: 'custom', logLevel: 'error', server: { middlewareMode: true } })
   try {
@@ -16,7 +16,10 @@ const linkOf = async (name) => {
     await vite.close()
   }
 }
-/** What is measured, by name: start, first question and a verdict opened from its link, in both languages. */
+/**
+ * Returns the paths to measure, by name: start page, first question and a verdict opened from its link, in both
+ * languages.
+ */
 export const pagesMeasured = async () => {
   const link = await linkOf('w01')
   return Object.fromEntries(
@@ -27,7 +30,7 @@ export const pagesMeasured = async () => {
     ]),
   )
 }
-/** Does a page fall short of what is asked of it? */
+/** Returns whether a page misses one of its target scores. */
 export const wanting = (name, scores) =>
   scores.accessibility < 100 ||
   scores['best-practices'] < 100 ||
@@ -38,8 +41,8 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const median = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)]
 
 /**
- * Lighthouse in a real Chromium, mobile preset, over the built site. `pages` are addresses below the site’s own by name; gives
- * for each the median of `runs` for every category, from 0 to 100, and the audits of the last run that were not passed.
+ * Runs Lighthouse with its mobile preset in Chromium on the built site. `pages` maps names to paths. Returns for each
+ * page the median score of every category over `runs` runs, from 0 to 100, and the audits that failed in the last run.
  */
 export const measure = async (pages, runs = 5) => {
   const site = await serve(join(root, 'dist'))

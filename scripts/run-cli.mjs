@@ -6,11 +6,11 @@ import { ensureDependencies, root } from './ensure.mjs'
 const built = join(root, 'dist-cli', 'cadrage.mjs')
 const newest = (folder) =>
   Math.max(...readdirSync(folder, { recursive: true }).map((f) => statSync(join(folder, f)).mtimeMs))
-const stale = () =>
+const isOutdated = () =>
   !existsSync(built) || ['src', 'locales'].some((f) => newest(join(root, f)) > statSync(built).mtimeMs)
 
 ensureDependencies()
-if (stale()) {
+if (isOutdated()) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const { status } = spawnSync(
     process.execPath,

@@ -3,37 +3,37 @@ import { join } from 'node:path'
 import { root } from './ensure.mjs'
 
 /**
- * What the site is made of, as CycloneDX, read from a lock file: the production dependencies, with what they need in turn and what
- * they require beside them. The same for everyone: no serial number, no time, no address. (`npm sbom --omit=dev` leaves out a
- * package that a development tool needs too: React, for one.)
+ * Returns the software bill of materials of the site in CycloneDX format, from a lock file: the production
+ * dependencies, including transitive and required peer dependencies. It has no serial number, time or URL, so it is the
+ * same on every machine. (`npm sbom --omit=dev` omits packages that a development tool needs, too, such as React.)
  */
 export const billOf = (lock) => {
   const { name, version, license, dependencies: direct } = lock.packages['']
   const own = `${name}@${version}`
   const found = new Map()
   const edges = new Map()
-  /** The place of a package as Node finds it: beside its user, or in a folder above. */
-  const placeOf = (wanted, user) => {
-    for (let at = user; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
-      const place = `${at === '' ? '' : `${at}/`}node_modules/${wanted}`
-      if (lock.packages[place]) return place
-      if (at === '') return undefined
+  /** Returns the path of a package as Node resolves it: in the folder of the dependent package or in a folder above. */
+  const resolve = (wanted, dependent) => {
+    for (let folder = dependent; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+      const path = `${folder === '' ? '' : `${folder}/`}node_modules/${wanted}`
+      if (lock.packages[path]) return path
+      if (folder === '') return undefined
     }
   }
-  const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
-  const refOf = (place) => `${nameOf(place)}@${lock.packages[place].version}`
-  const follow = (ref, place, needs) => {
-    const places = Object.keys(needs).flatMap((wanted) => placeOf(wanted, place) ?? [])
-    edges.set(ref, places.map(refOf).sort())
-    for (const next of places) {
+  const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  const refOf = (path) => `${nameOf(path)}@${lock.packages[path].version}`
+  const visit = (ref, path, needs) => {
+    const paths = Object.keys(needs).flatMap((wanted) => resolve(wanted, path) ?? [])
+    edges.set(ref, paths.map(refOf).sort())
+    for (const next of paths) {
       if (found.has(refOf(next))) continue
       const { dependencies, peerDependencies = {}, peerDependenciesMeta = {}, ...rest } = lock.packages[next]
       found.set(refOf(next), { name: nameOf(next), ...rest })
       const required = Object.entries(peerDependencies).filter(([peer]) => !peerDependenciesMeta[peer]?.optional)
-      follow(refOf(next), next, { ...dependencies, ...Object.fromEntries(required) })
+      visit(refOf(next), next, { ...dependencies, ...Object.fromEntries(required) })
     }
   }
-  follow(own, '', direct)
+  visit(own, '', direct)
   const sorted = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
   const licensed = (id) => (id === undefined ? [] : [/ /.test(id) ? { expression: id } : { license: { id } }])
   const component = (type, ref, { name, version, license }) => ({
@@ -59,7 +59,7 @@ export const billOf = (lock) => {
   }
 }
 
-/** Writes `dist/sbom.json`. Gives an exit code. */
+/** Writes `dist/sbom.json`. Returns an exit code. */
 export const writeSbom = () => {
   const bill = billOf(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
   writeFileSync(join(root, 'dist', 'sbom.json'), `${JSON.stringify(bill, undefined, 2)}\n`)

@@ -16,9 +16,9 @@ const types = {
 }
 
 /**
- * Serves the files of one folder on this machine, and nothing above it, with the headers its `_headers` names, as a static host
- * does. Gives the server and its address. `onRequest` is told each address asked for, as the server sees it.
- * Texts go in brotli to who takes it, as hosts do.
+ * Serves the files of one folder on 127.0.0.1 like a static host: with the headers of its `_headers`, and texts
+ * compressed with brotli if the client accepts it. Files outside the folder are not served. Returns a promise of the
+ * server and its URL. `port` 0 selects a free port. `onRequest` is called with the URL path of each request.
  */
 export const serve = (folder, port = 0, onRequest = () => {}) =>
   new Promise((resolve, reject) => {
@@ -29,17 +29,17 @@ export const serve = (folder, port = 0, onRequest = () => {}) =>
       const plain = { ...headersFor(folder, url), 'content-type': 'text/plain; charset=utf-8' }
       if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, plain).end()
       else if (path === undefined) response.writeHead(404, plain).end('Not found\n')
-      // Without its last slash, a page would look for its files a folder too high.
+      // Without the trailing slash, the page would resolve its relative URLs against the parent folder.
       else if (path.endsWith(`${sep}index.html`) && !/(\/|index\.html)$/.test(pathOf(url)))
         response.writeHead(301, { ...plain, location: `${basename(pathOf(url))}/` }).end()
       else {
         const type = types[extname(path)] ?? 'application/octet-stream'
-        const packed =
+        const isCompressed =
           /^(text|application|image\/svg)/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
         const head = { ...plain, 'content-type': type, vary: 'accept-encoding' }
-        response.writeHead(200, packed ? { ...head, 'content-encoding': 'br' } : head)
+        response.writeHead(200, isCompressed ? { ...head, 'content-encoding': 'br' } : head)
         if (request.method === 'HEAD') response.end()
-        else if (packed) response.end(packedOf(path))
+        else if (isCompressed) response.end(compressed(path))
         else createReadStream(path).pipe(response)
       }
     })
@@ -47,18 +47,21 @@ export const serve = (folder, port = 0, onRequest = () => {}) =>
     server.listen(port, '127.0.0.1', () => resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }))
   })
 
-const packs = new Map()
-/** A file as brotli, packed once for each state of it. */
-const packedOf = (path) => {
-  const at = `${path} ${statSync(path).mtimeMs}`
-  const found = packs.get(at) ?? brotliCompressSync(readFileSync(path))
-  packs.set(at, found)
+const compressedFiles = new Map()
+/** Returns a file compressed with brotli, cached until the file changes. */
+const compressed = (path) => {
+  const key = `${path} ${statSync(path).mtimeMs}`
+  const found = compressedFiles.get(key) ?? brotliCompressSync(readFileSync(path))
+  compressedFiles.set(key, found)
   return found
 }
 
 const pathOf = (url) => new URL(url, 'http://localhost').pathname
 
-/** What `_headers` says of a path: paths at the margin, an asterisk for any end, headers indented below. */
+/**
+ * Returns the headers that `_headers` defines for a URL. In that file, paths are not indented and may end in `*`;
+ * headers are indented.
+ */
 const headersFor = (folder, url) => {
   const file = join(folder, '_headers')
   const found = { 'cache-control': 'no-cache' }
