@@ -153,8 +153,7 @@ const wordsOfTheLanguage = new Set([
 ])
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const quotedIds = (file: string, text: string): readonly string[] =>
-  // The worked examples are cases: answers, not law.
-  file.startsWith('src/law/') || file === 'src/app/case/examples.ts'
+  file.startsWith('src/law/')
     ? []
     : [...withoutComments(text).matchAll(/(['"`])([\w.-]+)\1/g)]
         .map(([, , id = '']) => `${file} ${id}`)

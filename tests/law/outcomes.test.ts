@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { exampleIds } from '../../src/app/case/examples.ts'
 import { assess } from '../../src/core/assess.ts'
 import { sourcesOf } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
@@ -188,4 +189,10 @@ test('the cases said to exercise each rule are those that do', async () => {
     return `  ${JSON.stringify(rule)}: ${JSON.stringify({ count: names.length, first: names.slice(0, 5) })}`
   })
   await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../src/ui/screens/rules-exercised.json')
+})
+
+test('the answers of the worked examples are those of their cases', async () => {
+  const answers = exampleIds.map((id) => [id, cases.find(({ name }) => name === id)?.case.answers])
+  const written = JSON.stringify(Object.fromEntries(answers), null, 2)
+  await expect(`${written}\n`).toMatchFileSnapshot('../../src/app/case/examples.json')
 })
