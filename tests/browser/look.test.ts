@@ -8,6 +8,7 @@ import { judgedPage, seeAs } from '../support/browser/access-engines.ts'
 import { openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
 import { coarsened, differing, pictureFile, readPicture, tolerated } from '../support/browser/pictures.ts'
 import { openScene, patternScenes, questionScenes, type Scene, sampleOf } from '../support/browser/scenes.ts'
+import { fixedTime, screenshot, settle } from '../support/browser/screenshot.ts'
 
 /**
  * Compares every screen with its reviewed reference in `tests/look`: four looks of each in the whole run, a seeded share
@@ -47,7 +48,7 @@ beforeAll(async () => {
   site = await serveSite()
   browser = await openBrowser()
   page = await judgedPage(browser)
-  await page.clock.setFixedTime('2026-11-24T12:00:00Z')
+  await page.clock.setFixedTime(fixedTime)
   mkdirSync(folder, { recursive: true })
   if (isUpdate) for (const file of ofNoScreen()) rmSync(join(folder, file))
 })
@@ -56,36 +57,11 @@ afterAll(async () => {
   site?.server.close()
 })
 
-/** Shows the page in its own type: one that comes a moment late is left for the next page, so that nothing moves. */
-const inItsType = async () => {
-  const within = (rules: CSSRuleList, href: string): readonly string[] =>
-    [...rules].flatMap((rule) => {
-      if (rule instanceof CSSGroupingRule) return within(rule.cssRules, href)
-      if (!(rule instanceof CSSFontFaceRule)) return []
-      return [rule.cssText.replace(/url\("([^"]+)"\)/g, (_, file) => `url("${new URL(file, href)}")`)]
-    })
-  const faces = [...document.styleSheets].flatMap(({ href, cssRules }) => within(cssRules, href ?? location.href))
-  if (faces.length === 0) throw new Error('No type of our own in the page’s styles.')
-  const style = document.createElement('style')
-  style.textContent = faces.map((face) => face.replace(/font-display:[^;}]+/, 'font-display: block')).join('')
-  document.head.append(style)
-  scrollTo(0, 0)
-  document.body.getBoundingClientRect()
-  await document.fonts.ready
-  await new Promise((painted) => requestAnimationFrame(painted))
-}
-
 const take = async ({ scene, look: { width, colorScheme, lang } }: (typeof pictures)[number]) => {
   await seeAs(page, { width, height: 900, scale: 1, media: { colorScheme } })
   await openScene(page, site, lang, scene)
-  // The commit a page was built from differs each time, as does the address a link is of.
-  const differs = '.report-head, footer p:first-child, #share-link, .qr-code'
-  await page.addStyleTag({ content: `${differs} { visibility: hidden }` })
-  await page.evaluate(inItsType)
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  return coarsened(
-    await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tall) } }),
-  )
+  await settle(page)
+  return coarsened(await screenshot(page, tall))
 }
 
 test.each(taken.map((picture) => [picture.name, picture] as const))('%s looks as it was reviewed', async (name, of) => {

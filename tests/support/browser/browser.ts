@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 // @ts-expect-error a plain Node script, without types
 import { serve } from '../../../scripts/static-server.mjs'
 import type { Given } from '../../../src/core/question.ts'
@@ -61,6 +60,6 @@ export const answerByKeyboard = async (page: Page, question: string, answer: Giv
       }
     } else await tabTo(page, own)
     if (!(await page.isChecked(own))) await page.keyboard.press('Space')
-    expect(await page.isChecked(own), own).toBe(true)
+    if (!(await page.isChecked(own))) throw new Error(`The keyboard did not choose ${own} on ${page.url()}`)
   }
 }
