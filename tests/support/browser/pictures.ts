@@ -36,3 +36,31 @@ export const differing = (one: PNG, other: PNG): number =>
     ? (100 * pixelmatch(one.data, other.data, null, one.width, one.height, { threshold, includeAA: true })) /
       (one.width * one.height)
     : 100
+
+/** The same picture on a sheet as large as both; what is added has no colour. */
+const onSheet = (picture: PNG, width: number, height: number): PNG => {
+  if (picture.width === width && picture.height === height) return picture
+  const sheet = new PNG({ width, height })
+  PNG.bitblt(picture, sheet, 0, 0, picture.width, picture.height, 0, 0)
+  return sheet
+}
+/**
+ * Compares two screenshots of one browser pixel by pixel: any difference of colour counts, as does what stands on the
+ * larger one alone. Returns the share in percent, both heights, and the file of a picture of what differs.
+ */
+export const comparedWhole = (before: Buffer, after: Buffer) => {
+  const [one, other] = [PNG.sync.read(before), PNG.sync.read(after)]
+  const [width, height] = [Math.max(one.width, other.width), Math.max(one.height, other.height)]
+  const diff = new PNG({ width, height })
+  const pixels = before.equals(after)
+    ? 0
+    : pixelmatch(onSheet(one, width, height).data, onSheet(other, width, height).data, diff.data, width, height, {
+        threshold: 0,
+        includeAA: true,
+      })
+  return {
+    share: (100 * pixels) / (width * height),
+    heights: [one.height, other.height] as const,
+    diff: () => PNG.sync.write(diff, { deflateLevel: 1, filterType: 0 }),
+  }
+}
