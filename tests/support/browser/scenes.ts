@@ -288,13 +288,20 @@ const inCharge = async (page: Page) => {
   await page.mouse.move(5, 5)
   await page.waitForFunction(() => document.querySelector('template') === null)
 }
+/** Waits for the changes of answers that change a verdict, if one is shown: they come some slices after the paint. */
+const changesFound = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('.part.change') || document.querySelector('.part.change p:not(details p)'),
+  )
 /** Opens a scene as if the person had come to it; the page is left on it, settled. */
 export const openScene = async (page: Page, site: Site, lang: Lang, scene: Scene) => {
   await plainly(page, site, scene.worked)
   await page.goto(`${site.address}${lang}/${scene.hash}`)
   await inCharge(page)
   await page.waitForSelector(scene.shows ?? 'main h1')
+  await changesFound(page)
   await scene.act?.(page)
+  await changesFound(page)
   // What is under the mouse has its colour mixed, in a notation that not every engine reads.
   await page.mouse.move(0, 0)
 }
