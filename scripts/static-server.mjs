@@ -19,6 +19,10 @@ const types = {
  * Serves the files of one folder on 127.0.0.1 like a static host: with the headers of its `_headers`, and texts
  * compressed with brotli if the client accepts it. Files outside the folder are not served. Returns a promise of the
  * server and its URL. `port` 0 selects a free port. `onRequest` is called with the URL path of each request.
+ * @param {string} folder
+ * @param {number} [port]
+ * @param {(url: string) => void} [onRequest]
+ * @returns {Promise<{ server: import('node:http').Server, address: string }>}
  */
 export const serve = (folder, port = 0, onRequest = () => {}) =>
   new Promise((resolve, reject) => {

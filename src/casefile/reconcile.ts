@@ -117,7 +117,7 @@ export const reconcile = (
     questions.has(id) ? undefined : 'unknownQuestion',
   )
   const ticked = [...new Set([...(file.done ?? []), ...(before.done ?? [])])]
-  const unknownDuties = ticked.filter((id) => !duties.has(id))
+  const unknownDuties = ticked.filter((id) => !duties.has(id)).toSorted()
   for (const id of unknownDuties) notify('unknownDuty', 'done', id)
   const done = ticked.filter((id) => duties.has(id))
 

@@ -1,5 +1,6 @@
 import { assessCommand } from './assess.ts'
 import { checkCommand } from './check.ts'
+import { completeCommand } from './complete.ts'
 import { questionsCommand } from './questions.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = 
   assess: (argv) => assessCommand(argv, warn),
   questions: questionsCommand,
   check: checkCommand,
+  complete: completeCommand,
 }
 
 // A program such as `head` may close the pipe before it has read everything. That is not an error.

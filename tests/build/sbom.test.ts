@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-// @ts-expect-error a plain Node script, without types
 import { billOf } from '../../scripts/sbom.mjs'
 
 type Bill = {

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-// @ts-expect-error a plain Node script, without types
 import { serve } from '../../../scripts/static-server.mjs'
 import type { Given } from '../../../src/core/question.ts'
 
