@@ -179,6 +179,13 @@ test.each([
 ])('inside %s, imports follow its table', (room, table) => {
   expect(against(table, imports, room)).toEqual([])
 })
+test('no folder of src holds more than 25 files, the sources, duties and cases excepted', () => {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const folders = [...new Set(files.map(({ parentPath }) => parentPath))]
+  const sizeOf = (folder: string) => files.filter(({ parentPath }) => parentPath === folder).length
+  const excepted = /^src\/law\/(sources|duties)(\/|$)/
+  expect(folders.filter((folder) => sizeOf(folder) > 25 && !excepted.test(folder))).toEqual([])
+})
 test('no file imports itself through others', () => {
   expect(circlesIn(imports)).toEqual([])
 })
