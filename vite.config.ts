@@ -50,6 +50,15 @@ const installTags = (path: string) => {
 
 const define = { __VERSION__: JSON.stringify(version), __COMMIT__: JSON.stringify(commit) }
 
+const forTests = {
+  setupFiles: ['tests/support/patience.ts'],
+  testTimeout: process.env['CADRAGE_FULL'] === '1' ? 3_600_000 : 120_000,
+}
+const pureTests = [
+  'tests/*.test.ts',
+  'tests/{build,casefile,cli,core,docs,journey,law,report,scripts,text}/**/*.test.ts',
+]
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -105,11 +114,23 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/patience.ts'],
-    exclude: ['tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
     // Every core works: Vitest would leave one free, which is half of two.
     maxWorkers: '100%',
-    testTimeout: process.env['CADRAGE_FULL'] === '1' ? 3_600_000 : 120_000,
+    projects: [
+      {
+        extends: true,
+        // Tests without a screen or a store keep no state: each worker starts one environment for all of them.
+        test: { name: 'logic', ...forTests, include: pureTests, isolate: false, pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          ...forTests,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...pureTests, 'tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
+        },
+      },
+    ],
   },
 })

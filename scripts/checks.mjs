@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tool } from './ensure.mjs'
+import { tool, toolBeside } from './ensure.mjs'
 
 /** Runs checks one after the other and counts what passed and failed, whatever kind they are. */
 export const counted = () => {
@@ -11,12 +11,18 @@ export const counted = () => {
     console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${name}`)
     results[status === 0 ? 'passed' : 'failed'] += 1
   }
-  /** One Vitest configuration, with what its own report counts. */
-  const run = (name, ...args) => {
-    const file = join(tmpdir(), `cadrage-${process.pid}-${name}.json`)
-    const status = tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args)
+  const reportOf = (name) => join(tmpdir(), `cadrage-${process.pid}-${name}.json`)
+  const vitest = (name, args) => [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(name)}`,
+    ...args,
+  ]
+  /** Counts the tests of a Vitest run from its report. */
+  const count = (name, status) => {
     try {
-      const { numPassedTests, numFailedTests, numTotalTestSuites } = JSON.parse(readFileSync(file, 'utf8'))
+      const { numPassedTests, numFailedTests, numTotalTestSuites } = JSON.parse(readFileSync(reportOf(name), 'utf8'))
       results.passed += numPassedTests
       results.failed += numFailedTests
       if (status !== 0 && numFailedTests === 0) results.failed += 1
@@ -26,5 +32,9 @@ export const counted = () => {
       results.failed += 1
     }
   }
-  return { results, check, run }
+  /** Runs one Vitest configuration. */
+  const run = (name, ...args) => count(name, tool('vitest', ...vitest(name, args)))
+  /** Runs one Vitest configuration beside other checks. Returns a promise that is fulfilled at its end. */
+  const runBeside = async (name, ...args) => count(name, await toolBeside('vitest', ...vitest(name, args)))
+  return { results, check, run, runBeside }
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,6 +57,18 @@ export const ensurePdfText = () => {
 /** Runs one of the installed tools, or a script of ours; gives its exit code. */
 export const tool = (name, ...args) =>
   spawnSync(process.execPath, [join(root, ...bins[name]), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1
+/** Runs a tool beside others. Returns a promise of its exit code; what it prints appears as a whole, at its end. */
+export const toolBeside = (name, ...args) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, ...bins[name]), ...args], { cwd: root })
+    const printed = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk))
+    child.on('error', (error) => printed.push(Buffer.from(`${error.message}\n`)))
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(printed))
+      resolve(status ?? 1)
+    })
+  })
 const bins = {
   tsc: ['node_modules', 'typescript', 'bin', 'tsc'],
   vite: ['node_modules', 'vite', 'bin', 'vite.js'],

@@ -10,6 +10,7 @@ import { law } from '../../src/law/index.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
 import { byCommand } from '../support/browser/by-command.ts'
 import { expectScreenToSay } from '../support/journey/verdict-screen.tsx'
+import { sampled } from '../support/sample.ts'
 import { randomCases } from '../support/toy-laws/random-cases.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
@@ -23,12 +24,14 @@ test('for random cases, in French and English alternately, the screen shows what
 }, () => {
   const file = join(scratch, 'case.json')
   let n = 0
-  for (const { answers, day } of randomCases(many, 1)) {
+  const cases = sampled([...randomCases(many, 1)])
+  expect(cases.length).toBeGreaterThanOrEqual(Math.floor(many / 3))
+  for (const { answers, day } of cases) {
     const lang = languages[n % 2] ?? 'fr'
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers }, law))
     expectScreenToSay(byCommand(file, lang), assess(law, answers, day), lang)
     cleanup()
     n += 1
   }
-  expect(n).toBe(many)
+  expect(n).toBe(cases.length)
 })

@@ -14,6 +14,7 @@ import type { Lang } from '../../src/text/eager/law-text.ts'
 import { byCommand } from '../support/browser/by-command.ts'
 import { expectScreenToSay } from '../support/journey/verdict-screen.tsx'
 import type { Told } from '../support/law/gist.ts'
+import { sampled } from '../support/sample.ts'
 
 afterEach(cleanup)
 
@@ -54,7 +55,7 @@ const byJourney = (answers: Given): Given => {
 }
 
 describe.each(['fr', 'en'] as const)('in %s, the screen shows what the command line prints', (lang: Lang) => {
-  test.each(cases)('$file', ({ file, case: content }) => {
+  test.each(sampled(cases))('$file', ({ file, case: content }) => {
     expectScreenToSay(
       commandOutput(`${lang}-${file}`, content),
       assess(law, byJourney(content.answers), content.asOf),

@@ -12,6 +12,7 @@ import {
 } from '../support/browser/access-measures.ts'
 import { openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser/browser.ts'
 import { openScene, patternScenes, questionScenes, type Scene } from '../support/browser/scenes.ts'
+import { sampled } from '../support/sample.ts'
 
 let browser: Browser
 let site: Site
@@ -37,7 +38,7 @@ const walked: readonly Scene[] = [
   folded,
 ]
 
-test.each(walked.map((scene, nth) => [scene.name, scene, nth] as const))(
+test.each(sampled(walked.map((scene, nth) => [scene.name, scene, nth] as const)))(
   '%s: Tab comes to everything and leaves, the focus is seen and never covered',
   async (_name, scene, nth) => {
     await seeAs(page, nth % 2 === 0 ? wide : narrow)
@@ -95,7 +96,7 @@ describe('step by step', () => {
   })
 })
 
-test.each(patterns.map((scene, nth) => [scene.name, scene, nth] as const))(
+test.each(sampled(patterns.map((scene, nth) => [scene.name, scene, nth] as const)))(
   '%s: targets are large enough at 320 px, nothing moves for who asked for calm, spaced text is whole',
   async (_name, scene, nth) => {
     const lang = languages[(nth + 1) % 2] ?? 'fr'
@@ -115,7 +116,7 @@ const withLaw = [
   ...patterns.filter(({ hash }) => /verdict|about|rules|answers/.test(hash)),
   ...questionScenes.slice(0, 3),
 ]
-test.each(withLaw.map((scene) => [scene.name, scene] as const))(
+test.each(sampled(withLaw).map((scene) => [scene.name, scene] as const))(
   '%s: in English, what is quoted of French law says that it is French',
   async (_name, scene) => {
     await openScene(page, site, 'en', scene)

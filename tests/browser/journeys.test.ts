@@ -13,6 +13,7 @@ import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { answerByKeyboard, openBrowser, pageAfter, type Site, serveSite, tabTo } from '../support/browser/browser.ts'
 import { answersOf } from '../support/law/cases.ts'
+import { sampled } from '../support/sample.ts'
 
 let browser: Browser
 let site: Site
@@ -50,7 +51,7 @@ const inLanguages = journeys.map((journey, nth) => ({
   languages: isWhole || nth === 0 ? languages : languages.filter((_, i) => i === nth % 2),
 }))
 
-describe.each(inLanguages)('$name', ({ file, languages }) => {
+describe.each(sampled(inLanguages))('$name', ({ file, languages }) => {
   const answers = answersOf(file)
   const verdict = assess(law, answers, '2026-11-24')
   test.each(languages)('walks by keyboard to a printed verdict (%s)', async (lang) => {

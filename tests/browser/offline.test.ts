@@ -9,6 +9,7 @@ import { axeFindings } from '../support/browser/access-engines.ts'
 import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
 import { linkOf } from '../support/browser/links.ts'
 import { everyCase, headlineOf, headlineShown, walk } from '../support/journey/walk.ts'
+import { inTurn } from '../support/sample.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -25,7 +26,7 @@ const caseNamed = (name: string) => {
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 const mainScript = (page: Page) => page.getAttribute('script[type="module"]', 'src')
 
-describe.each(['fr', 'en'] as const)('after one visit, with the network off (%s)', (lang) => {
+describe.each(inTurn(['fr', 'en'] as const))('after one visit, with the network off (%s)', (lang) => {
   const { t } = i18nIn(lang)
   test('everything works: the interview, the verdict, print, export, every screen, the other language', async () => {
     const site = await serveSite()

@@ -12,6 +12,7 @@ import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { dist, openBrowser, type Site, serveSite, tabTo } from '../support/browser/browser.ts'
 import { linkOf } from '../support/browser/links.ts'
 import { everyCase, headlineOf, headlineShown, openCase } from '../support/journey/walk.ts'
+import { inTurn } from '../support/sample.ts'
 
 let browser: Browser
 let site: Site
@@ -82,7 +83,7 @@ const fitsAt = async (...widths: readonly number[]) => {
   }
 }
 
-describe.each(['fr', 'en'] as const)('in %s', (lang) => {
+describe.each(inTurn(['fr', 'en'] as const))('in %s', (lang) => {
   const { t } = i18nIn(lang)
   const w = (key: string) => String(t(key as never, { ns: 'share' } as never))
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
 import { everyCase, walk } from '../support/journey/walk.ts'
+import { inTurn } from '../support/sample.ts'
 
 let browser: Browser
 let site: Site
@@ -44,10 +45,12 @@ const shifts = (page: Page) => page.evaluate(() => (window as unknown as Shifts)
 const answers = everyCase().find(({ name }) => name === 'w03')?.case.answers ?? {}
 const settled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 
-describe.each([
-  { name: 'a narrow window', viewport: { width: 360, height: 740 } },
-  { name: 'a wide window', viewport: { width: 1280, height: 800 } },
-])('in $name', ({ viewport }) => {
+describe.each(
+  inTurn([
+    { name: 'a narrow window', viewport: { width: 360, height: 740 } },
+    { name: 'a wide window', viewport: { width: 1280, height: 800 } },
+  ]),
+)('in $name', ({ viewport }) => {
   test('nothing moves by itself from the start page to the verdict', async () => {
     const context = await browser.newContext({ viewport })
     const page = await watched(context)

@@ -13,6 +13,7 @@ import { toMarkdown } from '../../src/report/to-markdown.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
 import { reportTextIn } from '../../src/text/eager/report-text.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
+import { sampled } from '../support/sample.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
@@ -38,7 +39,7 @@ test('the order in which several choices are ticked does not matter', () => {
       key === 'answer' && Array.isArray(value) ? value.toSorted() : value,
     )
   let tried = 0
-  for (const given of cases) {
+  for (const given of sampled(cases)) {
     const otherwise = Object.fromEntries(
       Object.entries(given).map(([id, answer]) => [id, Array.isArray(answer) ? shuffled(answer, random) : answer]),
     )
@@ -48,7 +49,7 @@ test('the order in which several choices are ticked does not matter', () => {
     expect(inAnyOrder(other)).toBe(inAnyOrder(one))
     expect(reportOf(other, law).hash).toBe(reportOf(one, law).hash)
   }
-  expect(tried).toBeGreaterThan(200)
+  expect(tried).toBeGreaterThan(60)
 })
 
 test('an answer changed and changed back leaves verdict and report as they were, byte for byte', () => {
@@ -60,7 +61,7 @@ test('an answer changed and changed back leaves verdict and report as they were,
     return [JSON.stringify(toJson(verdict, (id) => id)), toMarkdown(reportOf(verdict, law), words[lang])]
   }
   let moved = 0
-  for (const [i, given] of cases.entries()) {
+  for (const [i, given] of sampled(cases).entries()) {
     const lang = languages[i % 2] ?? 'fr'
     const asked = questions.filter(({ id }) => path(law.outline, given).counted[id] !== undefined)
     const question = asked[Math.floor(random() * asked.length)]
@@ -79,7 +80,7 @@ test('an answer changed and changed back leaves verdict and report as they were,
     if (change(other).join() !== before.join()) moved += 1
     expect(change(given[question.id]), question.id).toEqual(before)
   }
-  expect(moved).toBeGreaterThan(150)
+  expect(moved).toBeGreaterThan(50)
 })
 
 describe('a certified host', () => {

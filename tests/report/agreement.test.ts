@@ -11,6 +11,7 @@ import { reportOf } from '../../src/report/report.ts'
 import { type Lang, languages } from '../../src/text/eager/law-text.ts'
 import { byCommand } from '../support/browser/by-command.ts'
 import { gistOfReport, gistOfTold } from '../support/law/gist.ts'
+import { sampled } from '../support/sample.ts'
 import { type RandomCase, randomCases } from '../support/toy-laws/random-cases.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-'))
@@ -42,23 +43,24 @@ test.each(seeds)(
   { timeout: 600_000 },
   (seed) => {
     let n = 0
-    for (const random of randomCases(many, seed)) {
+    const cases = sampled([...randomCases(many, seed)])
+    for (const random of cases) {
       const difference = differenceIn(random, languages[n % 2] ?? 'fr')
       if (difference !== undefined) expect.unreachable(`case ${n}, ${JSON.stringify(random)}: ${difference}`)
       n += 1
     }
-    expect(n).toBe(many)
+    expect(n).toBe(cases.length)
   },
 )
 
 test('the French and the English verdict have the same ids', () => {
   let n = 0
-  for (const { answers, day, flows } of randomCases(200, 11)) {
+  for (const { answers, day, flows } of sampled([...randomCases(200, 11)])) {
     writeFileSync(file, writeCase({ edition: law.edition, asOf: day, answers, flows }, law))
     const [french, english] = languages.map((lang) => byCommand(file, lang))
     if (!french || !english) throw new Error('There are two languages.')
     expect(gistOfTold(english), JSON.stringify(answers)).toBe(gistOfTold(french))
     n += 1
   }
-  expect(n).toBe(200)
+  expect(n).toBeGreaterThanOrEqual(66)
 })
