@@ -1,4 +1,4 @@
-import { allOf, answered } from '../../core/condition.ts'
+import { allOf, answered, isNot } from '../../core/condition.ts'
 import { duty } from '../../core/law.ts'
 import { ehdsConcerned } from '../facts/ehds.ts'
 import { acts } from '../questions/acts.ts'
@@ -8,6 +8,8 @@ import * as euActs from '../sources/eu-acts.ts'
 
 type Trait = (typeof acts.traits)['options'][number]
 const brought = (trait: Trait) => allOf(ehdsConcerned, answered(acts.traits, trait))
+/** Software that people install and that is not a medical device: the devices have rules of their own. */
+const installedAndNoDevice = allOf(brought('installedSoftware'), isNot(answered(acts.traits, 'medicalPurpose')))
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
 /** One duty for each act that applies because of the product or the body, with its first day. */
@@ -68,17 +70,17 @@ export const actDuties = [
     ...settled,
   }),
   duty('cyberReporting', {
-    applies: brought('installedSoftware'),
+    applies: installedAndNoDevice,
     who: ['you'],
     from: '2026-09-11',
-    citing: [euActs.connectedProductScope, euActs.vulnerabilityReporting],
+    citing: [euActs.connectedProductScope, euActs.medicalDevicesOutOfCra, euActs.vulnerabilityReporting],
     ...settled,
   }),
   duty('cyberResilience', {
-    applies: brought('installedSoftware'),
+    applies: installedAndNoDevice,
     who: ['you'],
     from: '2027-12-11',
-    citing: [euActs.connectedProductScope, euActs.remainingCraDuties],
+    citing: [euActs.connectedProductScope, euActs.medicalDevicesOutOfCra, euActs.remainingCraDuties],
     ...settled,
   }),
   duty('productLiability', {
@@ -86,7 +88,9 @@ export const actDuties = [
     who: ['you'],
     from: '2026-12-09',
     citing: [euActs.softwareLiability],
-    ...settled,
+    // The directive is read; the French act that transposes it is not.
+    authority: 'statute',
+    certainty: 'toConfirm',
   }),
   duty('nis2', {
     applies: brought('fiftyOrMore'),

@@ -39,7 +39,7 @@ export const mr002 = pathway('mr002', {
     },
     withoutNir: {
       met: isNot(answered(research.content, 'nir')),
-      failing: 'deviation',
+      failing: 'authorisation',
       citing: [mr002Text.coding, lil.nirInResearch],
     },
     withoutSnds: { met: isNot(usesSnds), failing: 'otherRoute', citing: [mr002Text.route] },

@@ -156,6 +156,7 @@ const cnilTheses = instrument('cnilTheses', {
 export const studyKindDecidesRoute = cnilTheses(
   'res:4.4',
   'CSP R.1121-1, II; CNIL, « Comment procéder pour une thèse ou un mémoire »',
+  { checkedOn: '2026-11-26' },
 )
 export const studentsNeverDeclare = cnilTheses('res:C-4', 'CNIL, « Comment procéder pour une thèse ou un mémoire »', {
   from: '2023-12-27',
@@ -188,7 +189,9 @@ const cnilEmc2Decision = instrument('cnilEmc2Decision', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const emc2Authorisation = cnilEmc2Decision('res:E-8', 'LIL 66, III; délib. EMC2 (CNILTEXT000049057224)')
+export const emc2Authorisation = cnilEmc2Decision('res:E-8', 'LIL 66, III; délib. EMC2 (CNILTEXT000049057224)', {
+  checkedOn: '2026-11-26',
+})
 
 const cnilAuthorisationRequest = instrument('cnilAuthorisationRequest', {
   url: 'https://www.cnil.fr/fr/demande-dautorisation-dune-recherche-en-sante-les-informations-fournir-et-les-criteres-doctroi',
@@ -199,8 +202,12 @@ const cnilAuthorisationRequest = instrument('cnilAuthorisationRequest', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const territorialScope = cnilAuthorisationRequest('res:L-14', 'LIL 3; CNIL, « Demande d’autorisation »')
-export const outsideFranceRoute = cnilAuthorisationRequest('res:R1', 'LIL 3; CNIL, « Demande d’autorisation »')
+export const territorialScope = cnilAuthorisationRequest('res:L-14', 'LIL 3; CNIL, « Demande d’autorisation »', {
+  checkedOn: '2026-11-26',
+})
+export const outsideFranceRoute = cnilAuthorisationRequest('res:R1', 'LIL 3; CNIL, « Demande d’autorisation »', {
+  checkedOn: '2026-11-26',
+})
 
 const cnilWarehouseOrStudy = instrument('cnilWarehouseOrStudy', {
   url: 'https://www.cnil.fr/fr/traitements-de-donnees-de-sante-comment-faire-la-distinction-entre-un-entrepot-et-une-recherche-et',

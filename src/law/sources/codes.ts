@@ -9,7 +9,7 @@ const insuranceCode = instrument('insuranceCode', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const loanInsurance = insuranceCode('base:8-loan', 'C. assur. L.113-2-1')
+export const loanInsurance = insuranceCode('base:8-loan', 'C. assur. L.113-2-1', { checkedOn: '2026-11-26' })
 
 const mutualityCode = instrument('mutualityCode', {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074067',
@@ -21,7 +21,11 @@ const mutualityCode = instrument('mutualityCode', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const mutualInsurers = mutualityCode('base:12.30', 'C. mut. L.110-2')
+export const mutualInsurers = mutualityCode('base:12.30', 'C. mut. L.110-2', {
+  certainty: 'settled',
+  from: '2017-05-06',
+  checkedOn: '2026-11-26',
+})
 
 const socialSecurityCode = instrument('socialSecurityCode', {
   url: 'https://www.legifrance.gouv.fr/eli/decret/2022/12/30/2022-1767/jo/texte',
@@ -32,11 +36,12 @@ const socialSecurityCode = instrument('socialSecurityCode', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const reimbursedTelemonitoring = socialSecurityCode('eu:FR-9', 'CSS L.162-48 à L.162-57; D. 2022-1767')
+export const reimbursedTelemonitoring = socialSecurityCode('eu:FR-9', 'CSS L.162-48 à L.162-57; D. 2022-1767', {
+  checkedOn: '2026-11-26',
+})
 export const earlyDeviceCover = socialSecurityCode('eu:FR-10', 'CSS L.162-1-23, R.162-112 à R.162-116', {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/',
   authority: 'statute',
-  certainty: 'toConfirm',
-  from: null,
-  undated: 'wording',
+  from: '2024-01-01',
+  checkedOn: '2026-11-26',
 })

@@ -1,9 +1,12 @@
 import { csp } from './csp.ts'
 
-export const professionalSecrecy = csp('base:5.1', 'CSP L.1110-4 I-III')
-export const careTeam = csp('base:5.2', 'CSP L.1110-12', { verification: 'secondary' })
+export const professionalSecrecy = csp('base:5.1', 'CSP L.1110-4 I-III', { checkedOn: '2026-11-26' })
+export const careTeam = csp('base:5.2', 'CSP L.1110-12', { checkedOn: '2026-11-26' })
 export const accessToPatientFile = csp('base:5.3', 'CSP L.1111-7', { certainty: 'settled', from: '2018-04-01' })
-export const prescriberMarketingFiles = csp('base:5.5', 'CSP L.4113-7')
+export const prescriberMarketingFiles = csp('base:5.5', 'CSP L.4113-7', { checkedOn: '2026-11-26' })
 export const patientFileRetention = csp('base:5.10', 'CSP R.1112-7', { authority: 'decree' })
+export const teleconsultationCompanies = csp('base:5.12-agreement', 'CSP L.4081-1 à L.4081-4, D.4081-1', {
+  checkedOn: '2026-11-26',
+})
 export const telemedicine = csp('base:5.12', 'CSP L.6316-1, L.6316-2, L.4081-1', { verification: 'unread' })
-export const sharingOutsideCareTeam = csp('base:12.21', 'CSP L.1110-4 II-III')
+export const sharingOutsideCareTeam = csp('base:12.21', 'CSP L.1110-4 II-III', { checkedOn: '2026-11-26' })

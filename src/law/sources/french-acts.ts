@@ -10,7 +10,11 @@ const simplificationAct = instrument('simplificationAct', {
   checkedOn: '2026-11-23',
 })
 export const effectOnCesrees = simplificationAct('res:CH-14', 'Loi n° 2026-403 du 26 mai 2026')
-export const softwareHandover = simplificationAct('eu:FR-5b', 'CSP L.1470-5-1', { verification: 'read' })
+export const softwareHandover = simplificationAct('eu:FR-5b', 'CSP L.1470-5-1', {
+  certainty: 'settled',
+  verification: 'read',
+  checkedOn: '2026-11-26',
+})
 
 const sndsSecurityOrder = instrument('sndsSecurityOrder', {
   url: '',

@@ -12,6 +12,7 @@ const healthDataHub = instrument('healthDataHub', {
 export const sndsLinkedToRiph = healthDataHub(
   'res:6.3',
   'LIL 76; Plateforme des données de santé, questions et réponses',
+  { checkedOn: '2026-11-26' },
 )
 export const anonymousDataRoute = healthDataHub('res:R0', 'Plateforme des données de santé, démarches réglementaires', {
   url: 'https://www.health-data-hub.fr/demarches-reglementaires',
@@ -21,6 +22,7 @@ export const anonymousDataRoute = healthDataHub('res:R0', 'Plateforme des donné
 export const sndsWithinRiphRoute = healthDataHub(
   'res:R22',
   'LIL 76; Plateforme des données de santé, questions et réponses',
+  { checkedOn: '2026-11-26' },
 )
 export const studiesFromWarehouse = healthDataHub('res:X-5', 'Plateforme des données de santé, questions et réponses', {
   from: null,

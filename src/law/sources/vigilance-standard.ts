@@ -9,8 +9,11 @@ const vigilanceStandard = instrument('vigilanceStandard', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const scope = vigilanceStandard('base:7.5', 'CNIL 2019-057', { url: '' })
-export const route = vigilanceStandard('res:R5', 'Délib. CNIL 2019-057', { certainty: 'settled' })
+export const scope = vigilanceStandard('base:7.5', 'CNIL 2019-057', { url: '', checkedOn: '2026-11-26' })
+export const route = vigilanceStandard('res:R5', 'Délib. CNIL 2019-057', {
+  certainty: 'settled',
+  checkedOn: '2026-11-26',
+})
 export const certifiedHost = vigilanceStandard('hds:C18', 'CNIL, délibération 2019-057 (vigilances sanitaires)', {
   certainty: 'settled',
   verification: 'secondary',

@@ -14,17 +14,17 @@ export const declarationOrAuthorisation = warehouseStandard('base:7.7', 'CNIL 20
   certainty: 'toConfirm',
 })
 export const declarationAndStudies = warehouseStandard('res:5.1', 'Délib. CNIL 2021-118 (rectifiée 2021-123)')
-export const scope = warehouseStandard('res:E-1', 'Délib. CNIL 2021-118, champ')
-export const exclusions = warehouseStandard('res:E-2', 'Délib. CNIL 2021-118, exclusions')
-export const sourceData = warehouseStandard('res:E-3', 'Délib. CNIL 2021-118, données')
+export const scope = warehouseStandard('res:E-1', 'Délib. CNIL 2021-118, champ', { checkedOn: '2026-11-26' })
+export const exclusions = warehouseStandard('res:E-2', 'Délib. CNIL 2021-118, exclusions', { checkedOn: '2026-11-26' })
+export const sourceData = warehouseStandard('res:E-3', 'Délib. CNIL 2021-118, données', { checkedOn: '2026-11-26' })
 export const governance = warehouseStandard('res:E-5', 'Délib. CNIL 2021-118, gouvernance', {
   certainty: 'toConfirm',
-  verification: 'unread',
+  checkedOn: '2026-11-26',
 })
-export const retention = warehouseStandard('res:E-6', 'Délib. CNIL 2021-118, durée')
+export const retention = warehouseStandard('res:E-6', 'Délib. CNIL 2021-118, durée', { checkedOn: '2026-11-26' })
 export const security = warehouseStandard('res:E-7', 'Délib. CNIL 2021-118, sécurité', {
   certainty: 'toConfirm',
-  verification: 'unread',
+  checkedOn: '2026-11-26',
 })
 export const studyFromWarehouseRoute = warehouseStandard(
   'res:R23',
@@ -32,10 +32,10 @@ export const studyFromWarehouseRoute = warehouseStandard(
 )
 export const permittedUses = warehouseStandard('res:E-4', 'Délib. CNIL 2021-118, usages', {
   certainty: 'toConfirm',
-  verification: 'unread',
+  checkedOn: '2026-11-26',
 })
 export const certifiedHost = warehouseStandard(
   'hds:C19',
   'CNIL, délibération 2021-118 (entrepôts de données de santé)',
-  { verification: 'secondary' },
+  { checkedOn: '2026-11-26' },
 )

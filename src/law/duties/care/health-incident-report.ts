@@ -1,4 +1,4 @@
-import { allOf, answered, isNot } from '../../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
 import { project } from '../../questions/project.ts'
@@ -7,7 +7,13 @@ import * as cspDigital from '../../sources/csp-digital.ts'
 export const healthIncidentReport = duty('healthIncidentReport', {
   applies: allOf(
     isNot(outside),
-    answered(project.actor, 'healthEstablishment', 'medicoSocial', 'laboratory'),
+    anyOf(
+      answered(project.actor, 'healthEstablishment', 'medicoSocial', 'laboratory'),
+      disputed(
+        'incidentReporters',
+        answered(project.actor, 'groupPractice', 'occupationalHealth', 'telemedicineCompany'),
+      ),
+    ),
     healthData,
   ),
   who: ['you'],

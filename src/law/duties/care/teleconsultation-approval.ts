@@ -7,7 +7,7 @@ import * as cspCare from '../../sources/csp-care.ts'
 export const teleconsultationApproval = duty('teleconsultationApproval', {
   applies: allOf(isNot(outside), answered(project.actor, 'telemedicineCompany'), answered(project.purpose, 'care')),
   who: ['you'],
-  citing: [cspCare.telemedicine],
+  citing: [cspCare.teleconsultationCompanies, cspCare.telemedicine],
   authority: 'statute',
   certainty: 'toConfirm',
 })

@@ -36,11 +36,11 @@ export const actRows: readonly Brought[] = [
   ['DGA-1', 'altruism', ['dataAltruism 2023-09-24'], []],
 ]
 
-const uncertain = ['aiTransparency', 'nis2', 'productLiability', 'cyberReporting', 'cyberResilience']
+const uncertain = ['productLiability', 'nis2']
 /** Acts known from notes only, or not transposed. */
 export const uncertainActs: Row = {
   row: 'section 8',
-  what: 'acts known from notes only, or not transposed, print as to confirm',
+  what: 'directives whose French act was not read print as to confirm',
   of: 'w37',
   changed: { 'acts.traits': ['talkingAi', 'fiftyOrMore', 'soldSoftware', 'installedSoftware'] },
   day: today,
