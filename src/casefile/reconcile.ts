@@ -140,7 +140,7 @@ export const reconcile = (
       version: 2,
       edition: law.edition,
       ...(day.asOf === undefined ? {} : { asOf: day.asOf }),
-      ...(file.title === undefined ? {} : { title: file.title }),
+      ...(file.title === undefined || file.title === '' ? {} : { title: file.title }),
       answers: answers.known,
       ...(file.flows === undefined ? {} : { flows: flows.map(({ name, known }) => ({ name, answers: known })) }),
       ...(isEmpty(notes.known) ? {} : { notes: notes.known }),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/shell/App.tsx'
@@ -43,7 +43,7 @@ test('a change that sets answers aside first shows that, with focus, and changes
   const tab = openTab()
   await change('hosting.where', 'own')
   expect(heading()).toBe('This change has consequences')
-  expect(document.activeElement?.textContent).toBe(heading())
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(heading()))
   const aside = screen.getByRole('heading', { name: 'Answers set aside' }).nextElementSibling
   expect(aside?.textContent).toContain(say.question('hosting.certificate').title)
   const duties = screen.getByRole('heading', { name: 'Duties' }).nextElementSibling

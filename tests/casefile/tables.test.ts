@@ -1,11 +1,31 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { tableOf, tables } from '../../src/casefile/encoding/id-table.ts'
+import { readLink } from '../../src/casefile/share-link.ts'
 import { law } from '../../src/law/index.ts'
+import { workedCases } from '../support/journey/case-files.ts'
+import links from './links-of-0.1.0.json'
 
-// `npx vitest run tests/casefile/tables.test.ts --update` writes it anew, as long as the edition is not published.
+// `npx vitest run tests/casefile/tables.test.ts --update` writes it anew, as long as its version is not published.
 test('the last table is that of the law as it stands', async () => {
   const now = tableOf(law)
-  const file = `../../src/casefile/encoding/tables/${law.edition}.json`
+  const file = '../../src/casefile/encoding/tables/2026-11-2.json'
   await expect(`${JSON.stringify(now, null, 1)}\n`).toMatchFileSnapshot(file)
   expect(tables.at(-1)).toEqual(now)
 })
+
+test('the table of version 0.1.0 is never changed', () => {
+  expect(createHash('sha256').update(JSON.stringify(tables[0])).digest('hex').slice(0, 16)).toMatchInlineSnapshot(
+    `"8536783c13be17ad"`,
+  )
+})
+test.each(Object.entries(links))(
+  'a link that version 0.1.0 wrote for %s still opens, and keeps each answer',
+  (name, link) => {
+    const read = readLink(link, law)
+    if (!('case' in read)) throw new Error(JSON.stringify(read))
+    expect(read.case.aside ?? {}).toEqual({})
+    const now = workedCases.find((worked) => worked.name === name)?.case.answers ?? {}
+    for (const [id, answer] of Object.entries(read.case.answers)) expect(now[id], id).toEqual(answer)
+  },
+)

@@ -102,7 +102,7 @@ const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] 
     15,
     '10,000 patients is a mark of large scale, said as the sole question',
     () => {
-      expect(verdictOf('w46', { 'dpia.criteria': ['none'] }).duty('dpo')).toBe('fails')
+      expect(verdictOf('w46', { 'dpia.criteria': ['none'], 'role.publicBody': 'no' }).duty('dpo')).toBe('fails')
     },
   ],
   [16, 'self-hosting needs no certificate', () => expect(verdictOf('d01-own').fact('hdsRequired')).toBe('fails')],

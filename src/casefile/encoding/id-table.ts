@@ -1,6 +1,7 @@
 import type { Law } from '../../core/law.ts'
 import { questionsOf } from '../../core/outline.ts'
 import edition202611 from './tables/2026-11.json'
+import edition202611Second from './tables/2026-11-2.json'
 
 /**
  * The ids of one edition in a fixed order. Links and codes encode the index of an id, so they can be read after later
@@ -16,8 +17,8 @@ export type IdTable = {
   readonly bars: readonly string[]
 }
 
-/** The tables of all links and codes. The index of a table is its number: add new tables at the end only. */
-export const tables: readonly IdTable[] = [edition202611]
+/** The tables of all links and codes; the first is that of version 0.1.0. The index of a table is its number: add new tables at the end only. */
+export const tables: readonly IdTable[] = [edition202611, edition202611Second]
 
 /** Returns the table of a law in its present state. */
 export const tableOf = ({ edition, covers, outline, flow, duties, pathways, bars }: Law): IdTable => ({

@@ -1,8 +1,10 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, rest } from '../../core/outline.ts'
+import { needsDpoAnyway } from '../duties/general/dpo.ts'
 import { studyFiled } from '../facts/formality.ts'
 import { dpia } from '../questions/lawful.ts'
 import { online, project } from '../questions/project.ts'
+import { role } from '../questions/role.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as euActs from '../sources/eu-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
@@ -13,6 +15,27 @@ export const dutyStops = [
     weight: 'detail',
     when: isNot(studyFiled),
     citing: [gdpr.automatedDecisions, gdpr.impactAssessment, gdpr.dataProtectionOfficer, cnil.groupPracticeThreshold],
+  }),
+  ask(role.publicBody, {
+    section: 'H',
+    weight: 'detail',
+    when: allOf(
+      answered(
+        project.actor,
+        'groupPractice',
+        'medicoSocial',
+        'laboratory',
+        'occupationalHealth',
+        'employer',
+        'insurer',
+        'softwarePublisher',
+        'host',
+        'association',
+        'otherBody',
+      ),
+      isNot(needsDpoAnyway),
+    ),
+    citing: [gdpr.dataProtectionOfficer],
   }),
   ask(online.trackers, {
     section: 'H',

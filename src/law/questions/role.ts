@@ -4,4 +4,5 @@ export const role = theme('role', {
   decides: oneOf('us', 'together', 'client'),
   ownUse: oneOf('no', 'assessedApart', 'yes'),
   clientOrders: yesNo(),
+  publicBody: yesNo(),
 })

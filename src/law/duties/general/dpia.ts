@@ -5,6 +5,7 @@ import { formalStudy } from '../../facts/formality.ts'
 import { careUnderSecrecy } from '../../facts/lawful.ts'
 import { isWarehouse, scientificResearch } from '../../facts/research.ts'
 import { data } from '../../questions/data.ts'
+import { hosting } from '../../questions/hosting.ts'
 import { dpia } from '../../questions/lawful.ts'
 import { project } from '../../questions/project.ts'
 import { ready } from '../../questions/readiness.ts'
@@ -29,7 +30,8 @@ export const dpiaDuty = duty('dpia', {
       answered(project.purpose, 'socialFollowUp'),
       allOf(formalStudy, scientificResearch),
       isWarehouse,
-      answered(project.purpose, 'vigilance'),
+      answered(project.purpose, 'vigilance', 'healthAlert', 'telemonitoring'),
+      allOf(answered(project.purpose, 'selfTracking'), answered(hosting.loop, 'professional')),
       answered(
         dpia.criteria,
         'largeScale',

@@ -48,7 +48,22 @@ const dpiaAndDpo: readonly DutyRow[] = [
     'dpo',
     'holds',
   ],
-  ['base:6.11', 'a group practice below', 'w46', { 'dpia.criteria': ['none'] }, 'dpo', 'fails'],
+  [
+    'base:6.11',
+    'a private group practice below',
+    'w46',
+    { 'dpia.criteria': ['none'], 'role.publicBody': 'no' },
+    'dpo',
+    'fails',
+  ],
+  [
+    'base:6.11',
+    'a municipal health centre below',
+    'w46',
+    { 'dpia.criteria': ['none'], 'role.publicBody': 'yes' },
+    'dpo',
+    'holds',
+  ],
   ['base:6.11', 'a publisher with thousands of patients', 'w37', { 'dpia.criteria': ['largeScale'] }, 'dpo', 'holds'],
   ['res:C-5', 'a study, whatever the size', 'w23', {}, 'dpo', 'holds'],
 ]
