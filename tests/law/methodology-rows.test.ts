@@ -75,7 +75,9 @@ describe('each condition of each methodology', () => {
         "mr006.permitted",
         "mr007.permitted",
         "mr008.permitted",
+        "warehouseStandard.processorsLaw",
         "warehouseStandard.publicInterest",
+        "warehouseStandard.studyFormality",
       ]
     `)
   })

@@ -79,5 +79,15 @@ export const warehouseStandard = pathway('warehouseStandard', {
     },
     dpiaDone: { met: answered(ready.dpia, 'yes'), failing: 'fix', citing: [gdpr.impactAssessment] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
+    processorsLaw: {
+      met: answered(warehouse.processorsLaw, 'yes'),
+      failing: 'deviation',
+      citing: [warehouseStandardText.processorsLaw],
+    },
+    studyFormality: {
+      met: answered(warehouse.studyFormality, 'yes'),
+      failing: 'fix',
+      citing: [warehouseStandardText.permittedUses],
+    },
   },
 })

@@ -11,6 +11,8 @@ export const warehouse = theme('warehouse', {
   information: yesNo(),
   twentyYears: yesNo(),
   secureSpace: yesNo(),
+  processorsLaw: yesNo(),
+  studyFormality: yesNo(),
 })
 
 export const standard = theme('standard', {

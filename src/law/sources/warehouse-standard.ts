@@ -39,3 +39,8 @@ export const certifiedHost = warehouseStandard(
   'CNIL, délibération 2021-118 (entrepôts de données de santé)',
   { checkedOn: '2026-11-26' },
 )
+export const processorsLaw = warehouseStandard('res:E-7-law', 'Délib. CNIL 2021-118, 11.3', {
+  url: '',
+  certainty: 'toConfirm',
+  checkedOn: '2026-11-26',
+})
