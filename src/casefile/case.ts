@@ -71,6 +71,7 @@ export type CaseProblemKind =
   | 'repeated'
 
 export type CaseNoticeKind =
+  | 'carriedOver'
   | 'otherEdition'
   | 'unknownQuestion'
   | 'unknownDuty'

@@ -2,6 +2,7 @@ import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
 import { type Answer, type AnswerProblem, problemWith } from '../core/question.ts'
 import { isDay } from './calendar-day.ts'
+import { carryOver } from './carry-over.ts'
 import { type Aside, type Case, type CaseNotice, type CaseNoticeKind, type CaseProblem, shown } from './case.ts'
 import { jsonPath } from './safe-json.ts'
 import type { CaseInFile } from './schema.ts'
@@ -45,6 +46,12 @@ export const reconcile = (
     if (!isThisEdition || !isMalformed(objection)) return false
     problems.push({ kind: objection, where, detail: shown(detail) })
     return true
+  }
+  /** Returns answers of an earlier version as this law knows them, with a notice for each that was replaced. */
+  const upToDate = (at: string, answers: Ids<Answer>): Ids<Answer> => {
+    const { answers: today, carried } = carryOver(answers, law)
+    for (const { from, answer, to } of carried) notify('carriedOver', jsonPath(at, from), [answer, ...to])
+    return today
   }
   /** Divides the entries of one part of the file, and those kept aside before, into known and unknown ones. */
   const part = <T>(
@@ -106,7 +113,12 @@ export const reconcile = (
       day.aside = before.asOf
     }
   }
-  const answers = part('answers', file.answers, before.answers ?? {}, objectionToAnswer)
+  const answers = part(
+    'answers',
+    upToDate('answers', file.answers),
+    upToDate('aside.answers', before.answers ?? {}),
+    objectionToAnswer,
+  )
   const flows = (file.flows ?? []).map(({ name, answers }, i) => {
     const keptAside = before.flows?.find((f) => f.name === name)?.answers ?? {}
     return { name, ...part(`flows[${i}].answers`, answers, keptAside, objectionToFlowAnswer) }

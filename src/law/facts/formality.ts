@@ -1,6 +1,6 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
 import { lawful } from '../questions/lawful.ts'
-import { employment, insurance, policy, project } from '../questions/project.ts'
+import { employment, filing, insurance, policy, project } from '../questions/project.ts'
 import { careUnderSecrecy, explicitConsent } from './lawful.ts'
 import { careActor } from './project.ts'
 import {
@@ -33,6 +33,29 @@ export const exempt65 = fact(
 )
 
 export const needsFormality = fact('needsFormality', isNot(anyOf(exempt65, internalStudy)))
+
+/** The processing exists already, unchanged or about to change. */
+export const alreadyRunning = answered(project.stage, 'running', 'changing')
+
+/** It exists already, and was declared to the CNIL or authorised by it. */
+export const filedBefore = allOf(needsFormality, alreadyRunning, answered(filing.status, 'declared', 'granted'))
+
+/**
+ * What was declared or authorised is what is done today: the CNIL asks for nothing new. A doubt on one of the five
+ * points leaves it undecided.
+ */
+export const coveredByEarlierFiling = fact(
+  'coveredByEarlierFiling',
+  allOf(
+    filedBefore,
+    answered(project.stage, 'running'),
+    answered(filing.same, 'purpose'),
+    answered(filing.same, 'data'),
+    answered(filing.same, 'recipients'),
+    answered(filing.same, 'sources'),
+    answered(filing.same, 'conditions'),
+  ),
+)
 
 export const publicInterest = fact(
   'publicInterest',

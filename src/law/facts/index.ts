@@ -91,6 +91,10 @@ export const facts = [
   { fact: lawful.article9ConditionMet, citing: [gdpr.healthDataBan, lil.sensitiveDataBan, lil.exceptionsToBan] },
   { fact: formality.exempt65, citing: [lil.exemptProcessing, lil.sixExemptGroups] },
   { fact: formality.needsFormality, citing: [lil.declarationOrAuthorisation] },
+  {
+    fact: formality.coveredByEarlierFiling,
+    citing: [cnil.substantialChangesOnly, cnil.conformingChange, lil.singleDecision],
+  },
   { fact: formality.publicInterest, citing: [lil.publicInterestPurpose, lil.publicInterestEnforced] },
   { fact: formality.standardPurpose, citing: [vigilanceStandardText.route, accessStandards.route] },
   { fact: research.riph12, citing: [mr001Text.route] },

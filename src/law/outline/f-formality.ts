@@ -2,7 +2,9 @@ import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, line, page } from '../../core/outline.ts'
 import { deskCesrees } from '../duties/research/desk-cesrees.ts'
 import {
+  alreadyRunning,
   beyondSnds,
+  filedBefore,
   filedStudy,
   formalStudy,
   needsFormality,
@@ -12,7 +14,7 @@ import {
 } from '../facts/formality.ts'
 import { involvesHumanPerson, isWarehouse, riph12, usesSnds } from '../facts/research.ts'
 import { lawful } from '../questions/lawful.ts'
-import { alert, project } from '../questions/project.ts'
+import { alert, change, filing, project } from '../questions/project.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
 import { standard, warehouse } from '../questions/warehouse.ts'
@@ -36,6 +38,35 @@ import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
 import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 
 export const formalityStops = [
+  ask(project.stage, {
+    section: 'F',
+    weight: 'essential',
+    citing: [cnil.substantialChangesOnly, cnil.substantialChangeRoute],
+  }),
+  ask(filing.status, {
+    section: 'F',
+    weight: 'essential',
+    when: needsFormality,
+    citing: [lil.declarationOrAuthorisation, lil.authorisationDeadline],
+  }),
+  ask(filing.formerText, {
+    section: 'F',
+    weight: 'detail',
+    when: allOf(involvesHumanPerson, alreadyRunning, answered(filing.status, 'declared')),
+    citing: [mr001And003.earlierDeclarations, mr001And003.transition],
+  }),
+  ask(filing.same, {
+    section: 'F',
+    weight: 'essential',
+    when: filedBefore,
+    citing: [cnil.substantialChangesOnly, cnil.conformingChange, lil.singleDecision],
+  }),
+  ask(change.kind, {
+    section: 'F',
+    weight: 'detail',
+    when: allOf(needsFormality, answered(project.stage, 'changing')),
+    citing: [cnil.conformingChange, cnil.substantialChangeRoute],
+  }),
   ask(alert.listed, {
     section: 'F',
     weight: 'essential',
@@ -79,12 +110,6 @@ export const formalityStops = [
     weight: 'essential',
     when: involvesHumanPerson,
     citing: [cspResearch.ethicsCommitteeAndAnsm, cspResearch.ethicsCommitteeOpinion, lil.ethicsCommitteeProcedure],
-  }),
-  ask(research.stage, {
-    section: 'F',
-    weight: 'detail',
-    when: involvesHumanPerson,
-    citing: [mr001And003.earlierDeclarations, mr001And003.transition, cnil.substantialChangesOnly],
   }),
   ask(research.sources, {
     section: 'F',

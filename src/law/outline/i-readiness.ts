@@ -15,17 +15,16 @@ import { security } from '../duties/general/security.ts'
 import { hostingNotice } from '../duties/hosting/hosting-notice.ts'
 import { publicDirectory } from '../duties/research/public-directory.ts'
 import { outside } from '../facts/data.ts'
-import { beyondSnds, needsFormality, publicMission, sndsAlone } from '../facts/formality.ts'
+import { alreadyRunning, beyondSnds, needsFormality, publicMission, sndsAlone } from '../facts/formality.ts'
 import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
 import { involvesHumanPerson, isWarehouse } from '../facts/research.ts'
 import { people } from '../questions/data.ts'
 import { certificate, clause, hosting } from '../questions/hosting.ts'
-import { change, incident, project } from '../questions/project.ts'
+import { filing, incident, project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
 import * as ans from '../sources/ans.ts'
-import * as cnil from '../sources/cnil.ts'
 import * as cspCare from '../sources/csp-care.ts'
 import * as cspDigital from '../sources/csp-digital.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
@@ -218,14 +217,12 @@ export const readinessStops = [
       when: allOf(automatedDecisions.applies, isNot(beyondSnds)),
       citing: [gdpr.automatedDecisions],
     }),
+    line(filing.series, {
+      when: allOf(needsFormality, isNot(alreadyRunning)),
+      citing: [lil.singleDecision],
+    }),
     line(ready.ins, { when: allOf(identityIns.applies, isNot(beyondSnds)), citing: [cspDigital.healthIdentityUse] }),
   ]),
-  ask(change.kind, {
-    section: 'I',
-    weight: 'detail',
-    when: allOf(needsFormality, isNot(involvesHumanPerson)),
-    citing: [cnil.conformingChange, lil.singleDecision, cnil.substantialChangeRoute],
-  }),
   ask(incident.what, {
     section: 'I',
     weight: 'detail',

@@ -45,6 +45,15 @@ export const project = theme('project', {
     'sale',
     'other',
   ),
+  stage: oneOf('notStarted', 'running', 'changing'),
+})
+
+/** What was filed with the CNIL for this use, and what of it still holds. */
+export const filing = theme('filing', {
+  status: oneOf('notFiled', 'declared', 'asked', 'granted', 'silence', 'refused'),
+  formerText: yesNo(),
+  same: manyOf('purpose', 'data', 'recipients', 'sources', 'conditions', 'none'),
+  series: yesNo(),
 })
 
 export const app = theme('app', {
@@ -94,7 +103,7 @@ export const online = theme('online', {
 })
 
 export const change = theme('change', {
-  kind: oneOf('none', 'minor', 'substantial', 'series'),
+  kind: oneOf('minor', 'substantial'),
 })
 
 export const incident = theme('incident', {

@@ -16,7 +16,6 @@ export const research = theme('research', {
   tests: manyOf('method', 'healthQuestion', 'none'),
   consent: oneOf('individual', 'waived'),
   cpp: oneOf('favourable', 'notYet', 'unfavourable'),
-  stage: oneOf('new', 'running', 'amended'),
   sources: manyOf(
     'ownCareFile',
     'otherCareFile',

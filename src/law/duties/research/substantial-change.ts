@@ -1,12 +1,11 @@
-import { answered, anyOf } from '../../../core/condition.ts'
+import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { change } from '../../questions/project.ts'
-import { research } from '../../questions/research.ts'
 import * as cnil from '../../sources/cnil.ts'
 import * as mr007And008 from '../../sources/mr-007-and-008.ts'
 
 export const substantialChange = duty('substantialChange', {
-  applies: anyOf(answered(research.stage, 'amended'), answered(change.kind, 'substantial')),
+  applies: answered(change.kind, 'substantial'),
   who: ['sponsor'],
   citing: [cnil.substantialChangeRoute, cnil.conformingChange, mr007And008.changedStudy],
   authority: 'statute',

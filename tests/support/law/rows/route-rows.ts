@@ -39,7 +39,19 @@ const rules: readonly (readonly [row: string, what: string, of: string, changed:
     { 'research.sources': ['warehouse'] },
     'mr004',
   ],
-  ['R24', 'a substantial change of a trial', 'w23', { 'research.stage': 'amended' }, 'mr001'],
+  [
+    'R24',
+    'a substantial change of a trial',
+    'w23',
+    {
+      'project.stage': 'changing',
+      'filing.status': 'declared',
+      'filing.formerText': 'no',
+      'filing.same': ['data'],
+      'change.kind': 'substantial',
+    },
+    'mr001',
+  ],
 ]
 /** research-formalities.md, section 4.4: the quick answers. */
 const quick: readonly (readonly [what: string, of: string, changed: Given, route: string])[] = [
