@@ -53,7 +53,14 @@ export const scientificResearch = fact(
   'scientificResearch',
   allOf(
     oneStudy,
-    anyOf(internalStudy, allOf(answered(research.tests, 'method'), answered(research.tests, 'healthQuestion'))),
+    anyOf(
+      internalStudy,
+      allOf(
+        answered(research.tests, 'writtenMethod'),
+        answered(research.tests, 'ethicalFrame'),
+        answered(research.tests, 'healthQuestion'),
+      ),
+    ),
   ),
 )
 

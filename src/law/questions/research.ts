@@ -13,7 +13,7 @@ export const research = theme('research', {
     'deviceInvestigation',
     'ivdStudy',
   ),
-  tests: manyOf('method', 'healthQuestion', 'none'),
+  tests: manyOf('writtenMethod', 'ethicalFrame', 'healthQuestion', 'none'),
   consent: oneOf('individual', 'waived'),
   cpp: oneOf('favourable', 'notYet', 'unfavourable'),
   sources: manyOf(

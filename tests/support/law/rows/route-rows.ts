@@ -1,7 +1,7 @@
 import type { Given } from '../../../../src/core/question.ts'
 import { type Row, today } from './row.ts'
 
-const study = { 'research.scope': 'oneProtocol', 'research.tests': ['method', 'healthQuestion'] }
+const study = { 'research.scope': 'oneProtocol', 'research.tests': ['writtenMethod', 'ethicalFrame', 'healthQuestion'] }
 
 /** research-formalities.md, section 4.2: the ordered rules, first match wins. */
 const rules: readonly (readonly [row: string, what: string, of: string, changed: Given, route: string])[] = [
