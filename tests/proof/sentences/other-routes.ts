@@ -22,6 +22,17 @@ export const onOtherRoutes = [
     (s) => s.fact('exempt65').holds,
   ),
   sentence(
+    'covered already only what was declared or authorised, and is the same on all five points',
+    cnil.substantialChangesOnly,
+    (s) => s.named('alreadyCovered'),
+    (s) =>
+      s.all(
+        s.told('project.stage', 'running'),
+        s.any(s.told('filing.status', 'declared'), s.told('filing.status', 'granted')),
+        ...['purpose', 'data', 'recipients', 'sources', 'conditions'].map((point) => s.told('filing.same', point)),
+      ),
+  ),
+  sentence(
     'no methodology where no formality is due',
     lil.exemptProcessing,
     (s) => s.fact('needsFormality').fails,
