@@ -194,9 +194,9 @@ describe('near misses', () => {
     expect(nearMisses('w18')).toEqual([['mr004', ['noWaiver']]])
   })
   test('res:E-8 a warehouse that departs on two points lists both', () => {
-    expect(nearMisses('w21', { 'warehouse.euOnly': 'no', 'warehouse.careSources': 'no' })).toEqual([
-      ['warehouseStandard', ['careSources', 'euOnly']],
-    ])
+    expect(
+      nearMisses('w21', { 'warehouse.abroad': ['otherPlace'], 'warehouse.sources': ['careFile', 'forBase'] }),
+    ).toEqual([['warehouseStandard', ['careSources', 'euOnly']]])
   })
   test('res:R5 a manufacturer departs from the vigilance standard on one point', () => {
     expect(nearMisses('w29', { 'standard.retention': 'no' })).toEqual([['vigilanceStandard', ['retention']]])

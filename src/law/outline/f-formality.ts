@@ -17,7 +17,7 @@ import { lawful } from '../questions/lawful.ts'
 import { alert, change, filing, project } from '../questions/project.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { standard, warehouse } from '../questions/warehouse.ts'
+import { standard } from '../questions/warehouse.ts'
 import * as accessStandards from '../sources/access-standards.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
@@ -36,6 +36,7 @@ import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
 import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
 import * as warehouseStandardText from '../sources/warehouse-standard.ts'
+import { warehouseStops } from './f-warehouse.ts'
 
 export const formalityStops = [
   ask(project.stage, {
@@ -189,21 +190,6 @@ export const formalityStops = [
       citing: [mr001Text.geneticData, mr004Text.geneticData],
     }),
   ]),
-  ...page('list.warehouse', { section: 'F', weight: 'essential', when: allOf(isWarehouse, needsFormality) }, [
-    line(warehouse.careSources, { citing: [warehouseStandardText.sourceData] }),
-    line(warehouse.noSnds, { citing: [warehouseStandardText.exclusions] }),
-    line(warehouse.identitiesApart, { citing: [warehouseStandardText.sourceData, cnil.emc2Authorisation] }),
-    line(warehouse.euOnly, { citing: [warehouseStandardText.security, cnil.emc2Authorisation] }),
-    line(warehouse.processorsLaw, { citing: [warehouseStandardText.processorsLaw] }),
-    line(warehouse.ownUses, { citing: [warehouseStandardText.permittedUses] }),
-    line(warehouse.studyFormality, { citing: [warehouseStandardText.permittedUses] }),
-    line(warehouse.governance, { citing: [warehouseStandardText.governance] }),
-    line(warehouse.information, { citing: [warehouseStandardText.governance] }),
-    line(warehouse.twentyYears, { citing: [warehouseStandardText.retention] }),
-    line(warehouse.secureSpace, {
-      citing: [warehouseStandardText.security, vigilanceStandardText.certifiedHostAndWarehouses],
-    }),
-  ]),
   ask(lawful.mission, {
     section: 'F',
     weight: 'essential',
@@ -226,6 +212,7 @@ export const formalityStops = [
     ),
     citing: [warehouseStandardText.declarationOrAuthorisation, warehouseStandardText.scope, mr007And008.legalBasis],
   }),
+  ...warehouseStops,
   ask(snds.forbidden, {
     section: 'F',
     weight: 'essential',

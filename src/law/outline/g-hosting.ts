@@ -124,7 +124,7 @@ export const hostingStops = [
   }),
   ask(hosting.remote, {
     section: 'G',
-    weight: 'detail',
+    weight: 'essential',
     when: allOf(anyOf(hdsRequired, hdsByCnil, youNeedCertificate), isNot(formalStudy)),
     citing: [cspHosting.storageInEea, hdsStandard.requirements, cspHosting.thirdCountryAccess, gdpr.transfers],
   }),

@@ -1,13 +1,15 @@
-import { allOf, anyOf, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { bars } from '../bars/index.ts'
 import { deceasedOnly } from '../facts/data.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { article9ConditionMet } from '../facts/lawful.ts'
 import { secondUse } from '../facts/role.ts'
+import { warehouse } from '../questions/warehouse.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mrCommon from '../sources/mr-common.ts'
+import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 
 export const cnilAuthorisation = pathway('cnilAuthorisation', {
   headline: 'route',
@@ -25,6 +27,11 @@ export const cnilAuthorisation = pathway('cnilAuthorisation', {
       met: allOf(...bars.map((b) => isNot(b.when))),
       failing: 'barred',
       citing: [lil.authorisationWithoutStandard],
+    },
+    permittedAims: {
+      met: isNot(disputed('warehouseForbiddenAims', answered(warehouse.uses, 'promotion', 'insurance'))),
+      failing: 'barred',
+      citing: [warehouseStandardText.forbiddenAims],
     },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },

@@ -79,7 +79,7 @@ export const onOtherRoutes = [
     'a warehouse matched with the national base is never declared',
     warehouseStandardText.exclusions,
     (s) => s.open('warehouseStandard'),
-    (s) => s.not(s.told('warehouse.noSnds', 'no')),
+    (s) => s.not(s.told('warehouse.sources', 'sndsMain')),
   ),
   sentence(
     'the sample route only on the sample',

@@ -13,7 +13,7 @@ export const retention = duty('retention', {
   met: anyOf(
     answered(ready.retention, 'yes'),
     answered(study.retention, 'yes'),
-    answered(warehouse.twentyYears, 'yes'),
+    answered(warehouse.keptYears, 'upTo20'),
   ),
   who: ['controller'],
   offence: penal.excessiveRetention,

@@ -5,7 +5,7 @@ import { warehouse } from '../../questions/warehouse.ts'
 import * as frenchActs from '../../sources/french-acts.ts'
 
 export const snsSecurity = duty('snsSecurity', {
-  applies: anyOf(usesSnds, answered(warehouse.noSnds, 'no')),
+  applies: anyOf(usesSnds, answered(warehouse.sources, 'sndsMain')),
   who: ['controller'],
   citing: [frenchActs.sndsSecurityDeadline, frenchActs.sndsNotHds],
   authority: 'order',

@@ -117,7 +117,14 @@ const digital: readonly DutyRow[] = [
 /** Where the SNDS is, its security is. */
 const snds: readonly DutyRow[] = [
   ['res:CH-17', 'a study on the SNDS', 'w19', {}, 'snsSecurity', 'holds'],
-  ['res:CH-17', 'a warehouse that holds SNDS data', 'w21', { 'warehouse.noSnds': 'no' }, 'snsSecurity', 'holds'],
+  [
+    'res:CH-17',
+    'a warehouse that holds SNDS data',
+    'w21',
+    { 'warehouse.sources': ['careFile', 'sndsMain'] },
+    'snsSecurity',
+    'holds',
+  ],
   ['res:CH-17', 'a warehouse without', 'w21', {}, 'snsSecurity', 'fails'],
   ['res:M2-8', 'the age of MR-002', 'w27', {}, 'mr002Age', 'holds'],
   ['res:M2-8', 'not another study', 'w23', {}, 'mr002Age', 'fails'],
