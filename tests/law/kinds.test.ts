@@ -26,17 +26,3 @@ describe('a public body outside the State designates a data protection officer (
     expect(asks('soloPractitioner')).toContain('role.publicBody')
   })
 })
-
-describe('remote follow-up of patients and health alerts need a data protection impact assessment (GDPR 35)', () => {
-  const noTrait = { 'project.actor': 'telemedicineCompany', 'dpia.criteria': ['none'] }
-  test('a company that monitors patients from afar and names none of the traits', () => {
-    expect(
-      dutyOn('w45', { ...noTrait, 'project.actor': 'groupPractice', 'project.purpose': 'telemonitoring' }, 'dpia'),
-    ).toBe('holds')
-  })
-  test('an app whose measures go to the professional who follows the person', () => {
-    const app = { 'project.actor': 'appOrDeviceMaker', 'project.purpose': 'selfTracking', 'dpia.criteria': ['none'] }
-    expect(dutyOn('w03', { ...app, 'hosting.loop': ['professional'] }, 'dpia')).toBe('holds')
-    expect(dutyOn('w03', { ...app, 'hosting.loop': ['none'] }, 'dpia')).toBe('fails')
-  })
-})

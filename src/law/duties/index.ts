@@ -2,6 +2,7 @@ import { consentForSharing } from './care/consent-for-sharing.ts'
 import { exchangeLimits } from './care/exchange-limits.ts'
 import { healthIncidentReport } from './care/health-incident-report.ts'
 import { identityIns } from './care/identity-ins.ts'
+import { outsideCoders } from './care/outside-coders.ts'
 import { patientFileAccess } from './care/patient-file-access.ts'
 import { sharingBeyondList } from './care/sharing-beyond-list.ts'
 import { teamSharing } from './care/team-sharing.ts'
@@ -11,8 +12,8 @@ import { automatedDecisions } from './general/automated-decisions.ts'
 import { breachNotification } from './general/breach-notification.ts'
 import { consentProof } from './general/consent-proof.ts'
 import { deceasedDirectives } from './general/deceased-directives.ts'
-import { dpiaDuty } from './general/dpia.ts'
-import { dpo } from './general/dpo.ts'
+import { dpiaDuty, dpiaLargeScale, dpiaRemoteFollowUp } from './general/dpia.ts'
+import { dpo, dpoLargeScale } from './general/dpo.ts'
 import { incidentDuties } from './general/incidents.ts'
 import { information } from './general/information.ts'
 import { jointArrangement } from './general/joint-arrangement.ts'
@@ -72,9 +73,13 @@ export const duties = [
   recordOfProcessing,
   information,
   dpo,
+  dpoLargeScale,
   dpiaDuty,
+  dpiaLargeScale,
+  dpiaRemoteFollowUp,
   priorConsultation,
   processorContract,
+  outsideCoders,
   jointArrangement,
   secondCase,
   security,

@@ -1,8 +1,8 @@
-import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, fact, isNot } from '../../core/condition.ts'
 import { lawful } from '../questions/lawful.ts'
 import { employment, filing, insurance, policy, project } from '../questions/project.ts'
 import { careUnderSecrecy, explicitConsent } from './lawful.ts'
-import { careActor } from './project.ts'
+import { basicSchemeTask, careActor, exemptPolicy, medicalInformation } from './project.ts'
 import {
   internalStudy,
   involvesHumanPerson,
@@ -23,11 +23,15 @@ export const exempt65 = fact(
       answered(project.purpose, 'reimbursement'),
       answered(insurance.body, 'basicScheme', 'mutual', 'otherInsurer'),
     ),
-    allOf(
-      answered(project.purpose, 'publicPolicy'),
-      anyOf(answered(project.actor, 'publicAuthority'), answered(policy.dim, 'yes')),
+    basicSchemeTask,
+    medicalInformation,
+    exemptPolicy,
+    disputed('stateSurveillance', allOf(answered(project.purpose, 'surveillance'), answered(policy.body, 'state'))),
+    allOf(answered(project.purpose, 'vigilance'), careActor),
+    disputed(
+      'agencyVigilance',
+      allOf(answered(project.purpose, 'vigilance'), answered(project.actor, 'publicAuthority')),
     ),
-    allOf(answered(project.purpose, 'vigilance'), anyOf(careActor, answered(project.actor, 'publicAuthority'))),
     answered(employment.what, 'legalDuty'),
   ),
 )

@@ -1,9 +1,10 @@
 import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
 import { hosting } from '../questions/hosting.ts'
-import { policy, project } from '../questions/project.ts'
+import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 import { outside } from './data.ts'
 import { carePurpose } from './lawful.ts'
+import { medicalInformation } from './project.ts'
 import { internalStudy, isWarehouse } from './research.ts'
 import { processor } from './role.ts'
 
@@ -12,10 +13,10 @@ export const contextCare = fact(
   anyOf(
     carePurpose,
     internalStudy,
-    answered(policy.dim, 'yes'),
+    medicalInformation,
     answered(hosting.loop, 'vault'),
     cautiously('preventionWithProfessional', answered(hosting.loop, 'professional', 'prevention')),
-    answered(hosting.base, 'fromCare', 'alsoCareRecord'),
+    answered(hosting.base, 'fromCare', 'alsoCareRecord', 'screening'),
   ),
 )
 
@@ -33,7 +34,7 @@ export const contextCnil = fact('contextCnil', anyOf(isWarehouse, answered(proje
 export const contextDoubtful = fact(
   'contextDoubtful',
   anyOf(
-    answered(hosting.base, 'forResearch', 'trialOnly'),
+    answered(hosting.base, 'forResearch', 'trialOnly', 'registry', 'matching'),
     // Outside these rules hosting.loop is not asked, so the negation of contextCare would hold without an answer.
     allOf(answered(project.purpose, 'selfTracking'), isNot(outside), isNot(contextCare)),
   ),

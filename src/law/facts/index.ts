@@ -3,6 +3,7 @@ import * as accessStandards from '../sources/access-standards.ts'
 import * as ans from '../sources/ans.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as courts from '../sources/courts.ts'
+import * as cspCare from '../sources/csp-care.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as cspSnds from '../sources/csp-snds.ts'
@@ -57,6 +58,9 @@ export const facts = [
       lil.noHealthDataRoute,
     ],
   },
+  { fact: project.medicalInformation, citing: [lil.exemptMedicalInformation, cspCare.outsideCoders] },
+  { fact: project.exemptPolicy, citing: [lil.exemptStatePolicy, lil.exemptHospitalActivity] },
+  { fact: project.basicSchemeTask, citing: [lil.exemptHealthInsurance] },
   { fact: project.clearRole, citing: [gdpr.usualRoles], working: true },
   { fact: project.studyPurpose, citing: [cnil.healthResearchDefined], working: true },
   { fact: role.processor, citing: [gdpr.processor] },

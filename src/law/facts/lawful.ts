@@ -1,10 +1,10 @@
-import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, fact, isNot } from '../../core/condition.ts'
 import { care } from '../questions/care.ts'
 import { data } from '../questions/data.ts'
 import { dpia, lawful } from '../questions/lawful.ts'
-import { ai, app, employment, insurance, policy, project } from '../questions/project.ts'
+import { ai, app, employment, insurance, project } from '../questions/project.ts'
 import { consent, research } from '../questions/research.ts'
-import { careActor } from './project.ts'
+import { basicSchemeTask, careActor, exemptPolicy, medicalInformation } from './project.ts'
 import { oneStudy, scientificResearch } from './research.ts'
 
 export const carePurpose = fact(
@@ -18,9 +18,21 @@ export const carePurpose = fact(
   ),
 )
 
+/** Care under a secrecy that nobody disputes. */
+const careUnderSettledSecrecy = allOf(carePurpose, anyOf(careActor, answered(care.responsible, 'secrecyBound')))
+
 export const careUnderSecrecy = fact(
   'careUnderSecrecy',
-  allOf(carePurpose, anyOf(careActor, answered(care.responsible, 'secrecyBound'))),
+  anyOf(
+    careUnderSettledSecrecy,
+    disputed(
+      'practitionerSecrecy',
+      allOf(
+        carePurpose,
+        anyOf(answered(project.actor, 'otherPractitioner'), answered(care.responsible, 'otherPractitioners')),
+      ),
+    ),
+  ),
 )
 
 export const groundNeeded = fact(
@@ -32,23 +44,23 @@ export const groundNeeded = fact(
         'selfTracking',
         'warehouse',
         'productImprovement',
-        'statistics',
+        'surveillance',
         'prospecting',
         'sale',
         'underwriting',
         'other',
       ),
-      isNot(careUnderSecrecy),
+      isNot(careUnderSettledSecrecy),
     ),
     allOf(answered(project.purpose, 'aiTraining'), isNot(answered(ai.shape, 'oneModel'))),
-    allOf(carePurpose, isNot(careUnderSecrecy)),
+    allOf(carePurpose, isNot(careUnderSettledSecrecy)),
     allOf(
       answered(project.purpose, 'reimbursement'),
       isNot(anyOf(answered(insurance.body, 'basicScheme'), answered(insurance.contract, 'responsible'))),
     ),
     allOf(
-      answered(project.purpose, 'publicPolicy'),
-      isNot(anyOf(answered(project.actor, 'publicAuthority'), answered(policy.dim, 'yes'))),
+      answered(project.purpose, 'publicPolicy', 'statistics'),
+      isNot(anyOf(basicSchemeTask, medicalInformation, exemptPolicy)),
     ),
     allOf(answered(project.purpose, 'research'), answered(research.scope, 'laterStudies')),
     allOf(oneStudy, isNot(scientificResearch)),
@@ -79,10 +91,9 @@ export const article9ConditionMet = fact(
     ),
     scientificResearch,
     answered(project.purpose, 'vigilance', 'earlyAccess', 'healthAlert'),
-    allOf(
-      answered(project.purpose, 'publicPolicy'),
-      anyOf(answered(project.actor, 'publicAuthority'), answered(policy.dim, 'yes')),
-    ),
+    basicSchemeTask,
+    medicalInformation,
+    exemptPolicy,
     allOf(
       answered(project.purpose, 'reimbursement'),
       anyOf(answered(insurance.body, 'basicScheme'), answered(insurance.contract, 'responsible')),

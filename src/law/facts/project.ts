@@ -1,11 +1,13 @@
 import { allOf, answered, anyOf, fact } from '../../core/condition.ts'
-import { place, project } from '../questions/project.ts'
+import { insurance, place, policy, project } from '../questions/project.ts'
 
 export const frenchActor = fact(
   'frenchActor',
   answered(
     project.actor,
     'soloPractitioner',
+    'otherPractitioner',
+    'wellnessPractitioner',
     'groupPractice',
     'healthEstablishment',
     'medicoSocial',
@@ -14,8 +16,11 @@ export const frenchActor = fact(
     'occupationalHealth',
     'employer',
     'insurer',
+    'benefitManager',
     'publicResearchBody',
     'publicAuthority',
+    'localAuthority',
+    'publicHealthService',
     'individual',
   ),
 )
@@ -32,6 +37,7 @@ export const healthByPurpose = fact(
     'vigilance',
     'earlyAccess',
     'healthAlert',
+    'surveillance',
     'underwriting',
   ),
 )
@@ -41,24 +47,91 @@ export const frenchLawApplies = fact(
   anyOf(frenchActor, answered(place.nexus, 'established', 'residents', 'careInFrance')),
 )
 
+/** Public bodies that the choice of the actor alone makes known. */
+export const publicByNature = answered(
+  project.actor,
+  'publicResearchBody',
+  'publicAuthority',
+  'localAuthority',
+  'publicHealthService',
+)
+
+/** The uses that a body decides on by its trade. Other uses it may run for somebody else. */
+const byTrade = answered(
+  project.purpose,
+  'care',
+  'telemonitoring',
+  'socialFollowUp',
+  'occupationalHealth',
+  'employment',
+  'reimbursement',
+  'underwriting',
+  'vigilance',
+  'earlyAccess',
+  'healthAlert',
+  'productImprovement',
+  'prospecting',
+  'sale',
+)
+
+export const medicalInformation = fact(
+  'medicalInformation',
+  allOf(answered(project.purpose, 'publicPolicy'), answered(policy.dim, 'yes', 'contractor')),
+)
+
+/**
+ * Controllers by their trade. A public authority, and a body outside its trade, may run a system for others: they are
+ * asked who decides.
+ */
 export const clearRole = fact(
   'clearRole',
   anyOf(
-    answered(
-      project.actor,
-      'soloPractitioner',
-      'groupPractice',
-      'healthEstablishment',
-      'medicoSocial',
-      'pharmacy',
-      'laboratory',
-      'occupationalHealth',
-      'employer',
-      'insurer',
-      'publicAuthority',
-      'individual',
+    answered(project.actor, 'soloPractitioner', 'otherPractitioner', 'wellnessPractitioner', 'pharmacy', 'individual'),
+    allOf(
+      answered(
+        project.actor,
+        'groupPractice',
+        'healthEstablishment',
+        'medicoSocial',
+        'laboratory',
+        'occupationalHealth',
+        'employer',
+        'publicHealthService',
+      ),
+      byTrade,
     ),
+    allOf(
+      answered(project.actor, 'insurer'),
+      answered(project.purpose, 'reimbursement', 'underwriting', 'employment', 'prospecting', 'sale'),
+    ),
+    allOf(answered(project.actor, 'publicAuthority', 'localAuthority'), answered(project.purpose, 'employment')),
+    allOf(answered(project.actor, 'healthEstablishment'), medicalInformation),
     allOf(answered(project.actor, 'appOrDeviceMaker'), answered(project.purpose, 'selfTracking')),
+  ),
+)
+
+/**
+ * The State’s health policy and its statistics, and the data on hospital activity that a regional agency or the
+ * designated body processes. Another agency is not named in the law.
+ */
+export const exemptPolicy = fact(
+  'exemptPolicy',
+  allOf(
+    answered(project.purpose, 'publicPolicy', 'statistics'),
+    anyOf(
+      answered(policy.body, 'state'),
+      allOf(answered(policy.body, 'regionalAgency', 'activityData'), answered(policy.hospitalData, 'yes')),
+    ),
+  ),
+)
+
+/** A basic health-insurance scheme at work for one of its own tasks, other than paying. */
+export const basicSchemeTask = fact(
+  'basicSchemeTask',
+  allOf(
+    answered(project.purpose, 'publicPolicy', 'statistics'),
+    answered(insurance.body, 'basicScheme'),
+    answered(insurance.ownTask, 'yes'),
   ),
 )
 
@@ -90,5 +163,6 @@ export const careActor = fact(
     'pharmacy',
     'laboratory',
     'occupationalHealth',
+    'publicHealthService',
   ),
 )

@@ -1,4 +1,4 @@
-import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, fact, isNot } from '../../core/condition.ts'
 import { ai, project } from '../questions/project.ts'
 import { internal, research } from '../questions/research.ts'
 
@@ -46,6 +46,8 @@ export const internalStudy = fact(
     answered(internal.tests, 'sameTeam'),
     answered(internal.tests, 'exclusiveUse'),
     answered(internal.tests, 'singleTeam'),
+    // The exemption is for data of follow-up under professional secrecy.
+    isNot(disputed('practitionerSecrecy', answered(project.actor, 'otherPractitioner'))),
   ),
 )
 

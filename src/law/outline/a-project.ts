@@ -42,8 +42,18 @@ export const projectStops = [
   ask(insurance.body, {
     section: 'A',
     weight: 'essential',
-    when: anyOf(answered(project.purpose, 'reimbursement'), answered(insurance.cover, 'optionalHealth')),
+    when: anyOf(
+      answered(project.purpose, 'reimbursement'),
+      answered(insurance.cover, 'optionalHealth'),
+      allOf(answered(project.actor, 'insurer'), answered(project.purpose, 'publicPolicy', 'statistics')),
+    ),
     citing: [lil.exemptHealthInsurance, gdpr.roleByTrade],
+  }),
+  ask(insurance.ownTask, {
+    section: 'A',
+    weight: 'essential',
+    when: allOf(answered(insurance.body, 'basicScheme'), answered(project.purpose, 'publicPolicy', 'statistics')),
+    citing: [lil.exemptHealthInsurance],
   }),
   ask(insurance.contract, {
     section: 'A',
@@ -54,8 +64,29 @@ export const projectStops = [
   ask(policy.dim, {
     section: 'A',
     weight: 'essential',
-    when: allOf(answered(project.purpose, 'publicPolicy'), answered(project.actor, 'healthEstablishment')),
-    citing: [lil.exemptMedicalInformation, lil.sixExemptGroups],
+    when: allOf(
+      answered(project.purpose, 'publicPolicy'),
+      answered(project.actor, 'healthEstablishment', 'softwarePublisher', 'host', 'researchCompany', 'otherBody'),
+    ),
+    citing: [lil.exemptMedicalInformation, lil.sixExemptGroups, cspCare.outsideCoders],
+  }),
+  ask(policy.body, {
+    section: 'A',
+    weight: 'essential',
+    when: allOf(
+      answered(project.actor, 'publicAuthority'),
+      answered(project.purpose, 'publicPolicy', 'statistics', 'surveillance'),
+    ),
+    citing: [lil.exemptStatePolicy, lil.exemptHospitalActivity, cnil.surveillanceAuthorisation],
+  }),
+  ask(policy.hospitalData, {
+    section: 'A',
+    weight: 'essential',
+    when: allOf(
+      answered(policy.body, 'regionalAgency', 'activityData'),
+      answered(project.purpose, 'publicPolicy', 'statistics'),
+    ),
+    citing: [lil.exemptHospitalActivity],
   }),
   ask(access.kind, {
     section: 'A',

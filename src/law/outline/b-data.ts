@@ -1,7 +1,7 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, end } from '../../core/outline.ts'
 import { anonymous, healthData, householdUse } from '../facts/data.ts'
-import { frenchLawApplies, healthByPurpose } from '../facts/project.ts'
+import { careActor, frenchLawApplies, healthByPurpose, medicalInformation } from '../facts/project.ts'
 import { data, people } from '../questions/data.ts'
 import { app, project, prospecting } from '../questions/project.ts'
 import * as cnil from '../sources/cnil.ts'
@@ -32,8 +32,11 @@ export const dataStops = [
         'prospecting',
         'sale',
         'vigilance',
+        'healthAlert',
+        'surveillance',
         'other',
       ),
+      allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),
       allOf(answered(project.purpose, 'selfTracking'), isNot(answered(app.leaves, 'account', 'followUp', 'nothing'))),
     ),
     citing: [
@@ -48,18 +51,7 @@ export const dataStops = [
     weight: 'detail',
     when: allOf(
       answered(data.state, 'coded'),
-      isNot(
-        answered(
-          project.actor,
-          'soloPractitioner',
-          'groupPractice',
-          'healthEstablishment',
-          'medicoSocial',
-          'pharmacy',
-          'laboratory',
-          'occupationalHealth',
-        ),
-      ),
+      isNot(anyOf(careActor, answered(project.actor, 'otherPractitioner', 'wellnessPractitioner'))),
     ),
     citing: [gdpr.codedAndAnonymousData, courts.recipientWithoutMeans, courts.senderStaysBound],
   }),

@@ -1,4 +1,4 @@
-import { allOf, answered, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask } from '../../core/outline.ts'
 import { needsFormality } from '../facts/formality.ts'
 import { carePurpose, groundNeeded } from '../facts/lawful.ts'
@@ -8,7 +8,9 @@ import { care } from '../questions/care.ts'
 import { lawful } from '../questions/lawful.ts'
 import { employment, project, use } from '../questions/project.ts'
 import { consent } from '../questions/research.ts'
+import * as cspCare from '../sources/csp-care.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
+import * as frenchActs from '../sources/french-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 
@@ -22,8 +24,17 @@ export const legalBasisStops = [
   ask(care.responsible, {
     section: 'E',
     weight: 'essential',
-    when: allOf(carePurpose, isNot(careActor)),
-    citing: [gdpr.careUnderSecrecy, lil.exceptionsToBan, lil.careExemptionNeedsSecrecy],
+    when: allOf(
+      carePurpose,
+      isNot(anyOf(careActor, answered(project.actor, 'otherPractitioner', 'wellnessPractitioner'))),
+    ),
+    citing: [
+      gdpr.careUnderSecrecy,
+      lil.exceptionsToBan,
+      lil.careExemptionNeedsSecrecy,
+      cspCare.listedNonProfessionals,
+      frenchActs.psychologistSecrecy,
+    ],
   }),
   ask(employment.what, {
     section: 'E',

@@ -202,6 +202,8 @@ export const formalityStops = [
           'publicResearchBody',
           'publicAuthority',
           'soloPractitioner',
+          'otherPractitioner',
+          'wellnessPractitioner',
           'appOrDeviceMaker',
           'softwarePublisher',
           'host',

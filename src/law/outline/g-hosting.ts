@@ -10,10 +10,11 @@ import {
   youNeedCertificate,
 } from '../facts/hosting.ts'
 import { carePurpose } from '../facts/lawful.ts'
+import { medicalInformation } from '../facts/project.ts'
 import { otherSources, usesSnds } from '../facts/research.ts'
 import { care } from '../questions/care.ts'
 import { hosting } from '../questions/hosting.ts'
-import { policy, project } from '../questions/project.ts'
+import { project } from '../questions/project.ts'
 import * as ans from '../sources/ans.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as cspCare from '../sources/csp-care.ts'
@@ -54,8 +55,8 @@ export const hostingStops = [
     when: anyOf(
       allOf(filedStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
       answered(project.purpose, 'aiTraining', 'statistics', 'productImprovement', 'earlyAccess', 'healthAlert'),
-      answered(project.purpose, 'other'),
-      allOf(answered(project.purpose, 'publicPolicy'), isNot(answered(policy.dim, 'yes'))),
+      answered(project.purpose, 'surveillance', 'other'),
+      allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),
     ),
     citing: [
       ans.researchDatabase,

@@ -3,7 +3,7 @@ import { ask, rest } from '../../core/outline.ts'
 import { needsDpoAnyway } from '../duties/general/dpo.ts'
 import { studyFiled } from '../facts/formality.ts'
 import { dpia } from '../questions/lawful.ts'
-import { online, project } from '../questions/project.ts'
+import { insurance, online, project } from '../questions/project.ts'
 import { role } from '../questions/role.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as euActs from '../sources/eu-acts.ts'
@@ -19,21 +19,31 @@ export const dutyStops = [
   ask(role.publicBody, {
     section: 'H',
     weight: 'detail',
+    // Among those who insure, a basic scheme alone may be public.
     when: allOf(
-      answered(
-        project.actor,
-        'groupPractice',
-        'medicoSocial',
-        'laboratory',
-        'occupationalHealth',
-        'employer',
-        'insurer',
-        'softwarePublisher',
-        'host',
-        'association',
-        'otherBody',
+      anyOf(
+        answered(
+          project.actor,
+          'groupPractice',
+          'medicoSocial',
+          'laboratory',
+          'occupationalHealth',
+          'employer',
+          'softwarePublisher',
+          'host',
+          'association',
+          'otherBody',
+        ),
+        allOf(answered(project.actor, 'insurer'), answered(insurance.body, 'basicScheme')),
       ),
       isNot(needsDpoAnyway),
+      // On a large scale the answer only settles what is likely anyway, and few of these are public.
+      isNot(
+        allOf(
+          answered(dpia.criteria, 'largeScale'),
+          answered(project.actor, 'groupPractice', 'softwarePublisher', 'host', 'association'),
+        ),
+      ),
     ),
     citing: [gdpr.dataProtectionOfficer],
   }),
@@ -43,7 +53,7 @@ export const dutyStops = [
     when: anyOf(
       answered(project.purpose, 'selfTracking', 'prospecting'),
       allOf(
-        answered(project.actor, 'telemedicineCompany', 'insurer'),
+        answered(project.actor, 'telemedicineCompany', 'insurer', 'benefitManager'),
         answered(project.purpose, 'care', 'underwriting'),
       ),
     ),

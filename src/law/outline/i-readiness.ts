@@ -4,8 +4,8 @@ import { identityIns } from '../duties/care/identity-ins.ts'
 import { patientFileAccess } from '../duties/care/patient-file-access.ts'
 import { automatedDecisions } from '../duties/general/automated-decisions.ts'
 import { breachNotification } from '../duties/general/breach-notification.ts'
-import { dpiaDuty } from '../duties/general/dpia.ts'
-import { dpo } from '../duties/general/dpo.ts'
+import { dpiaDue } from '../duties/general/dpia.ts'
+import { dpoDue } from '../duties/general/dpo.ts'
 import { information } from '../duties/general/information.ts'
 import { minors } from '../duties/general/minors.ts'
 import { processorContract } from '../duties/general/processor-contract.ts'
@@ -185,7 +185,7 @@ export const readinessStops = [
       when: recordOfProcessing.applies,
       citing: [gdpr.recordOfProcessing, mrCommon.recordAndChecks],
     }),
-    line(ready.dpo, { when: dpo.applies, citing: [gdpr.dataProtectionOfficer, mrCommon.dataProtectionOfficer] }),
+    line(ready.dpo, { when: dpoDue, citing: [gdpr.dataProtectionOfficer, mrCommon.dataProtectionOfficer] }),
     line(ready.contract, {
       when: anyOf(processorContract.applies, beyondSnds),
       citing: [gdpr.processor, mrCommon.processorContract],
@@ -195,7 +195,7 @@ export const readinessStops = [
       citing: [gdpr.breachNotification, mrCommon.breachNotification],
     }),
     line(ready.dpia, {
-      when: allOf(dpiaDuty.applies, isNot(beyondSnds)),
+      when: allOf(dpiaDue, isNot(beyondSnds)),
       citing: [gdpr.impactAssessment, mrCommon.impactAssessment],
     }),
     line(ready.information, { when: allOf(information.applies, isNot(beyondSnds)), citing: [gdpr.information] }),

@@ -13,7 +13,10 @@ export const europeStops = [
   ask(ehds.product, {
     section: 'J',
     weight: 'detail',
-    when: allOf(ehdsConcerned, isNot(answered(project.actor, 'soloPractitioner', 'pharmacy', 'employer', 'insurer'))),
+    when: allOf(
+      ehdsConcerned,
+      isNot(answered(project.actor, 'soloPractitioner', 'pharmacy', 'employer', 'insurer', 'benefitManager')),
+    ),
     citing: [
       ehdsText.ehrSystem,
       ehdsText.harmonisedComponents,
@@ -75,6 +78,7 @@ export const europeStops = [
         'productImprovement',
         'statistics',
         'publicPolicy',
+        'surveillance',
         'other',
       ),
     ),

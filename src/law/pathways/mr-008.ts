@@ -20,7 +20,7 @@ export const mr008 = pathway('mr008', {
   requirements: {
     privateInterest: { met: isNot(publicMission), failing: 'otherRoute', citing: [mr007And008.legalBasis] },
     notInsurer: {
-      met: isNot(answered(project.actor, 'insurer')),
+      met: isNot(answered(project.actor, 'insurer', 'benefitManager')),
       failing: 'authorisation',
       citing: [mr007And008.legalBasis],
     },

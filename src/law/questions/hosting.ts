@@ -2,7 +2,16 @@ import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const hosting = theme('hosting', {
   loop: manyOf('professional', 'prevention', 'vault', 'none'),
-  base: oneOf('fromCare', 'alsoCareRecord', 'trialOnly', 'forResearch', 'otherUse'),
+  base: oneOf(
+    'fromCare',
+    'alsoCareRecord',
+    'trialOnly',
+    'forResearch',
+    'registry',
+    'screening',
+    'matching',
+    'otherUse',
+  ),
   where: oneOf(
     'own',
     'rack',

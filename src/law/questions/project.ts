@@ -3,6 +3,8 @@ import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 export const project = theme('project', {
   actor: oneOf(
     'soloPractitioner',
+    'otherPractitioner',
+    'wellnessPractitioner',
     'groupPractice',
     'healthEstablishment',
     'medicoSocial',
@@ -11,6 +13,7 @@ export const project = theme('project', {
     'occupationalHealth',
     'employer',
     'insurer',
+    'benefitManager',
     'appOrDeviceMaker',
     'softwarePublisher',
     'telemedicineCompany',
@@ -19,6 +22,8 @@ export const project = theme('project', {
     'researchCompany',
     'publicResearchBody',
     'publicAuthority',
+    'localAuthority',
+    'publicHealthService',
     'association',
     'individual',
     'otherBody',
@@ -37,6 +42,7 @@ export const project = theme('project', {
     'vigilance',
     'earlyAccess',
     'healthAlert',
+    'surveillance',
     'publicPolicy',
     'statistics',
     'aiTraining',
@@ -61,7 +67,9 @@ export const app = theme('app', {
 })
 
 export const policy = theme('policy', {
-  dim: yesNo(),
+  dim: oneOf('yes', 'contractor', 'no'),
+  body: oneOf('state', 'regionalAgency', 'activityData', 'otherAgency'),
+  hospitalData: yesNo(),
 })
 
 export const access = theme('access', {
@@ -75,6 +83,7 @@ export const place = theme('place', {
 export const insurance = theme('insurance', {
   cover: oneOf('optionalHealth', 'capLoan', 'otherCover'),
   body: oneOf('basicScheme', 'mutual', 'otherInsurer', 'notInsurer'),
+  ownTask: yesNo(),
   contract: oneOf('responsible', 'otherContract'),
 })
 

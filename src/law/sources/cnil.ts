@@ -279,3 +279,14 @@ const cnilAiPosition = instrument('cnilAiPosition', {
   checkedOn: '',
 })
 export const aiTrainingIsResearch = cnilAiPosition('hds:C44', 'CNIL, 5 mars 2026 (IA en santé)')
+
+const cnilSurveillanceDecision = instrument('cnilSurveillanceDecision', {
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000031494226/',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: '2015-10-06',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const surveillanceAuthorisation = cnilSurveillanceDecision('kinds:K1', 'Délib. CNIL 2015-344 (e-DO)')

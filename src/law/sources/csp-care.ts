@@ -1,6 +1,7 @@
 import { csp } from './csp.ts'
 
 export const professionalSecrecy = csp('base:5.1', 'CSP L.1110-4 I-III', { checkedOn: '2026-11-26' })
+export const listedNonProfessionals = csp('base:5.1-R1110-2', 'CSP R.1110-2', { authority: 'decree' })
 export const careTeam = csp('base:5.2', 'CSP L.1110-12', { checkedOn: '2026-11-26' })
 export const accessToPatientFile = csp('base:5.3', 'CSP L.1111-7', { certainty: 'settled', from: '2018-04-01' })
 export const prescriberMarketingFiles = csp('base:5.5', 'CSP L.4113-7', { checkedOn: '2026-11-26' })
@@ -10,3 +11,4 @@ export const teleconsultationCompanies = csp('base:5.12-agreement', 'CSP L.4081-
 })
 export const telemedicine = csp('base:5.12', 'CSP L.6316-1, L.6316-2, L.4081-1', { verification: 'unread' })
 export const sharingOutsideCareTeam = csp('base:12.21', 'CSP L.1110-4 II-III', { checkedOn: '2026-11-26' })
+export const outsideCoders = csp('kinds:K10', 'CSP L.6113-7, R.6113-1 s.', { verification: 'unread' })

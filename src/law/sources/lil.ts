@@ -16,6 +16,11 @@ export const exemptCareAndConsent = lil('base:4.6-1°', 'LIL 65, 1°', { checked
 export const exemptInternalStudy = lil('base:4.6-2°', 'LIL 65, 2°', { checkedOn: '2026-11-26' })
 export const exemptHealthInsurance = lil('base:4.6-3°', 'LIL 65, 3°', { checkedOn: '2026-11-26' })
 export const exemptMedicalInformation = lil('base:4.6-4°', 'LIL 65, 4°', { checkedOn: '2026-11-26' })
+export const exemptHospitalActivity = lil('base:4.6-5°', 'LIL 65, 5°; CSP L.6113-8', {
+  certainty: 'toConfirm',
+  checkedOn: '2026-11-26',
+})
+export const exemptStatePolicy = lil('base:4.6-6°', 'LIL 65, 6°', { checkedOn: '2026-11-26' })
 export const declarationOrAuthorisation = lil('base:4.7', 'LIL 66 I-V', {
   certainty: 'toConfirm',
   checkedOn: '2026-11-26',

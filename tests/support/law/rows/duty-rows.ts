@@ -31,7 +31,14 @@ const dpiaAndDpo: readonly DutyRow[] = [
     'dpia',
     'fails',
   ],
-  ['base:6.10', 'a group practice on a large scale', 'w46', { 'dpia.criteria': ['largeScale'] }, 'dpia', 'holds'],
+  [
+    'base:6.10',
+    'a group practice on a large scale, to confirm',
+    'w46',
+    { 'dpia.criteria': ['largeScale'] },
+    'dpiaLargeScale',
+    'holds',
+  ],
   ['base:6.10', 'a group practice below', 'w46', { 'dpia.criteria': ['none'] }, 'dpia', 'fails'],
   ['base:6.10', 'a warehouse or registry', 'w21', {}, 'dpia', 'holds'],
   ['base:6.10', 'social and medico-social support', 'w40', { 'dpia.criteria': ['none'] }, 'dpia', 'holds'],
@@ -50,10 +57,10 @@ const dpiaAndDpo: readonly DutyRow[] = [
   ['base:6.11', 'a health establishment', 'd01-own', { 'dpia.criteria': ['none'] }, 'dpo', 'holds'],
   [
     'base:6.11',
-    'a group practice above 10,000 patients a year',
+    'a group practice above 10,000 patients a year, to confirm',
     'w46',
     { 'dpia.criteria': ['largeScale'] },
-    'dpo',
+    'dpoLargeScale',
     'holds',
   ],
   [
@@ -72,7 +79,14 @@ const dpiaAndDpo: readonly DutyRow[] = [
     'dpo',
     'holds',
   ],
-  ['base:6.11', 'a publisher with thousands of patients', 'w37', { 'dpia.criteria': ['largeScale'] }, 'dpo', 'holds'],
+  [
+    'base:6.11',
+    'a publisher with thousands of patients',
+    'w37',
+    { 'dpia.criteria': ['largeScale'] },
+    'dpoLargeScale',
+    'holds',
+  ],
   ['res:C-5', 'a study, whatever the size', 'w23', {}, 'dpo', 'holds'],
 ]
 /** base-law.md, section 7: soft law, told as such. */
