@@ -104,8 +104,31 @@ export const onDuties = [
     'a public body with health data has an officer',
     gdpr.dataProtectionOfficer,
     (s) =>
-      s.all(s.inside, s.fact('healthData').holds, s.told('project.actor', 'publicAuthority', 'publicResearchBody')),
+      s.all(
+        s.inside,
+        s.fact('healthData').holds,
+        s.told('project.actor', 'publicAuthority', 'publicResearchBody', 'localAuthority', 'publicHealthService'),
+      ),
     (s) => s.duty('dpo').holds,
+  ),
+  sentence(
+    'a large scale calls for an officer, settled for a public body and to confirm for another',
+    gdpr.dataProtectionOfficer,
+    (s) =>
+      s.all(
+        s.inside,
+        s.fact('healthData').holds,
+        s.told('project.actor', 'medicoSocial', 'occupationalHealth', 'otherBody'),
+        s.told('dpia.criteria', 'largeScale'),
+        s.told('role.publicBody', 'yes', 'no'),
+      ),
+    (s) => s.any(s.duty('dpo').holds, s.duty('dpoLargeScale').holds),
+  ),
+  sentence(
+    'surveillance of a disease has an impact assessment, whoever does it',
+    gdpr.impactAssessment,
+    (s) => s.all(s.inside, s.told('project.purpose', 'surveillance')),
+    (s) => s.duty('dpia').holds,
   ),
   sentence(
     'a study filed under a methodology has an officer, whatever the size',

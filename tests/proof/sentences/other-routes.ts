@@ -1,5 +1,6 @@
 import * as cnil from '../../../src/law/sources/cnil.ts'
 import * as cspSnds from '../../../src/law/sources/csp-snds.ts'
+import * as gdpr from '../../../src/law/sources/gdpr.ts'
 import * as lil from '../../../src/law/sources/lil.ts'
 import * as vigilanceStandardText from '../../../src/law/sources/vigilance-standard.ts'
 import * as warehouseStandardText from '../../../src/law/sources/warehouse-standard.ts'
@@ -31,6 +32,39 @@ export const onOtherRoutes = [
         s.any(s.told('filing.status', 'declared'), s.told('filing.status', 'granted')),
         ...['purpose', 'data', 'recipients', 'sources', 'conditions'].map((point) => s.told('filing.same', point)),
       ),
+  ),
+  sentence(
+    'the health policy of another agency than those named is not exempt by itself',
+    lil.exemptStatePolicy,
+    (s) =>
+      s.all(
+        s.told('project.purpose', 'publicPolicy'),
+        s.told('policy.body', 'otherAgency'),
+        s.told('lawful.ground', 'law', 'publicHealth', 'statisticsResearch'),
+      ),
+    (s) => s.fact('needsFormality').holds,
+  ),
+  sentence(
+    'surveillance without consent is never settled as nothing to file',
+    lil.exemptProcessing,
+    (s) =>
+      s.all(
+        s.told('project.purpose', 'surveillance'),
+        s.told('lawful.ground', 'law', 'publicHealth', 'statisticsResearch', 'none'),
+      ),
+    (s) => s.not(s.named('noFormality')),
+  ),
+  sentence(
+    'a regional agency is exempt on data of hospital activity alone',
+    lil.exemptHospitalActivity,
+    (s) => s.all(s.told('policy.body', 'regionalAgency'), s.fact('exemptPolicy').holds),
+    (s) => s.told('policy.hospitalData', 'yes'),
+  ),
+  sentence(
+    'a public authority is a controller only where it says who decides, or manages its own staff',
+    gdpr.controller,
+    (s) => s.all(s.told('project.actor', 'publicAuthority', 'localAuthority'), s.fact('controller').holds),
+    (s) => s.any(s.told('role.decides', 'us', 'together', 'client'), s.told('project.purpose', 'employment')),
   ),
   sentence(
     'no methodology where no formality is due',
