@@ -187,6 +187,18 @@ describe('only what matters is asked', () => {
     expect(setAside).toEqual(['warehouse.identityAims', 'warehouse.birthDay', 'warehouse.identitiesErased'])
     expect([routeOn(absent), broken(absent)]).toEqual(['warehouseStandard', []])
   })
+  test.each([
+    [
+      'keys of their own for identities that are not there (SEC-LOG-4)',
+      'separateKeys',
+      { 'warehouse.identities': 'absent' },
+    ],
+    ['project spaces where no study is drawn (SEC-ESP-1)', 'projectSpaces', uses('coding')],
+  ])('no one asks for %s', (_, measure, changed) => {
+    const without = { 'warehouse.protections': protections.filter((m) => m !== measure) }
+    expect(broken(without)).toEqual([`${measure} → fix`])
+    expect(broken({ ...without, ...changed })).toEqual([])
+  })
   test('a company without a public-interest task is asked three of the stops, and may not declare', () => {
     const { answers, headline } = verdictOn({}, 'w43')
     expect(answers.map(({ question }) => question).filter((id) => id.startsWith('warehouse.'))).toEqual([

@@ -245,9 +245,14 @@ export const warehouseStandard = pathway('warehouseStandard', {
       citing: [warehouseStandardText.erasure],
     },
     secureSpace: {
-      met: protectedBy('ownBase', 'ownNetwork', 'projectSpaces', 'workstations', 'charter'),
+      met: protectedBy('ownBase', 'ownNetwork', 'workstations', 'charter'),
       failing: 'fix',
       citing: [warehouseStandardText.security, warehouseStandardText.measures],
+    },
+    projectSpaces: {
+      met: anyOf(isNot(drawnStudies), protectedBy('projectSpaces')),
+      failing: 'fix',
+      citing: [warehouseStandardText.measures],
     },
     coding: {
       met: protectedBy('ownCode', 'maskedText'),
@@ -255,9 +260,14 @@ export const warehouseStandard = pathway('warehouseStandard', {
       citing: [warehouseStandardText.measures],
     },
     encryption: {
-      met: protectedBy('encrypted', 'separateKeys'),
+      met: protectedBy('encrypted'),
       failing: 'fix',
       citing: [warehouseStandardText.measures],
+    },
+    separateKeys: {
+      met: anyOf(isNot(identitiesKept), protectedBy('separateKeys')),
+      failing: 'fix',
+      citing: [warehouseStandardText.identifyingData, warehouseStandardText.measures],
     },
     geneticsKey: {
       met: anyOf(isNot(answered(data.health, 'genetic')), protectedBy('geneticsKey')),
