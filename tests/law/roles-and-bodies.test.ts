@@ -187,6 +187,15 @@ describe('those who treat and are no health professionals (LIL 44, 1°; CP 226-1
     expect(on('w01', { ...company, 'care.responsible': 'others' }).fact('careUnderSecrecy')).toBe('fails')
     expect(on('w01', { ...company, 'care.responsible': 'secrecyBound' }).fact('careUnderSecrecy')).toBe('holds')
   })
+  test('both readings are shown to them, and not to a doctor nor a coach', () => {
+    const shown = (actor: string) =>
+      on('b08-psychologist-no-ground', { 'project.actor': actor }).duty('practitionerSecrecyContested')
+    expect([shown('otherPractitioner'), shown('soloPractitioner'), shown('wellnessPractitioner')]).toEqual([
+      'holds',
+      'fails',
+      'fails',
+    ])
+  })
   test('a coach without consent is stopped', () => expect(on('b11-coach-no-ground', {}).state).toBe('stop'))
   test('neither is asked whether those who follow people are bound by secrecy', () => {
     for (const actor of ['otherPractitioner', 'wellnessPractitioner'])

@@ -4,6 +4,7 @@ import { healthIncidentReport } from './care/health-incident-report.ts'
 import { identityIns } from './care/identity-ins.ts'
 import { outsideCoders } from './care/outside-coders.ts'
 import { patientFileAccess } from './care/patient-file-access.ts'
+import { practitionerSecrecyContested } from './care/practitioner-secrecy-contested.ts'
 import { sharingBeyondList } from './care/sharing-beyond-list.ts'
 import { teamSharing } from './care/team-sharing.ts'
 import { teleconsultationApproval } from './care/teleconsultation-approval.ts'
@@ -80,6 +81,7 @@ export const duties = [
   priorConsultation,
   processorContract,
   outsideCoders,
+  practitionerSecrecyContested,
   jointArrangement,
   secondCase,
   security,
