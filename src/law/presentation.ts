@@ -16,6 +16,7 @@ export const presentation = {
     anonymous: 'anonymous',
     notHealth: 'healthData',
     household: 'householdUse',
+    nothingKept: 'nothingKept',
     abroad: 'frenchLawApplies',
   },
   summary: [

@@ -54,6 +54,7 @@ import { snsSecurity } from './research/sns-security.ts'
 import { substantialChange } from './research/substantial-change.ts'
 import { transparencyPortal } from './research/transparency-portal.ts'
 import { warehouseFirst } from './research/warehouse-first.ts'
+import { casesInTeaching } from './sectors/cases-in-teaching.ts'
 import { complementaryContested } from './sectors/complementary-contested.ts'
 import { digitalHealthDuties } from './sectors/digital-health.ts'
 import { employerLimits } from './sectors/employer-limits.ts'
@@ -119,6 +120,7 @@ export const duties = [
   teleconsultationApproval,
   vendorHandover,
   employerLimits,
+  ...casesInTeaching,
   complementaryContested,
   employmentContested,
   recipientContested,

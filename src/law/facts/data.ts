@@ -1,12 +1,15 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
 import { data, people } from '../questions/data.ts'
-import { app, place, prospecting } from '../questions/project.ts'
+import { app, entry, place, prospecting } from '../questions/project.ts'
 import { frenchLawApplies, healthByPurpose } from './project.ts'
 
 export const householdUse = fact(
   'householdUse',
   allOf(answered(app.leaves, 'nothing'), isNot(answered(app.leaves, 'account', 'backup', 'analytics', 'followUp'))),
 )
+
+/** A person looks, and nothing is written or recorded: neither automated means nor a filing system. */
+export const nothingKept = fact('nothingKept', answered(entry.how, 'lookedAt'))
 
 export const anonymous = fact(
   'anonymous',
@@ -47,7 +50,11 @@ export const recipientNuance = fact('recipientNuance', allOf(pseudonymised, answ
 
 export const gdprApplies = fact(
   'gdprApplies',
-  allOf(personalData, isNot(householdUse), anyOf(frenchLawApplies, answered(place.nexus, 'euElsewhere', 'targetsEu'))),
+  allOf(
+    personalData,
+    isNot(anyOf(householdUse, nothingKept)),
+    anyOf(frenchLawApplies, answered(place.nexus, 'euElsewhere', 'targetsEu')),
+  ),
 )
 
 export const outside = fact(
@@ -56,6 +63,7 @@ export const outside = fact(
     allOf(anonymous, isNot(answered(prospecting.source, 'prescriptions'))),
     isNot(healthData),
     householdUse,
+    nothingKept,
     isNot(frenchLawApplies),
   ),
 )

@@ -1,7 +1,7 @@
 import { allOf, answered, anyOf, disputed, fact, isNot } from '../../core/condition.ts'
 import { lawful } from '../questions/lawful.ts'
 import { employment, filing, insurance, policy, project } from '../questions/project.ts'
-import { careUnderSecrecy, explicitConsent } from './lawful.ts'
+import { careUnderSecrecy, explicitConsent, expressionGround } from './lawful.ts'
 import { basicSchemeTask, careActor, exemptPolicy, medicalInformation } from './project.ts'
 import {
   internalStudy,
@@ -19,6 +19,8 @@ export const exempt65 = fact(
     careUnderSecrecy,
     explicitConsent,
     answered(lawful.ground, 'emergency', 'nonProfit', 'madePublic', 'claims'),
+    disputed('statuteImposes', answered(lawful.ground, 'law')),
+    disputed('freedomOfExpression', expressionGround),
     allOf(
       answered(project.purpose, 'reimbursement'),
       answered(insurance.body, 'basicScheme', 'mutual', 'otherInsurer'),

@@ -1,17 +1,18 @@
-import { allOf, answered, anyOf, cautiously, fact, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, cautiously, disputed, fact, isNot } from '../../core/condition.ts'
 import { hosting } from '../questions/hosting.ts'
 import { project } from '../questions/project.ts'
 import { research } from '../questions/research.ts'
 import { outside } from './data.ts'
 import { carePurpose } from './lawful.ts'
-import { medicalInformation } from './project.ts'
+import { medicalInformation, slotOnly } from './project.ts'
 import { internalStudy, isWarehouse } from './research.ts'
 import { processor } from './role.ts'
 
 export const contextCare = fact(
   'contextCare',
   anyOf(
-    carePurpose,
+    allOf(carePurpose, isNot(slotOnly)),
+    disputed('bookingData', slotOnly),
     internalStudy,
     medicalInformation,
     answered(hosting.loop, 'vault'),
@@ -51,12 +52,16 @@ export const ghtExempt = fact(
 
 export const youHostForOthers = fact('youHostForOthers', allOf(processor, contextCare))
 
+/** A service that computes, sends back the result and keeps nothing. */
+export const computedOnly = allOf(answered(hosting.where, 'compute'), answered(hosting.kept, 'no'))
+
 export const digitalThirdParty = fact(
   'digitalThirdParty',
   anyOf(
     answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'),
     answered(hosting.kept, 'yes'),
     cautiously('aiWithoutRetention', allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))),
+    disputed('computeWithoutKeeping', computedOnly),
     answered(hosting.leaks, 'yes'),
   ),
 )
@@ -91,6 +96,7 @@ export const youNeedCertificate = fact(
   anyOf(
     answered(hosting.youRun, 'sites', 'hardware', 'virtual', 'platform', 'operation', 'backups'),
     allOf(answered(hosting.where, 'ght'), isNot(ghtExempt)),
+    disputed('computeWithoutKeeping', allOf(youHostForOthers, computedOnly)),
   ),
 )
 

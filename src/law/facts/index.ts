@@ -33,8 +33,9 @@ import * as role from './role.ts'
 export const facts = [
   { fact: project.frenchActor, citing: [gdpr.territorialScope] },
   { fact: data.householdUse, citing: [gdpr.materialScope, cnil.dataOnDeviceCase] },
+  { fact: data.nothingKept, citing: [gdpr.materialScope, courts.thermalCameras] },
   { fact: data.anonymous, citing: [gdpr.codedAndAnonymousData, edpb.anonymisationTest, courts.trulyAnonymousDataCase] },
-  { fact: project.healthByPurpose, citing: [gdpr.healthData, courts.onlinePharmacyOrders] },
+  { fact: project.healthByPurpose, citing: [gdpr.healthData, courts.onlinePharmacyOrders, courts.bookingData] },
   {
     fact: data.healthData,
     citing: [gdpr.healthData, cnil.healthDataDefined, courts.inferredSensitiveData, courts.onlinePharmacyOrders],
@@ -91,9 +92,11 @@ export const facts = [
   { fact: lawful.carePurpose, citing: [lil.exceptionsToBan, lil.careRoute] },
   { fact: lawful.careUnderSecrecy, citing: [lil.exceptionsToBan, lil.exemptCareAndConsent, lil.careRoute] },
   { fact: lawful.groundNeeded, citing: [gdpr.healthDataBan], working: true },
+  { fact: lawful.dependentConsent, citing: [gdpr.imbalanceOfPower, edpb.consentOfDependents] },
   { fact: lawful.explicitConsent, citing: [gdpr.explicitConsent, gdpr.validConsent] },
+  { fact: lawful.expressionGround, citing: [lil.freedomOfExpression], working: true },
   { fact: lawful.article9ConditionMet, citing: [gdpr.healthDataBan, lil.sensitiveDataBan, lil.exceptionsToBan] },
-  { fact: formality.exempt65, citing: [lil.exemptProcessing, lil.sixExemptGroups] },
+  { fact: formality.exempt65, citing: [lil.exemptProcessing, lil.sixExemptGroups, lil.processingByDecree] },
   { fact: formality.needsFormality, citing: [lil.declarationOrAuthorisation] },
   {
     fact: formality.coveredByEarlierFiling,

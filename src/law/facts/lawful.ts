@@ -48,6 +48,8 @@ export const groundNeeded = fact(
         'prospecting',
         'sale',
         'underwriting',
+        'teaching',
+        'entryControl',
         'other',
       ),
       isNot(careUnderSettledSecrecy),
@@ -67,6 +69,18 @@ export const groundNeeded = fact(
   ),
 )
 
+/** The consent comes from people who depend on the body that asks for it, and is presumed not to be free. */
+export const dependentConsent = fact(
+  'dependentConsent',
+  allOf(
+    answered(lawful.ground, 'consent'),
+    anyOf(
+      answered(project.actor, 'employer', 'occupationalHealth'),
+      answered(consent.dependence, 'staff', 'pupils', 'workersFollowed', 'needsUs'),
+    ),
+  ),
+)
+
 export const explicitConsent = fact(
   'explicitConsent',
   allOf(
@@ -76,7 +90,14 @@ export const explicitConsent = fact(
     answered(consent.valid, 'informed'),
     answered(consent.valid, 'free'),
     answered(consent.valid, 'withdrawable'),
+    isNot(disputed('consentOfDependents', dependentConsent)),
   ),
+)
+
+/** The press or academic work about a case. LIL 80 sets rules aside where freedom of expression needs it. */
+export const expressionGround = fact(
+  'expressionGround',
+  allOf(answered(project.purpose, 'teaching'), answered(lawful.ground, 'expression')),
 )
 
 export const article9ConditionMet = fact(
@@ -87,8 +108,9 @@ export const article9ConditionMet = fact(
     answered(lawful.ground, 'law', 'emergency', 'nonProfit', 'madePublic', 'claims'),
     allOf(
       answered(lawful.ground, 'publicHealth', 'statisticsResearch'),
-      isNot(answered(project.purpose, 'prospecting', 'sale', 'underwriting')),
+      isNot(answered(project.purpose, 'prospecting', 'sale', 'underwriting', 'entryControl')),
     ),
+    disputed('freedomOfExpression', expressionGround),
     scientificResearch,
     answered(project.purpose, 'vigilance', 'earlyAccess', 'healthAlert'),
     basicSchemeTask,

@@ -1,4 +1,5 @@
-import { allOf, answered, anyOf, fact } from '../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, fact, isNot } from '../../core/condition.ts'
+import { care } from '../questions/care.ts'
 import { insurance, place, policy, project } from '../questions/project.ts'
 
 export const frenchActor = fact(
@@ -25,20 +26,28 @@ export const frenchActor = fact(
   ),
 )
 
+/** Identity and slot, without reason or specialty. Whether such booking data are health data is disputed. */
+export const slotOnly = allOf(answered(project.purpose, 'care'), answered(care.booking, 'slotOnly'))
+
 export const healthByPurpose = fact(
   'healthByPurpose',
-  answered(
-    project.purpose,
-    'care',
-    'telemonitoring',
-    'socialFollowUp',
-    'occupationalHealth',
-    'reimbursement',
-    'vigilance',
-    'earlyAccess',
-    'healthAlert',
-    'surveillance',
-    'underwriting',
+  anyOf(
+    answered(
+      project.purpose,
+      'telemonitoring',
+      'socialFollowUp',
+      'occupationalHealth',
+      'reimbursement',
+      'vigilance',
+      'earlyAccess',
+      'healthAlert',
+      'surveillance',
+      'underwriting',
+      'teaching',
+      'entryControl',
+    ),
+    allOf(answered(project.purpose, 'care'), isNot(slotOnly)),
+    disputed('bookingData', slotOnly),
   ),
 )
 

@@ -1,10 +1,11 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask } from '../../core/outline.ts'
 import { frenchActor } from '../facts/project.ts'
-import { access, ai, insurance, place, policy, project, prospecting } from '../questions/project.ts'
+import { access, ai, entry, insurance, place, policy, project, prospecting } from '../questions/project.ts'
 import * as accessStandards from '../sources/access-standards.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as codes from '../sources/codes.ts'
+import * as courts from '../sources/courts.ts'
 import * as cspCare from '../sources/csp-care.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
 import * as gdpr from '../sources/gdpr.ts'
@@ -26,6 +27,12 @@ export const projectStops = [
     weight: 'essential',
     when: answered(project.purpose, 'aiTraining'),
     citing: [cnil.studyKindDecidesRoute, cnil.aiTrainingIsResearch],
+  }),
+  ask(entry.how, {
+    section: 'A',
+    weight: 'essential',
+    when: answered(project.purpose, 'entryControl'),
+    citing: [gdpr.materialScope, courts.thermalCameras],
   }),
   ask(prospecting.source, {
     section: 'A',

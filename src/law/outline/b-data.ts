@@ -1,15 +1,25 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, end } from '../../core/outline.ts'
-import { anonymous, healthData, householdUse } from '../facts/data.ts'
-import { careActor, frenchLawApplies, healthByPurpose, medicalInformation } from '../facts/project.ts'
-import { data, people } from '../questions/data.ts'
+import { anonymous, healthData, householdUse, nothingKept } from '../facts/data.ts'
+import {
+  careActor,
+  frenchLawApplies,
+  healthByPurpose,
+  medicalInformation,
+  slotOnly,
+  studyPurpose,
+} from '../facts/project.ts'
+import { care } from '../questions/care.ts'
+import { data, genetic, people } from '../questions/data.ts'
 import { app, project, prospecting } from '../questions/project.ts'
 import * as cnil from '../sources/cnil.ts'
+import * as codes from '../sources/codes.ts'
 import * as courts from '../sources/courts.ts'
 import * as edpb from '../sources/edpb.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as healthDataHub from '../sources/health-data-hub.ts'
 import * as lil from '../sources/lil.ts'
+import * as penal from '../sources/penal.ts'
 
 export const dataStops = [
   ask(app.leaves, {
@@ -17,6 +27,15 @@ export const dataStops = [
     weight: 'essential',
     when: answered(project.purpose, 'selfTracking'),
     citing: [gdpr.materialScope, gdpr.appForPersonalUse, cnil.dataOnDeviceCase],
+  }),
+  ask(care.booking, {
+    section: 'B',
+    weight: 'essential',
+    when: allOf(
+      answered(project.purpose, 'care'),
+      answered(project.actor, 'softwarePublisher', 'host', 'publicAuthority', 'otherBody'),
+    ),
+    citing: [gdpr.healthData, courts.bookingData],
   }),
   ask(data.state, {
     section: 'B',
@@ -34,6 +53,7 @@ export const dataStops = [
         'vigilance',
         'healthAlert',
         'surveillance',
+        'teaching',
         'other',
       ),
       allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),
@@ -65,12 +85,30 @@ export const dataStops = [
   ask(data.health, {
     section: 'B',
     weight: 'essential',
-    when: isNot(anyOf(healthByPurpose, answered(prospecting.source, 'healthData', 'prescriptions'))),
+    when: isNot(anyOf(healthByPurpose, slotOnly, answered(prospecting.source, 'healthData', 'prescriptions'))),
     citing: [gdpr.healthData, cnil.healthDataDefined, courts.inferredSensitiveData, courts.onlinePharmacyOrders],
   }),
   end('notHealth', { when: isNot(healthData) }),
   end('household', { when: householdUse }),
+  end('nothingKept', { when: nothingKept }),
   end('abroad', { when: isNot(frenchLawApplies) }),
+  ask(genetic.origin, {
+    section: 'B',
+    weight: 'essential',
+    when: anyOf(
+      allOf(answered(data.health, 'genetic'), isNot(studyPurpose)),
+      allOf(
+        answered(project.purpose, 'care'),
+        answered(project.actor, 'appOrDeviceMaker', 'healthProductCompany', 'otherBody'),
+      ),
+    ),
+    citing: [
+      codes.geneticExamination,
+      codes.geneticIdentification,
+      penal.geneticTestMisuse,
+      penal.geneticTestRequested,
+    ],
+  }),
   ask(people.who, {
     section: 'B',
     weight: 'detail',

@@ -6,13 +6,16 @@ import { careActor, mayBePaid } from '../facts/project.ts'
 import { internalStudy } from '../facts/research.ts'
 import { care } from '../questions/care.ts'
 import { lawful } from '../questions/lawful.ts'
-import { employment, project, use } from '../questions/project.ts'
+import { employment, project, teaching, use } from '../questions/project.ts'
 import { consent } from '../questions/research.ts'
+import * as codes from '../sources/codes.ts'
 import * as cspCare from '../sources/csp-care.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
+import * as edpb from '../sources/edpb.ts'
 import * as frenchActs from '../sources/french-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
+import * as penal from '../sources/penal.ts'
 
 export const legalBasisStops = [
   ask(use.payment, {
@@ -42,17 +45,35 @@ export const legalBasisStops = [
     when: answered(project.purpose, 'employment'),
     citing: [gdpr.employmentAndSocialProtection, gdpr.roleByTrade],
   }),
+  ask(teaching.source, {
+    section: 'E',
+    weight: 'essential',
+    when: answered(project.purpose, 'teaching'),
+    citing: [cspCare.professionalSecrecy, penal.breachOfSecrecy],
+  }),
+  ask(teaching.shows, {
+    section: 'E',
+    weight: 'essential',
+    when: answered(project.purpose, 'teaching'),
+    citing: [cspCare.casesInTeaching, codes.privacy],
+  }),
   ask(lawful.ground, {
     section: 'E',
     weight: 'essential',
     when: groundNeeded,
-    citing: [gdpr.healthDataBan, lil.sensitiveDataBan],
+    citing: [gdpr.healthDataBan, lil.sensitiveDataBan, lil.freedomOfExpression],
   }),
   ask(consent.valid, {
     section: 'E',
     weight: 'essential',
     when: answered(lawful.ground, 'consent'),
     citing: [gdpr.explicitConsent, gdpr.validConsent],
+  }),
+  ask(consent.dependence, {
+    section: 'E',
+    weight: 'essential',
+    when: allOf(answered(lawful.ground, 'consent'), isNot(answered(project.actor, 'employer', 'occupationalHealth'))),
+    citing: [gdpr.validConsent, gdpr.imbalanceOfPower, edpb.consentOfDependents],
   }),
   ask(lawful.publicInterest, {
     section: 'E',

@@ -2,6 +2,7 @@ import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask } from '../../core/outline.ts'
 import { filedStudy, formalStudy } from '../facts/formality.ts'
 import {
+  computedOnly,
   contextCare,
   contextCnil,
   hdsByCnil,
@@ -55,7 +56,7 @@ export const hostingStops = [
     when: anyOf(
       allOf(filedStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
       answered(project.purpose, 'aiTraining', 'statistics', 'productImprovement', 'earlyAccess', 'healthAlert'),
-      answered(project.purpose, 'surveillance', 'other'),
+      answered(project.purpose, 'surveillance', 'teaching', 'entryControl', 'other'),
       allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),
     ),
     citing: [
@@ -76,7 +77,7 @@ export const hostingStops = [
   ask(hosting.kept, {
     section: 'G',
     weight: 'essential',
-    when: answered(hosting.where, 'ai', 'video', 'secretariat'),
+    when: answered(hosting.where, 'ai', 'compute', 'video', 'secretariat'),
     citing: [
       cspHosting.chatAndVideo,
       cspHosting.remoteSecretariat,
@@ -101,7 +102,7 @@ export const hostingStops = [
     weight: 'essential',
     when: allOf(
       youHostForOthers,
-      isNot(answered(hosting.where, 'testData', 'noAccess', 'device', 'shortJob', 'paper')),
+      isNot(anyOf(answered(hosting.where, 'testData', 'noAccess', 'device', 'shortJob', 'paper'), computedOnly)),
     ),
     citing: [
       cspHosting.sixActivities,

@@ -79,6 +79,7 @@ export const europeStops = [
         'statistics',
         'publicPolicy',
         'surveillance',
+        'teaching',
         'other',
       ),
     ),

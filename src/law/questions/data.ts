@@ -18,6 +18,10 @@ export const data = theme('data', {
   ),
 })
 
+export const genetic = theme('genetic', {
+  origin: manyOf('prescribed', 'research', 'justice', 'sold', 'otherAim', 'broughtFile', 'none'),
+})
+
 export const people = theme('people', {
   who: manyOf('adults', 'minors', 'protectedAdults', 'deceased'),
 })

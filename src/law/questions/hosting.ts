@@ -22,6 +22,7 @@ export const hosting = theme('hosting', {
     'office',
     'secureMail',
     'ai',
+    'compute',
     'video',
     'secretariat',
     'archive',

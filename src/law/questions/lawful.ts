@@ -10,6 +10,7 @@ export const lawful = theme('lawful', {
     'claims',
     'publicHealth',
     'statisticsResearch',
+    'expression',
     'none',
   ),
   publicInterest: oneOf('public', 'mixed', 'ownOnly'),

@@ -49,6 +49,8 @@ export const project = theme('project', {
     'productImprovement',
     'prospecting',
     'sale',
+    'teaching',
+    'entryControl',
     'other',
   ),
   stage: oneOf('notStarted', 'running', 'changing'),
@@ -100,7 +102,18 @@ export const alert = theme('alert', {
 })
 
 export const use = theme('use', {
-  payment: oneOf('no', 'resultsOnly', 'data'),
+  payment: oneOf('sold', 'paidPeople', 'paidSuppliers', 'resultsOnly', 'no'),
+})
+
+/** A check of people's health at the entrance of a place. */
+export const entry = theme('entry', {
+  how: oneOf('device', 'written', 'lookedAt'),
+})
+
+/** A case shown in a course or a publication. */
+export const teaching = theme('teaching', {
+  source: oneOf('secrecy', 'person', 'alreadyPublic'),
+  shows: manyOf('name', 'face', 'story', 'none'),
 })
 
 export const ai = theme('ai', {

@@ -64,4 +64,5 @@ export const internal = theme('internal', {
 
 export const consent = theme('consent', {
   valid: manyOf('separate', 'specific', 'informed', 'free', 'withdrawable', 'proof', 'none'),
+  dependence: manyOf('staff', 'pupils', 'workersFollowed', 'needsUs', 'none'),
 })

@@ -128,6 +128,17 @@ export const patientRecordDraft = cnilPatientRecordDraft(
   'CNIL, projet de recommandation sur le dossier patient informatisé (2025)',
 )
 
+const cnilGeneticTests = instrument('cnilGeneticTests', {
+  url: 'https://www.cnil.fr/fr/tests-genetiques-sur-internet-la-cnil-appelle-la-vigilance',
+  authority: 'guidance',
+  certainty: 'settled',
+  verification: 'secondary',
+  from: '2024-03-06',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const geneticTestsOnline = cnilGeneticTests('kinds:P3-cnil', 'CNIL, 6 mars 2024, tests génétiques sur Internet')
+
 const cnilMedicalResearch = instrument('cnilMedicalResearch', {
   url: 'https://www.cnil.fr/fr/recherche-medicale-quel-est-le-cadre-legal',
   authority: 'guidance',

@@ -35,3 +35,14 @@ const wp248 = instrument('wp248', {
   checkedOn: '2026-11-23',
 })
 export const impactAssessmentCriteria = wp248('base:6.10-criteria', 'WP248 rév. 01')
+
+const edpbConsent = instrument('edpbConsent', {
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2020-05-04',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const consentOfDependents = edpbConsent('kinds:P4-guidelines', 'CEPD 05/2020, § 16 à 24')

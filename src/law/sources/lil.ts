@@ -26,6 +26,12 @@ export const declarationOrAuthorisation = lil('base:4.7', 'LIL 66 I-V', {
   checkedOn: '2026-11-26',
 })
 export const publicInterestPurpose = lil('base:4.7-I', 'LIL 66 I', { certainty: 'toConfirm', checkedOn: '2026-11-26' })
+export const processingByDecree = lil('kinds:P5-decree', 'LIL 6 III, 31 II, 32, 44, 65, 66', {
+  authority: 'inference',
+  certainty: 'contested',
+  checkedOn: '2026-11-26',
+})
+export const freedomOfExpression = lil('kinds:P7-expression', 'LIL 80', { checkedOn: '2026-11-26' })
 export const individualInformation = lil('base:4.10', 'LIL 69', { checkedOn: '2026-11-26' })
 export const parentsAndMinors = lil('base:4.11', 'LIL 70', {
   url: 'https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823040',

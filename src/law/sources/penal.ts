@@ -36,3 +36,6 @@ export const excessiveRetention = penal('base:5.15-226-20', 'CP 226-20', {
 })
 export const unlawfulTransfer = penal('base:5.15-226-22-1', 'CP 226-22-1', { checkedOn: '2026-11-26' })
 export const geneticTestMisuse = penal('base:5.15-226-25', 'CP 226-25, 226-26', { checkedOn: '2026-11-26' })
+export const geneticTestRequested = penal('kinds:P3-request', 'CP 226-28, 226-28-1, 113-2-1', {
+  checkedOn: '2026-11-26',
+})
