@@ -59,15 +59,56 @@ export const onDataAndBars = [
       s.all(
         s.inside,
         s.fact('healthData').holds,
-        s.any(s.told('project.purpose', 'sale'), s.told('use.payment', 'data')),
+        s.any(s.told('project.purpose', 'sale'), s.told('use.payment', 'sold', 'paidPeople')),
       ),
     (s) => s.stop,
   ),
   sentence(
     'not even consent lets identifying health data be sold',
     cspHosting.paymentForHealthData,
-    (s) => s.all(s.told('use.payment', 'data'), s.fact('explicitConsent').holds),
+    (s) => s.all(s.told('use.payment', 'sold', 'paidPeople'), s.fact('explicitConsent').holds),
     (s) => s.not(s.anyRoute),
+  ),
+  sentence(
+    'whoever pays those who supply health data is told of no route',
+    cspHosting.paymentForHealthData,
+    (s) => s.all(s.inside, s.fact('healthData').holds, s.told('use.payment', 'paidSuppliers')),
+    (s) => s.not(s.anyRoute),
+  ),
+  sentence(
+    'a genetic test sold to the person: stop, consent or not',
+    codes.geneticExamination,
+    (s) => s.all(s.inside, s.told('genetic.origin', 'sold', 'otherAim')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'a recognisable case known under secrecy, shown without consent: stop',
+    cspCare.casesInTeaching,
+    (s) =>
+      s.all(
+        s.inside,
+        s.told('teaching.source', 'secrecy'),
+        s.told('teaching.shows', 'name', 'face', 'story'),
+        s.fact('explicitConsent').fails,
+      ),
+    (s) => s.stop,
+  ),
+  sentence(
+    'a check at an entrance that writes or records nothing: no duty of the GDPR',
+    gdpr.materialScope,
+    (s) => s.fact('nothingKept').holds,
+    (s) =>
+      s.all(
+        ...['dpo', 'dpia', 'information', 'recordOfProcessing', 'security', 'breachNotification'].map(
+          (id) => s.duty(id).fails,
+        ),
+      ),
+  ),
+  sentence(
+    'consent from people who depend on the body is not taken as explicit consent',
+    gdpr.imbalanceOfPower,
+    (s) => s.fact('dependentConsent').holds,
+    (s) => s.not(s.fact('explicitConsent').holds),
   ),
   sentence(
     'prospecting from prescriptions: stop',
