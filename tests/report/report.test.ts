@@ -199,7 +199,7 @@ describe('near misses', () => {
     ).toEqual([['warehouseStandard', ['careSources', 'euOnly']]])
   })
   test('res:R5 a manufacturer departs from the vigilance standard on one point', () => {
-    expect(nearMisses('w29', { 'standard.retention': 'no' })).toEqual([['vigilanceStandard', ['retention']]])
+    expect(nearMisses('w29', { 'vigilance.keptUntil': 'longer' })).toEqual([['vigilanceStandard', ['retentionLonger']]])
   })
   test('an open route has none, and record linkage that the methodology forbids is not a deviation', () => {
     expect(nearMisses('w17')).toEqual([])

@@ -28,6 +28,7 @@ import * as lawful from './lawful.ts'
 import * as project from './project.ts'
 import * as research from './research.ts'
 import * as role from './role.ts'
+import * as standards from './standards.ts'
 
 /** The facts that a verdict states about a case, in order, each with its sources. */
 export const facts = [
@@ -104,6 +105,15 @@ export const facts = [
   },
   { fact: formality.publicInterest, citing: [lil.publicInterestPurpose, lil.publicInterestEnforced] },
   { fact: formality.standardPurpose, citing: [vigilanceStandardText.route, accessStandards.route] },
+  {
+    fact: standards.furtherUse,
+    citing: [
+      vigilanceStandardText.excludedPurposes,
+      accessStandards.compassionateExclusions,
+      accessStandards.earlyPurposes,
+    ],
+  },
+  { fact: standards.alertBody, citing: [lil.healthAlertRoute] },
   { fact: research.riph12, citing: [mr001Text.route] },
   { fact: formality.filedStudy, citing: [lil.declarationOrAuthorisation], working: true },
   { fact: formality.formalStudy, citing: [lil.notScientificRoute, mr001Text.route, mr004Text.route], working: true },

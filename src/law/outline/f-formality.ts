@@ -14,11 +14,9 @@ import {
 } from '../facts/formality.ts'
 import { involvesHumanPerson, isWarehouse, riph12, usesSnds } from '../facts/research.ts'
 import { lawful } from '../questions/lawful.ts'
-import { alert, change, filing, project } from '../questions/project.ts'
+import { project } from '../questions/project.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { standard } from '../questions/warehouse.ts'
-import * as accessStandards from '../sources/access-standards.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as cspSnds from '../sources/csp-snds.ts'
@@ -39,67 +37,6 @@ import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 import { warehouseStops } from './f-warehouse.ts'
 
 export const formalityStops = [
-  ask(project.stage, {
-    section: 'F',
-    weight: 'essential',
-    citing: [cnil.substantialChangesOnly, cnil.substantialChangeRoute],
-  }),
-  ask(filing.status, {
-    section: 'F',
-    weight: 'essential',
-    when: needsFormality,
-    citing: [lil.declarationOrAuthorisation, lil.authorisationDeadline],
-  }),
-  ask(filing.formerText, {
-    section: 'F',
-    weight: 'detail',
-    when: allOf(involvesHumanPerson, alreadyRunning, answered(filing.status, 'declared')),
-    citing: [mr001And003.earlierDeclarations, mr001And003.transition],
-  }),
-  ask(filing.same, {
-    section: 'F',
-    weight: 'essential',
-    when: filedBefore,
-    citing: [cnil.substantialChangesOnly, cnil.conformingChange, lil.singleDecision],
-  }),
-  ask(change.kind, {
-    section: 'F',
-    weight: 'detail',
-    when: allOf(needsFormality, answered(project.stage, 'changing')),
-    citing: [cnil.conformingChange, cnil.substantialChangeRoute],
-  }),
-  ask(alert.listed, {
-    section: 'F',
-    weight: 'essential',
-    when: allOf(answered(project.purpose, 'healthAlert'), needsFormality),
-    citing: [lil.healthAlert, lil.healthAlertRoute],
-  }),
-  ask(standard.operator, {
-    section: 'F',
-    weight: 'essential',
-    when: allOf(standardPurpose, isNot(answered(project.actor, 'healthProductCompany'))),
-    citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.scope, accessStandards.scope],
-  }),
-  ...page('list.standard', { section: 'F', weight: 'essential', when: standardPurpose }, [
-    line(standard.purposes, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.data, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.recipients, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.information, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.retention, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.security, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-  ]),
   ask(research.consent, {
     section: 'F',
     weight: 'essential',

@@ -5,6 +5,7 @@ import { deceasedOnly } from '../facts/data.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { article9ConditionMet } from '../facts/lawful.ts'
 import { secondUse } from '../facts/role.ts'
+import { furtherUse } from '../facts/standards.ts'
 import { warehouse } from '../questions/warehouse.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
@@ -33,6 +34,10 @@ export const cnilAuthorisation = pathway('cnilAuthorisation', {
       failing: 'barred',
       citing: [warehouseStandardText.forbiddenAims],
     },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
+    oneUse: {
+      met: isNot(anyOf(secondUse, furtherUse)),
+      failing: 'otherRoute',
+      citing: [gdpr.processor, gdpr.providerReuse, lil.singleDecision],
+    },
   },
 })

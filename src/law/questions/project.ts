@@ -74,10 +74,6 @@ export const policy = theme('policy', {
   hospitalData: yesNo(),
 })
 
-export const access = theme('access', {
-  kind: oneOf('early', 'compassionate'),
-})
-
 export const place = theme('place', {
   nexus: manyOf('established', 'residents', 'careInFrance', 'euElsewhere', 'targetsEu', 'none'),
 })
@@ -95,10 +91,6 @@ export const employment = theme('employment', {
 
 export const prospecting = theme('prospecting', {
   source: oneOf('prescriptions', 'healthData', 'contacts'),
-})
-
-export const alert = theme('alert', {
-  listed: oneOf('yes', 'otherAims', 'no'),
 })
 
 export const use = theme('use', {

@@ -78,13 +78,3 @@ export const warehouse = theme('warehouse', {
   publicNotice: yesNo(),
   identitiesErased: yesNo(),
 })
-
-export const standard = theme('standard', {
-  operator: yesNo(),
-  purposes: yesNo(),
-  data: yesNo(),
-  recipients: yesNo(),
-  information: yesNo(),
-  retention: yesNo(),
-  security: yesNo(),
-})

@@ -112,9 +112,10 @@ const healthAlertOrder = instrument('healthAlertOrder', {
   checkedOn: '2026-11-23',
 })
 export const healthAlert = healthAlertOrder('base:4.8', 'LIL 67', { checkedOn: '2026-11-26' })
-export const healthAlertRoute = healthAlertOrder('res:R4', 'LIL 67; arrêté du 30 juin 2020', {
+export const healthAlertRoute = healthAlertOrder('res:R4', 'LIL 67; arrêté du 30 juin 2020, art. 1', {
   authority: 'order',
-  verification: 'secondary',
+  from: '2020-07-03',
+  checkedOn: '2026-11-26',
 })
 
 const lilDecree = instrument('lilDecree', {

@@ -95,7 +95,7 @@ export const onOtherRoutes = [
     'the alert route only for a listed body',
     lil.healthAlert,
     (s) => s.open('healthAlert'),
-    (s) => s.told('alert.listed', 'yes'),
+    (s) => s.all(s.fact('alertBody').holds, s.not(s.told('alert.body', 'otherBody'))),
   ),
   sentence(
     'the vigilance standard never for a care body',
