@@ -55,6 +55,11 @@ export const compassionateAccessStandard = pathway('compassionateAccessStandard'
       failing: 'deviation',
       citing: [accessStandards.compassionateData, accessStandards.route],
     },
+    dataNamed: {
+      met: isNot(answered(access.patientData, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, accessStandards.compassionateData],
+    },
     identity: {
       met: isNot(answered(access.patientData, 'fullName', 'contactDetails', 'nir')),
       failing: 'deviation',
@@ -69,6 +74,11 @@ export const compassionateAccessStandard = pathway('compassionateAccessStandard'
       met: answered(standard.recipients, 'yes'),
       failing: 'fix',
       citing: [accessStandards.compassionateRecipients],
+    },
+    recipientsNamed: {
+      met: isNot(answered(access.recipients, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, accessStandards.compassionateRecipients],
     },
     recipientsToCheck: {
       met: isNot(answered(access.recipients, 'group', 'others')),

@@ -46,6 +46,11 @@ export const earlyAccessStandard = pathway('earlyAccessStandard', {
       failing: 'deviation',
       citing: [accessStandards.earlyData, accessStandards.route],
     },
+    dataNamed: {
+      met: isNot(answered(access.patientData, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, accessStandards.earlyData],
+    },
     identity: {
       met: isNot(answered(access.patientData, 'fullName', 'contactDetails', 'nir')),
       failing: 'deviation',
@@ -60,6 +65,11 @@ export const earlyAccessStandard = pathway('earlyAccessStandard', {
       met: answered(standard.recipients, 'yes'),
       failing: 'fix',
       citing: [accessStandards.earlyUnread],
+    },
+    recipientsNamed: {
+      met: isNot(answered(access.recipients, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, accessStandards.earlyUnread],
     },
     recipientsToCheck: {
       met: isNot(answered(access.recipients, 'group', 'others')),

@@ -44,6 +44,11 @@ export const vigilanceStandard = pathway('vigilanceStandard', {
       failing: 'deviation',
       citing: [vigilanceStandardText.exposedPersonData, vigilanceStandardText.route],
     },
+    dataNamed: {
+      met: isNot(answered(vigilance.patientData, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, vigilanceStandardText.exposedPersonData],
+    },
     dataToCheck: {
       met: isNot(answered(vigilance.patientData, 'name', 'otherData')),
       failing: 'fix',
@@ -55,7 +60,7 @@ export const vigilanceStandard = pathway('vigilanceStandard', {
       citing: [vigilanceStandardText.exposedPersonData, vigilanceStandardText.formerNecessaryData],
     },
     reporterData: {
-      met: isNot(answered(vigilance.reporterData, 'otherReporterData')),
+      met: answered(vigilance.reporterData, 'no'),
       failing: 'fix',
       citing: [vigilanceStandardText.reporterData],
     },
@@ -63,6 +68,11 @@ export const vigilanceStandard = pathway('vigilanceStandard', {
       met: isNot(answered(vigilance.recipients, 'marketing')),
       failing: 'deviation',
       citing: [vigilanceStandardText.recipients, vigilanceStandardText.excludedPurposes, vigilanceStandardText.route],
+    },
+    recipientsNamed: {
+      met: isNot(answered(vigilance.recipients, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, vigilanceStandardText.recipients],
     },
     reporterIdentity: {
       met: isNot(cautiously('reporterIdentity', answered(vigilance.recipients, 'groupNamed'))),

@@ -27,7 +27,7 @@ export const vigilance = theme('vigilance', {
     'none',
   ),
   necessary: yesNo(),
-  reporterData: manyOf('name', 'contact', 'speciality', 'otherReporterData', 'none'),
+  reporterData: yesNo(),
   recipients: manyOf(
     'vigilanceTeam',
     'pharmacist',
