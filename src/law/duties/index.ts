@@ -59,6 +59,7 @@ import { complementaryContested } from './sectors/complementary-contested.ts'
 import { digitalHealthDuties } from './sectors/digital-health.ts'
 import { employerLimits } from './sectors/employer-limits.ts'
 import { employmentContested } from './sectors/employment-contested.ts'
+import { geneticPurpose } from './sectors/genetic-purpose.ts'
 import { guidanceDuties } from './sectors/guidance.ts'
 import { sectorSecurity } from './sectors/sector-security.ts'
 import { vendorHandover } from './sectors/vendor-handover.ts'
@@ -121,6 +122,7 @@ export const duties = [
   vendorHandover,
   employerLimits,
   ...casesInTeaching,
+  geneticPurpose,
   complementaryContested,
   employmentContested,
   recipientContested,

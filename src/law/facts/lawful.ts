@@ -108,7 +108,8 @@ export const article9ConditionMet = fact(
     answered(lawful.ground, 'law', 'emergency', 'nonProfit', 'madePublic', 'claims'),
     allOf(
       answered(lawful.ground, 'publicHealth', 'statisticsResearch'),
-      isNot(answered(project.purpose, 'prospecting', 'sale', 'underwriting', 'entryControl')),
+      isNot(answered(project.purpose, 'prospecting', 'sale', 'underwriting')),
+      isNot(allOf(answered(lawful.ground, 'statisticsResearch'), answered(project.purpose, 'entryControl'))),
     ),
     disputed('freedomOfExpression', expressionGround),
     scientificResearch,

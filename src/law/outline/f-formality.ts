@@ -2,15 +2,12 @@ import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, line, page } from '../../core/outline.ts'
 import { deskCesrees } from '../duties/research/desk-cesrees.ts'
 import {
-  alreadyRunning,
   beyondSnds,
-  filedBefore,
   filedStudy,
   formalStudy,
   needsFormality,
   publicMission,
   sndsAlone,
-  standardPurpose,
 } from '../facts/formality.ts'
 import { involvesHumanPerson, isWarehouse, riph12, usesSnds } from '../facts/research.ts'
 import { lawful } from '../questions/lawful.ts'
@@ -24,7 +21,6 @@ import * as frenchActs from '../sources/french-acts.ts'
 import * as healthDataHub from '../sources/health-data-hub.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr001Text from '../sources/mr-001.ts'
-import * as mr001And003 from '../sources/mr-001-and-003.ts'
 import * as mr002Text from '../sources/mr-002.ts'
 import * as mr003Text from '../sources/mr-003.ts'
 import * as mr004Text from '../sources/mr-004.ts'
@@ -32,7 +28,6 @@ import * as mr005Text from '../sources/mr-005.ts'
 import * as mr006Text from '../sources/mr-006.ts'
 import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
-import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
 import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 import { warehouseStops } from './f-warehouse.ts'
 

@@ -19,7 +19,7 @@ export const data = theme('data', {
 })
 
 export const genetic = theme('genetic', {
-  origin: manyOf('prescribed', 'research', 'justice', 'sold', 'otherAim', 'broughtFile', 'none'),
+  origin: manyOf('prescribed', 'research', 'sold', 'otherAim', 'broughtFile', 'none'),
 })
 
 export const people = theme('people', {

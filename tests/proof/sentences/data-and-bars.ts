@@ -27,6 +27,7 @@ export const onDataAndBars = [
         s.fact('healthData').holds,
         s.fact('frenchLawApplies').holds,
         s.fact('householdUse').fails,
+        s.fact('nothingKept').fails,
       ),
     (s) => s.all(s.fact('gdprApplies').fails, s.inside),
   ),
