@@ -182,7 +182,7 @@ describe('only what matters is asked', () => {
     expect([routeOn(own), broken(own)]).toEqual(['warehouseStandard', []])
   })
   test('without identities, nothing is asked of their aims, of the day of birth nor of their end', () => {
-    const absent = { 'warehouse.identities': 'absent' }
+    const absent = { 'warehouse.identities': 'notKept' }
     const { setAside } = verdictOn(absent)
     expect(setAside).toEqual(['warehouse.identityAims', 'warehouse.birthDay', 'warehouse.identitiesErased'])
     expect([routeOn(absent), broken(absent)]).toEqual(['warehouseStandard', []])
@@ -191,7 +191,7 @@ describe('only what matters is asked', () => {
     [
       'keys of their own for identities that are not there (SEC-LOG-4)',
       'separateKeys',
-      { 'warehouse.identities': 'absent' },
+      { 'warehouse.identities': 'notKept' },
     ],
     ['project spaces where no study is drawn (SEC-ESP-1)', 'projectSpaces', uses('coding')],
   ])('no one asks for %s', (_, measure, changed) => {

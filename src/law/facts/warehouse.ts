@@ -16,7 +16,7 @@ export const internalUse = anyOf(steeringUse, answered(warehouse.uses, 'coding',
 export const drawnStudies = answered(warehouse.uses, 'studies', 'outsiders')
 
 /** Names and numbers are in the warehouse, or it is not known whether they are. */
-export const identitiesKept = isNot(answered(warehouse.identities, 'absent'))
+export const identitiesKept = isNot(answered(warehouse.identities, 'notKept'))
 
 /** The people whom the standard allows to leave without an individual notice, for a disproportionate effort. */
 export const unreached = answered(warehouse.untold, 'former', 'studyParticipants')

@@ -28,7 +28,7 @@ export const warehouse = theme('warehouse', {
     'otherSource',
     'none',
   ),
-  identities: oneOf('apart', 'notYet', 'mixed', 'shared', 'absent'),
+  identities: oneOf('apart', 'notYet', 'mixed', 'shared', 'notKept'),
   identityAims: manyOf('invite', 'geneticFinding', 'incidentalFinding', 'healthRisk', 'otherAim', 'none'),
   untold: manyOf('admitted', 'former', 'studyParticipants', 'professionals', 'none'),
   members: manyOf(
