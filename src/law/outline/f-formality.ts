@@ -1,15 +1,9 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, line, page } from '../../core/outline.ts'
 import { deskCesrees } from '../duties/research/desk-cesrees.ts'
-import {
-  beyondSnds,
-  filedStudy,
-  formalStudy,
-  needsFormality,
-  publicMission,
-  sndsAlone,
-} from '../facts/formality.ts'
+import { beyondSnds, filedStudy, formalStudy, needsFormality, publicMission, sndsAlone } from '../facts/formality.ts'
 import { involvesHumanPerson, isWarehouse, riph12, usesSnds } from '../facts/research.ts'
+import { productCompanyOnPmsi, separateLab } from '../facts/snds.ts'
 import { lawful } from '../questions/lawful.ts'
 import { project } from '../questions/project.ts'
 import { research, study } from '../questions/research.ts'
@@ -161,7 +155,13 @@ export const formalityStops = [
       formalStudy,
       answered(project.actor, 'publicAuthority', 'publicResearchBody', 'otherBody', 'insurer'),
     ),
-    citing: [cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
+    citing: [cspSnds.bodiesInForce, cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
+  }),
+  ask(sndsTerms.aims, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(sndsAlone, answered(research.sources, 'pmsi', 'snds')),
+    citing: [mr005Text.purposes, mr006Text.purposes, mr007And008.purposes],
   }),
   ...page('list.snds', { section: 'F', weight: 'essential', when: sndsAlone }, [
     line(sndsTerms.federation, {
@@ -172,10 +172,6 @@ export const formalityStops = [
       when: answered(research.sources, 'pmsi'),
       citing: [mr005Text.dataAndPlatform, mr006Text.dataAndPlatform],
     }),
-    line(sndsTerms.purpose, {
-      when: answered(research.sources, 'pmsi', 'snds'),
-      citing: [mr005Text.purposes, mr006Text.purposes, mr007And008.purposes],
-    }),
     line(sndsTerms.depth, {
       when: answered(research.sources, 'pmsi', 'snds'),
       citing: [mr005Text.yearsOfData, mr006Text.yearsAndExports, mr007And008.yearsOfData],
@@ -183,25 +179,38 @@ export const formalityStops = [
     line(sndsTerms.exports, {
       citing: [mr005Text.matchingAndExports, mr006Text.yearsAndExports, mr007And008.anonymousExports],
     }),
-    line(sndsTerms.europe, { citing: [mr005Text.security, mr007And008.hostingInEea] }),
+    line(sndsTerms.europe, { citing: [cspSnds.europeOnly, mr007And008.hostingInEea] }),
+    line(sndsTerms.reach, { citing: [cspSnds.europeOnly, mr007And008.hostingInEea] }),
+    line(sndsTerms.hostLaw, { when: answered(research.sources, 'snds'), citing: [mr007And008.hostingInEea] }),
     line(sndsTerms.cnamOnly, { when: answered(research.sources, 'snds'), citing: [mr007And008.dataFromCnam] }),
-    line(sndsTerms.environment, {
+    line(sndsTerms.homologated, {
       when: answered(research.sources, 'snds'),
       citing: [mr007And008.controlledEnvironment],
     }),
-    line(sndsTerms.fiveYears, { when: answered(research.sources, 'snds'), citing: [mr007And008.retention] }),
-    line(sndsTerms.lab, {
-      when: anyOf(
-        allOf(
-          answered(research.sources, 'snds'),
-          isNot(publicMission),
-          isNot(answered(project.actor, 'researchCompany')),
-        ),
-        allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
-      ),
+    line(sndsTerms.cnilAssessed, {
+      when: answered(research.sources, 'snds'),
+      citing: [mr007And008.controlledEnvironment],
+    }),
+    line(sndsTerms.ownEnvironment, {
+      when: allOf(answered(research.sources, 'snds'), isNot(publicMission)),
+      citing: [mr007And008.notOwnEnvironment],
+    }),
+    line(sndsTerms.several, { when: answered(research.sources, 'snds'), citing: [mr007And008.onlineNotice] }),
+    line(sndsTerms.helper, {
+      when: allOf(answered(research.sources, 'snds'), publicMission),
+      citing: [mr007And008.accessAgreement],
+    }),
+    line(sndsTerms.labAlone, {
+      when: anyOf(separateLab, productCompanyOnPmsi),
       citing: [mr006Text.accessThroughLaboratory, mr007And008.controllerSeesNoData],
     }),
   ]),
+  ask(sndsTerms.keptFor, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(sndsAlone, answered(research.sources, 'snds')),
+    citing: [mr007And008.retention],
+  }),
   ask(snds.cesrees, {
     section: 'F',
     weight: 'detail',

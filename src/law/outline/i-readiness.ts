@@ -18,9 +18,10 @@ import { outside } from '../facts/data.ts'
 import { alreadyRunning, beyondSnds, needsFormality, publicMission, sndsAlone } from '../facts/formality.ts'
 import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
 import { involvesHumanPerson, isWarehouse } from '../facts/research.ts'
+import { labHoldsUndertaking, productCompanyOnPmsi, separateLab, throughLab, unpresumedAim } from '../facts/snds.ts'
 import { people } from '../questions/data.ts'
 import { certificate, clause, hosting } from '../questions/hosting.ts'
-import { filing, incident, project } from '../questions/project.ts'
+import { filing, incident } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
@@ -29,6 +30,7 @@ import * as cspCare from '../sources/csp-care.ts'
 import * as cspDigital from '../sources/csp-digital.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
 import * as cspResearch from '../sources/csp-research.ts'
+import * as frenchActs from '../sources/french-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr001Text from '../sources/mr-001.ts'
@@ -94,30 +96,43 @@ export const readinessStops = [
     }),
   ]),
   ...page('list.sndsReady', { section: 'I', weight: 'detail', when: sndsAlone }, [
+    line(sndsTerms.interestShown, { when: allOf(productCompanyOnPmsi, unpresumedAim), citing: [mr006Text.purposes] }),
     line(sndsTerms.notice, {
       citing: [mr005Text.transparency, mr006Text.directoryAndOfficer, mr007And008.onlineNotice],
     }),
+    line(sndsTerms.noticeRights, { when: answered(research.sources, 'snds'), citing: [mr007And008.onlineNotice] }),
+    line(sndsTerms.noticeLab, { when: throughLab, citing: [mr007And008.onlineNotice] }),
+    line(sndsTerms.portal, { when: answered(sndsTerms.several, 'yes'), citing: [mr007And008.onlineNotice] }),
     line(sndsTerms.directory, {
       citing: [mr005Text.transparency, mr006Text.directoryAndOfficer, mr007And008.directoryAndResults],
     }),
-    line(sndsTerms.documents, { when: answered(research.sources, 'snds'), citing: [mr007And008.protocolAndNeeds] }),
+    line(sndsTerms.results, { citing: [mrCommon.publicDirectory, mr007And008.directoryAndResults] }),
+    line(sndsTerms.protocol, { when: answered(research.sources, 'snds'), citing: [mr007And008.protocolAndNeeds] }),
+    line(sndsTerms.needs, { when: answered(research.sources, 'snds'), citing: [mr007And008.protocolAndNeeds] }),
     line(sndsTerms.recommendations, {
       when: answered(snds.cesrees, 'favourable'),
       citing: [mr007And008.cesreesOpinion],
     }),
-    line(sndsTerms.accessReview, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
-    line(sndsTerms.noConflict, {
-      when: allOf(
-        answered(research.sources, 'snds'),
-        isNot(publicMission),
-        isNot(answered(project.actor, 'researchCompany')),
-      ),
-      citing: [mr007And008.laboratoryIndependence],
+    line(sndsTerms.lab, {
+      when: labHoldsUndertaking,
+      citing: [mr006Text.accessThroughLaboratory, mr007And008.laboratoryUndertaking, frenchActs.laboratoryCriteria],
     }),
-    line(sndsTerms.audit, {
-      when: allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
-      citing: [mr006Text.independentAudit],
+    line(sndsTerms.noConflict, { when: separateLab, citing: [mr007And008.laboratoryIndependence] }),
+    line(sndsTerms.accessAgreement, {
+      when: answered(research.sources, 'snds'),
+      citing: [mr007And008.accessAgreement],
     }),
+    line(sndsTerms.undertakings, { when: answered(research.sources, 'snds'), citing: [mr007And008.accessAgreement] }),
+    line(sndsTerms.labList, { when: throughLab, citing: [mr007And008.accessAgreement] }),
+    line(sndsTerms.charter, { when: answered(research.sources, 'snds'), citing: [mr007And008.usersCommitted] }),
+    line(sndsTerms.training, { when: answered(research.sources, 'snds'), citing: [mr007And008.usersCommitted] }),
+    line(sndsTerms.twoFactors, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
+    line(sndsTerms.yearlyReview, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
+    line(sndsTerms.endOfStudyRemoval, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
+    line(sndsTerms.monthlyLogs, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
+    line(sndsTerms.logsKept, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
+    line(sndsTerms.recordCheck, { when: answered(research.sources, 'snds'), citing: [mrCommon.recordAndChecks] }),
+    line(sndsTerms.audit, { when: productCompanyOnPmsi, citing: [mr006Text.independentAudit] }),
     line(sndsTerms.report, { when: answered(research.sources, 'snds'), citing: [mr007And008.threeYearReport] }),
     line(sndsTerms.staffRetention, { when: answered(research.sources, 'snds'), citing: [mr007And008.usersRetention] }),
   ]),

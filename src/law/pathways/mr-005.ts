@@ -3,6 +3,7 @@ import { pathway } from '../../core/law.ts'
 import { needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { mr005Aims, notSilent, onList } from '../facts/snds.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
@@ -55,18 +56,20 @@ export const mr005 = pathway('mr005', {
       failing: 'authorisation',
       citing: [mr005Text.matchingAndExports],
     },
-    listedPurpose: {
-      met: answered(sndsTerms.purpose, 'yes'),
-      failing: 'authorisation',
-      citing: [mr005Text.purposes],
-    },
+    listedPurpose: { met: onList(mr005Aims), failing: 'authorisation', citing: [mr005Text.purposes] },
+    aimToConfirm: { met: notSilent(mr005Aims), failing: 'fix', citing: [mr005Text.silentAims] },
     exports: {
       met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
       citing: [mr005Text.matchingAndExports],
     },
     depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [mr005Text.yearsOfData] },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [mr005Text.security] },
+    europe: {
+      met: answered(sndsTerms.europe, 'yes'),
+      failing: 'authorisation',
+      citing: [cspSnds.europeOnly, mr005Text.security],
+    },
+    reach: { met: answered(sndsTerms.reach, 'yes'), failing: 'fix', citing: [cspSnds.europeOnly] },
     notice: {
       met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
@@ -88,6 +91,7 @@ export const mr005 = pathway('mr005', {
       failing: 'fix',
       citing: [mr005Text.transparency, mrCommon.publicDirectory],
     },
+    results: { met: answered(sndsTerms.results, 'yes'), failing: 'fix', citing: [mrCommon.publicDirectory] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

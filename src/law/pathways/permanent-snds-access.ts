@@ -13,7 +13,11 @@ export const permanentSndsAccess = pathway('permanentSndsAccess', {
   headline: 'route',
   citing: [cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
   requirements: {
-    listed: { met: answered(snds.permanent, 'yes'), failing: 'otherRoute', citing: [cspSnds.permanentAccessRoute] },
+    listed: {
+      met: answered(snds.permanent, 'yes'),
+      failing: 'otherRoute',
+      citing: [cspSnds.permanentAccessRoute, cspSnds.bodiesInForce],
+    },
     sndsAlone: { met: isNot(otherSources), failing: 'authorisation', citing: [cspSnds.permanentAccessRoute] },
     withoutExternalMatching: {
       met: isNot(answered(research.linkage, 'external')),

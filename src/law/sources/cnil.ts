@@ -240,7 +240,13 @@ const cnilSndsSampleStandard = instrument('cnilSndsSampleStandard', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const sndsSampleRoute = cnilSndsSampleStandard('res:R18', 'CNIL, référentiel ESND (3 février 2023)')
+export const sndsSampleRoute = cnilSndsSampleStandard('res:R18', 'CNIL, référentiel ESND (3 février 2023)', {
+  certainty: 'toConfirm',
+})
+export const sndsSampleContent = cnilSndsSampleStandard('std:1.12', 'CNIL, référentiel ESND (contenu)', {
+  certainty: 'toConfirm',
+  verification: 'unread',
+})
 
 const cnilPmsiAccess = instrument('cnilPmsiAccess', {
   url: 'https://www.cnil.fr/fr/lacces-au-programme-de-medicalisation-des-systemes-dinformation-pmsi-des-fins-de-recherche',

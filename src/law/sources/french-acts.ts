@@ -65,3 +65,18 @@ export const psychologistSecrecy = psychologistAnswers(
   'kinds:P8',
   'Réponses ministérielles du 28 septembre 2021, du 12 janvier 2023, du 5 décembre 2023 et du 8 avril 2025',
 )
+
+const laboratoryOrder = instrument('laboratoryOrder', {
+  url: '',
+  authority: 'order',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  undated: 'wording',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const laboratoryCriteria = laboratoryOrder(
+  'std:1.10',
+  'Arrêté du 17 juillet 2017 (laboratoires et bureaux d’études)',
+)

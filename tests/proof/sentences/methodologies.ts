@@ -165,7 +165,7 @@ export const onMethodologies = [
     'MR-008 only through a laboratory or consultancy',
     mr007And008.controllerSeesNoData,
     (s) => s.open('mr008'),
-    (s) => s.any(s.told('sndsTerms.lab', 'yes'), s.told('project.actor', 'researchCompany')),
+    (s) => s.any(s.told('sndsTerms.labAlone', 'yes'), s.told('project.actor', 'researchCompany')),
   ),
   sentence(
     'MR-007 and MR-008: only anonymous results leave',
@@ -177,7 +177,43 @@ export const onMethodologies = [
     'MR-007 and MR-008: hosted and read in Europe only',
     mr007And008.hostingInEea,
     (s) => s.open('mr007', 'mr008'),
-    (s) => s.told('sndsTerms.europe', 'yes'),
+    (s) => s.all(s.told('sndsTerms.europe', 'yes'), s.told('sndsTerms.reach', 'yes')),
+  ),
+  sentence(
+    'MR-007 and MR-008 only where host and administrators answer to Union law alone',
+    mr007And008.hostingInEea,
+    (s) => s.open('mr007', 'mr008'),
+    (s) => s.told('sndsTerms.hostLaw', 'yes'),
+  ),
+  sentence(
+    'MR-007 and MR-008 only in a space with a valid approval that the CNIL assessed',
+    mr007And008.controlledEnvironment,
+    (s) => s.open('mr007', 'mr008'),
+    (s) => s.all(s.told('sndsTerms.homologated', 'yes'), s.told('sndsTerms.cnilAssessed', 'yes')),
+  ),
+  sentence(
+    'MR-008 never in a space that the controller runs',
+    mr007And008.notOwnEnvironment,
+    (s) => s.open('mr008'),
+    (s) => s.told('sndsTerms.ownEnvironment', 'no'),
+  ),
+  sentence(
+    'MR-008 never for territory, continuous comparison nor logistics',
+    mr007And008.purposes,
+    (s) => s.open('mr008'),
+    (s) => s.not(s.told('sndsTerms.aims', 'territory', 'benchmarking', 'logistics')),
+  ),
+  sentence(
+    'MR-005 never to choose centres',
+    mr005Text.purposes,
+    (s) => s.open('mr005'),
+    (s) => s.not(s.told('sndsTerms.aims', 'feasibility')),
+  ),
+  sentence(
+    'MR-007 and MR-008 never with data kept beyond the study, nor a copy elsewhere',
+    mr007And008.retention,
+    (s) => s.open('mr007', 'mr008'),
+    (s) => s.not(s.told('sndsTerms.keptFor', 'longer', 'archived')),
   ),
   sentence(
     'a genetic test inside the law is told its own rules',
