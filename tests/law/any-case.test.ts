@@ -79,7 +79,9 @@ describe('over thousands of cases', () => {
         law.duties.map((d) => d.id).filter((id) => !applies.has(id)),
         `applies ${truth}`,
       ).toEqual([])
-      const met = new Set(verdicts.flatMap((v) => v.duties.filter((d) => d.met === truth).map((d) => d.id)))
+      const met = new Set(
+        verdicts.flatMap((v) => [...v.duties, ...v.coming].filter((d) => d.met === truth).map((d) => d.id)),
+      )
       expect(
         law.duties.filter((d) => d.met && !met.has(d.id)).map((d) => d.id),
         `met ${truth}`,

@@ -3,15 +3,7 @@ import { lawful } from '../questions/lawful.ts'
 import { employment, filing, insurance, policy, project } from '../questions/project.ts'
 import { careUnderSecrecy, explicitConsent, expressionGround } from './lawful.ts'
 import { basicSchemeTask, careActor, exemptPolicy, medicalInformation } from './project.ts'
-import {
-  internalStudy,
-  involvesHumanPerson,
-  isWarehouse,
-  oneStudy,
-  otherSources,
-  scientificResearch,
-  usesSnds,
-} from './research.ts'
+import { internalStudy, involvesHumanPerson, isWarehouse, oneStudy, onlySnds, scientificResearch } from './research.ts'
 
 export const exempt65 = fact(
   'exempt65',
@@ -81,9 +73,9 @@ export const filedStudy = fact('filedStudy', allOf(oneStudy, needsFormality))
 export const formalStudy = fact('formalStudy', allOf(filedStudy, scientificResearch))
 
 /** A study that uses data beyond the SNDS. The methodologies for the SNDS alone have other conditions. */
-export const beyondSnds = allOf(formalStudy, isNot(allOf(usesSnds, isNot(otherSources))))
+export const beyondSnds = allOf(formalStudy, isNot(onlySnds))
 /** A study on SNDS data alone that does not involve the person. MR-005 to MR-008 may apply. */
-export const sndsAlone = allOf(formalStudy, usesSnds, isNot(otherSources), isNot(involvesHumanPerson))
+export const sndsAlone = allOf(formalStudy, onlySnds, isNot(involvesHumanPerson))
 
 export const publicMission = fact(
   'publicMission',

@@ -1,6 +1,6 @@
 import { allOf, answered, anyOf, disputed, fact, isNot } from '../../core/condition.ts'
 import { ai, project } from '../questions/project.ts'
-import { internal, research } from '../questions/research.ts'
+import { internal, research, study } from '../questions/research.ts'
 
 export const isResearch = fact(
   'research',
@@ -83,4 +83,49 @@ export const usesSnds = fact('usesSnds', answered(research.sources, 'pmsi', 'snd
 export const otherSources = fact(
   'otherSources',
   answered(research.sources, 'ownCareFile', 'otherCareFile', 'warehouse', 'earlierResearch', 'fresh', 'samples'),
+)
+
+/** The only data are those of the SNDS itself. A local base that already holds SNDS data is a source of its own. */
+export const onlySnds = allOf(usesSnds, isNot(otherSources), isNot(answered(research.sources, 'sndsChild')))
+
+/** Every security measure asked of a study is in place. */
+export const studySecured = allOf(
+  answered(study.measures, 'riskStudy'),
+  answered(study.measures, 'accounts'),
+  answered(study.measures, 'rightsReview'),
+  answered(study.measures, 'logs'),
+  answered(study.measures, 'encryption'),
+)
+
+/** How long the data of a study stay in use is set. */
+export const studyPeriodSet = answered(
+  study.keptUntil,
+  'marketing',
+  'twoYears',
+  'finalReport',
+  'registration',
+  'longer',
+)
+
+/** The notice tells each item, or none is given, which is another requirement. */
+export const noticeComplete = anyOf(
+  answered(research.information, 'impossible', 'notPlanned'),
+  allOf(
+    answered(study.noticeItems, 'controller'),
+    answered(study.noticeItems, 'dpo'),
+    answered(study.noticeItems, 'aim'),
+    answered(study.noticeItems, 'basis'),
+    answered(study.noticeItems, 'nature'),
+    answered(study.noticeItems, 'recipients'),
+    answered(study.noticeItems, 'rights'),
+    answered(study.noticeItems, 'optional'),
+    answered(study.noticeItems, 'transfers'),
+    answered(study.noticeItems, 'retention'),
+  ),
+)
+
+/** Whoever sees the data is one of those that a methodology knows, and nobody else. */
+export const ordinaryRecipients = allOf(
+  answered(study.seers, 'siteTeam', 'monitors', 'sponsor', 'processors', 'adminProvider'),
+  isNot(answered(study.seers, 'otherCoded', 'otherNames')),
 )

@@ -15,6 +15,7 @@ import * as frenchActs from '../sources/french-acts.ts'
 import * as healthDataHub from '../sources/health-data-hub.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr001Text from '../sources/mr-001.ts'
+import * as mr001And003 from '../sources/mr-001-and-003.ts'
 import * as mr002Text from '../sources/mr-002.ts'
 import * as mr003Text from '../sources/mr-003.ts'
 import * as mr004Text from '../sources/mr-004.ts'
@@ -89,11 +90,35 @@ export const formalityStops = [
       lil.informationExceptions,
     ],
   }),
+  ask(study.seers, {
+    section: 'F',
+    weight: 'essential',
+    when: beyondSnds,
+    citing: [mr001Text.recipients, mr002Text.recipients, mr003Text.securityAndQualityAnnexes, mr004Text.recipients],
+  }),
+  ask(study.monitoring, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(beyondSnds, involvesHumanPerson),
+    citing: [mr001And003.remoteQualityControl, mr001Text.coding, mr001Text.recipients],
+  }),
+  ask(study.keptUntil, {
+    section: 'F',
+    weight: 'essential',
+    when: beyondSnds,
+    citing: [mr001Text.retention, mr002Text.retention, mr003Text.retention, mr004Text.retention],
+  }),
+  ask(study.staffKept, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(beyondSnds, answered(research.participation, 'leftoverIvd')),
+    citing: [mr002Text.professionalsRetention],
+  }),
   ask(research.transfers, {
     section: 'F',
     weight: 'detail',
     when: beyondSnds,
-    citing: [mr001Text.transfers, mr004Text.transfers, mr007And008.hostingInEea],
+    citing: [mr001Text.transfers, mr001Text.rareTransfers, mr004Text.transfers, mr007And008.hostingInEea],
   }),
   ask(research.risk, {
     section: 'F',
@@ -106,11 +131,10 @@ export const formalityStops = [
       when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
       citing: [mr001Text.protocolUseOnly, mr002Text.performanceStudy],
     }),
-    line(study.recipients, {
-      when: isNot(answered(research.participation, 'leftoverIvd')),
-      citing: [mr001Text.recipients, mr003Text.securityAndQualityAnnexes, mr004Text.recipients],
+    line(study.geneticsReuse, {
+      when: allOf(answered(research.participation, 'risklessActs'), answered(research.content, 'genetics')),
+      citing: [mr001Text.geneticRoute, mr003Text.geneticsExcluded, lil.geneticExaminationConsent],
     }),
-    line(study.sensitiveListed, { when: involvesHumanPerson, citing: [mr001Text.dataCategories, mr003Text.coding] }),
     line(study.geneticsApart, {
       when: answered(research.content, 'genetics'),
       citing: [mr001Text.geneticData, mr004Text.geneticData],

@@ -12,7 +12,7 @@ import {
 } from '../facts/hosting.ts'
 import { carePurpose } from '../facts/lawful.ts'
 import { medicalInformation } from '../facts/project.ts'
-import { otherSources, usesSnds } from '../facts/research.ts'
+import { onlySnds } from '../facts/research.ts'
 import { care } from '../questions/care.ts'
 import { hosting } from '../questions/hosting.ts'
 import { project } from '../questions/project.ts'
@@ -54,7 +54,7 @@ export const hostingStops = [
     section: 'G',
     weight: 'detail',
     when: anyOf(
-      allOf(filedStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+      allOf(filedStudy, isNot(onlySnds)),
       answered(project.purpose, 'aiTraining', 'statistics', 'productImprovement', 'earlyAccess', 'healthAlert'),
       answered(project.purpose, 'surveillance', 'teaching', 'entryControl', 'other'),
       allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),

@@ -17,7 +17,7 @@ import { publicDirectory } from '../duties/research/public-directory.ts'
 import { outside } from '../facts/data.ts'
 import { alreadyRunning, beyondSnds, needsFormality, sndsAlone } from '../facts/formality.ts'
 import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
-import { involvesHumanPerson, isWarehouse } from '../facts/research.ts'
+import { involvesHumanPerson, isWarehouse, riph12 } from '../facts/research.ts'
 import { labHoldsUndertaking, productCompanyOnPmsi, separateLab, throughLab, unpresumedAim } from '../facts/snds.ts'
 import { people } from '../questions/data.ts'
 import { certificate, clause, hosting } from '../questions/hosting.ts'
@@ -26,6 +26,7 @@ import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
 import * as ans from '../sources/ans.ts'
+import * as cnil from '../sources/cnil.ts'
 import * as cspCare from '../sources/csp-care.ts'
 import * as cspDigital from '../sources/csp-digital.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
@@ -44,21 +45,51 @@ import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
 
 export const readinessStops = [
+  ask(study.noticeItems, {
+    section: 'I',
+    weight: 'detail',
+    when: allOf(
+      beyondSnds,
+      answered(research.information, 'individual', 'already', 'someUnreached', 'collective', 'incomplete'),
+    ),
+    citing: [gdpr.information, mr002Text.information, mr004Text.noticeItems],
+  }),
+  ask(study.sensitive, {
+    section: 'I',
+    weight: 'detail',
+    when: allOf(beyondSnds, isNot(answered(research.participation, 'leftoverIvd'))),
+    citing: [mr001Text.dataCategories, mr001Text.listOf2026, mr003Text.coding, mr004Text.sensitiveData],
+  }),
+  ask(study.measures, {
+    section: 'I',
+    weight: 'detail',
+    when: beyondSnds,
+    citing: [gdpr.security, mr001Text.risksAndMeasures, mr004Text.security],
+  }),
   ...page('list.studyReady', { section: 'I', weight: 'detail', when: beyondSnds }, [
     line(study.protocol, { citing: [mrCommon.protocolFirst, mr004Text.protocol] }),
+    line(study.sensitiveJustified, {
+      when: allOf(isNot(answered(research.participation, 'leftoverIvd')), isNot(answered(study.sensitive, 'none'))),
+      citing: [mrCommon.protocolFirst, mr001Text.dataCategories, mr004Text.sensitiveData],
+    }),
+    line(study.geneticsNeeded, {
+      when: answered(research.content, 'genetics'),
+      citing: [mr001Text.geneticData, mr004Text.geneticData],
+    }),
     line(study.legalBasis, {
       when: isNot(answered(research.participation, 'leftoverIvd')),
       citing: [mr001Text.legalBasis, mr003Text.securityAndQualityAnnexes, mr004Text.legalBasis],
     }),
     line(study.keyOnSite, { citing: [mr001Text.coding, mr004Text.coding] }),
     line(study.codeClean, { when: involvesHumanPerson, citing: [mr001And003.inclusionNumber, mr001Text.coding] }),
+    line(study.secondCode, { when: involvesHumanPerson, citing: [mr001And003.secondCode] }),
     line(study.separation, {
       when: involvesHumanPerson,
       citing: [mr001And003.separationAndTransfers, mr001Text.administrativeCircuit],
     }),
     line(study.birthDateJustified, {
-      when: allOf(involvesHumanPerson, answered(research.content, 'birthDate')),
-      citing: [mr001Text.birthDate],
+      when: allOf(isNot(answered(research.participation, 'leftoverIvd')), answered(research.content, 'birthDate')),
+      citing: [mr001Text.birthDate, mr004Text.birthDate],
     }),
     line(study.samplesConsent, { when: answered(research.participation, 'leftoverIvd'), citing: [mr002Text.consent] }),
     line(study.sourceLawful, {
@@ -72,23 +103,38 @@ export const readinessStops = [
       ),
       citing: [cspResearch.representativeConsent, mr003Text.minors, mr004Text.minors],
     }),
+    line(study.representativesAgree, {
+      when: allOf(riph12, answered(people.who, 'minors', 'protectedAdults')),
+      citing: [cspResearch.representativeConsent],
+    }),
+    line(study.refusalPrevails, {
+      when: allOf(riph12, answered(people.who, 'minors', 'protectedAdults')),
+      citing: [cspResearch.representativeConsent],
+    }),
     line(study.refusals, {
       when: allOf(answered(people.who, 'deceased'), answered(research.participation, 'dataOnly', 'surveyOrPractice')),
       citing: [mr004Text.rightNotToKnow],
     }),
-    line(study.retention, {
+    line(study.archive, {
       citing: [mr001Text.retention, mr002Text.retention, mr003Text.retention, mr004Text.retention],
     }),
-    line(study.staffRetention, {
-      when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
-      citing: [mr001Text.professionalsRetention, mr002Text.professionalsRetention],
+    line(study.archiveEnd, { citing: [cnil.healthRetention] }),
+    line(study.staffPeriod, {
+      when: answered(research.participation, 'dataOnly', 'surveyOrPractice'),
+      citing: [mr004Text.professionals],
     }),
-    line(study.security, {
-      citing: [mr001Text.securityAnnex, mr003Text.securityAndQualityAnnexes, mr004Text.security],
-    }),
-    line(study.qualityControl, {
+    line(study.staffFifteenYears, { when: involvesHumanPerson, citing: [mr001Text.professionalsRetention] }),
+    line(study.mfa, {
       when: involvesHumanPerson,
-      citing: [mr001Text.recipients, mr003Text.securityAndQualityAnnexes],
+      citing: [mr001Text.securityAnnex, mr003Text.securityAndQualityAnnexes],
+    }),
+    line(study.mfaAll, {
+      when: involvesHumanPerson,
+      citing: [mr001Text.securityAnnex, mr003Text.securityAndQualityAnnexes],
+    }),
+    line(study.monitorSecrecy, {
+      when: allOf(involvesHumanPerson, isNot(answered(study.monitoring, 'none'))),
+      citing: [cspResearch.qualityControlSecrecy, mr001Text.recipients],
     }),
     line(study.directory, {
       when: publicDirectory.applies,

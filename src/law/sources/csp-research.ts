@@ -16,3 +16,4 @@ export const dataOnlyStudy = csp('res:M4-1', 'CSP R.1121-1, II, 3°; MR-004', {
   from: '2018-07-13',
 })
 export const notGdprConsent = csp('res:X-1', 'CSP L.1122-1-1; RGPD 4(11)', { checkedOn: '2026-11-26' })
+export const qualityControlSecrecy = csp('std:M1C-7', 'CSP L.1121-3', { verification: 'unread' })

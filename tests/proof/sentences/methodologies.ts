@@ -42,10 +42,35 @@ export const onMethodologies = [
     (s) => s.all(s.fact('usesSnds').fails, s.not(s.told('research.content', 'nir'))),
   ),
   sentence(
-    'MR-003 never with a genetic test in riskless research',
+    'MR-003 with a genetic test in riskless research only on samples taken for another reason',
     mr003Text.geneticsExcluded,
-    (s) => s.all(s.open('mr003'), s.told('research.participation', 'risklessActs')),
-    (s) => s.not(s.told('research.content', 'genetics')),
+    (s) =>
+      s.all(s.open('mr003'), s.told('research.participation', 'risklessActs'), s.told('research.content', 'genetics')),
+    (s) => s.told('study.geneticsReuse', 'yes'),
+  ),
+  sentence(
+    'MR-004 never for the performance of a diagnostic on left-over samples, even when MR-002 is closed',
+    mr002Text.performanceStudy,
+    (s) => s.open('mr004'),
+    (s) => s.not(s.told('research.participation', 'leftoverIvd')),
+  ),
+  sentence(
+    'no methodology for studies when somebody beyond its recipients gets the data, but to confirm in MR-002',
+    mr001Text.recipients,
+    (s) => s.open('mr001', 'mr003', 'mr004'),
+    (s) => s.not(s.told('study.seers', 'otherCoded', 'otherNames')),
+  ),
+  sentence(
+    'no methodology for studies when the data stay in use longer, by choice',
+    mr001Text.retention,
+    (s) => s.open('mr001', 'mr002', 'mr003', 'mr004'),
+    (s) => s.not(s.told('study.keptUntil', 'longer')),
+  ),
+  sentence(
+    'MR-001 and MR-003 never when copies with the names go to the sponsor',
+    mr001Text.coding,
+    (s) => s.open('mr001', 'mr003'),
+    (s) => s.not(s.told('study.monitoring', 'copiesSent')),
   ),
   sentence(
     'MR-002 only on left-over samples, never on persons',
@@ -60,10 +85,10 @@ export const onMethodologies = [
     (s) => s.fact('involvesHumanPerson').fails,
   ),
   sentence(
-    'MR-004 never with national data',
+    'MR-004 never with national data taken directly',
     mr004Text.sndsExcluded,
     (s) => s.open('mr004'),
-    (s) => s.fact('usesSnds').fails,
+    (s) => s.not(s.told('research.sources', 'pmsi', 'snds', 'sndsSample')),
   ),
   sentence(
     'MR-004 never with a match across centres',

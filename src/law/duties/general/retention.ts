@@ -1,6 +1,7 @@
 import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
+import { studyPeriodSet } from '../../facts/research.ts'
 import { ready } from '../../questions/readiness.ts'
 import { study } from '../../questions/research.ts'
 import { warehouse } from '../../questions/warehouse.ts'
@@ -12,8 +13,8 @@ export const retention = duty('retention', {
   applies: allOf(isNot(outside), healthData),
   met: anyOf(
     answered(ready.retention, 'yes'),
-    answered(study.retention, 'yes'),
     answered(warehouse.keptYears, 'upTo20'),
+    allOf(studyPeriodSet, answered(study.archiveEnd, 'yes')),
   ),
   who: ['controller'],
   offence: penal.excessiveRetention,

@@ -1,14 +1,14 @@
 import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { healthData, outside } from '../../facts/data.ts'
+import { studySecured } from '../../facts/research.ts'
 import { ready } from '../../questions/readiness.ts'
-import { study } from '../../questions/research.ts'
 import * as gdpr from '../../sources/gdpr.ts'
 import * as penal from '../../sources/penal.ts'
 
 export const security = duty('security', {
   applies: allOf(isNot(outside), healthData),
-  met: anyOf(answered(ready.security, 'yes'), answered(study.security, 'yes')),
+  met: anyOf(answered(ready.security, 'yes'), studySecured),
   who: ['controller', 'processor'],
   offence: penal.missingSecurity,
   citing: [gdpr.security],

@@ -14,7 +14,7 @@ export const transferSafeguards = duty('transferSafeguards', {
     isNot(outside),
     anyOf(
       answered(hosting.remote, 'safeguarded', 'unsafeguarded'),
-      answered(research.transfers, 'codedSafeguarded', 'identifyingAdequate', 'other'),
+      answered(research.transfers, 'codedSafeguarded', 'codedRare', 'identifyingAdequate', 'other'),
       answered(hosting.storage, 'outside'),
     ),
   ),

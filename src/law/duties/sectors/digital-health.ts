@@ -49,7 +49,7 @@ export const digitalHealthDuties = [
   duty('usTransferWarning', {
     applies: anyOf(
       answered(hosting.remote, 'safeguarded', 'unsafeguarded'),
-      answered(research.transfers, 'codedSafeguarded', 'identifyingAdequate', 'other'),
+      answered(research.transfers, 'codedSafeguarded', 'codedRare', 'identifyingAdequate', 'other'),
     ),
     who: ['controller'],
     citing: [euActs.usTransfers],
