@@ -125,7 +125,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       who: d.who[0],
       actors: d.who,
       ...(d.from ? { from: d.from } : {}),
-      ...(d.offence ? { offence: d.offence } : {}),
+      ...(d.offence && (d.offenceWhen === undefined || truth(d.offenceWhen) === 'holds') ? { offence: d.offence } : {}),
     }
     const { met } = d
     const finding = grounded(conclusion, d.applies, d.citing, d)

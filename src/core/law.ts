@@ -43,6 +43,8 @@ export type Duty<Id extends string = string> = Stated & {
   readonly from?: string
   /** The criminal provision that punishes a failure to meet the duty. */
   readonly offence?: Source
+  /** Where the offence is told; everywhere when it is left out. */
+  readonly offenceWhen?: Condition
 }
 /** A condition under which the project cannot lawfully go on as described. */
 export type Bar<Id extends string = string> = Stated & { readonly id: Id; readonly when: Condition }

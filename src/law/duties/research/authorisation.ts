@@ -30,6 +30,7 @@ export const authorisationDuties = [
     applies: authorised,
     who: ['controller'],
     citing: [lil.authorisationDeadline, lil.cesreesProcedure],
+    offence: penal.missingFormality,
     authority: 'statute',
     certainty: 'settled',
   }),

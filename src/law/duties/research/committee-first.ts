@@ -9,7 +9,7 @@ export const committeeFirst = duty('committeeFirst', {
   applies: involvesHumanPerson,
   met: answered(research.cpp, 'favourable'),
   who: ['sponsor'],
-  citing: [lil.ethicsCommitteeProcedure, cspResearch.ethicsCommitteeAndAnsm],
+  citing: [cspResearch.ethicsCommitteeAndAnsm, lil.ethicsCommitteeProcedure],
   authority: 'statute',
   certainty: 'settled',
 })
