@@ -177,7 +177,7 @@ const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] 
     26,
     'three ages for minors',
     () => {
-      const minors = verdictOf('w01', { 'people.who': ['minors'] })
+      const minors = verdictOf('w01', { 'dpia.criteria': ['minors'] })
       expect(minors.duty('minors')).toBe('holds')
       expect(law.duties.find((d) => d.id === 'minors')?.citing.map((s) => s.id)).toEqual(
         expect.arrayContaining(['base:4.11', 'base:6.2', 'base:12.26']),

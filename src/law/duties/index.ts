@@ -43,6 +43,7 @@ import { committeeFirst } from './research/committee-first.ts'
 import { declareOnce } from './research/declare-once.ts'
 import { deskCesrees } from './research/desk-cesrees.ts'
 import { geneticRules } from './research/genetic-rules.ts'
+import { healthAlertEnd } from './research/health-alert-end.ts'
 import { mr002Age } from './research/mr-002-age.ts'
 import { mr2026Transition } from './research/mr-2026-transition.ts'
 import { publicDirectory } from './research/public-directory.ts'
@@ -112,6 +113,7 @@ export const duties = [
   committeeFirst,
   deskCesrees,
   warehouseFirst,
+  healthAlertEnd,
   mr2026Transition,
   mr002Age,
   substantialChange,

@@ -1,4 +1,4 @@
-import { allOf, answered, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { duty } from '../../core/law.ts'
 import { ehdsConcerned } from '../facts/ehds.ts'
 import { acts } from '../questions/acts.ts'
@@ -10,6 +10,18 @@ type Trait = (typeof acts.traits)['options'][number]
 const brought = (trait: Trait) => allOf(ehdsConcerned, answered(acts.traits, trait))
 /** Software that people install and that is not a medical device: the devices have rules of their own. */
 const installedAndNoDevice = allOf(brought('installedSoftware'), isNot(answered(acts.traits, 'medicalPurpose')))
+/** AI Act, Article 6(3): no significant risk in one of these four tasks, unless people are profiled. */
+const noSignificantRisk = allOf(
+  answered(acts.aiTask, 'narrow', 'polish', 'patterns', 'preparatory'),
+  isNot(answered(acts.aiTask, 'profiling')),
+)
+/** Data Act, Article 7(1): small makers, and medium-sized ones for a year, that depend on no larger firm. */
+const exemptMaker = allOf(
+  answered(acts.product, 'small', 'mediumYear'),
+  isNot(answered(acts.product, 'largerLinked', 'subcontracted')),
+)
+/** Data Act, Article 31: test versions are freed from the whole chapter, services built for one customer from a part. */
+const testVersion = answered(acts.service, 'trial')
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
 /** One duty for each act that applies because of the product or the body, with its first day. */
@@ -22,7 +34,14 @@ export const actDuties = [
     ...settled,
   }),
   duty('aiHighRisk', {
-    applies: brought('decidingAi'),
+    applies: allOf(brought('decidingAi'), isNot(noSignificantRisk)),
+    who: ['you'],
+    from: '2027-12-02',
+    citing: [euActs.highRiskAiUses, euActs.highRiskAiPostponed],
+    ...settled,
+  }),
+  duty('aiNotHighRisk', {
+    applies: allOf(brought('decidingAi'), noSignificantRisk),
     who: ['you'],
     from: '2027-12-02',
     citing: [euActs.highRiskAiUses, euActs.highRiskAiPostponed],
@@ -49,21 +68,28 @@ export const actDuties = [
     ...settled,
   }),
   duty('dataActAccess', {
-    applies: brought('connectedProduct'),
+    applies: allOf(brought('connectedProduct'), isNot(exemptMaker)),
     who: ['you'],
     from: '2025-09-12',
     citing: [euActs.connectedProductData],
     ...settled,
   }),
+  duty('dataActDesign', {
+    applies: allOf(brought('connectedProduct'), answered(acts.product, 'newModel'), isNot(exemptMaker)),
+    who: ['you'],
+    from: '2026-09-12',
+    citing: [euActs.connectedProductData],
+    ...settled,
+  }),
   duty('cloudSwitching', {
-    applies: brought('cloudService'),
+    applies: allOf(brought('cloudService'), isNot(testVersion)),
     who: ['you'],
     from: '2025-09-12',
     citing: [euActs.serviceSwitching],
     ...settled,
   }),
   duty('noSwitchingCharge', {
-    applies: brought('cloudService'),
+    applies: allOf(brought('cloudService'), isNot(anyOf(testVersion, answered(acts.service, 'custom')))),
     who: ['you'],
     from: '2027-01-12',
     citing: [euActs.serviceSwitching],

@@ -55,14 +55,21 @@ export const youHostForOthers = fact('youHostForOthers', allOf(processor, contex
 /** A service that computes, sends back the result and keeps nothing. */
 export const computedOnly = allOf(answered(hosting.where, 'compute'), answered(hosting.kept, 'no'))
 
+/** A third party keeps the data, and nobody disputes that this is hosting. */
+const undisputedThirdParty = anyOf(
+  answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive'),
+  answered(hosting.kept, 'yes'),
+  cautiously('aiWithoutRetention', allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))),
+  answered(hosting.leaks, 'yes'),
+)
+const remotelyRun = answered(hosting.where, 'remoteAdmin')
+
 export const digitalThirdParty = fact(
   'digitalThirdParty',
   anyOf(
-    answered(hosting.where, 'rack', 'backup', 'cloud', 'saas', 'office', 'secureMail', 'archive', 'remoteAdmin'),
-    answered(hosting.kept, 'yes'),
-    cautiously('aiWithoutRetention', allOf(answered(hosting.where, 'ai'), answered(hosting.kept, 'no'))),
+    undisputedThirdParty,
+    disputed('thirdPartyDisputed', remotelyRun),
     disputed('computeWithoutKeeping', computedOnly),
-    answered(hosting.leaks, 'yes'),
   ),
 )
 
@@ -75,6 +82,13 @@ export const thirdPartyDisputed = fact(
 export const hdsRequired = fact('hdsRequired', allOf(contextCare, digitalThirdParty))
 
 export const hdsByCnil = fact('hdsByCnil', allOf(contextCnil, isNot(contextCare), digitalThirdParty))
+
+/**
+ * What is asked of a host, wherever the data may be hosted. Whether remote administration is hosting is disputed; what is
+ * answered about it counts all the same.
+ */
+export const hostAsked = allOf(anyOf(contextCare, contextCnil), anyOf(undisputedThirdParty, remotelyRun))
+export const careHostAsked = allOf(contextCare, anyOf(undisputedThirdParty, remotelyRun))
 
 export const hdsContested = fact(
   'hdsContested',
@@ -98,6 +112,15 @@ export const youNeedCertificate = fact(
     allOf(answered(hosting.where, 'ght'), isNot(ghtExempt)),
     disputed('computeWithoutKeeping', allOf(youHostForOthers, computedOnly)),
   ),
+)
+
+/**
+ * Storage outside the European Economic Area that the safeguards of the GDPR can cover. Hosted care data cannot be stored
+ * there on any terms.
+ */
+export const storageToSafeguard = allOf(
+  answered(hosting.storage, 'outside'),
+  isNot(anyOf(allOf(contextCare, undisputedThirdParty), youNeedCertificate)),
 )
 
 export const certificateOutdated = fact('certificateOutdated', answered(hosting.certificate, 'v1'))

@@ -5,8 +5,7 @@ import {
   computedOnly,
   contextCare,
   contextCnil,
-  hdsByCnil,
-  hdsRequired,
+  hostAsked,
   youHostForOthers,
   youNeedCertificate,
 } from '../facts/hosting.ts'
@@ -36,6 +35,12 @@ export const hostingStops = [
     weight: 'detail',
     when: answered(care.sharing, 'outsideTeam', 'nonListed'),
     citing: [cspCare.professionalSecrecy],
+  }),
+  ask(care.teleconsultation, {
+    section: 'G',
+    weight: 'detail',
+    when: allOf(answered(project.actor, 'telemedicineCompany'), answered(project.purpose, 'care')),
+    citing: [cspCare.teleconsultationCompanies, cspCare.telemedicine],
   }),
   ask(hosting.loop, {
     section: 'G',
@@ -115,19 +120,19 @@ export const hostingStops = [
   ask(hosting.certificate, {
     section: 'G',
     weight: 'essential',
-    when: anyOf(hdsRequired, hdsByCnil),
+    when: hostAsked,
     citing: [cspHosting.certifiedCloud, hdsStandard.formerVersionExpired, ans.certificateAndPenalty],
   }),
   ask(hosting.storage, {
     section: 'G',
     weight: 'essential',
-    when: anyOf(hdsRequired, hdsByCnil, youNeedCertificate),
+    when: anyOf(hostAsked, youNeedCertificate),
     citing: [cspHosting.storageOutsideEea, cspHosting.storageInEea, warehouseStandardText.certifiedHost],
   }),
   ask(hosting.remote, {
     section: 'G',
     weight: 'essential',
-    when: allOf(anyOf(hdsRequired, hdsByCnil, youNeedCertificate), isNot(formalStudy)),
+    when: allOf(anyOf(hostAsked, youNeedCertificate), isNot(formalStudy)),
     citing: [cspHosting.storageInEea, hdsStandard.requirements, cspHosting.thirdCountryAccess, gdpr.transfers],
   }),
   ask(hosting.approved, {

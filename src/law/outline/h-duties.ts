@@ -8,13 +8,20 @@ import { role } from '../questions/role.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as euActs from '../sources/eu-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
+import * as lil from '../sources/lil.ts'
 
 export const dutyStops = [
   ask(dpia.criteria, {
     section: 'H',
     weight: 'detail',
     when: isNot(studyFiled),
-    citing: [gdpr.automatedDecisions, gdpr.impactAssessment, gdpr.dataProtectionOfficer, cnil.groupPracticeThreshold],
+    citing: [
+      gdpr.automatedDecisions,
+      gdpr.impactAssessment,
+      gdpr.dataProtectionOfficer,
+      cnil.groupPracticeThreshold,
+      lil.parentsAndMinors,
+    ],
   }),
   ask(role.publicBody, {
     section: 'H',

@@ -12,16 +12,17 @@ import { processorContract } from '../duties/general/processor-contract.ts'
 import { recordOfProcessing } from '../duties/general/record-of-processing.ts'
 import { retention } from '../duties/general/retention.ts'
 import { security } from '../duties/general/security.ts'
-import { hostingNotice } from '../duties/hosting/hosting-notice.ts'
 import { publicDirectory } from '../duties/research/public-directory.ts'
 import { outside } from '../facts/data.ts'
 import { alreadyRunning, beyondSnds, needsFormality, sndsAlone } from '../facts/formality.ts'
-import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
+import { careHostAsked, hostAsked, storageToSafeguard } from '../facts/hosting.ts'
+import { carePurpose } from '../facts/lawful.ts'
 import { involvesHumanPerson, isWarehouse, riph12 } from '../facts/research.ts'
 import { labHoldsUndertaking, productCompanyOnPmsi, separateLab, throughLab, unpresumedAim } from '../facts/snds.ts'
+import { care } from '../questions/care.ts'
 import { people } from '../questions/data.ts'
 import { certificate, clause, hosting } from '../questions/hosting.ts'
-import { filing, incident } from '../questions/project.ts'
+import { filing, incident, project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
@@ -223,7 +224,7 @@ export const readinessStops = [
     line(certificate.map, { citing: [ans.certificateAndPenalty] }),
     line(certificate.foreignLaw, { citing: [ans.certificateAndPenalty] }),
   ]),
-  ...page('list.clauses', { section: 'I', weight: 'detail', when: anyOf(hdsRequired, hdsByCnil) }, [
+  ...page('list.clauses', { section: 'I', weight: 'detail', when: hostAsked }, [
     line(clause.scope, { citing: [cspHosting.contractClauses] }),
     line(clause.service, { citing: [cspHosting.contractClauses] }),
     line(clause.places, { citing: [cspHosting.contractClauses] }),
@@ -252,7 +253,7 @@ export const readinessStops = [
       citing: [gdpr.processor, mrCommon.processorContract],
     }),
     line(ready.breach, {
-      when: breachNotification.applies,
+      when: anyOf(breachNotification.applies, beyondSnds),
       citing: [gdpr.breachNotification, mrCommon.breachNotification],
     }),
     line(ready.dpia, {
@@ -266,23 +267,29 @@ export const readinessStops = [
       citing: [cspCare.patientFileRetention],
     }),
     line(ready.hostingNotice, {
-      when: allOf(hostingNotice.applies, isNot(beyondSnds)),
+      when: careHostAsked,
       citing: [cspHosting.hostingConditions],
     }),
-    line(ready.minors, { when: allOf(minors.applies, isNot(beyondSnds)), citing: [lil.parentsAndMinors] }),
+    line(ready.storageTransfer, { when: storageToSafeguard, citing: [gdpr.transfers, cspHosting.storageInEea] }),
+    line(ready.minors, {
+      when: allOf(minors.applies, isNot(allOf(beyondSnds, isNot(answered(research.participation, 'leftoverIvd'))))),
+      citing: [lil.parentsAndMinors],
+    }),
     line(ready.access, {
       when: allOf(patientFileAccess.applies, isNot(beyondSnds)),
       citing: [cspCare.accessToPatientFile],
     }),
-    line(ready.humanReview, {
-      when: allOf(automatedDecisions.applies, isNot(beyondSnds)),
-      citing: [gdpr.automatedDecisions],
-    }),
+    line(ready.decisionGround, { when: automatedDecisions.applies, citing: [gdpr.automatedDecisions] }),
+    line(ready.humanReview, { when: automatedDecisions.applies, citing: [gdpr.automatedDecisions] }),
     line(filing.series, {
       when: allOf(needsFormality, isNot(alreadyRunning)),
       citing: [lil.singleDecision],
     }),
     line(ready.ins, { when: allOf(identityIns.applies, isNot(beyondSnds)), citing: [cspDigital.healthIdentityUse] }),
+    line(care.agreement, {
+      when: allOf(carePurpose, answered(project.actor, 'soloPractitioner', 'groupPractice')),
+      citing: [cspDigital.injunctionPenalty],
+    }),
   ]),
   ask(incident.what, {
     section: 'I',

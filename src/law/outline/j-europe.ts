@@ -117,4 +117,22 @@ export const europeStops = [
       euActs.dataAltruism,
     ],
   }),
+  ask(acts.aiTask, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(acts.traits, 'decidingAi'),
+    citing: [euActs.highRiskAiUses],
+  }),
+  ask(acts.product, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(acts.traits, 'connectedProduct'),
+    citing: [euActs.connectedProductData],
+  }),
+  ask(acts.service, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(acts.traits, 'cloudService'),
+    citing: [euActs.serviceSwitching],
+  }),
 ] as const

@@ -18,4 +18,7 @@ export const acts = theme('acts', {
     'altruism',
     'none',
   ),
+  aiTask: manyOf('narrow', 'polish', 'patterns', 'preparatory', 'profiling', 'none'),
+  product: manyOf('newModel', 'small', 'mediumYear', 'largerLinked', 'subcontracted', 'none'),
+  service: manyOf('custom', 'trial', 'none'),
 })

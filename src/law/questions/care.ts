@@ -1,8 +1,10 @@
-import { oneOf, theme, yesNo } from '../../core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const care = theme('care', {
   booking: oneOf('health', 'specialty', 'slotOnly'),
   responsible: oneOf('secrecyBound', 'otherPractitioners', 'others'),
   sharing: oneOf('nobody', 'sameTeam', 'identifiedPros', 'outsideTeam', 'nonListed'),
   sharingConsent: yesNo(),
+  teleconsultation: manyOf('employedDoctors', 'reimbursed', 'none'),
+  agreement: yesNo(),
 })

@@ -18,5 +18,15 @@ export const lawful = theme('lawful', {
 })
 
 export const dpia = theme('dpia', {
-  criteria: manyOf('largeScale', 'automated', 'scoring', 'crossing', 'innovative', 'monitoring', 'exclusion', 'none'),
+  criteria: manyOf(
+    'largeScale',
+    'automated',
+    'scoring',
+    'crossing',
+    'innovative',
+    'monitoring',
+    'exclusion',
+    'minors',
+    'none',
+  ),
 })

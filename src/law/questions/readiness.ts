@@ -13,6 +13,8 @@ export const ready = theme('ready', {
   retention: yesNo(),
   hostingNotice: yesNo(),
   minors: yesNo(),
+  decisionGround: yesNo(),
   humanReview: yesNo(),
+  storageTransfer: yesNo(),
   ins: yesNo(),
 })

@@ -23,6 +23,7 @@ export const nirMisuse = penal('base:5.15-226-16-1', 'CP 226-16-1', {
   checkedOn: '2026-11-26',
 })
 export const missingSecurity = penal('base:5.15-226-17', 'CP 226-17', { checkedOn: '2026-11-26' })
+export const missingRecord = penal('base:5.15-226-17-record', 'CP 226-17 (RGPD 30)', { checkedOn: '2026-11-26' })
 export const unreportedBreach = penal('base:5.15-226-17-1', 'CP 226-17-1', { checkedOn: '2026-11-26' })
 export const unlawfulResearch = penal('base:5.15-226-19-1', 'CP 226-19-1', {
   certainty: 'settled',

@@ -13,7 +13,7 @@ export const processorContract = duty('processorContract', {
     isNot(outside),
     anyOf(
       digitalThirdParty,
-      answered(hosting.where, 'paper', 'shortJob', 'secretariat', 'video', 'ght', 'pooled'),
+      answered(hosting.where, 'remoteAdmin', 'paper', 'shortJob', 'secretariat', 'video', 'ght', 'pooled'),
       processor,
     ),
   ),

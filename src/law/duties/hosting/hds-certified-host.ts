@@ -12,7 +12,8 @@ const activities = ['sites', 'hardware', 'virtual', 'platform', 'operation', 'ba
 
 export const hdsCertifiedHost = duty('hdsCertifiedHost', {
   applies: anyOf(
-    allOf(anyOf(hdsRequired, hdsByCnil), isNot(thirdPartyDisputed)),
+    hdsRequired,
+    hdsByCnil,
     disputed('thirdPartyDisputed', allOf(anyOf(contextCare, contextCnil), thirdPartyDisputed)),
   ),
   met: allOf(

@@ -116,7 +116,8 @@ const digital: readonly DutyRow[] = [
   ['eu:FR-4', 'the national health identity', 'w01', {}, 'identityIns', 'holds'],
   ['eu:FR-5b', 'hand-over between vendors', 'w37', {}, 'vendorHandover', 'holds'],
   ['eu:FR-6', 'a publisher that ignores an injunction', 'w37', {}, 'publisherPenalty', 'holds'],
-  ['eu:FR-6', 'not a clinic that buys', 'w01', {}, 'publisherPenalty', 'fails'],
+  ['eu:FR-6', 'a clinic that uses the service', 'w01', {}, 'publisherPenalty', 'holds'],
+  ['eu:FR-6', 'not a professional under an agreement', 'w02', {}, 'publisherPenalty', 'fails'],
   ['eu:FR-7', 'the Ségur listing', 'w37', {}, 'segurListing', 'holds'],
   [
     'eu:DPF-1',
