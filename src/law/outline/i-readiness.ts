@@ -261,7 +261,8 @@ export const readinessStops = [
       citing: [gdpr.impactAssessment, mrCommon.impactAssessment],
     }),
     line(ready.information, { when: allOf(information.applies, isNot(beyondSnds)), citing: [gdpr.information] }),
-    line(ready.security, { when: allOf(security.applies, isNot(beyondSnds)), citing: [gdpr.security] }),
+    line(ready.securityWritten, { when: allOf(security.applies, isNot(beyondSnds)), citing: [gdpr.security] }),
+    line(ready.securityApplied, { when: allOf(security.applies, isNot(beyondSnds)), citing: [gdpr.security] }),
     line(ready.retention, {
       when: allOf(retention.applies, isNot(anyOf(beyondSnds, allOf(isWarehouse, needsFormality)))),
       citing: [cspCare.patientFileRetention],

@@ -8,7 +8,7 @@ import * as penal from '../../sources/penal.ts'
 
 export const security = duty('security', {
   applies: allOf(isNot(outside), healthData),
-  met: anyOf(answered(ready.security, 'yes'), studySecured),
+  met: anyOf(allOf(answered(ready.securityWritten, 'yes'), answered(ready.securityApplied, 'yes')), studySecured),
   who: ['controller', 'processor'],
   offence: penal.missingSecurity,
   citing: [gdpr.security],
