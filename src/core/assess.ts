@@ -1,12 +1,15 @@
+import { asAsked, didNotArise } from './arises.ts'
 import { type Condition, truthOf } from './condition.ts'
 import { type Flow, inFlow } from './data-flow.ts'
 import { disputesOf } from './disputes.ts'
 import { headlineOf, reversals, statusByTruth } from './headline.ts'
-import { decides, type Law } from './law.ts'
+import { decides, type Failing, isNotKnown, type Law } from './law.ts'
+import { onFirstRead } from './on-first-read.ts'
 import { type Path, path } from './outline.ts'
 import { type Given, unsure } from './question.ts'
 import { reasonsIn, withReasons } from './reasons.ts'
-import type { Authority, Certainty, Citing } from './source.ts'
+import { type Authority, atMost, type Certainty, type Citing, certaintyOf } from './source.ts'
+import { startOf } from './start.ts'
 import { all } from './truth.ts'
 import type {
   Assessment,
@@ -35,14 +38,14 @@ const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): 
         name,
         answers,
         duties: judge(law, situation, asOf).duties.filter((d) => law.flow?.duties.includes(d.id)),
-        missing: missingIn(situation).filter((id) => law.flow?.questions.includes(id)),
+        missing: missingIn(law, situation).filter((id) => law.flow?.questions.includes(id)),
       }
     })
     .sort((one, other) => unmetIn(other) - unmetIn(one) || undecidedIn(other) - undecidedIn(one))
 
-/** Returns the asked questions that are answered “I don't know”, or unanswered and not optional. */
-const missingIn = ({ asked, counted, optional }: Path): readonly string[] =>
-  asked.filter((id) => counted[id] === unsure || (counted[id] === undefined && !optional.includes(id)))
+/** Returns the asked questions whose answer says that it is not known, and those unanswered and not optional. */
+const missingIn = (law: Law, { asked, counted, optional }: Path): readonly string[] =>
+  asked.filter((id) => isNotKnown(law, id, counted[id]) || (counted[id] === undefined && !optional.includes(id)))
 
 /**
  * Returns the verdict on one case as of one day (`YYYY-MM-DD`).
@@ -57,7 +60,7 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
   const judged = judge(law, situation, asOf)
   const further = flowsOf(law, given, asOf, flows)
   const unmetInFlows = further.reduce((sum, flow) => sum + unmetIn(flow), 0)
-  return {
+  const verdict = {
     edition: law.edition,
     asOf,
     ...judged,
@@ -67,26 +70,35 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
       toPutRight: judged.headline.toPutRight + unmetInFlows,
       couldBeReversedBy: reversals(law, given, situation, judged.headline),
     },
-    missing: missingIn(situation),
+    missing: missingIn(law, situation),
     setAside: situation.setAside,
     answers: situation.asked.flatMap((question) => {
       const answer = situation.counted[question]
       return answer === undefined ? [] : [{ question, answer }]
     }),
   }
+  return onFirstRead(verdict, 'start', () => startOf(law, given, situation, asOf, flows))
 }
 
+/** Whether a requirement is about what somebody has done, not about what the case is. */
+const isDone = ({ failing }: { readonly failing: Failing }) => !decides({ failing }) || failing === 'deviation'
+
 const judge = (law: Law, situation: Path, asOf: string) => {
+  const asked = asAsked(situation)
   const { reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
-  /** Adds the grounds to a conclusion. The reasons are computed on first read. */
+  /**
+   * Adds the grounds to a conclusion. The reasons are computed on first read. What the law draws by exclusion holds; that
+   * something is done (`isAchieved`) does not, while nothing was asked of it.
+   */
   const grounded = <C extends object>(
     conclusion: C,
     condition: Condition,
     citing: Citing,
     stated?: { authority?: Authority; certainty?: Certainty },
+    isAchieved = false,
   ): C & Grounds => {
     const disputes = disputesOf(condition, situation)
-    return withReasons(
+    const found = withReasons(
       {
         ...conclusion,
         citing,
@@ -97,6 +109,11 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       'because',
       () => reasonsFor(condition),
     )
+    return onFirstRead(
+      found,
+      'didNotArise',
+      () => (isAchieved || truthOf(condition, situation) === 'fails') && didNotArise(condition, situation, asked),
+    )
   }
   const truth = (condition: Condition) => truthOf(condition, situation)
   const facts = law.facts.map(
@@ -106,7 +123,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   const bars = law.bars.map((b): StatedTruth => grounded({ id: b.id, truth: truth(b.when) }, b.when, b.citing, b))
   const pathways = law.pathways.map((p): Assessment => {
     const requirements = Object.entries(p.requirements).map(
-      ([id, r]): Finding => grounded({ id, failing: r.failing, truth: truth(r.met) }, r.met, r.citing),
+      ([id, r]): Finding => grounded({ id, failing: r.failing, truth: truth(r.met) }, r.met, r.citing, {}, isDone(r)),
     )
     return {
       id: p.id,
@@ -125,7 +142,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       who: d.who[0],
       actors: d.who,
       ...(d.from ? { from: d.from } : {}),
-      ...(d.offence ? { offence: d.offence } : {}),
+      ...(d.offence && (d.offenceWhen === undefined || truth(d.offenceWhen) === 'holds') ? { offence: d.offence } : {}),
     }
     const { met } = d
     const finding = grounded(conclusion, d.applies, d.citing, d)
@@ -133,7 +150,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
       conclusion.met === null || met === undefined ? [] : reasonsFor(met),
     )
   })
-  const startOf = (d: DutyFinding) => d.from ?? asOf
+  const firstDayOf = (d: DutyFinding) => d.from ?? asOf
   const appliesById = new Map(law.duties.map((d) => [d.id, d.applies]))
   /** Returns whether one of these questions is among the reasons for the truth of `applies`. */
   const restsOn = (d: DutyFinding, questions: readonly string[]) => {
@@ -152,30 +169,12 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   const dependsOnOptional = (d: DutyFinding) => d.applies === 'unknown' && restsOn(d, unansweredOptional)
   /** Whether the duty applies depends on an answer “I don’t know”. */
   const dependsOnUnsure = (d: DutyFinding) => restsOn(d, unsureQuestions)
-  const duties = allDuties.filter((d) => startOf(d) <= asOf && !dependsOnOptional(d))
-  const later = allDuties.filter((d) => startOf(d) > asOf)
+  const duties = allDuties.filter((d) => firstDayOf(d) <= asOf && !dependsOnOptional(d))
+  const later = allDuties.filter((d) => firstDayOf(d) > asOf)
   const coming = later
     .filter((d) => d.applies === 'holds' || (d.applies === 'unknown' && dependsOnUnsure(d)))
-    .sort((one, other) => startOf(one).localeCompare(startOf(other)))
+    .sort((one, other) => firstDayOf(one).localeCompare(firstDayOf(other)))
   const moreMayCome = later.some((d) => d.applies === 'unknown' && !coming.includes(d))
   const headline = headlineOf(law, situation, bars, pathways, duties)
   return { facts, bars, pathways, duties, coming, moreMayCome, headline }
 }
-
-/**
- * Returns the certainty of a list of sources: `settled` if one is, otherwise `contested` if one is, otherwise
- * `toConfirm`.
- */
-const certaintyOf = (citing: Citing): Certainty =>
-  citing.some((s) => s.certainty === 'settled')
-    ? 'settled'
-    : citing.some((s) => s.certainty === 'contested')
-      ? 'contested'
-      : 'toConfirm'
-
-/**
- * Returns the certainty stated by a rule if it is lower than `settled`, otherwise that of its sources: a rule cannot
- * raise it.
- */
-const atMost = (ofSources: Certainty, stated: Certainty | undefined): Certainty =>
-  stated === undefined || stated === 'settled' ? ofSources : stated

@@ -4,7 +4,7 @@ import type { Law } from './law.ts'
 import { path } from './outline.ts'
 import type { Given } from './question.ts'
 import type { Truth } from './truth.ts'
-import type { DutyFinding, FlowFinding, Headline, PathwayStatus, Verdict } from './verdict.ts'
+import type { DutyFinding, FlowFinding, Headline, PathwayStatus, Start, Verdict } from './verdict.ts'
 
 /** The answers of a case and of its further flows. */
 export type Answered = { readonly answers: Given; readonly flows?: readonly Flow[] }
@@ -27,6 +27,8 @@ export type PathImpact = {
 }
 export type FlowImpact = PathImpact & { readonly name: string; readonly duties: readonly Changed<DutyState>[] }
 export type Impact = PathImpact & {
+  /** Whether the use may start, before and after, if state, extent or open points differ. */
+  readonly start: { readonly before: Start; readonly after: Start } | undefined
   /** Both headlines, if they differ. */
   readonly headline: { readonly before: Headline; readonly after: Headline } | undefined
   readonly bars: readonly Changed<Truth>[]
@@ -52,6 +54,10 @@ export const impactOf = (law: Law, before: Answered, after: Answered, asOf: stri
   const route = routeOf(verdictBefore) === routeAfter ? routeAfter : undefined
   return {
     ...pathImpact(law, before.answers, after.answers),
+    start:
+      startKey(verdictBefore.start) === startKey(verdictAfter.start)
+        ? undefined
+        : { before: verdictBefore.start, after: verdictAfter.start },
     headline: isSameHeadline(verdictBefore.headline, verdictAfter.headline)
       ? undefined
       : { before: verdictBefore.headline, after: verdictAfter.headline },
@@ -77,8 +83,13 @@ export const impactOf = (law: Law, before: Answered, after: Answered, asOf: stri
 
 /** Returns whether a change leaves every question and every conclusion as it was. */
 export const isNoImpact = (impact: Impact): boolean =>
+  impact.start === undefined &&
   impact.headline === undefined &&
   isEmpty(impact, impact.bars, impact.routes, impact.requirements, impact.duties, impact.facts, impact.flows)
+
+/** Returns whether a change sets answers aside, of the case or of a further flow: the user has to confirm it. */
+export const setsAnswersAside = ({ setAside, flows }: Impact): boolean =>
+  setAside.length > 0 || flows.some((flow) => flow.setAside.length > 0)
 
 const isEmpty = ({ setAside, backAgain, comes, leaves }: PathImpact, ...more: readonly (readonly unknown[])[]) =>
   [setAside, backAgain, comes, leaves, ...more].every((list) => list.length === 0)
@@ -115,6 +126,9 @@ const routeOf = ({ headline }: Verdict) => headline.pathway ?? headline.nearest
 /** Returns a text that two headlines share when they differ at most in the answers that could reverse them. */
 const headlineKey = ({ couldBeReversedBy: _, ...rest }: Headline) =>
   JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** Returns a text that two starts share when they agree on state, extent and open points. */
+const startKey = ({ state, extent, items }: Start) =>
+  JSON.stringify([state, extent, items.map(({ kind, id, flow, status }) => [kind, id, flow, status])])
 const isSameHeadline = (one: Headline, other: Headline) => headlineKey(one) === headlineKey(other)
 
 const truthById = (

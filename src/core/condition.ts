@@ -51,7 +51,11 @@ export type Situation = {
   readonly counted: Given
   readonly relevance: ReadonlyMap<string, Truth>
   readonly seen: Map<Condition, Truth>
+  /** How every disputed point is read; as each point says when it is left out. */
+  readonly reading?: Reading
 }
+/** `applied`: every disputed point counts where its circumstances hold. `notApplied`: none does. */
+export type Reading = 'applied' | 'notApplied'
 
 /**
  * Returns the truth of a condition, from the cache if it was evaluated before. A leaf is the conjunction of the
@@ -77,7 +81,9 @@ const evaluate = (condition: Condition, situation: Situation): Truth => {
     case 'not':
       return not(truthOf(condition.of, situation))
     case 'disputed': {
+      if (situation.reading === 'notApplied') return 'fails'
       const truth = truthOf(condition.of, situation)
+      if (situation.reading === 'applied') return truth
       return condition.reading === 'open' && truth === 'holds' ? 'unknown' : truth
     }
     case 'all':

@@ -16,7 +16,7 @@ export type Counterfactual = {
 /**
  * Searches for the smallest changes of answers that lead to another settled headline: first every single answer, in
  * reading order, then pairs. The generator yields once for each try, either a counterfactual or `undefined`, so that
- * the caller can pause or stop the search. All single answers are tried; `tries` is the greatest number of pairs tried.
+ * the caller can pause or stop the search. Who the person is stays as it is. All other single answers are tried; `tries` is the greatest number of pairs tried.
  */
 export function* counterfactuals(law: Law, given: Given, tries = 600): Generator<Counterfactual | undefined, void> {
   const now = outcomeOf(law, given)
@@ -53,14 +53,15 @@ const isRelevant = (law: Law, given: Given, question: string) =>
   path(law.outline, given).relevance.get(question) !== 'fails'
 
 /**
- * Returns every other answer to each asked question that can affect the headline; with `after`, only to later
+ * Returns every other answer to each asked question that can affect the headline and does not say who the person is; with `after`, only to later
  * questions.
  */
 const changesTo = (law: Law, given: Given, after?: string): readonly AnswerChange[] => {
   const { asked, counted } = path(law.outline, given)
   const isAsked = new Set(asked)
   const start = after === undefined ? 0 : asked.indexOf(after) + 1
-  const candidates = new Set(asked.slice(start))
+  const whoYouAre = law.presentation?.whoYouAre ?? []
+  const candidates = new Set(asked.slice(start).filter((id) => !whoYouAre.includes(id)))
   return questionsOf(law.outline)
     .map(({ question }) => question)
     .filter(({ id }) => isAsked.has(id) && candidates.has(id) && decisiveQuestions(law).has(id))

@@ -2,21 +2,30 @@ import { type Condition, partsOf, type Situation, truthOf } from './condition.ts
 
 /**
  * Returns the ids of the disputed points that the truth of a condition rests on, each once. Of an `all` or `any`, only
- * the parts with the truth of the whole count: an `all` that fails rests on the parts that fail.
+ * the parts with the truth of the whole count: an `all` that fails rests on the parts that fail. Where one part is
+ * enough, an undisputed one settles it, and the whole rests on no disputed point.
  */
 export const disputesOf = (condition: Condition, situation: Situation): readonly string[] => {
-  const points = new Set<string>()
-  const seen = new Set<Condition>()
-  const visit = (c: Condition): void => {
-    if (seen.has(c) || !mentionsDispute(c)) return
-    seen.add(c)
-    if (c.kind === 'disputed' && truthOf(c.of, situation) === 'holds') points.add(c.point)
-    const truth = truthOf(c, situation)
-    for (const part of partsOf(c)) if (!isCombination(c) || truthOf(part, situation) === truth) visit(part)
+  const found = new Map<Condition, ReadonlySet<string>>()
+  const pointsOf = (c: Condition): ReadonlySet<string> => {
+    const known = found.get(c)
+    if (known) return known
+    const points = mentionsDispute(c) ? findIn(c) : none
+    found.set(c, points)
+    return points
   }
-  visit(condition)
-  return [...points]
+  const findIn = (c: Condition): ReadonlySet<string> => {
+    const truth = truthOf(c, situation)
+    const deciding = partsOf(c).filter((part) => !isCombination(c) || truthOf(part, situation) === truth)
+    const isOneEnough = (c.kind === 'any' && truth === 'holds') || (c.kind === 'all' && truth === 'fails')
+    const ofParts = deciding.map(pointsOf)
+    if (isOneEnough && ofParts.some((points) => points.size === 0)) return none
+    const own = c.kind === 'disputed' && truthOf(c.of, situation) === 'holds' ? [c.point] : []
+    return new Set([...own, ...ofParts.flatMap((points) => [...points])])
+  }
+  return [...pointsOf(condition)]
 }
+const none: ReadonlySet<string> = new Set()
 
 const isCombination = ({ kind }: Condition) => kind === 'all' || kind === 'any'
 

@@ -1,5 +1,6 @@
 import { allOf, type Condition, type Fact } from './condition.ts'
 import { type Outline, questionsOf } from './outline.ts'
+import { type Answer, unsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 
 /**
@@ -20,6 +21,8 @@ export type Pathway<Id extends string = string, R extends string = string> = {
   readonly residual: boolean
   readonly citing: Citing
   readonly requirements: Readonly<Record<R, Requirement>>
+  /** Left out when there is nothing to file. */
+  readonly filing?: Filing
 }
 /** Returns whether the pathway is closed when a requirement of this kind fails. */
 export const decides = ({ failing }: { readonly failing: Failing }) => failing !== 'fix' && failing !== 'breach'
@@ -33,6 +36,28 @@ export const opens = ({ requirements }: Pathway): Condition =>
 type Stated = { readonly citing: Citing; readonly authority: Authority; readonly certainty: Certainty }
 /** The role that must act. */
 export type Who = 'you' | 'controller' | 'processor' | 'host' | 'sponsor' | 'professional'
+/** How much a point that is open holds back: the whole use, a place the data go, one act, or what is filed. */
+export type Scope = 'whole' | 'flow' | 'act' | 'route'
+/** When a duty holds back the start, and what shows that it no longer does. */
+export type Blocking = {
+  readonly scope: Scope
+  /** Where it holds back; wherever the duty applies when it is left out. */
+  readonly when?: Condition
+  /** What shows that the point stands. It may be narrower or wider than `met`, and is never read from it. */
+  readonly stands: Condition
+  readonly citing: Citing
+  /** True when a use that has already begun is to be suspended until the point stands. */
+  readonly suspend?: true
+  /** True when the act itself is forbidden: nothing makes it lawful, so it is left out. */
+  readonly forbidden?: true
+}
+/** What a route asks to be filed with the authority. */
+export type Filing = {
+  readonly stands: Condition
+  /** When it is filed and the answer of the authority is awaited; never when it is left out. */
+  readonly awaited?: Condition
+  readonly citing: Citing
+}
 export type Duty<Id extends string = string> = Stated & {
   readonly id: Id
   readonly applies: Condition
@@ -41,8 +66,12 @@ export type Duty<Id extends string = string> = Stated & {
   readonly who: readonly [Who, ...Who[]]
   /** The first day in force (`YYYY-MM-DD`), where the verdict depends on it or shows it. */
   readonly from?: string
+  /** When the duty holds back the start of the use. Left out: it never does. */
+  readonly blocking?: Blocking
   /** The criminal provision that punishes a failure to meet the duty. */
   readonly offence?: Source
+  /** Where the offence is told; everywhere when it is left out. */
+  readonly offenceWhen?: Condition
 }
 /** A condition under which the project cannot lawfully go on as described. */
 export type Bar<Id extends string = string> = Stated & { readonly id: Id; readonly when: Condition }
@@ -73,23 +102,80 @@ export type LetterPoint = {
   /** The activity that the point is about. The point is omitted when the provider is known not to perform it. */
   readonly activity?: string
 }
+/**
+ * When a duty is due. `now`: something has gone wrong. `fromDate`: from a day that is still to come, or `continuing`
+ * once it has come.
+ */
+export type Moment = 'now' | 'beforeStart' | 'atCollection' | 'continuing' | 'onEvent' | 'fromDate'
+export const themes = [
+  'hosting',
+  'rights',
+  'documents',
+  'protection',
+  'contracts',
+  'filing',
+  'ehds',
+  'otherActs',
+] as const
+export type Theme = (typeof themes)[number]
+/** How duties are put in the order of time. */
+export type Plan<Duty extends string = string> = {
+  /** Every duty once, by theme and by the moment at which it is due. */
+  readonly places: Readonly<Record<Theme, Readonly<Partial<Record<Moment, readonly Duty[]>>>>>
+  /** Duties that are met together: the first of each group that applies is the head of the others. */
+  readonly together: readonly (readonly Duty[])[]
+}
 /** How a report and the interview present a law. All ids are ids of that law. */
-export type Presentation<Fact extends string = string, End extends string = string, Duty extends string = string> = {
+export type Presentation<
+  Fact extends string = string,
+  End extends string = string,
+  Duty extends string = string,
+  Question extends string = string,
+> = {
+  /** The questions that say who the person is, where, and to what end: another answer is another project. */
+  readonly whoYouAre?: readonly Question[]
+  /** The early questions that shape how long an interview is. */
+  readonly shaping?: readonly Question[]
   /** Themes of questions about rules that are not in force yet. */
   readonly upcomingThemes: readonly string[]
   /** The fact that the case is outside these rules. Unless it holds, every other conclusion is subject to it. */
   readonly outsideFact: Fact
   /** For each end of the interview, the fact that takes the case outside. */
   readonly outsideFacts: Readonly<Record<End, Fact>>
+  /** The facts that mean nothing once the case is outside: they are then not shown as conclusions. */
+  readonly insideFacts?: readonly Fact[]
   /** The lines of the case summary, each with its facts. A line shows facts that fail only with `alsoFailing`. */
   readonly summary: readonly {
     readonly key: 'health' | 'identifiable' | 'role' | 'formality' | 'hosting'
     readonly facts: readonly Fact[]
     readonly alsoFailing?: true
   }[]
+  /**
+   * The reasons in the order of a lawyer, at most one fact of each step: the first that holds, or else the first that is
+   * undecided, or else the fact that `failing` names, where an answer makes it fail.
+   */
+  readonly chain: readonly { readonly facts: readonly Fact[]; readonly failing?: Fact }[]
+  /** The facts of which one requires a certified host, the one that says so first. */
+  readonly hostRequired: readonly [Fact, ...Fact[]]
+  /** The fact that the use is care, which goes on whatever the verdict on the tool. */
+  readonly careFact: Fact
+  /** The duty that applies when the case names another use of the data. */
+  readonly otherUse: Duty
+  /** The question on what else the data serve and where else they go, and which of its options name what. */
+  readonly alsoFor?: {
+    readonly question: Question
+    readonly uses: readonly string[]
+    readonly places: readonly string[]
+    /** The place that is described as a further flow. */
+    readonly flow?: string
+  }
+  /** The answers of a person who works alone. */
+  readonly alone?: { readonly question: Question; readonly options: readonly string[] }
   /** The fact behind each notice above the headline of a case with a route. */
   readonly headlineNotices: readonly { readonly key: 'client' | 'joint'; readonly fact: Fact }[]
-  /** The letter to a provider, offered while `duty` applies. */
+  /** The order in which duties are due. */
+  readonly plan: Plan<Duty>
+  /** The letter to a provider, offered unless `duty` is known not to apply. */
   readonly providerLetter: {
     readonly duty: Duty
     /** The question that tells which activities the provider performs. */
@@ -110,10 +196,21 @@ export type Law = {
   readonly pathways: readonly Pathway[]
   readonly duties: readonly Duty[]
   readonly bars: readonly Bar[]
+  /** The condition under which the use has already begun. */
+  readonly running?: Condition
+  /** The options by which a person says that what decides is not known, by question. They never read better than it. */
+  readonly notKnown?: Readonly<Record<string, readonly string[]>>
   /** The questions that describe a data flow and the duties that are assessed for each further flow. */
   readonly flow?: { readonly questions: readonly string[]; readonly duties: readonly string[] }
   readonly presentation?: Presentation
 }
+
+/** Returns whether an answer says that it is not known: “I don't know”, or an option of `notKnown`. */
+export const isNotKnown = (
+  { notKnown }: Pick<Law, 'notKnown'>,
+  question: string,
+  answer: Answer | undefined,
+): boolean => answer === unsure || (typeof answer === 'string' && notKnown?.[question]?.includes(answer) === true)
 
 /** The part of a law that the interview needs, which the app loads before the full law. */
 export type InterviewLaw = Pick<Law, 'edition' | 'covers' | 'outline' | 'flow'> & {
@@ -128,8 +225,16 @@ export const sourcesOf = (law: Law): readonly Source[] => {
     ...questionsOf(law.outline).flatMap((step) => step.citing),
     ...law.facts.flatMap((f) => f.citing),
     ...law.bars.flatMap((b) => b.citing),
-    ...law.duties.flatMap((d) => [...d.citing, ...(d.offence ? [d.offence] : [])]),
-    ...law.pathways.flatMap((p) => [...p.citing, ...Object.values(p.requirements).flatMap((r) => [...r.citing])]),
+    ...law.duties.flatMap((d) => [
+      ...d.citing,
+      ...(d.offence ? [d.offence] : []),
+      ...(d.blocking ? d.blocking.citing : []),
+    ]),
+    ...law.pathways.flatMap((p) => [
+      ...p.citing,
+      ...Object.values(p.requirements).flatMap((r) => [...r.citing]),
+      ...(p.filing ? p.filing.citing : []),
+    ]),
   ]
   return [...new Map(cited.map((source) => [source.id, source])).values()]
 }

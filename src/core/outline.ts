@@ -1,4 +1,4 @@
-import { allOf, type Condition, type Situation, truthOf } from './condition.ts'
+import { allOf, type Condition, type Reading, type Situation, truthOf } from './condition.ts'
 import type { Given, Question } from './question.ts'
 import type { Source } from './source.ts'
 import type { Truth } from './truth.ts'
@@ -100,16 +100,17 @@ export type Path = Situation & {
 
 /**
  * Replays the answers from the start of the outline and returns the resulting path. A question is asked unless it is
- * known to be irrelevant. An unanswered question does not hide later ones, so incomplete cases can be assessed.
+ * known to be irrelevant. An unanswered question does not hide later ones, so incomplete cases can be assessed. With
+ * `reading`, every disputed point is read that way.
  */
-export const path = (outline: Outline, given: Given): Path => {
+export const path = (outline: Outline, given: Given, reading?: Reading): Path => {
   const asked: string[] = []
   const optional: string[] = []
   const setAside: string[] = []
   const counted: Record<string, Given[string]> = {}
   const relevance = new Map<string, Truth>()
   const seen = new Map<Condition, Truth>()
-  const situation: Situation = { counted, relevance, seen }
+  const situation: Situation = { counted, relevance, seen, ...(reading ? { reading } : {}) }
   let endedBy: string | undefined
   let at: string | undefined
   const openStops = new Set<string>()
@@ -144,6 +145,7 @@ export const path = (outline: Outline, given: Given): Path => {
     counted,
     relevance,
     seen,
+    ...(reading ? { reading } : {}),
     endedBy,
     setAside,
     atMostLeft: openStops.size,

@@ -7,6 +7,7 @@ import {
   type QuestionNode,
   type Truths,
 } from './condition-graph.ts'
+import { onFirstRead } from './on-first-read.ts'
 import type { Outline, Path } from './outline.ts'
 import type { Answer } from './question.ts'
 import { answersThatSettle } from './settling-answers.ts'
@@ -23,22 +24,13 @@ export type Reason = {
 
 /**
  * Adds a property to a conclusion that returns its reasons, and returns the conclusion. The reasons are computed on
- * first read and cached, because a verdict has hundreds of conclusions and few of their reasons are ever read.
+ * first read, because a verdict has hundreds of conclusions and few of their reasons are ever read.
  */
 export const withReasons = <C extends object, Name extends string>(
   conclusion: C,
   name: Name,
   find: () => readonly Reason[],
-): C & { readonly [N in Name]: readonly Reason[] } => {
-  let found: readonly Reason[] | undefined
-  const get = () => {
-    found ??= find()
-    return found
-  }
-  return Object.defineProperty(conclusion, name, { enumerable: true, get }) as C & {
-    readonly [N in Name]: readonly Reason[]
-  }
-}
+) => onFirstRead(conclusion, name, find)
 
 /** Leaves whose answers together entail the truth of a condition, and the number of questions that they read. */
 type Support = { readonly leaves: readonly ConditionNode[]; readonly questions: number }

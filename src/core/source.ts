@@ -81,3 +81,21 @@ export const instrument = <const Id extends string>(id: Id, common: Common): Cre
     { part: (difference: Partial<Common>) => instrument(id, { ...common, ...checked('a part', difference) }) },
   )
 }
+
+/**
+ * Returns the certainty of a list of sources: `settled` if one is, otherwise `contested` if one is, otherwise
+ * `toConfirm`.
+ */
+export const certaintyOf = (citing: Citing): Certainty =>
+  citing.some((s) => s.certainty === 'settled')
+    ? 'settled'
+    : citing.some((s) => s.certainty === 'contested')
+      ? 'contested'
+      : 'toConfirm'
+
+/**
+ * Returns the certainty stated by a rule if it is lower than `settled`, otherwise that of its sources: a rule cannot
+ * raise it.
+ */
+export const atMost = (ofSources: Certainty, stated: Certainty | undefined): Certainty =>
+  stated === undefined || stated === 'settled' ? ofSources : stated

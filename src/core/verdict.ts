@@ -1,8 +1,8 @@
 import type { Flow } from './data-flow.ts'
-import type { Failing, Who } from './law.ts'
+import type { Failing, Scope, Who } from './law.ts'
 import type { Answer } from './question.ts'
 import type { Reason } from './reasons.ts'
-import type { Authority, Certainty, Source } from './source.ts'
+import type { Authority, Certainty, Citing, Source } from './source.ts'
 import type { Truth } from './truth.ts'
 
 /** The grounds of a conclusion: the answers that it rests on, its sources, their authority and its certainty. */
@@ -13,6 +13,11 @@ export type Grounds = {
   readonly certainty: Certainty
   /** The ids of the disputed points of law that it rests on in this case. */
   readonly disputes: readonly string[]
+  /**
+   * True when it fails, or says that something is done, and would be unknown if every question that is not relevant were
+   * read as unknown: no answer says so.
+   */
+  readonly didNotArise?: boolean
 }
 export type StatedTruth = Grounds & { readonly id: string; readonly truth: Truth }
 /** `working`: read by other rules only, not shown to the user. */
@@ -62,10 +67,52 @@ export type Headline = {
   /** The questions, unsure or unanswered, of which a single answer would change state or route. */
   readonly couldBeReversedBy: readonly string[]
 }
+/** Whether the use may start. */
+export type StartState = 'forbidden' | 'cannotTell' | 'notYet' | 'ready' | 'outside'
+/**
+ * What is known of an open point. `missing`: an answer says that it does not stand. `unsure`: the user does not know.
+ * `notAsked`: no answer was given. `toConfirm`: every answer was given, and the law leaves it open.
+ */
+export type StartStatus = 'missing' | 'unsure' | 'notAsked' | 'toConfirm'
+/** A point that holds back the start, or may, and is not known to stand. */
+export type StartItem = {
+  readonly kind: 'duty' | 'requirement' | 'filing'
+  /** The duty, or the pathway; of a requirement, pathway and requirement with a dot between. */
+  readonly id: string
+  readonly scope: Scope
+  /** The name of the further flow that the point is about. */
+  readonly flow?: string
+  readonly who: Who
+  readonly certainty: Certainty
+  readonly status: StartStatus
+  /** Whether a use that has begun is to be suspended until the point stands. */
+  readonly suspend: boolean
+  /** True when it is filed already, and only the answer of the authority is missing. */
+  readonly awaited?: true
+  /** True when the point is an act that the law forbids, so that nothing is missing and the act is left out. */
+  readonly forbidden?: true
+  readonly citing: Citing
+}
+export type Start = {
+  readonly state: StartState
+  /** Of a start held back: the whole use, or a part of it. */
+  readonly extent?: 'whole' | 'part'
+  /** Whether the use has already begun. */
+  readonly running: 'yes' | 'no' | 'unknown'
+  /** The open points, those that are missing first. While the state is `cannotTell`, they hold back in any case. */
+  readonly items: readonly StartItem[]
+  /** Open points that only one reading of a disputed point makes apply. They hold nothing back. */
+  readonly cautions: readonly StartItem[]
+  /** The bars that hold, or that may. */
+  readonly bars: readonly string[]
+}
+
 export type Verdict = {
   readonly edition: string
   readonly asOf: string
   readonly headline: Headline
+  /** Whether the use may start. */
+  readonly start: Start
   readonly facts: readonly FactFinding[]
   readonly pathways: readonly Assessment[]
   readonly duties: readonly DutyFinding[]

@@ -14,14 +14,18 @@ type Context = {
   readonly given: Given
   /** While the user changes an answer: the stops to visit before returning to the answers, the changed one included. */
   readonly trail: readonly string[] | undefined
+  /** Whether a whole set of answers was shown once, as answers or as a verdict: it is then not shown again unasked. */
+  readonly checked: boolean
 }
 
 /**
  * Returns the state machine of an interview: one state for each stop and end, in reading order. The state of a stop
- * without relevant questions leads on at once to the next; an end that was reached leads to the verdict.
+ * without relevant questions leads on at once to the next. The last one, or an end that was reached, leads to the
+ * verdict; the first time, to the answers, so that the user checks them once.
  */
 export const journeyMachine = (outline: Outline) => {
   const pathOf = (given: Given) => cachedPath(outline, given)
+  const isComplete = (given: Given) => pathOf(given).at === 'verdict'
   const stops = new Map(stopsOf(outline).map((stop) => [stop.id, stop]))
   const allAsks = [...stops.values()].flatMap((stop) => stop.asks)
   const questionIdsAt = (stop: string) => stops.get(stop)?.asks.map((ask) => ask.question.id) ?? []
@@ -41,6 +45,7 @@ export const journeyMachine = (outline: Outline) => {
       asked: ({ context }, { stop }: { stop: string }) => isAsked(stop, context.given),
       ended: ({ context }, { end }: { end: string }) => pathOf(context.given).endedBy === end,
       changing: ({ context }) => context.trail !== undefined,
+      unchecked: ({ context }) => !context.checked,
       called: ({ event }, { name }: { name: string }) => event.type === 'goTo' && event.to === name,
     },
     actions: {
@@ -68,9 +73,12 @@ export const journeyMachine = (outline: Outline) => {
       }),
       load: assign(({ event }) => {
         assertEvent(event, 'load')
-        return { given: event.given, trail: undefined }
+        return { given: event.given, trail: undefined, checked: isComplete(event.given) }
       }),
-      clearTrail: assign({ trail: undefined }),
+      showWhole: assign(({ context: { given, checked } }) => ({
+        trail: undefined,
+        checked: checked || isComplete(given),
+      })),
     },
   })
 
@@ -88,7 +96,11 @@ export const journeyMachine = (outline: Outline) => {
       .slice(0, order.indexOf(stop))
       .slice(-1)
       .map((previous) => ({ target: backStateAt(previous) }))
-  const leave = [{ guard: 'changing' as const, target: 'answers' }, { target: 'verdict' }]
+  const leave = [
+    { guard: 'changing' as const, target: 'answers' },
+    { guard: 'unchecked' as const, target: 'answers' },
+    { target: 'verdict' },
+  ]
   const states = Object.fromEntries(
     steps.map((step, i) => {
       const next = nameAt(i + 1)
@@ -139,10 +151,10 @@ export const journeyMachine = (outline: Outline) => {
     }),
   )
   const targets = [...order, 'answers', 'verdict']
-  const clearingTrail = { entry: 'clearTrail' as const }
+  const showingWhole = { entry: 'showWhole' as const }
   return journey.createMachine({
     id: 'journey',
-    context: ({ input }) => ({ given: input.given ?? {}, trail: undefined }),
+    context: ({ input: { given = {} } }) => ({ given, trail: undefined, checked: isComplete(given) }),
     initial: nameAt(0),
     on: {
       clear: { actions: 'clear' },
@@ -157,8 +169,8 @@ export const journeyMachine = (outline: Outline) => {
       ...states,
       ...backStates,
       done: { always: leave },
-      answers: clearingTrail,
-      verdict: clearingTrail,
+      answers: showingWhole,
+      verdict: showingWhole,
     } as Readonly<Record<string, object>>,
   })
 }

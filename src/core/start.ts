@@ -1,0 +1,209 @@
+import { type Condition, questionsRead, truthOf } from './condition.ts'
+import { type Flow, inFlow } from './data-flow.ts'
+import { disputesOf } from './disputes.ts'
+import { outcome } from './headline.ts'
+import { decides, isNotKnown, type Law, type Pathway } from './law.ts'
+import { type Path, path } from './outline.ts'
+import { type Given, unsure } from './question.ts'
+import { atMost, certaintyOf } from './source.ts'
+import type { Truth } from './truth.ts'
+import type { Start, StartItem, StartStatus } from './verdict.ts'
+
+/** A rule that may hold back the start, before the answers are read. */
+export type Rule = Pick<
+  StartItem,
+  'kind' | 'id' | 'scope' | 'who' | 'certainty' | 'suspend' | 'forbidden' | 'citing'
+> & {
+  /** The condition under which it holds back. */
+  readonly holdsBack: readonly Condition[]
+  readonly stands: Condition
+  /** Of what is filed: when the answer of the authority is awaited. */
+  readonly awaited?: Condition
+}
+
+/** Returns the rules on duties in force on the day: all of them, also those the verdict does not list yet. */
+export const blockingDuties = (law: Law, asOf: string): readonly Rule[] =>
+  law.duties.flatMap(({ id, applies, who, from, blocking, certainty, citing }) =>
+    blocking === undefined || (from ?? asOf) > asOf
+      ? []
+      : [
+          {
+            kind: 'duty',
+            id,
+            scope: blocking.scope,
+            who: who[0],
+            certainty: atMost(certaintyOf(citing), certainty),
+            suspend: blocking.suspend === true,
+            ...(blocking.forbidden ? { forbidden: true as const } : {}),
+            citing: blocking.citing,
+            holdsBack: blocking.when ? [applies, blocking.when] : [applies],
+            stands: blocking.stands,
+          },
+        ],
+  )
+
+/** Returns the rules of a route: what is to be put right before filing, then what is filed. */
+export const rulesOfRoute = (route: Pathway): readonly Rule[] => [
+  ...Object.entries(route.requirements).flatMap(([id, { failing, met, citing }]): readonly Rule[] =>
+    failing !== 'fix'
+      ? []
+      : [
+          {
+            kind: 'requirement',
+            id: `${route.id}.${id}`,
+            scope: 'route',
+            who: 'controller',
+            certainty: certaintyOf(citing),
+            suspend: false,
+            citing,
+            holdsBack: [],
+            stands: met,
+          },
+        ],
+  ),
+  ...(route.filing
+    ? [
+        {
+          kind: 'filing',
+          id: route.id,
+          scope: 'whole',
+          who: 'controller',
+          certainty: certaintyOf(route.filing.citing),
+          suspend: true,
+          citing: route.filing.citing,
+          holdsBack: [],
+          stands: route.filing.stands,
+          ...(route.filing.awaited ? { awaited: route.filing.awaited } : {}),
+        } as const,
+      ]
+    : []),
+]
+
+/**
+ * Returns the routes whose conditions hold back: the one named, and for their conditions each earlier one that is still
+ * undecided.
+ */
+const routesOf = (law: Law, named: string | undefined, situation: Path) => {
+  const place = law.pathways.findIndex((p) => p.id === named)
+  const route = law.pathways[place]
+  if (!route) return []
+  const undecided = law.pathways.slice(0, place).filter((p) => p.headline === 'route' && mayOpen(p, situation))
+  return [...undecided.flatMap((p) => rulesOfRoute(p).filter((r) => r.kind === 'requirement')), ...rulesOfRoute(route)]
+}
+const mayOpen = (p: Pathway, situation: Path) =>
+  Object.values(p.requirements)
+    .filter(decides)
+    .every((r) => truthOf(r.met, situation) !== 'fails')
+
+/** Returns whether the use may start, on the answers of a case and its further flows, on a day (`YYYY-MM-DD`). */
+export const startOf = (law: Law, given: Given, situation: Path, asOf: string, flows: readonly Flow[] = []): Start => {
+  const { state, pathway } = outcome(law, situation)
+  const running = law.running === undefined ? 'unknown' : runningByTruth[truthOf(law.running, situation)]
+  const bars = law.bars.filter(({ when }) => truthOf(when, situation) !== 'fails').map(({ id }) => id)
+  if (state === 'outside') return { state, running, items: [], cautions: [], bars: [] }
+  const duties = blockingDuties(law, asOf)
+  const ofCase = openIn(law, given, situation, [...duties, ...routesOf(law, pathway, situation)])
+  const main = onceEach(ofCase, flows.length > 0)
+  const further = flows.map(({ name, answers }) => {
+    const own = inFlow(law, given, answers)
+    const rules = duties.filter(({ id, scope }) => scope === 'flow' && law.flow?.duties.includes(id))
+    const open = openIn(law, own, path(law.outline, own), rules)
+    return open.map(({ item, counts }) => ({ counts, item: { ...item, flow: name } }))
+  })
+  const all = [main, ...further]
+  const items = all.flatMap((open) => open.filter(({ counts }) => counts).map(({ item }) => item))
+  const cautions = all.flatMap((open) => open.filter(({ counts }) => !counts).map(({ item }) => item))
+  const rest = { running, items: inOrder(items), cautions: inOrder(cautions), bars } as const
+  if (state === 'stop') return { state: 'forbidden', ...rest }
+  if (state === 'cannotTell') return { state, ...rest }
+  if (items.length === 0) return { state: 'ready', ...rest }
+  // Where data may go another way that is in order, one flow held back is a part of the use.
+  const aFlowIsInOrder =
+    further.length > 0 && all.some((open) => !open.some(({ counts, item }) => counts && item.scope === 'flow'))
+  const isPart = items.every(({ scope }) => scope === 'act' || (scope === 'flow' && aFlowIsInOrder))
+  return { state: 'notYet', extent: isPart ? 'part' : 'whole', ...rest }
+}
+/**
+ * Returns whether another rule that holds back says a rule already: a condition of a route that asks the very questions
+ * of a duty, those on where it applies included or not, and holds back no more than it. A duty of one flow holds back
+ * less only where there are further flows.
+ */
+export const isSaidBy = (rule: Rule, other: Rule, hasFurtherFlows: boolean): boolean => {
+  const isOfTheWhole = other.scope !== 'act' && !(other.scope === 'flow' && hasFurtherFlows)
+  if (rule.kind !== 'requirement' || other.kind !== 'duty' || !isOfTheWhole) return false
+  const asked = questionsRead(rule.stands)
+  const ofDuty = new Set([...other.holdsBack, other.stands].flatMap((c) => [...questionsRead(c)]))
+  return [...questionsRead(other.stands)].every((id) => asked.has(id)) && [...asked].every((id) => ofDuty.has(id))
+}
+/** Returns the open points without those that another one that counts already says. */
+const onceEach = (open: readonly Open[], hasFurtherFlows: boolean): readonly Open[] =>
+  open.filter(({ rule }) => !open.some((other) => other.counts && isSaidBy(rule, other.rule, hasFurtherFlows)))
+const runningByTruth = { holds: 'yes', fails: 'no', unknown: 'unknown' } as const satisfies Record<
+  Truth,
+  Start['running']
+>
+
+/**
+ * What is missing and what the person does not know come first, together, in the order of the law; among them what is to
+ * be filed, which takes longest.
+ */
+const order: Readonly<Record<StartStatus, number>> = { missing: 1, unsure: 1, notAsked: 2, toConfirm: 3 }
+const placeOf = ({ kind, status, awaited }: StartItem): number =>
+  kind === 'filing' && order[status] === 1 && !awaited ? 0 : order[status]
+const inOrder = (items: readonly StartItem[]): readonly StartItem[] =>
+  [...items].sort((one, other) => placeOf(one) - placeOf(other))
+
+/** A rule that may hold back and is not known to stand, as it is told, and whether it counts. */
+type Open = { readonly rule: Rule; readonly item: StartItem; readonly counts: boolean }
+/** Returns the rules that may hold back and are not known to stand. */
+const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[]): readonly Open[] => {
+  const readings = readingsOf(law, given)
+  return rules.flatMap((rule) => {
+    const { holdsBack, stands, awaited, ...item } = rule
+    const mayHoldBack = (of: Path) => holdsBack.every((c) => truthOf(c, of) !== 'fails')
+    const standing = truthAsTold(stands, situation)
+    if (standing === 'holds' || !mayHoldBack(situation)) return []
+    const disputed = [...holdsBack, stands].some((c) => disputesOf(c, situation).length > 0)
+    const certainty = disputed ? ('contested' as const) : item.certainty
+    const isMissing = standing === 'fails' && holdsBack.every((c) => truthOf(c, situation) === 'holds')
+    const status =
+      isMissing && !restsOnNotKnown(law, stands, situation) ? 'missing' : statusOf(law, stands, holdsBack, situation)
+    const isAwaited = awaited !== undefined && truthOf(awaited, situation) === 'holds'
+    const point = { ...item, certainty, status, ...(isAwaited ? { awaited: true as const } : {}) }
+    return [{ rule, item: point, counts: readings().every(mayHoldBack) }]
+  })
+}
+/** Returns whether a condition that fails would be unknown if each answer that says “not known” were “I don't know”. */
+const restsOnNotKnown = (law: Law, condition: Condition, situation: Path): boolean => {
+  const notKnown = readIn(condition, situation).filter((id) => isNotKnown(law, id, situation.counted[id]))
+  if (notKnown.length === 0) return false
+  const asUnsure = Object.fromEntries(notKnown.map((id) => [id, unsure]))
+  return truthOf(condition, path(law.outline, { ...situation.counted, ...asUnsure })) !== 'fails'
+}
+/** Returns the truth of a condition, `unknown` where no answer was given to any question that it reads. */
+const truthAsTold = (condition: Condition, situation: Path): Truth =>
+  readIn(condition, situation).some((id) => situation.counted[id] !== undefined)
+    ? truthOf(condition, situation)
+    : 'unknown'
+/** Returns the questions that a condition reads and that may be relevant. */
+const readIn = (condition: Condition, { relevance }: Path): readonly string[] =>
+  [...questionsRead(condition)].filter((id) => relevance.get(id) !== 'fails')
+/** Returns a function that computes, once, the case under every reading of all disputed points. */
+const readingsOf = (law: Law, given: Given) => {
+  let read: readonly Path[] | undefined
+  return (): readonly Path[] => {
+    read ??= [path(law.outline, given, 'applied'), path(law.outline, given, 'notApplied')]
+    return read
+  }
+}
+/** Whether the point stands is not asked while none of its own questions is answered, whatever else is not known. */
+const statusOf = (law: Law, stands: Condition, holdsBack: readonly Condition[], situation: Path): StartStatus => {
+  const isAnswered = (id: string) => situation.counted[id] !== undefined
+  const own = readIn(stands, situation)
+  if (own.length > 0 && !own.some(isAnswered)) return 'notAsked'
+  const conditions = [...holdsBack, stands]
+  const read = conditions.flatMap((c) => readIn(c, situation))
+  if (read.some((id) => isNotKnown(law, id, situation.counted[id]))) return 'unsure'
+  const isTold = conditions.every((c) => readIn(c, situation).length > 0)
+  return isTold && read.every(isAnswered) ? 'toConfirm' : 'notAsked'
+}
