@@ -18,34 +18,63 @@ ${headerLines((name, value) => `  ${name}: ${value}`)}
 ${['/', '/fr/', '/en/', '/fr/question/', '/en/question/', '/service-worker.js'].map((path) => `\n${path}\n  Cache-Control: ${caching.other}`).join('\n')}
 `
 
+/** The types of text files, which a host compresses and, except JSON, sends with their encoding. */
+const encoded = ['text/plain', 'text/css', 'text/javascript', 'application/javascript', 'image/svg+xml']
+const compressed = [...encoded, 'application/json', 'application/manifest+json']
+
 /**
- * The content of a server block of nginx. The map is needed because a nested `add_header` discards the inherited ones.
+ * The content of a server block of nginx. The map is needed because a nested `add_header` discards the inherited ones,
+ * and because an error must not be cached as the file that should be there.
  */
 export const forNginx = `# In the http block.
-map $uri $cadrage_cache {
-  default "${caching.other}";
-  ~/assets/ "${caching.named}";
+map "$status $uri" $cadrage_cache {
+  default "no-store";
+  "~^(200|206|304) .*/assets/" "${caching.named}";
+  "~^(200|206|301|304) " "${caching.other}";
 }
 
-# In the server block. Add "application/manifest+json webmanifest;" to mime.types if it is not there.
+# In the server block.
 location / {
   index index.html;
   try_files $uri $uri/ =404;
-  add_header Cache-Control $cadrage_cache;
+  charset utf-8;
+  charset_types ${encoded.join(' ')};
+  gzip on;
+  gzip_vary on;
+  gzip_types ${compressed.join(' ')};
+  add_header Cache-Control $cadrage_cache always;
 ${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
+  location ~ \\.webmanifest$ {
+    types {
+      application/manifest+json webmanifest;
+    }
+  }
+  location ~ /(\\.ht[^/]*|_headers)$ {
+    return 404;
+  }
 }
 `
 
-/** The file `.htaccess` of Apache, which needs mod_headers. */
+/** The file `.htaccess` of Apache, which needs mod_headers. Without mod_deflate, it compresses nothing. */
 export const forApache = `AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
+AddCharset utf-8 .html .css .js .txt .svg
 DirectoryIndex index.html
 Options -Indexes
+<FilesMatch "^(\\.ht|_headers$)">
+  Require all denied
+</FilesMatch>
+<IfModule mod_filter.c>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE text/html ${compressed.join(' ')}
+  </IfModule>
+</IfModule>
 <IfModule mod_headers.c>
 ${headerLines((name, value) => `  Header always set ${name} "${value}"`)}
   Header set Cache-Control "${caching.other}"
   <If "%{REQUEST_URI} =~ m#/assets/#">
     Header set Cache-Control "${caching.named}"
   </If>
+  Header always set Cache-Control "no-store" "expr=%{REQUEST_STATUS} -ge 400"
 </IfModule>
 `

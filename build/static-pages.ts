@@ -59,7 +59,7 @@ export const staticPages = (define: UserConfig['define']): Plugin => {
         const rendered = (await rendering).get(lang)
         if (!rendered)
           throw new Error(`static-pages.ts: nothing was rendered for “${lang}”. Add the language to renderIn.`)
-        const { start, question, fragment, ...words } = rendered
+        const { start, question, fragment, missing, ...words } = rendered
         const root = /data-root="([^"]*)"/.exec(page)?.[1] ?? './'
         const isQuestion = path.includes('/question/')
         const shown = isQuestion ? question : start
@@ -72,7 +72,8 @@ export const staticPages = (define: UserConfig['define']): Plugin => {
           .replace(/<title>.*?<\/title>/, () => `<title>${escapeAttribute(shown.title)}</title>`)
           .replace(
             '<div id="app"></div>',
-            () => `<div id="app" ${attributes.join(' ')}>${adaptMarkup(shown.html, root)}</div>${early}`,
+            () =>
+              `<p id="missing" class="notice" role="status">${missing}</p><div id="app" ${attributes.join(' ')}>${adaptMarkup(shown.html, root)}</div>${early}`,
           )
       },
     },

@@ -6,7 +6,7 @@ import type { Source } from '../src/core/source.ts'
 import { law } from '../src/law/index.ts'
 import { asSaid } from '../src/text/law-text.ts'
 
-const address = /^virtual:words\/(fr|en)\/(first|start|interview|full)$/
+const address = /^virtual:words\/(fr|en)\/(first|start|interview|full|plan|access)$/
 const terms = 'virtual:terms'
 type Dictionary = Readonly<Record<string, unknown>>
 const read = (lang: string, file: string) =>
@@ -97,18 +97,24 @@ const partsIn = (lang: 'fr' | 'en') => {
       tables: {
         pathways,
         duties: table('duties'),
+        guidance: table('guidance'),
         ...textsOf(citedIds, askedIds),
         readings: table('readings'),
         points: table('letter'),
       },
-      namespaces: { report: table('report'), share: only(share, (id) => !isInFoot(id)), access: table('access') },
+      namespaces: { report: table('report'), share: only(share, (id) => !isInFoot(id)) },
     },
+    // How each duty is met is read after the verdict, and fetched when the browser is idle.
+    plan: { tables: { plan: table('plan') }, namespaces: {} },
+    // The accessibility statement is a page that few visit.
+    access: { tables: {}, namespaces: { access: table('access') } },
   }
 }
 
 /**
  * The words of each language in parts, as modules of their own: `virtual:words/fr/first` for the first section, `…/start` for the start page,
- * `…/interview` for the rest of it, `…/full` for the verdict and every page. What is in which follows from the law.
+ * `…/interview` for the rest of it, `…/full` for the verdict and every page, `…/plan` for how each duty is met, `…/access` for the accessibility statement. What is
+ * in which follows from the law.
  */
 export const wordsByPart = (): Plugin => ({
   name: 'words-by-part',

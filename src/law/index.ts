@@ -2,7 +2,9 @@ import type { Law } from '../core/law.ts'
 import { bars } from './bars/index.ts'
 import { duties } from './duties/index.ts'
 import { outside } from './facts/data.ts'
+import { alreadyRunning } from './facts/formality.ts'
 import { facts } from './facts/index.ts'
+import { notKnown } from './facts/not-known.ts'
 import { hostingFlow } from './hosting-flow.ts'
 import { outline } from './outline/index.ts'
 import { pathways } from './pathways/index.ts'
@@ -18,6 +20,8 @@ export const law: Law = {
   pathways,
   duties,
   bars,
+  running: alreadyRunning,
+  notKnown,
   flow: hostingFlow,
   presentation,
 }

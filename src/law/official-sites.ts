@@ -7,6 +7,9 @@ export const officialHosts = [
   'health-data-hub.fr',
   'conseil-etat.fr',
   'sante.gouv.fr',
+  'francearchives.gouv.fr',
+  'ansm.sante.fr',
+  'has-sante.fr',
 ] as const
 
 /** Returns whether an address is one of an authority, over https. Throws when it is no URL. */

@@ -1,33 +1,88 @@
 import type { Presentation } from '../core/law.ts'
+import type { Ask } from '../core/outline.ts'
 import type { duties } from './duties/index.ts'
 import type { facts } from './facts/index.ts'
 import type { outline } from './outline/index.ts'
+import { plan } from './plan.ts'
 import { providerLetter } from './provider-letter.ts'
 
 type FactId = (typeof facts)[number]['fact']['id']
 type DutyId = (typeof duties)[number]['id']
+type QuestionId = Extract<(typeof outline)[number], Ask>['question']['id']
 type EndId = Extract<(typeof outline)[number], { readonly kind: 'end' }>['id']
 
 /** How a report and the interview present this law. The types accept only ids of this law. */
 export const presentation = {
-  upcomingThemes: ['ehds', 'acts'],
+  whoYouAre: [
+    'project.actor',
+    'project.purpose',
+    'insurance.body',
+    'policy.body',
+    'policy.dim',
+    'place.nexus',
+    'role.publicBody',
+    'consent.dependence',
+    'alert.body',
+    'standard.operator',
+    'access.laboratory',
+    'lawful.mission',
+    'snds.named',
+  ],
+  shaping: [
+    'project.actor',
+    'project.purpose',
+    'data.state',
+    'role.decides',
+    'research.scope',
+    'research.participation',
+  ],
+  upcomingThemes: ['ehds', 'acts', 'product'],
   outsideFact: 'outside',
   outsideFacts: {
+    invented: 'inventedData',
     anonymous: 'anonymous',
     notHealth: 'healthData',
     household: 'householdUse',
+    nothingKept: 'nothingKept',
+    otherUnionLaw: 'frenchLawApplies',
     abroad: 'frenchLawApplies',
   },
+  insideFacts: ['needsFormality'],
   summary: [
     { key: 'health', facts: ['healthData'], alsoFailing: true },
-    { key: 'identifiable', facts: ['personalData', 'pseudonymised', 'anonymous'] },
+    { key: 'identifiable', facts: ['personalData', 'pseudonymised', 'anonymous', 'inventedData'] },
     { key: 'role', facts: ['controller', 'jointController', 'processor'] },
     { key: 'formality', facts: ['needsFormality'], alsoFailing: true },
     { key: 'hosting', facts: ['hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested'] },
   ],
+  chain: [
+    { facts: ['inventedData', 'anonymous', 'pseudonymised', 'personalData'] },
+    { facts: ['healthData'], failing: 'healthData' },
+    { facts: ['jointController', 'processor', 'controller'] },
+    { facts: ['careUnderSecrecy', 'explicitConsent', 'article9ConditionMet'], failing: 'article9ConditionMet' },
+    { facts: ['jointConsentNeeded', 'secretToEmployer'] },
+    { facts: ['internalStudy', 'involvesHumanPerson', 'scientificResearch'] },
+    { facts: ['coveredByEarlierFiling', 'needsFormality'], failing: 'needsFormality' },
+    { facts: ['youNeedCertificate', 'hdsRequired', 'hdsByCnil', 'hdsContested'], failing: 'hdsRequired' },
+    { facts: ['certificateOutdated', 'certificateMissing', 'certificateSeen'], failing: 'certificateSeen' },
+  ],
+  hostRequired: ['hdsRequired', 'hdsByCnil', 'youNeedCertificate'],
+  careFact: 'carePurpose',
+  otherUse: 'secondCase',
+  alsoFor: {
+    question: 'project.also',
+    uses: ['productImprovement', 'audience', 'payerView', 'research'],
+    places: ['outsideEea', 'anotherPlace'],
+    flow: 'anotherPlace',
+  },
+  alone: {
+    question: 'project.actor',
+    options: ['soloPractitioner', 'otherPractitioner', 'wellnessPractitioner', 'individual'],
+  },
   headlineNotices: [
     { key: 'client', fact: 'processor' },
     { key: 'joint', fact: 'jointController' },
   ],
+  plan,
   providerLetter,
-} as const satisfies Presentation<FactId, EndId, DutyId>
+} as const satisfies Presentation<FactId, EndId, DutyId, QuestionId>

@@ -26,7 +26,7 @@ export const providerPoints: readonly LetterPoint[] = [
   { id: ready.contract.id, question: ready.contract.id, settledBy: ['yes'] },
 ]
 
-/** The letter to a host. It is offered where a hosting contract is due. */
+/** The letter to a host. It is offered where a hosting contract is due or may be. */
 export const providerLetter = {
   duty: 'hostingContract',
   activities: hosting.activities.id,

@@ -1,4 +1,6 @@
+import { caseUnderSecrecy } from './case-under-secrecy.ts'
 import { cppUnfavourable } from './cpp-unfavourable.ts'
+import { geneticTestOutsideCare } from './genetic-test-outside-care.ts'
 import { loanHealthQuestionnaire } from './loan-health-questionnaire.ts'
 import { mutualHealthQuestionnaire } from './mutual-health-questionnaire.ts'
 import { noArticle9Condition } from './no-article-9-condition.ts'
@@ -9,6 +11,8 @@ import { saleOfHealthData } from './sale-of-health-data.ts'
 
 export const bars = [
   saleOfHealthData,
+  geneticTestOutsideCare,
+  caseUnderSecrecy,
   prescriptionProspecting,
   mutualHealthQuestionnaire,
   loanHealthQuestionnaire,

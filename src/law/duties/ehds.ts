@@ -11,6 +11,7 @@ import {
   ehdsProvider,
   ehdsPublicPurposeOnly,
 } from '../facts/ehds.ts'
+import { publicByNature } from '../facts/project.ts'
 import { ehds } from '../questions/ehds.ts'
 import { project } from '../questions/project.ts'
 import * as ehdsText from '../sources/ehds.ts'
@@ -40,10 +41,7 @@ export const ehdsDuties = [
     ...settled,
   }),
   duty('ehdsPublicBuyer', {
-    applies: allOf(
-      ehdsConcerned,
-      anyOf(answered(project.actor, 'publicAuthority', 'publicResearchBody'), answered(ehds.buyer, 'yes')),
-    ),
+    applies: allOf(ehdsConcerned, anyOf(publicByNature, answered(ehds.buyer, 'yes'))),
     who: ['you'],
     from: general,
     citing: [ehdsText.publicTenders],

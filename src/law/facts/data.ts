@@ -1,12 +1,18 @@
 import { allOf, answered, anyOf, fact, isNot } from '../../core/condition.ts'
 import { data, people } from '../questions/data.ts'
-import { app, place, prospecting } from '../questions/project.ts'
+import { app, entry, place, prospecting } from '../questions/project.ts'
 import { frenchLawApplies, healthByPurpose } from './project.ts'
 
 export const householdUse = fact(
   'householdUse',
   allOf(answered(app.leaves, 'nothing'), isNot(answered(app.leaves, 'account', 'backup', 'analytics', 'followUp'))),
 )
+
+/**
+ * A person looks, and nothing is written or recorded: neither automated means nor a filing system. An automatic reading
+ * that only the person concerned sees is no processing either (Conseil d’État, 26 June 2020, no. 441065).
+ */
+export const nothingKept = fact('nothingKept', answered(entry.how, 'selfRead', 'lookedAt'))
 
 export const anonymous = fact(
   'anonymous',
@@ -17,6 +23,9 @@ export const anonymous = fact(
     answered(data.ruledOut, 'inferring'),
   ),
 )
+
+/** Invented from nothing. Data drawn from those of real people, synthetic ones included, are not: see `anonymous`. */
+export const inventedData = fact('inventedData', answered(data.state, 'invented'))
 
 export const healthData = fact(
   'healthData',
@@ -36,7 +45,7 @@ export const deceasedOnly = fact(
   allOf(answered(people.who, 'deceased'), isNot(answered(people.who, 'adults', 'minors', 'protectedAdults'))),
 )
 
-export const personalData = fact('personalData', isNot(anyOf(anonymous, deceasedOnly)))
+export const personalData = fact('personalData', isNot(anyOf(anonymous, inventedData, deceasedOnly)))
 
 export const pseudonymised = fact(
   'pseudonymised',
@@ -47,15 +56,20 @@ export const recipientNuance = fact('recipientNuance', allOf(pseudonymised, answ
 
 export const gdprApplies = fact(
   'gdprApplies',
-  allOf(personalData, isNot(householdUse), anyOf(frenchLawApplies, answered(place.nexus, 'euElsewhere', 'targetsEu'))),
+  allOf(
+    personalData,
+    isNot(anyOf(householdUse, nothingKept)),
+    anyOf(frenchLawApplies, answered(place.nexus, 'euElsewhere', 'targetsEu')),
+  ),
 )
 
 export const outside = fact(
   'outside',
   anyOf(
-    allOf(anonymous, isNot(answered(prospecting.source, 'prescriptions'))),
+    allOf(anyOf(anonymous, inventedData), isNot(answered(prospecting.source, 'prescriptions'))),
     isNot(healthData),
     householdUse,
+    nothingKept,
     isNot(frenchLawApplies),
   ),
 )

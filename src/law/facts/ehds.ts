@@ -3,7 +3,7 @@ import { ehds } from '../questions/ehds.ts'
 import { place, project } from '../questions/project.ts'
 import { healthData, outside } from './data.ts'
 import { carePurpose } from './lawful.ts'
-import { frenchActor } from './project.ts'
+import { frenchActor, publicByNature } from './project.ts'
 import { controller, jointController } from './role.ts'
 
 /** The case is under these rules and concerns health data. Only then are the EHDS questions asked. */
@@ -27,6 +27,7 @@ export const ehdsProvider = fact(
       'healthEstablishment',
       'pharmacy',
       'laboratory',
+      'publicHealthService',
       'telemedicineCompany',
     ),
   ),
@@ -67,5 +68,5 @@ export const ehdsHolderExempt = fact(
 /** Only public bodies may pursue purposes (a) to (c) of Article 53(1). */
 export const ehdsPublicPurposeOnly = fact(
   'ehdsPublicPurposeOnly',
-  allOf(answered(ehds.reuse, 'policy'), isNot(answered(project.actor, 'publicAuthority', 'publicResearchBody'))),
+  allOf(answered(ehds.reuse, 'policy'), isNot(publicByNature)),
 )

@@ -2,7 +2,9 @@ import type { StatedFact } from '../../core/law.ts'
 import * as accessStandards from '../sources/access-standards.ts'
 import * as ans from '../sources/ans.ts'
 import * as cnil from '../sources/cnil.ts'
+import * as codes from '../sources/codes.ts'
 import * as courts from '../sources/courts.ts'
+import * as cspCare from '../sources/csp-care.ts'
 import * as cspHosting from '../sources/csp-hosting.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as cspSnds from '../sources/csp-snds.ts'
@@ -24,16 +26,20 @@ import * as formality from './formality.ts'
 import * as hosting from './hosting.ts'
 import * as situations from './hosting-situations.ts'
 import * as lawful from './lawful.ts'
+import * as otherUses from './other-uses.ts'
 import * as project from './project.ts'
 import * as research from './research.ts'
 import * as role from './role.ts'
+import * as standards from './standards.ts'
 
 /** The facts that a verdict states about a case, in order, each with its sources. */
 export const facts = [
   { fact: project.frenchActor, citing: [gdpr.territorialScope] },
   { fact: data.householdUse, citing: [gdpr.materialScope, cnil.dataOnDeviceCase] },
+  { fact: data.nothingKept, citing: [gdpr.materialScope, courts.thermalCameras] },
   { fact: data.anonymous, citing: [gdpr.codedAndAnonymousData, edpb.anonymisationTest, courts.trulyAnonymousDataCase] },
-  { fact: project.healthByPurpose, citing: [gdpr.healthData, courts.onlinePharmacyOrders] },
+  { fact: data.inventedData, citing: [gdpr.personalDataAndProcessing] },
+  { fact: project.healthByPurpose, citing: [gdpr.healthData, courts.onlinePharmacyOrders, courts.bookingData] },
   {
     fact: data.healthData,
     citing: [gdpr.healthData, cnil.healthDataDefined, courts.inferredSensitiveData, courts.onlinePharmacyOrders],
@@ -57,12 +63,20 @@ export const facts = [
       lil.noHealthDataRoute,
     ],
   },
+  { fact: project.medicalInformation, citing: [lil.exemptMedicalInformation, cspCare.outsideCoders] },
+  { fact: project.exemptPolicy, citing: [lil.exemptStatePolicy] },
+  { fact: project.hospitalActivity, citing: [lil.exemptHospitalActivity] },
+  { fact: project.basicSchemeTask, citing: [lil.exemptHealthInsurance] },
   { fact: project.clearRole, citing: [gdpr.usualRoles], working: true },
   { fact: project.studyPurpose, citing: [cnil.healthResearchDefined], working: true },
   { fact: role.processor, citing: [gdpr.processor] },
   { fact: role.jointController, citing: [gdpr.jointControllers] },
   { fact: role.controller, citing: [gdpr.controller, gdpr.usualRoles] },
   { fact: role.secondUse, citing: [gdpr.processor, gdpr.providerReuse] },
+  { fact: otherUses.alsoForProduct, citing: [gdpr.purposeLimitation, lil.singleDecision] },
+  { fact: otherUses.alsoForPayer, citing: [gdpr.purposeLimitation, lil.singleDecision] },
+  { fact: otherUses.secretToEmployer, citing: [cspCare.professionalSecrecy, codes.occupationalHealthFile] },
+  { fact: otherUses.alsoForResearch, citing: [gdpr.purposeLimitation, lil.singleDecision] },
   { fact: research.isResearch, citing: [cnil.healthResearchDefined, cnil.studyKindDecidesRoute] },
   {
     fact: research.isWarehouse,
@@ -84,18 +98,40 @@ export const facts = [
   { fact: research.scientificResearch, citing: [lil.notScientificRoute, lil.researchFormalities] },
   { fact: project.mayBePaid, citing: [cspHosting.paymentForHealthData], working: true },
   { fact: project.careActor, citing: [gdpr.usualRoles, lil.exceptionsToBan] },
+  { fact: project.accessInCare, citing: [accessStandards.compassionateScope, accessStandards.earlyScope] },
   { fact: lawful.carePurpose, citing: [lil.exceptionsToBan, lil.careRoute] },
   { fact: lawful.careUnderSecrecy, citing: [lil.exceptionsToBan, lil.exemptCareAndConsent, lil.careRoute] },
   { fact: lawful.groundNeeded, citing: [gdpr.healthDataBan], working: true },
-  { fact: lawful.explicitConsent, citing: [gdpr.explicitConsent, gdpr.validConsent] },
+  { fact: lawful.dependentConsent, citing: [gdpr.imbalanceOfPower, edpb.consentOfDependents] },
+  { fact: lawful.jointConsentNeeded, citing: [gdpr.childConsent, cnil.parentsOfYoungChildren] },
+  { fact: lawful.explicitConsent, citing: [gdpr.explicitConsent, gdpr.validConsent, gdpr.childConsent] },
+  { fact: lawful.expressionGround, citing: [lil.freedomOfExpression], working: true },
   { fact: lawful.article9ConditionMet, citing: [gdpr.healthDataBan, lil.sensitiveDataBan, lil.exceptionsToBan] },
-  { fact: formality.exempt65, citing: [lil.exemptProcessing, lil.sixExemptGroups] },
+  { fact: formality.exempt65, citing: [lil.exemptProcessing, lil.sixExemptGroups, lil.processingByDecree] },
   { fact: formality.needsFormality, citing: [lil.declarationOrAuthorisation] },
+  {
+    fact: formality.coveredByEarlierFiling,
+    citing: [cnil.substantialChangesOnly, cnil.conformingChange, lil.singleDecision],
+  },
   { fact: formality.publicInterest, citing: [lil.publicInterestPurpose, lil.publicInterestEnforced] },
   { fact: formality.standardPurpose, citing: [vigilanceStandardText.route, accessStandards.route] },
+  {
+    fact: standards.furtherUse,
+    citing: [
+      vigilanceStandardText.excludedPurposes,
+      accessStandards.compassionateExclusions,
+      accessStandards.earlyPurposes,
+    ],
+  },
+  { fact: standards.alertBody, citing: [lil.healthAlertRoute] },
   { fact: research.riph12, citing: [mr001Text.route] },
   { fact: formality.filedStudy, citing: [lil.declarationOrAuthorisation], working: true },
   { fact: formality.formalStudy, citing: [lil.notScientificRoute, mr001Text.route, mr004Text.route], working: true },
+  {
+    fact: formality.consentedStudy,
+    citing: [lil.exemptCareAndConsent, cnil.studyKindDecidesRoute],
+    certainty: 'contested',
+  },
   { fact: research.usesSnds, citing: [mr004Text.sndsExcluded, cspSnds.sndsPurposes] },
   { fact: research.otherSources, citing: [mr004Text.sndsExcluded], working: true },
   { fact: formality.publicMission, citing: [warehouseStandardText.scope, mr001And003.legalBasis] },
@@ -180,6 +216,7 @@ export const facts = [
     ],
   },
   { fact: hosting.certificateOutdated, citing: [hdsStandard.formerVersionExpired] },
+  { fact: hosting.certificateSeen, citing: [hdsStandard.formerVersionExpired, cspHosting.certifiedCloud] },
   { fact: hosting.certificateMissing, citing: [cspHosting.certifiedCloud] },
   { fact: formality.studyFiled, citing: [mrCommon.dataProtectionOfficer, mrCommon.impactAssessment], working: true },
   { fact: lawful.automatedDecision, citing: [gdpr.automatedDecisions] },

@@ -1,15 +1,26 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, end } from '../../core/outline.ts'
-import { anonymous, healthData, householdUse } from '../facts/data.ts'
-import { frenchLawApplies, healthByPurpose } from '../facts/project.ts'
-import { data, people } from '../questions/data.ts'
-import { app, project, prospecting } from '../questions/project.ts'
+import { anonymous, healthData, householdUse, inventedData, nothingKept } from '../facts/data.ts'
+import {
+  careActor,
+  frenchLawApplies,
+  healthByPurpose,
+  medicalInformation,
+  slotOnly,
+  studyPurpose,
+} from '../facts/project.ts'
+import { care } from '../questions/care.ts'
+import { data, genetic, people } from '../questions/data.ts'
+import { app, place, project, prospecting } from '../questions/project.ts'
 import * as cnil from '../sources/cnil.ts'
+import * as codes from '../sources/codes.ts'
 import * as courts from '../sources/courts.ts'
 import * as edpb from '../sources/edpb.ts'
+import * as euActs from '../sources/eu-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as healthDataHub from '../sources/health-data-hub.ts'
 import * as lil from '../sources/lil.ts'
+import * as penal from '../sources/penal.ts'
 
 export const dataStops = [
   ask(app.leaves, {
@@ -17,6 +28,15 @@ export const dataStops = [
     weight: 'essential',
     when: answered(project.purpose, 'selfTracking'),
     citing: [gdpr.materialScope, gdpr.appForPersonalUse, cnil.dataOnDeviceCase],
+  }),
+  ask(care.booking, {
+    section: 'B',
+    weight: 'essential',
+    when: allOf(
+      answered(project.purpose, 'care'),
+      answered(project.actor, 'softwarePublisher', 'host', 'publicAuthority', 'otherBody'),
+    ),
+    citing: [gdpr.healthData, courts.bookingData],
   }),
   ask(data.state, {
     section: 'B',
@@ -32,8 +52,12 @@ export const dataStops = [
         'prospecting',
         'sale',
         'vigilance',
+        'healthAlert',
+        'surveillance',
+        'teaching',
         'other',
       ),
+      allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),
       allOf(answered(project.purpose, 'selfTracking'), isNot(answered(app.leaves, 'account', 'followUp', 'nothing'))),
     ),
     citing: [
@@ -43,23 +67,13 @@ export const dataStops = [
       healthDataHub.anonymousDataRoute,
     ],
   }),
+  end('invented', { when: allOf(inventedData, isNot(answered(prospecting.source, 'prescriptions'))) }),
   ask(data.key, {
     section: 'B',
     weight: 'detail',
     when: allOf(
       answered(data.state, 'coded'),
-      isNot(
-        answered(
-          project.actor,
-          'soloPractitioner',
-          'groupPractice',
-          'healthEstablishment',
-          'medicoSocial',
-          'pharmacy',
-          'laboratory',
-          'occupationalHealth',
-        ),
-      ),
+      isNot(anyOf(careActor, answered(project.actor, 'otherPractitioner', 'wellnessPractitioner'))),
     ),
     citing: [gdpr.codedAndAnonymousData, courts.recipientWithoutMeans, courts.senderStaysBound],
   }),
@@ -73,15 +87,35 @@ export const dataStops = [
   ask(data.health, {
     section: 'B',
     weight: 'essential',
-    when: isNot(anyOf(healthByPurpose, answered(prospecting.source, 'healthData', 'prescriptions'))),
+    when: isNot(anyOf(healthByPurpose, slotOnly, answered(prospecting.source, 'healthData', 'prescriptions'))),
     citing: [gdpr.healthData, cnil.healthDataDefined, courts.inferredSensitiveData, courts.onlinePharmacyOrders],
   }),
   end('notHealth', { when: isNot(healthData) }),
   end('household', { when: householdUse }),
+  end('nothingKept', { when: nothingKept }),
+  // The GDPR reaches a body of another member state, or one outside the Union that targets people in it.
+  end('otherUnionLaw', { when: allOf(isNot(frenchLawApplies), answered(place.nexus, 'euElsewhere', 'targetsEu')) }),
   end('abroad', { when: isNot(frenchLawApplies) }),
+  ask(genetic.origin, {
+    section: 'B',
+    weight: 'essential',
+    when: anyOf(
+      allOf(answered(data.health, 'genetic'), isNot(studyPurpose)),
+      allOf(
+        answered(project.purpose, 'care'),
+        answered(project.actor, 'appOrDeviceMaker', 'healthProductCompany', 'otherBody'),
+      ),
+    ),
+    citing: [
+      codes.geneticExamination,
+      codes.geneticIdentification,
+      penal.geneticTestMisuse,
+      penal.geneticTestRequested,
+    ],
+  }),
   ask(people.who, {
     section: 'B',
-    weight: 'detail',
+    weight: 'essential',
     when: isNot(
       answered(
         project.purpose,
@@ -97,5 +131,10 @@ export const dataStops = [
       ),
     ),
     citing: [gdpr.personalDataAndProcessing, lil.parentsAndMinors, lil.deceasedPersons, gdpr.validConsent],
+  }),
+  ask(project.also, {
+    section: 'B',
+    weight: 'detail',
+    citing: [gdpr.purposeLimitation, gdpr.providerReuse, euActs.deviceAccessConsent, gdpr.transfers],
   }),
 ] as const

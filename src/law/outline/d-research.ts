@@ -33,6 +33,8 @@ export const researchStops = [
           'healthProductCompany',
           'researchCompany',
           'insurer',
+          'benefitManager',
+          'wellnessPractitioner',
           'appOrDeviceMaker',
           'softwarePublisher',
           'host',

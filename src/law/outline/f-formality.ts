@@ -1,22 +1,13 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, line, page } from '../../core/outline.ts'
 import { deskCesrees } from '../duties/research/desk-cesrees.ts'
-import {
-  beyondSnds,
-  filedStudy,
-  formalStudy,
-  needsFormality,
-  publicMission,
-  sndsAlone,
-  standardPurpose,
-} from '../facts/formality.ts'
+import { beyondSnds, filedStudy, formalStudy, needsFormality, publicMission, sndsAlone } from '../facts/formality.ts'
 import { involvesHumanPerson, isWarehouse, riph12, usesSnds } from '../facts/research.ts'
+import { productCompanyOnPmsi, separateLab } from '../facts/snds.ts'
 import { lawful } from '../questions/lawful.ts'
-import { alert, project } from '../questions/project.ts'
+import { project } from '../questions/project.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
-import { standard, warehouse } from '../questions/warehouse.ts'
-import * as accessStandards from '../sources/access-standards.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as cspSnds from '../sources/csp-snds.ts'
@@ -32,42 +23,10 @@ import * as mr005Text from '../sources/mr-005.ts'
 import * as mr006Text from '../sources/mr-006.ts'
 import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
-import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
 import * as warehouseStandardText from '../sources/warehouse-standard.ts'
+import { warehouseStops } from './f-warehouse.ts'
 
 export const formalityStops = [
-  ask(alert.listed, {
-    section: 'F',
-    weight: 'essential',
-    when: allOf(answered(project.purpose, 'healthAlert'), needsFormality),
-    citing: [lil.healthAlert, lil.healthAlertRoute],
-  }),
-  ask(standard.operator, {
-    section: 'F',
-    weight: 'essential',
-    when: allOf(standardPurpose, isNot(answered(project.actor, 'healthProductCompany'))),
-    citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.scope, accessStandards.scope],
-  }),
-  ...page('list.standard', { section: 'F', weight: 'essential', when: standardPurpose }, [
-    line(standard.purposes, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.data, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.recipients, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.information, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.retention, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-    line(standard.security, {
-      citing: [vigilanceStandardText.route, accessStandards.route, vigilanceStandardText.companiesOnly],
-    }),
-  ]),
   ask(research.consent, {
     section: 'F',
     weight: 'essential',
@@ -79,12 +38,6 @@ export const formalityStops = [
     weight: 'essential',
     when: involvesHumanPerson,
     citing: [cspResearch.ethicsCommitteeAndAnsm, cspResearch.ethicsCommitteeOpinion, lil.ethicsCommitteeProcedure],
-  }),
-  ask(research.stage, {
-    section: 'F',
-    weight: 'detail',
-    when: involvesHumanPerson,
-    citing: [mr001And003.earlierDeclarations, mr001And003.transition, cnil.substantialChangesOnly],
   }),
   ask(research.sources, {
     section: 'F',
@@ -137,11 +90,35 @@ export const formalityStops = [
       lil.informationExceptions,
     ],
   }),
+  ask(study.seers, {
+    section: 'F',
+    weight: 'essential',
+    when: beyondSnds,
+    citing: [mr001Text.recipients, mr002Text.recipients, mr003Text.securityAndQualityAnnexes, mr004Text.recipients],
+  }),
+  ask(study.monitoring, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(beyondSnds, involvesHumanPerson),
+    citing: [mr001And003.remoteQualityControl, mr001Text.coding, mr001Text.recipients],
+  }),
+  ask(study.keptUntil, {
+    section: 'F',
+    weight: 'essential',
+    when: beyondSnds,
+    citing: [mr001Text.retention, mr002Text.retention, mr003Text.retention, mr004Text.retention],
+  }),
+  ask(study.staffKept, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(beyondSnds, answered(research.participation, 'leftoverIvd')),
+    citing: [mr002Text.professionalsRetention],
+  }),
   ask(research.transfers, {
     section: 'F',
     weight: 'detail',
     when: beyondSnds,
-    citing: [mr001Text.transfers, mr004Text.transfers, mr007And008.hostingInEea],
+    citing: [mr001Text.transfers, mr001Text.rareTransfers, mr004Text.transfers, mr007And008.hostingInEea],
   }),
   ask(research.risk, {
     section: 'F',
@@ -154,29 +131,13 @@ export const formalityStops = [
       when: anyOf(involvesHumanPerson, answered(research.participation, 'leftoverIvd')),
       citing: [mr001Text.protocolUseOnly, mr002Text.performanceStudy],
     }),
-    line(study.recipients, {
-      when: isNot(answered(research.participation, 'leftoverIvd')),
-      citing: [mr001Text.recipients, mr003Text.securityAndQualityAnnexes, mr004Text.recipients],
+    line(study.geneticsReuse, {
+      when: allOf(answered(research.participation, 'risklessActs'), answered(research.content, 'genetics')),
+      citing: [mr001Text.geneticRoute, mr003Text.geneticsExcluded, lil.geneticExaminationConsent],
     }),
-    line(study.sensitiveListed, { when: involvesHumanPerson, citing: [mr001Text.dataCategories, mr003Text.coding] }),
-    line(study.geneticsApart, {
+    line(study.geneticsNeverIdentify, {
       when: answered(research.content, 'genetics'),
       citing: [mr001Text.geneticData, mr004Text.geneticData],
-    }),
-  ]),
-  ...page('list.warehouse', { section: 'F', weight: 'essential', when: allOf(isWarehouse, needsFormality) }, [
-    line(warehouse.careSources, { citing: [warehouseStandardText.sourceData] }),
-    line(warehouse.noSnds, { citing: [warehouseStandardText.exclusions] }),
-    line(warehouse.identitiesApart, { citing: [warehouseStandardText.sourceData, cnil.emc2Authorisation] }),
-    line(warehouse.euOnly, { citing: [warehouseStandardText.security, cnil.emc2Authorisation] }),
-    line(warehouse.processorsLaw, { citing: [warehouseStandardText.processorsLaw] }),
-    line(warehouse.ownUses, { citing: [warehouseStandardText.permittedUses] }),
-    line(warehouse.studyFormality, { citing: [warehouseStandardText.permittedUses] }),
-    line(warehouse.governance, { citing: [warehouseStandardText.governance] }),
-    line(warehouse.information, { citing: [warehouseStandardText.governance] }),
-    line(warehouse.twentyYears, { citing: [warehouseStandardText.retention] }),
-    line(warehouse.secureSpace, {
-      citing: [warehouseStandardText.security, vigilanceStandardText.certifiedHostAndWarehouses],
     }),
   ]),
   ask(lawful.mission, {
@@ -191,6 +152,8 @@ export const formalityStops = [
           'publicResearchBody',
           'publicAuthority',
           'soloPractitioner',
+          'otherPractitioner',
+          'wellnessPractitioner',
           'appOrDeviceMaker',
           'softwarePublisher',
           'host',
@@ -201,13 +164,14 @@ export const formalityStops = [
     ),
     citing: [warehouseStandardText.declarationOrAuthorisation, warehouseStandardText.scope, mr007And008.legalBasis],
   }),
+  ...warehouseStops,
   ask(snds.forbidden, {
     section: 'F',
     weight: 'essential',
     when: usesSnds,
     citing: [cspSnds.sndsPurposes, cspSnds.forbiddenPurposes],
   }),
-  ask(snds.permanent, {
+  ask(snds.named, {
     section: 'F',
     weight: 'essential',
     when: allOf(
@@ -215,7 +179,13 @@ export const formalityStops = [
       formalStudy,
       answered(project.actor, 'publicAuthority', 'publicResearchBody', 'otherBody', 'insurer'),
     ),
-    citing: [cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
+    citing: [cspSnds.bodiesInForce, cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
+  }),
+  ask(sndsTerms.aims, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(sndsAlone, answered(research.sources, 'pmsi', 'snds')),
+    citing: [mr005Text.purposes, mr006Text.purposes, mr007And008.purposes],
   }),
   ...page('list.snds', { section: 'F', weight: 'essential', when: sndsAlone }, [
     line(sndsTerms.federation, {
@@ -226,10 +196,6 @@ export const formalityStops = [
       when: answered(research.sources, 'pmsi'),
       citing: [mr005Text.dataAndPlatform, mr006Text.dataAndPlatform],
     }),
-    line(sndsTerms.purpose, {
-      when: answered(research.sources, 'pmsi', 'snds'),
-      citing: [mr005Text.purposes, mr006Text.purposes, mr007And008.purposes],
-    }),
     line(sndsTerms.depth, {
       when: answered(research.sources, 'pmsi', 'snds'),
       citing: [mr005Text.yearsOfData, mr006Text.yearsAndExports, mr007And008.yearsOfData],
@@ -237,25 +203,38 @@ export const formalityStops = [
     line(sndsTerms.exports, {
       citing: [mr005Text.matchingAndExports, mr006Text.yearsAndExports, mr007And008.anonymousExports],
     }),
-    line(sndsTerms.europe, { citing: [mr005Text.security, mr007And008.hostingInEea] }),
+    line(sndsTerms.storedInEurope, { citing: [cspSnds.europeOnly, mr007And008.hostingInEea] }),
+    line(sndsTerms.reach, { citing: [cspSnds.europeOnly, mr007And008.hostingInEea] }),
+    line(sndsTerms.hostLaw, { when: answered(research.sources, 'snds'), citing: [mr007And008.hostingInEea] }),
     line(sndsTerms.cnamOnly, { when: answered(research.sources, 'snds'), citing: [mr007And008.dataFromCnam] }),
-    line(sndsTerms.environment, {
+    line(sndsTerms.homologated, {
       when: answered(research.sources, 'snds'),
       citing: [mr007And008.controlledEnvironment],
     }),
-    line(sndsTerms.fiveYears, { when: answered(research.sources, 'snds'), citing: [mr007And008.retention] }),
-    line(sndsTerms.lab, {
-      when: anyOf(
-        allOf(
-          answered(research.sources, 'snds'),
-          isNot(publicMission),
-          isNot(answered(project.actor, 'researchCompany')),
-        ),
-        allOf(answered(research.sources, 'pmsi'), answered(project.actor, 'healthProductCompany')),
-      ),
+    line(sndsTerms.cnilAssessed, {
+      when: answered(research.sources, 'snds'),
+      citing: [mr007And008.controlledEnvironment],
+    }),
+    line(sndsTerms.ownEnvironment, {
+      when: allOf(answered(research.sources, 'snds'), isNot(publicMission)),
+      citing: [mr007And008.notOwnEnvironment],
+    }),
+    line(sndsTerms.several, { when: answered(research.sources, 'snds'), citing: [mr007And008.onlineNotice] }),
+    line(sndsTerms.helper, {
+      when: allOf(answered(research.sources, 'snds'), publicMission),
+      citing: [mr007And008.accessAgreement],
+    }),
+    line(sndsTerms.labAlone, {
+      when: anyOf(separateLab, productCompanyOnPmsi),
       citing: [mr006Text.accessThroughLaboratory, mr007And008.controllerSeesNoData],
     }),
   ]),
+  ask(sndsTerms.keptFor, {
+    section: 'F',
+    weight: 'essential',
+    when: allOf(sndsAlone, answered(research.sources, 'snds')),
+    citing: [mr007And008.retention],
+  }),
   ask(snds.cesrees, {
     section: 'F',
     weight: 'detail',

@@ -1,19 +1,21 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask } from '../../core/outline.ts'
-import { filedStudy, formalStudy } from '../facts/formality.ts'
+import { filedStudy } from '../facts/formality.ts'
 import {
-  contextCare,
-  contextCnil,
-  hdsByCnil,
-  hdsRequired,
+  certificateContext,
+  computedOnly,
+  hostAsked,
+  placeAsked,
+  remoteAsked,
+  storageAsked,
   youHostForOthers,
-  youNeedCertificate,
 } from '../facts/hosting.ts'
 import { carePurpose } from '../facts/lawful.ts'
-import { otherSources, usesSnds } from '../facts/research.ts'
+import { medicalInformation } from '../facts/project.ts'
+import { onlySnds } from '../facts/research.ts'
 import { care } from '../questions/care.ts'
 import { hosting } from '../questions/hosting.ts'
-import { policy, project } from '../questions/project.ts'
+import { project } from '../questions/project.ts'
 import * as ans from '../sources/ans.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as cspCare from '../sources/csp-care.ts'
@@ -35,6 +37,12 @@ export const hostingStops = [
     when: answered(care.sharing, 'outsideTeam', 'nonListed'),
     citing: [cspCare.professionalSecrecy],
   }),
+  ask(care.teleconsultation, {
+    section: 'G',
+    weight: 'detail',
+    when: allOf(answered(project.actor, 'telemedicineCompany'), answered(project.purpose, 'care')),
+    citing: [cspCare.teleconsultationCompanies, cspCare.telemedicine],
+  }),
   ask(hosting.loop, {
     section: 'G',
     weight: 'detail',
@@ -52,10 +60,10 @@ export const hostingStops = [
     section: 'G',
     weight: 'detail',
     when: anyOf(
-      allOf(filedStudy, isNot(allOf(usesSnds, isNot(otherSources)))),
+      allOf(filedStudy, isNot(onlySnds)),
       answered(project.purpose, 'aiTraining', 'statistics', 'productImprovement', 'earlyAccess', 'healthAlert'),
-      answered(project.purpose, 'other'),
-      allOf(answered(project.purpose, 'publicPolicy'), isNot(answered(policy.dim, 'yes'))),
+      answered(project.purpose, 'surveillance', 'teaching', 'entryControl', 'other'),
+      allOf(answered(project.purpose, 'publicPolicy'), isNot(medicalInformation)),
     ),
     citing: [
       ans.researchDatabase,
@@ -69,13 +77,13 @@ export const hostingStops = [
   ask(hosting.where, {
     section: 'G',
     weight: 'essential',
-    when: anyOf(contextCare, contextCnil),
-    citing: [cspHosting.certificationScope, cspHosting.placeOriginAndUse],
+    when: placeAsked,
+    citing: [cspHosting.certificationScope, cspHosting.placeOriginAndUse, gdpr.processor, gdpr.transfers],
   }),
   ask(hosting.kept, {
     section: 'G',
     weight: 'essential',
-    when: answered(hosting.where, 'ai', 'video', 'secretariat'),
+    when: allOf(certificateContext, answered(hosting.where, 'ai', 'compute', 'video', 'secretariat')),
     citing: [
       cspHosting.chatAndVideo,
       cspHosting.remoteSecretariat,
@@ -92,7 +100,7 @@ export const hostingStops = [
   ask(hosting.ght, {
     section: 'G',
     weight: 'detail',
-    when: answered(hosting.where, 'ght'),
+    when: allOf(certificateContext, answered(hosting.where, 'ght')),
     citing: [ans.hospitalGroups, ans.hospitalGroupsCase],
   }),
   ask(hosting.youRun, {
@@ -100,7 +108,7 @@ export const hostingStops = [
     weight: 'essential',
     when: allOf(
       youHostForOthers,
-      isNot(answered(hosting.where, 'testData', 'noAccess', 'device', 'shortJob', 'paper')),
+      isNot(anyOf(answered(hosting.where, 'testData', 'noAccess', 'device', 'shortJob', 'paper'), computedOnly)),
     ),
     citing: [
       cspHosting.sixActivities,
@@ -113,25 +121,30 @@ export const hostingStops = [
   ask(hosting.certificate, {
     section: 'G',
     weight: 'essential',
-    when: anyOf(hdsRequired, hdsByCnil),
+    when: hostAsked,
     citing: [cspHosting.certifiedCloud, hdsStandard.formerVersionExpired, ans.certificateAndPenalty],
   }),
   ask(hosting.storage, {
     section: 'G',
     weight: 'essential',
-    when: anyOf(hdsRequired, hdsByCnil, youNeedCertificate),
-    citing: [cspHosting.storageOutsideEea, cspHosting.storageInEea, warehouseStandardText.certifiedHost],
+    when: storageAsked,
+    citing: [
+      gdpr.transfers,
+      cspHosting.storageOutsideEea,
+      cspHosting.storageInEea,
+      warehouseStandardText.certifiedHost,
+    ],
   }),
   ask(hosting.remote, {
     section: 'G',
-    weight: 'detail',
-    when: allOf(anyOf(hdsRequired, hdsByCnil, youNeedCertificate), isNot(formalStudy)),
+    weight: 'essential',
+    when: remoteAsked,
     citing: [cspHosting.storageInEea, hdsStandard.requirements, cspHosting.thirdCountryAccess, gdpr.transfers],
   }),
   ask(hosting.approved, {
     section: 'G',
     weight: 'essential',
-    when: allOf(anyOf(contextCare, contextCnil), answered(hosting.where, 'archive', 'paper')),
+    when: allOf(certificateContext, answered(hosting.where, 'archive', 'paper')),
     citing: [
       cspHosting.electronicArchiving,
       cspHosting.paperFiles,

@@ -3,7 +3,9 @@ import { dataStops } from './b-data.ts'
 import { roleStops } from './c-role.ts'
 import { researchStops } from './d-research.ts'
 import { legalBasisStops } from './e-legal-basis.ts'
+import { filingStops } from './f-filing.ts'
 import { formalityStops } from './f-formality.ts'
+import { standardStops } from './f-standards.ts'
 import { hostingStops } from './g-hosting.ts'
 import { dutyStops } from './h-duties.ts'
 import { readinessStops } from './i-readiness.ts'
@@ -16,6 +18,8 @@ export const outline = [
   ...roleStops,
   ...researchStops,
   ...legalBasisStops,
+  ...filingStops,
+  ...standardStops,
   ...formalityStops,
   ...hostingStops,
   ...dutyStops,

@@ -1,19 +1,29 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
-import { ask } from '../../core/outline.ts'
+import { ask, line, page } from '../../core/outline.ts'
 import { ehdsClaims, ehdsConcerned, ehdsHolder, ehdsHolderExempt, ehdsMaker } from '../facts/ehds.ts'
-import { acts } from '../questions/acts.ts'
+import { acts, product } from '../questions/acts.ts'
 import { ehds } from '../questions/ehds.ts'
+import { hosting } from '../questions/hosting.ts'
 import { project } from '../questions/project.ts'
 import * as codes from '../sources/codes.ts'
 import * as cspDigital from '../sources/csp-digital.ts'
 import * as ehdsText from '../sources/ehds.ts'
 import * as euActs from '../sources/eu-acts.ts'
 
+const brought = (trait: (typeof acts.traits)['options'][number]) => allOf(ehdsConcerned, answered(acts.traits, trait))
+const medicalPurpose = brought('medicalPurpose')
+const reimbursedMonitoring = brought('reimbursedMonitoring')
+const earlyCover = brought('earlyCover')
+const productToShow = anyOf(medicalPurpose, reimbursedMonitoring, earlyCover)
+
 export const europeStops = [
   ask(ehds.product, {
     section: 'J',
     weight: 'detail',
-    when: allOf(ehdsConcerned, isNot(answered(project.actor, 'soloPractitioner', 'pharmacy', 'employer', 'insurer'))),
+    when: allOf(
+      ehdsConcerned,
+      isNot(answered(project.actor, 'soloPractitioner', 'pharmacy', 'employer', 'insurer', 'benefitManager')),
+    ),
     citing: [
       ehdsText.ehrSystem,
       ehdsText.harmonisedComponents,
@@ -75,6 +85,8 @@ export const europeStops = [
         'productImprovement',
         'statistics',
         'publicPolicy',
+        'surveillance',
+        'teaching',
         'other',
       ),
     ),
@@ -94,7 +106,12 @@ export const europeStops = [
     weight: 'detail',
     when: allOf(
       ehdsConcerned,
-      isNot(answered(project.actor, 'soloPractitioner', 'groupPractice', 'pharmacy', 'employer')),
+      // Practices, pharmacies and employers bring no product of their own, but an AI that they use may talk to people.
+      anyOf(
+        isNot(answered(project.actor, 'soloPractitioner', 'groupPractice', 'pharmacy', 'employer')),
+        answered(project.purpose, 'aiTraining'),
+        answered(hosting.where, 'ai', 'secretariat'),
+      ),
     ),
     citing: [
       euActs.aiInMedicalDevice,
@@ -112,4 +129,28 @@ export const europeStops = [
       euActs.dataAltruism,
     ],
   }),
+  ask(acts.aiTask, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(acts.traits, 'benefitAi', 'insuranceAi', 'triageAi'),
+    citing: [euActs.highRiskAiUses],
+  }),
+  ask(acts.product, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(acts.traits, 'connectedProduct'),
+    citing: [euActs.connectedProductData],
+  }),
+  ask(acts.service, {
+    section: 'J',
+    weight: 'detail',
+    when: answered(acts.traits, 'cloudService'),
+    citing: [euActs.serviceSwitching],
+  }),
+  ...page('list.product', { section: 'J', weight: 'detail', when: productToShow }, [
+    line(product.ceMark, { when: medicalPurpose, citing: [euActs.softwareAsDevice] }),
+    line(product.eudamed, { when: medicalPurpose, citing: [euActs.eudamedModules] }),
+    line(product.dmnCertified, { when: reimbursedMonitoring, citing: [codes.reimbursedTelemonitoring] }),
+    line(product.earlyCover, { when: earlyCover, citing: [codes.earlyDeviceCover] }),
+  ]),
 ] as const

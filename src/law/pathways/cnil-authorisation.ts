@@ -1,18 +1,22 @@
-import { allOf, anyOf, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, disputed, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { bars } from '../bars/index.ts'
 import { deceasedOnly } from '../facts/data.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
+import { authorisationAwaited, authorisationGranted, needsFormality, publicInterest } from '../facts/formality.ts'
 import { article9ConditionMet } from '../facts/lawful.ts'
 import { secondUse } from '../facts/role.ts'
+import { furtherUse } from '../facts/standards.ts'
+import { warehouse } from '../questions/warehouse.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mrCommon from '../sources/mr-common.ts'
+import * as warehouseStandardText from '../sources/warehouse-standard.ts'
 
 export const cnilAuthorisation = pathway('cnilAuthorisation', {
   headline: 'route',
   residual: true,
   citing: [lil.declarationOrAuthorisation, lil.cesreesProcedure, lil.ethicsCommitteeProcedure, lil.authorisationRoute],
+  filing: { stands: authorisationGranted, awaited: authorisationAwaited, citing: [lil.authorisationOnFile] },
   requirements: {
     formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
     publicInterest: {
@@ -26,6 +30,15 @@ export const cnilAuthorisation = pathway('cnilAuthorisation', {
       failing: 'barred',
       citing: [lil.authorisationWithoutStandard],
     },
-    oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
+    permittedAims: {
+      met: isNot(disputed('warehouseForbiddenAims', answered(warehouse.uses, 'promotion', 'insurance'))),
+      failing: 'barred',
+      citing: [warehouseStandardText.forbiddenAims],
+    },
+    oneUse: {
+      met: isNot(anyOf(secondUse, furtherUse)),
+      failing: 'otherRoute',
+      citing: [gdpr.processor, gdpr.providerReuse, lil.singleDecision],
+    },
   },
 })

@@ -1,17 +1,17 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality } from '../facts/formality.ts'
+import { declarationFiled, needsFormality } from '../facts/formality.ts'
 import { secondUse } from '../facts/role.ts'
-import { access, project } from '../questions/project.ts'
-import { standard } from '../questions/warehouse.ts'
+import { project } from '../questions/project.ts'
+import { access, standard } from '../questions/standards.ts'
 import * as accessStandards from '../sources/access-standards.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
-import * as vigilanceStandardText from '../sources/vigilance-standard.ts'
 
 export const compassionateAccessStandard = pathway('compassionateAccessStandard', {
   headline: 'route',
   citing: [accessStandards.route, accessStandards.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     purpose: {
       met: allOf(answered(project.purpose, 'earlyAccess'), answered(access.kind, 'compassionate')),
@@ -20,39 +20,101 @@ export const compassionateAccessStandard = pathway('compassionateAccessStandard'
     },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
     operator: {
-      met: anyOf(answered(project.actor, 'healthProductCompany'), answered(standard.operator, 'yes')),
+      met: answered(access.laboratory, 'yes'),
       failing: 'authorisation',
-      citing: [accessStandards.route, accessStandards.scope],
+      citing: [accessStandards.compassionateScope, accessStandards.route],
+    },
+    followUp: {
+      met: answered(access.followUp, 'yes'),
+      failing: 'otherRoute',
+      citing: [accessStandards.compassionateScope, accessStandards.route],
+    },
+    otherUses: {
+      met: allOf(
+        answered(access.uses, 'eligibility', 'supply', 'followUp', 'contacts', 'reports'),
+        isNot(
+          answered(
+            access.uses,
+            'pharmacovigilance',
+            'research',
+            'traceability',
+            'compensation',
+            'prescriptionFramework',
+          ),
+        ),
+      ),
+      failing: 'otherRoute',
+      citing: [accessStandards.compassionateExclusions, accessStandards.compassionatePurposes, accessStandards.route],
     },
     purposes: {
-      met: answered(standard.purposes, 'yes'),
+      met: isNot(answered(access.uses, 'commercial', 'otherUse')),
       failing: 'deviation',
-      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+      citing: [accessStandards.compassionatePurposes, accessStandards.route],
     },
     data: {
-      met: answered(standard.data, 'yes'),
+      met: isNot(answered(access.patientData, 'beyondProtocol')),
       failing: 'deviation',
-      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+      citing: [accessStandards.compassionateData, accessStandards.route],
+    },
+    dataNamed: {
+      met: isNot(answered(access.patientData, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, accessStandards.compassionateData],
+    },
+    identity: {
+      met: isNot(answered(access.patientData, 'fullName', 'contactDetails', 'nir')),
+      failing: 'deviation',
+      citing: [accessStandards.compassionateData, accessStandards.route],
+    },
+    birthDate: {
+      met: anyOf(isNot(answered(access.patientData, 'fullBirthDate')), answered(access.birthDateNeeded, 'yes')),
+      failing: 'fix',
+      citing: [accessStandards.compassionateData],
     },
     recipients: {
-      met: answered(standard.recipients, 'yes'),
-      failing: 'deviation',
-      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+      met: answered(standard.recipientsCompared, 'yes'),
+      failing: 'fix',
+      citing: [accessStandards.compassionateRecipients],
+    },
+    recipientsNamed: {
+      met: isNot(answered(access.recipients, 'none')),
+      failing: 'fix',
+      citing: [gdpr.recordOfProcessing, accessStandards.compassionateRecipients],
+    },
+    recipientsToCheck: {
+      met: isNot(answered(access.recipients, 'group', 'others')),
+      failing: 'fix',
+      citing: [accessStandards.compassionateRecipients],
     },
     information: {
-      met: answered(standard.information, 'yes'),
-      failing: 'deviation',
-      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+      met: answered(access.notice, 'prescriber', 'us'),
+      failing: 'fix',
+      citing: [gdpr.information, accessStandards.formerInformation],
+    },
+    noticeByPrescriber: {
+      met: isNot(answered(access.notice, 'us')),
+      failing: 'fix',
+      citing: [accessStandards.formerInformation],
     },
     retention: {
-      met: answered(standard.retention, 'yes'),
-      failing: 'deviation',
-      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+      met: answered(access.keptUntil, 'twoThenArchive', 'longer'),
+      failing: 'fix',
+      citing: [accessStandards.formerRetention],
+    },
+    retentionToCheck: {
+      met: isNot(answered(access.keptUntil, 'longer')),
+      failing: 'fix',
+      citing: [accessStandards.formerRetention],
+    },
+    signIn: {
+      met: answered(access.electronic, 'noForm', 'designated'),
+      failing: 'fix',
+      citing: [accessStandards.electronicCollection],
     },
     security: {
-      met: answered(standard.security, 'yes'),
-      failing: 'deviation',
-      citing: [accessStandards.route, vigilanceStandardText.companiesOnly],
+      met: answered(standard.securityCompared, 'yes'),
+      failing: 'fix',
+      citing: [accessStandards.compassionateSecurity],
     },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },

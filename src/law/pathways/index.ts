@@ -1,4 +1,5 @@
 /** The pathways in order of preference. The first open one is recommended. */
+import { alreadyCovered } from './already-covered.ts'
 import { cnilAuthorisation } from './cnil-authorisation.ts'
 import { compassionateAccessStandard } from './compassionate-access-standard.ts'
 import { earlyAccessStandard } from './early-access-standard.ts'
@@ -21,6 +22,7 @@ import { warehouseStandard } from './warehouse-standard.ts'
 export const pathways = [
   noFormality,
   internalStudyPathway,
+  alreadyCovered,
   permanentSndsAccess,
   healthAlert,
   vigilanceStandard,

@@ -1,13 +1,20 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
-import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
-import { riph12, scientificResearch, usesSnds } from '../facts/research.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
+import { hostCertifiedWhereDue } from '../facts/hosting.ts'
+import {
+  noticeComplete,
+  ordinaryRecipients,
+  riph12,
+  scientificResearch,
+  studySecured,
+  usesSnds,
+} from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { people } from '../questions/data.ts'
-import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
+import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as healthDataHub from '../sources/health-data-hub.ts'
@@ -19,11 +26,16 @@ import * as mrCommon from '../sources/mr-common.ts'
 export const mr001 = pathway('mr001', {
   headline: 'route',
   citing: [mr001Text.route, mr001Text.geneticRoute, mr001Text.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     consent: {
       met: anyOf(
         allOf(riph12, answered(research.consent, 'individual')),
-        allOf(answered(research.participation, 'risklessActs'), answered(research.content, 'genetics')),
+        allOf(
+          answered(research.participation, 'risklessActs'),
+          answered(research.content, 'genetics'),
+          answered(study.geneticsReuse, 'no'),
+        ),
       ),
       failing: 'otherRoute',
       citing: [mr001Text.route, mr001Text.geneticRoute, mr001Text.consentToTakePart],
@@ -38,6 +50,7 @@ export const mr001 = pathway('mr001', {
       failing: 'fix',
       citing: [mr001Text.information, lil.informationExceptions],
     },
+    noticeItems: { met: noticeComplete, failing: 'fix', citing: [gdpr.information, mr001Text.information] },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
     publicInterest: {
@@ -87,9 +100,14 @@ export const mr001 = pathway('mr001', {
       citing: [mr001Text.matching, healthDataHub.sndsWithinRiphRoute],
     },
     transfers: {
-      met: answered(research.transfers, 'none', 'codedSafeguarded', 'identifyingAdequate'),
+      met: answered(research.transfers, 'none', 'codedSafeguarded', 'codedRare', 'identifyingAdequate'),
       failing: 'deviation',
       citing: [mr001Text.transfers, mr001And003.separationAndTransfers],
+    },
+    rareTransfers: {
+      met: isNot(answered(research.transfers, 'codedRare')),
+      failing: 'fix',
+      citing: [mr001Text.rareTransfers, mr001Text.transfers],
     },
     birthDate: {
       met: anyOf(isNot(answered(research.content, 'birthDate')), answered(study.birthDateJustified, 'yes')),
@@ -100,19 +118,32 @@ export const mr001 = pathway('mr001', {
     dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
     contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
     retention: {
-      met: answered(study.retention, 'yes'),
+      met: answered(study.keptUntil, 'marketing', 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
       citing: [mr001Text.retention],
     },
-    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [mr001Text.securityAnnex] },
+    retentionLonger: {
+      met: isNot(answered(study.keptUntil, 'longer')),
+      failing: 'deviation',
+      citing: [mr001Text.retention],
+    },
+    archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr001Text.retention] },
+    archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
+    security: { met: studySecured, failing: 'fix', citing: [gdpr.security, mr001Text.risksAndMeasures] },
+    mfa: {
+      met: allOf(answered(study.mfa, 'yes'), answered(study.mfaAll, 'yes')),
+      failing: 'fix',
+      citing: [mr001Text.securityAnnex],
+    },
     codeClean: {
       met: answered(study.codeClean, 'yes'),
       failing: 'fix',
       citing: [mr001And003.inclusionNumber, mr001Text.coding],
     },
+    secondCode: { met: answered(study.secondCode, 'yes'), failing: 'fix', citing: [mr001And003.secondCode] },
     keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [mr001Text.coding] },
     separation: {
-      met: answered(study.separation, 'yes'),
+      met: answered(study.namesApart, 'yes'),
       failing: 'fix',
       citing: [mr001And003.separationAndTransfers, mr001Text.administrativeCircuit],
     },
@@ -126,34 +157,74 @@ export const mr001 = pathway('mr001', {
       failing: 'fix',
       citing: [cspResearch.representativeConsent, lil.parentsAndMinors],
     },
+    representativesAgree: {
+      met: anyOf(
+        isNot(allOf(riph12, answered(people.who, 'minors', 'protectedAdults'))),
+        answered(study.representativesAgree, 'yes'),
+      ),
+      failing: 'fix',
+      citing: [cspResearch.representativeConsent],
+    },
+    refusalPrevails: {
+      met: anyOf(
+        isNot(allOf(riph12, answered(people.who, 'minors', 'protectedAdults'))),
+        answered(study.refusalPrevails, 'yes'),
+      ),
+      failing: 'fix',
+      citing: [cspResearch.representativeConsent],
+    },
     onlyProtocol: {
       met: answered(study.onlyProtocol, 'yes'),
       failing: 'otherRoute',
       citing: [mr001Text.protocolUseOnly],
     },
-    recipients: { met: answered(study.recipients, 'yes'), failing: 'deviation', citing: [mr001Text.recipients] },
-    sensitiveListed: {
-      met: answered(study.sensitiveListed, 'yes'),
+    recipients: {
+      met: ordinaryRecipients,
       failing: 'deviation',
-      citing: [mr001Text.dataCategories],
+      citing: [mr001Text.recipients, mr001Text.coding],
+    },
+    sensitiveListed: {
+      met: anyOf(answered(study.sensitive, 'none'), answered(study.sensitiveJustified, 'yes')),
+      failing: 'fix',
+      citing: [mrCommon.protocolFirst, mr001Text.dataCategories],
+    },
+    sensitiveToCheck: {
+      met: isNot(answered(study.sensitive, 'otherSensitive')),
+      failing: 'fix',
+      citing: [mr001Text.listOf2026],
     },
     geneticsApart: {
-      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsApart, 'yes')),
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsNeverIdentify, 'yes')),
       failing: 'authorisation',
       citing: [mr001Text.geneticData],
     },
+    geneticsNeeded: {
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsNeeded, 'yes')),
+      failing: 'fix',
+      citing: [mr001Text.geneticData, mrCommon.protocolFirst],
+    },
     staffRetention: {
-      met: answered(study.staffRetention, 'yes'),
+      met: answered(study.staffFifteenYears, 'yes'),
       failing: 'fix',
       citing: [mr001Text.professionalsRetention],
     },
     qualityControl: {
-      met: answered(study.qualityControl, 'yes'),
+      met: answered(study.monitoring, 'none', 'onSite', 'copiesSent'),
       failing: 'fix',
-      citing: [mr001Text.recipients, mr001Text.securityAnnex],
+      citing: [mr001And003.remoteQualityControl],
+    },
+    noCopies: {
+      met: isNot(answered(study.monitoring, 'copiesSent')),
+      failing: 'deviation',
+      citing: [mr001Text.coding, mr001Text.recipients],
+    },
+    monitorSecrecy: {
+      met: anyOf(answered(study.monitoring, 'none'), answered(study.monitorSecrecy, 'yes')),
+      failing: 'fix',
+      citing: [cspResearch.qualityControlSecrecy, mr001Text.recipients],
     },
     certifiedHost: {
-      met: anyOf(isNot(anyOf(hdsRequired, hdsByCnil)), answered(hosting.certificate, 'v2')),
+      met: hostCertifiedWhereDue,
       failing: 'fix',
       citing: [mr001Text.certifiedHost],
     },

@@ -1,10 +1,17 @@
-import { answered, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
-import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
+import {
+  involvesHumanPerson,
+  ordinaryRecipients,
+  scientificResearch,
+  studySecured,
+  usesSnds,
+} from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
+import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
@@ -14,6 +21,7 @@ import * as mrCommon from '../sources/mr-common.ts'
 export const mr002 = pathway('mr002', {
   headline: 'route',
   citing: [mr002Text.route, mr002Text.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     leftovers: {
       met: answered(research.participation, 'leftoverIvd'),
@@ -49,9 +57,14 @@ export const mr002 = pathway('mr002', {
       citing: [mr002Text.route],
     },
     transfers: {
-      met: answered(research.transfers, 'none', 'codedSafeguarded'),
+      met: answered(research.transfers, 'none', 'codedSafeguarded', 'codedRare'),
       failing: 'deviation',
       citing: [mr002Text.transfers],
+    },
+    rareTransfers: {
+      met: isNot(answered(research.transfers, 'codedRare')),
+      failing: 'fix',
+      citing: [mr002Text.rareTransfers],
     },
     noWaiver: {
       met: isNot(answered(research.information, 'someUnreached', 'impossible', 'collective')),
@@ -63,23 +76,53 @@ export const mr002 = pathway('mr002', {
       failing: 'fix',
       citing: [mr002Text.information],
     },
+    noticeItems: {
+      met: anyOf(
+        answered(research.information, 'impossible', 'notPlanned'),
+        allOf(
+          answered(study.noticeItems, 'aim'),
+          answered(study.noticeItems, 'nature'),
+          answered(study.noticeItems, 'recipients'),
+          answered(study.noticeItems, 'rights'),
+        ),
+      ),
+      failing: 'fix',
+      citing: [mr002Text.information],
+    },
     samplesConsent: { met: answered(study.samplesConsent, 'yes'), failing: 'fix', citing: [mr002Text.consent] },
     protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [mrCommon.protocolFirst] },
     contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
     retention: {
-      met: answered(study.retention, 'yes'),
+      met: answered(study.keptUntil, 'finalReport', 'registration', 'longer'),
       failing: 'fix',
       citing: [mr002Text.retention],
     },
-    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [gdpr.security] },
+    retentionLonger: {
+      met: isNot(answered(study.keptUntil, 'longer')),
+      failing: 'deviation',
+      citing: [mr002Text.retention],
+    },
+    archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr002Text.retention] },
+    archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
+    security: { met: studySecured, failing: 'fix', citing: [gdpr.security] },
+    recipients: {
+      met: ordinaryRecipients,
+      failing: 'fix',
+      citing: [mr002Text.recipients],
+    },
     onlyProtocol: {
       met: answered(study.onlyProtocol, 'yes'),
       failing: 'otherRoute',
       citing: [mr002Text.performanceStudy],
     },
     staffRetention: {
-      met: answered(study.staffRetention, 'yes'),
+      met: answered(study.staffKept, 'noneKept', 'fiveYears', 'longer'),
       failing: 'fix',
+      citing: [mr002Text.professionalsRetention],
+    },
+    staffRetentionLonger: {
+      met: isNot(answered(study.staffKept, 'longer')),
+      failing: 'deviation',
       citing: [mr002Text.professionalsRetention],
     },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },

@@ -1,13 +1,13 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
-import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
-import { scientificResearch, usesSnds } from '../facts/research.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
+import { hostCertifiedWhereDue } from '../facts/hosting.ts'
+import { noticeComplete, ordinaryRecipients, scientificResearch, studySecured, usesSnds } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { people } from '../questions/data.ts'
-import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
+import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as frenchActs from '../sources/french-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
@@ -21,10 +21,14 @@ import * as mrCommon from '../sources/mr-common.ts'
 export const mr003 = pathway('mr003', {
   headline: 'route',
   citing: [mr003Text.route, mr003Text.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     nonOpposition: {
       met: anyOf(
-        allOf(answered(research.participation, 'risklessActs'), isNot(answered(research.content, 'genetics'))),
+        allOf(
+          answered(research.participation, 'risklessActs'),
+          anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsReuse, 'yes')),
+        ),
         allOf(
           answered(research.participation, 'minimalIntervention', 'medicineTrial'),
           answered(research.consent, 'waived'),
@@ -32,6 +36,21 @@ export const mr003 = pathway('mr003', {
       ),
       failing: 'otherRoute',
       citing: [mr003Text.route, frenchActs.nonInterventionalActs, mr003Text.geneticsExcluded],
+    },
+    geneticsToCheck: {
+      met: isNot(answered(research.content, 'genetics')),
+      failing: 'fix',
+      citing: [mr003Text.geneticsExcluded],
+    },
+    geneticsApart: {
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsNeverIdentify, 'yes')),
+      failing: 'authorisation',
+      citing: [mr003Text.coding],
+    },
+    geneticsNeeded: {
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsNeeded, 'yes')),
+      failing: 'fix',
+      citing: [mrCommon.protocolFirst],
     },
     noWaiver: {
       met: isNot(answered(research.information, 'someUnreached', 'impossible')),
@@ -42,6 +61,11 @@ export const mr003 = pathway('mr003', {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
       citing: [mr003Text.informationAndObjection, lil.informationExceptions],
+    },
+    noticeItems: {
+      met: noticeComplete,
+      failing: 'fix',
+      citing: [gdpr.information, mr003Text.informationAndObjection],
     },
     formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
@@ -58,7 +82,7 @@ export const mr003 = pathway('mr003', {
     cppFavourable: {
       met: answered(research.cpp, 'favourable'),
       failing: 'fix',
-      citing: [cspResearch.ethicsCommitteeOpinion],
+      citing: [cspResearch.ethicsCommitteeOpinion, cspResearch.questionnaireOnProduct],
     },
     withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [mr003Text.coding] },
     withoutIdentifiers: {
@@ -92,9 +116,14 @@ export const mr003 = pathway('mr003', {
       citing: [mr003Text.coding, healthDataHub.sndsWithinRiphRoute],
     },
     transfers: {
-      met: answered(research.transfers, 'none', 'codedSafeguarded', 'identifyingAdequate'),
+      met: answered(research.transfers, 'none', 'codedSafeguarded', 'codedRare', 'identifyingAdequate'),
       failing: 'deviation',
       citing: [mr003Text.securityAndQualityAnnexes, mr001And003.separationAndTransfers],
+    },
+    rareTransfers: {
+      met: isNot(answered(research.transfers, 'codedRare')),
+      failing: 'fix',
+      citing: [mr001Text.rareTransfers, mr003Text.securityAndQualityAnnexes],
     },
     birthDate: {
       met: anyOf(isNot(answered(research.content, 'birthDate')), answered(study.birthDateJustified, 'yes')),
@@ -105,15 +134,28 @@ export const mr003 = pathway('mr003', {
     dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
     contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
     retention: {
-      met: answered(study.retention, 'yes'),
+      met: answered(study.keptUntil, 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
       citing: [mr003Text.retention],
     },
-    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [mr003Text.securityAndQualityAnnexes] },
+    retentionLonger: {
+      met: isNot(answered(study.keptUntil, 'longer')),
+      failing: 'deviation',
+      citing: [mr003Text.retention],
+    },
+    archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr003Text.retention] },
+    archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
+    security: { met: studySecured, failing: 'fix', citing: [gdpr.security, mr001Text.risksAndMeasures] },
+    mfa: {
+      met: allOf(answered(study.mfa, 'yes'), answered(study.mfaAll, 'yes')),
+      failing: 'fix',
+      citing: [mr003Text.securityAndQualityAnnexes],
+    },
     codeClean: { met: answered(study.codeClean, 'yes'), failing: 'fix', citing: [mr001And003.inclusionNumber] },
+    secondCode: { met: answered(study.secondCode, 'yes'), failing: 'fix', citing: [mr001And003.secondCode] },
     keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [mr003Text.coding, mr001Text.coding] },
     separation: {
-      met: answered(study.separation, 'yes'),
+      met: answered(study.namesApart, 'yes'),
       failing: 'fix',
       citing: [mr001And003.separationAndTransfers, mr003Text.securityAndQualityAnnexes],
     },
@@ -133,23 +175,42 @@ export const mr003 = pathway('mr003', {
       citing: [mr001Text.protocolUseOnly],
     },
     recipients: {
-      met: answered(study.recipients, 'yes'),
+      met: ordinaryRecipients,
       failing: 'deviation',
       citing: [mr003Text.securityAndQualityAnnexes, mr001Text.recipients],
     },
-    sensitiveListed: { met: answered(study.sensitiveListed, 'yes'), failing: 'deviation', citing: [mr003Text.coding] },
+    sensitiveListed: {
+      met: anyOf(answered(study.sensitive, 'none'), answered(study.sensitiveJustified, 'yes')),
+      failing: 'fix',
+      citing: [mrCommon.protocolFirst, mr003Text.coding],
+    },
+    sensitiveToCheck: {
+      met: isNot(answered(study.sensitive, 'otherSensitive')),
+      failing: 'fix',
+      citing: [mr001Text.listOf2026],
+    },
     staffRetention: {
-      met: answered(study.staffRetention, 'yes'),
+      met: answered(study.staffFifteenYears, 'yes'),
       failing: 'fix',
       citing: [mr001Text.professionalsRetention],
     },
     qualityControl: {
-      met: answered(study.qualityControl, 'yes'),
+      met: answered(study.monitoring, 'none', 'onSite', 'copiesSent'),
       failing: 'fix',
-      citing: [mr003Text.securityAndQualityAnnexes],
+      citing: [mr001And003.remoteQualityControl, mr003Text.securityAndQualityAnnexes],
+    },
+    noCopies: {
+      met: isNot(answered(study.monitoring, 'copiesSent')),
+      failing: 'deviation',
+      citing: [mr003Text.coding, mr001Text.recipients],
+    },
+    monitorSecrecy: {
+      met: anyOf(answered(study.monitoring, 'none'), answered(study.monitorSecrecy, 'yes')),
+      failing: 'fix',
+      citing: [cspResearch.qualityControlSecrecy, mr001Text.recipients],
     },
     certifiedHost: {
-      met: anyOf(isNot(anyOf(hdsRequired, hdsByCnil)), answered(hosting.certificate, 'v2')),
+      met: hostCertifiedWhereDue,
       failing: 'fix',
       citing: [mr001Text.certifiedHost],
     },

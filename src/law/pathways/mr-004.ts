@@ -1,22 +1,31 @@
 import { answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
-import { hdsByCnil, hdsRequired } from '../facts/hosting.ts'
-import { involvesHumanPerson, scientificResearch, usesSnds } from '../facts/research.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
+import { hostCertifiedWhereDue } from '../facts/hosting.ts'
+import {
+  involvesHumanPerson,
+  noticeComplete,
+  ordinaryRecipients,
+  scientificResearch,
+  studySecured,
+} from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { people } from '../questions/data.ts'
-import { hosting } from '../questions/hosting.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
+import * as cnil from '../sources/cnil.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
+import * as mr002Text from '../sources/mr-002.ts'
+import * as mr003Text from '../sources/mr-003.ts'
 import * as mr004Text from '../sources/mr-004.ts'
 import * as mrCommon from '../sources/mr-common.ts'
 
 export const mr004 = pathway('mr004', {
   headline: 'route',
   citing: [mr004Text.route, mr004Text.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     formality: { met: needsFormality, failing: 'otherRoute', citing: [lil.exemptProcessing] },
     research: { met: scientificResearch, failing: 'otherRoute', citing: [lil.notScientificRoute] },
@@ -30,7 +39,21 @@ export const mr004 = pathway('mr004', {
       failing: 'otherRoute',
       citing: [cspResearch.dataOnlyStudy, mr004Text.route],
     },
-    withoutSnds: { met: isNot(usesSnds), failing: 'otherRoute', citing: [mr004Text.sndsExcluded] },
+    notLeftoverIvd: {
+      met: isNot(answered(research.participation, 'leftoverIvd')),
+      failing: 'otherRoute',
+      citing: [mr002Text.performanceStudy],
+    },
+    withoutSnds: {
+      met: isNot(answered(research.sources, 'pmsi', 'snds', 'sndsSample')),
+      failing: 'otherRoute',
+      citing: [mr004Text.sndsExcluded],
+    },
+    sndsChild: {
+      met: isNot(answered(research.sources, 'sndsChild')),
+      failing: 'fix',
+      citing: [mr004Text.sndsChild],
+    },
     withoutCrossCentreMatching: {
       met: isNot(answered(research.linkage, 'acrossCentres')),
       failing: 'authorisation',
@@ -53,8 +76,13 @@ export const mr004 = pathway('mr004', {
     },
     withoutBirthDate: {
       met: isNot(answered(research.content, 'birthDate')),
-      failing: 'deviation',
-      citing: [mr004Text.excludedData],
+      failing: 'fix',
+      citing: [mr004Text.birthDate],
+    },
+    birthDate: {
+      met: anyOf(isNot(answered(research.content, 'birthDate')), answered(study.birthDateJustified, 'yes')),
+      failing: 'fix',
+      citing: [mrCommon.protocolFirst, mr004Text.birthDate],
     },
     withoutGeolocation: {
       met: isNot(answered(research.content, 'geolocation')),
@@ -62,9 +90,29 @@ export const mr004 = pathway('mr004', {
       citing: [mr004Text.excludedData],
     },
     geneticsJustified: {
-      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsApart, 'yes')),
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsNeverIdentify, 'yes')),
       failing: 'authorisation',
       citing: [mr004Text.geneticData],
+    },
+    geneticsNeeded: {
+      met: anyOf(isNot(answered(research.content, 'genetics')), answered(study.geneticsNeeded, 'yes')),
+      failing: 'fix',
+      citing: [mr004Text.geneticData, mrCommon.protocolFirst],
+    },
+    geneticsToCheck: {
+      met: isNot(answered(research.content, 'genetics')),
+      failing: 'fix',
+      citing: [mr003Text.geneticsExcluded, mr004Text.geneticData],
+    },
+    sensitiveListed: {
+      met: anyOf(answered(study.sensitive, 'none'), answered(study.sensitiveJustified, 'yes')),
+      failing: 'fix',
+      citing: [mrCommon.protocolFirst],
+    },
+    sensitiveToCheck: {
+      met: isNot(answered(study.sensitive, 'otherSensitive')),
+      failing: 'fix',
+      citing: [mr004Text.sensitiveData],
     },
     noWaiver: {
       met: isNot(answered(research.information, 'someUnreached', 'impossible', 'collective')),
@@ -76,14 +124,20 @@ export const mr004 = pathway('mr004', {
       failing: 'fix',
       citing: [mr004Text.information, lil.informationExceptions],
     },
+    noticeItems: { met: noticeComplete, failing: 'fix', citing: [mr004Text.noticeItems, gdpr.information] },
     lowResidualRisk: {
       met: isNot(answered(research.risk, 'high')),
       failing: 'authorisation',
       citing: [mr004Text.highResidualRisk],
     },
     transfers: {
-      met: answered(research.transfers, 'none', 'codedSafeguarded'),
+      met: answered(research.transfers, 'none', 'codedSafeguarded', 'codedRare'),
       failing: 'deviation',
+      citing: [mr004Text.transfers],
+    },
+    rareTransfers: {
+      met: isNot(answered(research.transfers, 'codedRare')),
+      failing: 'fix',
       citing: [mr004Text.transfers],
     },
     protocol: {
@@ -94,13 +148,26 @@ export const mr004 = pathway('mr004', {
     dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
     contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
     retention: {
-      met: answered(study.retention, 'yes'),
+      met: answered(study.keptUntil, 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
       citing: [mr004Text.retention],
     },
-    security: { met: answered(study.security, 'yes'), failing: 'fix', citing: [mr004Text.security] },
+    retentionLonger: {
+      met: isNot(answered(study.keptUntil, 'longer')),
+      failing: 'deviation',
+      citing: [mr004Text.retention],
+    },
+    archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr004Text.retention] },
+    archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
+    // The period of title III was not read: nothing says that the declaration waits for it, and the GDPR asks for one.
+    staffPeriod: {
+      met: answered(study.staffPeriod, 'yes'),
+      failing: 'breach',
+      citing: [gdpr.storageLimitation, mr004Text.professionals],
+    },
+    security: { met: studySecured, failing: 'fix', citing: [gdpr.security, mr004Text.security] },
     keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [mr004Text.coding] },
-    sourceLawful: { met: answered(study.sourceLawful, 'yes'), failing: 'fix', citing: [mr004Text.lawfulSource] },
+    sourceLawful: { met: answered(study.sourceFiled, 'yes'), failing: 'fix', citing: [mr004Text.lawfulSource] },
     directory: {
       met: answered(study.directory, 'yes'),
       failing: 'fix',
@@ -121,9 +188,13 @@ export const mr004 = pathway('mr004', {
       failing: 'fix',
       citing: [mr004Text.rightNotToKnow, lil.refusalBeforeDeath],
     },
-    recipients: { met: answered(study.recipients, 'yes'), failing: 'deviation', citing: [mr004Text.recipients] },
+    recipients: {
+      met: ordinaryRecipients,
+      failing: 'deviation',
+      citing: [mr004Text.recipients, mr004Text.coding],
+    },
     certifiedHost: {
-      met: anyOf(isNot(anyOf(hdsRequired, hdsByCnil)), answered(hosting.certificate, 'v2')),
+      met: hostCertifiedWhereDue,
       failing: 'fix',
       citing: [mr004Text.security],
     },

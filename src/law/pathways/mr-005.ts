@@ -1,8 +1,9 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { mr005Aims, notSilent, onList } from '../facts/snds.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
@@ -18,6 +19,7 @@ import * as mrCommon from '../sources/mr-common.ts'
 export const mr005 = pathway('mr005', {
   headline: 'route',
   citing: [mr005Text.route, mr005Text.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     establishment: {
       met: anyOf(answered(project.actor, 'healthEstablishment'), answered(sndsTerms.federation, 'yes')),
@@ -55,18 +57,20 @@ export const mr005 = pathway('mr005', {
       failing: 'authorisation',
       citing: [mr005Text.matchingAndExports],
     },
-    listedPurpose: {
-      met: answered(sndsTerms.purpose, 'yes'),
-      failing: 'authorisation',
-      citing: [mr005Text.purposes],
-    },
+    listedPurpose: { met: onList(mr005Aims), failing: 'authorisation', citing: [mr005Text.purposes] },
+    aimToConfirm: { met: notSilent(mr005Aims), failing: 'fix', citing: [mr005Text.silentAims] },
     exports: {
       met: answered(sndsTerms.exports, 'yes'),
       failing: 'authorisation',
       citing: [mr005Text.matchingAndExports],
     },
     depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [mr005Text.yearsOfData] },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [mr005Text.security] },
+    europe: {
+      met: answered(sndsTerms.storedInEurope, 'yes'),
+      failing: 'authorisation',
+      citing: [cspSnds.europeOnly, mr005Text.security],
+    },
+    reach: { met: answered(sndsTerms.reach, 'yes'), failing: 'fix', citing: [cspSnds.europeOnly] },
     notice: {
       met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
@@ -84,10 +88,11 @@ export const mr005 = pathway('mr005', {
     },
     record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [mrCommon.recordAndChecks] },
     directory: {
-      met: answered(sndsTerms.directory, 'yes'),
+      met: answered(sndsTerms.directoryEntry, 'yes'),
       failing: 'fix',
       citing: [mr005Text.transparency, mrCommon.publicDirectory],
     },
+    results: { met: answered(sndsTerms.results, 'yes'), failing: 'fix', citing: [mrCommon.publicDirectory] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

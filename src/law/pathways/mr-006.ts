@@ -1,14 +1,16 @@
-import { allOf, answered, isNot } from '../../core/condition.ts'
+import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
+import { unpresumedAim } from '../facts/snds.ts'
 import { project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
 import * as cspResearch from '../sources/csp-research.ts'
 import * as cspSnds from '../sources/csp-snds.ts'
+import * as frenchActs from '../sources/french-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr005Text from '../sources/mr-005.ts'
@@ -19,6 +21,7 @@ import * as mrCommon from '../sources/mr-common.ts'
 export const mr006 = pathway('mr006', {
   headline: 'route',
   citing: [mr006Text.route, mr006Text.scope],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     productCompany: {
       met: answered(project.actor, 'healthProductCompany'),
@@ -56,10 +59,13 @@ export const mr006 = pathway('mr006', {
       failing: 'authorisation',
       citing: [mr006Text.dataAndPlatform],
     },
-    listedPurpose: {
-      met: answered(sndsTerms.purpose, 'yes'),
-      failing: 'authorisation',
-      citing: [mr006Text.purposes],
+    interestShown: {
+      met: anyOf(
+        allOf(answered(sndsTerms.aims, ...sndsTerms.aims.options), isNot(unpresumedAim)),
+        answered(sndsTerms.interestShown, 'yes'),
+      ),
+      failing: 'fix',
+      citing: [mr006Text.purposes, mrCommon.publicInterestInProtocol],
     },
     exports: {
       met: answered(sndsTerms.exports, 'yes'),
@@ -68,10 +74,11 @@ export const mr006 = pathway('mr006', {
     },
     depth: { met: answered(sndsTerms.depth, 'yes'), failing: 'deviation', citing: [mr006Text.yearsAndExports] },
     europe: {
-      met: answered(sndsTerms.europe, 'yes'),
+      met: answered(sndsTerms.storedInEurope, 'yes'),
       failing: 'authorisation',
-      citing: [mr005Text.security, mr007And008.hostingInEea],
+      citing: [cspSnds.europeOnly, mr006Text.yearsAndExports],
     },
+    reach: { met: answered(sndsTerms.reach, 'yes'), failing: 'fix', citing: [cspSnds.europeOnly] },
     notice: {
       met: answered(sndsTerms.notice, 'yes'),
       failing: 'fix',
@@ -82,7 +89,16 @@ export const mr006 = pathway('mr006', {
       failing: 'fix',
       citing: [mrCommon.dataProtectionOfficer, mrCommon.impactAssessment, mr007And008.officerDpiaAndDeclaration],
     },
-    lab: { met: answered(sndsTerms.lab, 'yes'), failing: 'fix', citing: [mr006Text.accessThroughLaboratory] },
+    lab: {
+      met: answered(sndsTerms.labUndertaking, 'yes'),
+      failing: 'fix',
+      citing: [mr006Text.accessThroughLaboratory, frenchActs.laboratoryCriteria],
+    },
+    labAlone: {
+      met: answered(sndsTerms.labAlone, 'yes'),
+      failing: 'authorisation',
+      citing: [mr006Text.accessThroughLaboratory, cspSnds.sndsPurposes],
+    },
     audit: { met: answered(sndsTerms.audit, 'yes'), failing: 'fix', citing: [mr006Text.independentAudit] },
     platform: {
       met: answered(sndsTerms.platform, 'yes'),
@@ -91,10 +107,11 @@ export const mr006 = pathway('mr006', {
     },
     record: { met: answered(ready.record, 'yes'), failing: 'fix', citing: [mr006Text.directoryAndOfficer] },
     directory: {
-      met: answered(sndsTerms.directory, 'yes'),
+      met: answered(sndsTerms.directoryEntry, 'yes'),
       failing: 'fix',
       citing: [mr006Text.directoryAndOfficer, mrCommon.publicDirectory],
     },
+    results: { met: answered(sndsTerms.results, 'yes'), failing: 'fix', citing: [mrCommon.publicDirectory] },
     oneUse: { met: isNot(secondUse), failing: 'otherRoute', citing: [gdpr.processor, gdpr.providerReuse] },
   },
 })

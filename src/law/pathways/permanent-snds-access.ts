@@ -1,4 +1,4 @@
-import { answered, isNot } from '../../core/condition.ts'
+import { answered, anyOf, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
 import { needsFormality } from '../facts/formality.ts'
 import { otherSources, scientificResearch } from '../facts/research.ts'
@@ -13,8 +13,16 @@ export const permanentSndsAccess = pathway('permanentSndsAccess', {
   headline: 'route',
   citing: [cspSnds.permanentAccessRoute, cspSnds.permanentAccess],
   requirements: {
-    listed: { met: answered(snds.permanent, 'yes'), failing: 'otherRoute', citing: [cspSnds.permanentAccessRoute] },
-    sndsAlone: { met: isNot(otherSources), failing: 'authorisation', citing: [cspSnds.permanentAccessRoute] },
+    listed: {
+      met: answered(snds.named, 'yes'),
+      failing: 'otherRoute',
+      citing: [cspSnds.permanentAccessRoute, cspSnds.bodiesInForce],
+    },
+    sndsAlone: {
+      met: isNot(anyOf(otherSources, answered(research.sources, 'sndsChild'))),
+      failing: 'authorisation',
+      citing: [cspSnds.permanentAccessRoute],
+    },
     withoutExternalMatching: {
       met: isNot(answered(research.linkage, 'external')),
       failing: 'authorisation',

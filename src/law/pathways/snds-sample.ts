@@ -1,6 +1,6 @@
 import { allOf, answered, isNot } from '../../core/condition.ts'
 import { pathway } from '../../core/law.ts'
-import { needsFormality, publicInterest } from '../facts/formality.ts'
+import { declarationFiled, needsFormality, publicInterest } from '../facts/formality.ts'
 import { involvesHumanPerson, otherSources, scientificResearch } from '../facts/research.ts'
 import { secondUse } from '../facts/role.ts'
 import { ready } from '../questions/readiness.ts'
@@ -12,12 +12,12 @@ import * as cspSnds from '../sources/csp-snds.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr004Text from '../sources/mr-004.ts'
-import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
 
 export const sndsSample = pathway('sndsSample', {
   headline: 'route',
-  citing: [cnil.sndsSampleRoute, cspSnds.permanentAccess],
+  citing: [cnil.sndsSampleRoute, cnil.sndsSampleContent],
+  filing: { stands: declarationFiled, citing: [lil.declarationOrAuthorisation] },
   requirements: {
     sampleAlone: {
       met: allOf(
@@ -46,12 +46,13 @@ export const sndsSample = pathway('sndsSample', {
       failing: 'barred',
       citing: [cspSnds.sndsPurposes],
     },
-    exports: {
-      met: answered(sndsTerms.exports, 'yes'),
-      failing: 'authorisation',
-      citing: [mr007And008.anonymousExports],
-    },
-    europe: { met: answered(sndsTerms.europe, 'yes'), failing: 'authorisation', citing: [mr007And008.hostingInEea] },
+    exports: { met: answered(sndsTerms.exports, 'yes'), failing: 'fix', citing: [cnil.sndsSampleContent] },
+    europe: { met: answered(sndsTerms.storedInEurope, 'yes'), failing: 'authorisation', citing: [cspSnds.europeOnly] },
+    reach: { met: answered(sndsTerms.reach, 'yes'), failing: 'fix', citing: [cspSnds.europeOnly] },
+    notice: { met: answered(sndsTerms.notice, 'yes'), failing: 'fix', citing: [cnil.sndsSampleContent] },
+    directory: { met: answered(sndsTerms.directoryEntry, 'yes'), failing: 'fix', citing: [cnil.sndsSampleContent] },
+    // The standard was not read on this: the record is due by the GDPR alone, as under MR-004.
+    record: { met: answered(ready.record, 'yes'), failing: 'breach', citing: [gdpr.recordOfProcessing] },
     dpoDpia: {
       met: allOf(answered(ready.dpo, 'yes'), answered(ready.dpia, 'yes')),
       failing: 'fix',

@@ -1,10 +1,12 @@
-import { manyOf, theme } from '../../core/question.ts'
+import { manyOf, theme, yesNo } from '../../core/question.ts'
 
 /** What makes another European act, or a French act on digital health, apply. */
 export const acts = theme('acts', {
   traits: manyOf(
     'talkingAi',
-    'decidingAi',
+    'benefitAi',
+    'insuranceAi',
+    'triageAi',
     'deviceAi',
     'medicalPurpose',
     'connectedProduct',
@@ -18,4 +20,15 @@ export const acts = theme('acts', {
     'altruism',
     'none',
   ),
+  aiTask: manyOf('narrow', 'polish', 'patterns', 'preparatory', 'profiling', 'none'),
+  product: manyOf('newModel', 'small', 'mediumYear', 'largerLinked', 'subcontracted', 'none'),
+  service: manyOf('custom', 'trial', 'none'),
+})
+
+/** What a maker can show for its product before it is sold or paid for. */
+export const product = theme('product', {
+  ceMark: yesNo(),
+  eudamed: yesNo(),
+  dmnCertified: yesNo(),
+  earlyCover: yesNo(),
 })

@@ -1,7 +1,11 @@
-import { oneOf, theme, yesNo } from '../../core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const care = theme('care', {
-  responsible: oneOf('secrecyBound', 'others'),
+  booking: oneOf('health', 'specialty', 'slotOnly'),
+  responsible: oneOf('secrecyBound', 'otherPractitioners', 'others'),
   sharing: oneOf('nobody', 'sameTeam', 'identifiedPros', 'outsideTeam', 'nonListed'),
-  sharingConsent: yesNo(),
+  sharingConsent: oneOf('yes', 'planned', 'no'),
+  teleconsultation: manyOf('employedDoctors', 'reimbursed', 'none'),
+  agreement: yesNo(),
+  genetics: yesNo(),
 })

@@ -1,7 +1,7 @@
 import { manyOf, oneOf, theme } from '../../core/question.ts'
 
 export const data = theme('data', {
-  state: oneOf('identified', 'coded', 'lastingIdentifier', 'rowsWithoutCode', 'aggregated'),
+  state: oneOf('identified', 'coded', 'lastingIdentifier', 'rowsWithoutCode', 'aggregated', 'invented'),
   key: oneOf('us', 'sender', 'nobody'),
   ruledOut: manyOf('singlingOut', 'linking', 'inferring', 'none'),
   health: manyOf(
@@ -16,6 +16,10 @@ export const data = theme('data', {
     'isolated',
     'none',
   ),
+})
+
+export const genetic = theme('genetic', {
+  origin: manyOf('prescribed', 'research', 'sold', 'otherAim', 'broughtFile', 'none'),
 })
 
 export const people = theme('people', {

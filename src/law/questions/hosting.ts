@@ -2,7 +2,16 @@ import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 
 export const hosting = theme('hosting', {
   loop: manyOf('professional', 'prevention', 'vault', 'none'),
-  base: oneOf('fromCare', 'alsoCareRecord', 'trialOnly', 'forResearch', 'otherUse'),
+  base: oneOf(
+    'fromCare',
+    'alsoCareRecord',
+    'trialOnly',
+    'forResearch',
+    'registry',
+    'screening',
+    'matching',
+    'otherUse',
+  ),
   where: oneOf(
     'own',
     'rack',
@@ -13,6 +22,7 @@ export const hosting = theme('hosting', {
     'office',
     'secureMail',
     'ai',
+    'compute',
     'video',
     'secretariat',
     'archive',
@@ -30,9 +40,9 @@ export const hosting = theme('hosting', {
   leaks: yesNo(),
   ght: manyOf('delegation', 'jointAgreement', 'security', 'none'),
   youRun: manyOf('sites', 'hardware', 'virtual', 'platform', 'operation', 'backups', 'none'),
-  certificate: oneOf('v2', 'v1', 'none'),
+  certificate: oneOf('v2', 'v1', 'claimed', 'none'),
   storage: oneOf('eea', 'outside'),
-  remote: oneOf('no', 'safeguarded', 'unsafeguarded'),
+  remote: oneOf('no', 'safeguarded', 'unsafeguarded', 'basisUnknown'),
   activities: manyOf('sites', 'hardware', 'virtual', 'platform', 'operation', 'backups', 'none'),
   approved: yesNo(),
 })
@@ -72,6 +82,6 @@ export const clause = theme('clause', {
   reversibility: yesNo(),
   return: yesNo(),
   destruction: yesNo(),
-  passThrough: yesNo(),
+  passedOn: yesNo(),
   transparency: yesNo(),
 })

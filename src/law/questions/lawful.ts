@@ -10,6 +10,7 @@ export const lawful = theme('lawful', {
     'claims',
     'publicHealth',
     'statisticsResearch',
+    'expression',
     'none',
   ),
   publicInterest: oneOf('public', 'mixed', 'ownOnly'),
@@ -17,5 +18,15 @@ export const lawful = theme('lawful', {
 })
 
 export const dpia = theme('dpia', {
-  criteria: manyOf('largeScale', 'automated', 'scoring', 'crossing', 'innovative', 'monitoring', 'exclusion', 'none'),
+  traits: manyOf(
+    'largeScale',
+    'automated',
+    'scoring',
+    'crossing',
+    'innovative',
+    'monitoring',
+    'exclusion',
+    'minors',
+    'none',
+  ),
 })

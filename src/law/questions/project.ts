@@ -3,6 +3,8 @@ import { manyOf, oneOf, theme, yesNo } from '../../core/question.ts'
 export const project = theme('project', {
   actor: oneOf(
     'soloPractitioner',
+    'otherPractitioner',
+    'wellnessPractitioner',
     'groupPractice',
     'healthEstablishment',
     'medicoSocial',
@@ -11,6 +13,7 @@ export const project = theme('project', {
     'occupationalHealth',
     'employer',
     'insurer',
+    'benefitManager',
     'appOrDeviceMaker',
     'softwarePublisher',
     'telemedicineCompany',
@@ -19,6 +22,8 @@ export const project = theme('project', {
     'researchCompany',
     'publicResearchBody',
     'publicAuthority',
+    'localAuthority',
+    'publicHealthService',
     'association',
     'individual',
     'otherBody',
@@ -37,14 +42,32 @@ export const project = theme('project', {
     'vigilance',
     'earlyAccess',
     'healthAlert',
+    'surveillance',
     'publicPolicy',
     'statistics',
     'aiTraining',
     'productImprovement',
     'prospecting',
     'sale',
+    'teaching',
+    'entryControl',
     'other',
   ),
+  also: manyOf('productImprovement', 'audience', 'payerView', 'research', 'outsideEea', 'anotherPlace', 'none'),
+  stage: oneOf('notStarted', 'running', 'changing'),
+})
+
+/** What an employer or a payer would see of data that are covered by professional secrecy. */
+export const view = theme('view', {
+  shows: manyOf('employerMedical', 'payerMedical', 'conclusions', 'figures', 'none'),
+})
+
+/** What was filed with the CNIL for this use, and what of it still holds. */
+export const filing = theme('filing', {
+  status: oneOf('notFiled', 'declared', 'asked', 'granted', 'silence', 'refused'),
+  formerText: yesNo(),
+  same: manyOf('purpose', 'data', 'recipients', 'sources', 'conditions', 'none'),
+  series: yesNo(),
 })
 
 export const app = theme('app', {
@@ -52,11 +75,9 @@ export const app = theme('app', {
 })
 
 export const policy = theme('policy', {
-  dim: yesNo(),
-})
-
-export const access = theme('access', {
-  kind: oneOf('early', 'compassionate'),
+  dim: oneOf('yes', 'contractor', 'no'),
+  body: oneOf('state', 'regionalAgency', 'activityData', 'otherAgency'),
+  hospitalData: yesNo(),
 })
 
 export const place = theme('place', {
@@ -66,7 +87,8 @@ export const place = theme('place', {
 export const insurance = theme('insurance', {
   cover: oneOf('optionalHealth', 'capLoan', 'otherCover'),
   body: oneOf('basicScheme', 'mutual', 'otherInsurer', 'notInsurer'),
-  contract: oneOf('responsible', 'otherContract'),
+  ownTask: yesNo(),
+  contract: oneOf('responsible', 'otherHealth', 'notHealth'),
 })
 
 export const employment = theme('employment', {
@@ -77,12 +99,19 @@ export const prospecting = theme('prospecting', {
   source: oneOf('prescriptions', 'healthData', 'contacts'),
 })
 
-export const alert = theme('alert', {
-  listed: oneOf('yes', 'otherAims', 'no'),
+export const use = theme('use', {
+  payment: oneOf('sold', 'paidPeople', 'bought', 'paidSuppliers', 'resultsOnly', 'no'),
 })
 
-export const use = theme('use', {
-  payment: oneOf('no', 'resultsOnly', 'data'),
+/** A check of people's health at the entrance of a place. */
+export const entry = theme('entry', {
+  how: oneOf('device', 'written', 'selfRead', 'lookedAt'),
+})
+
+/** A case shown in a course or a publication. */
+export const teaching = theme('teaching', {
+  source: oneOf('secrecy', 'person', 'alreadyPublic'),
+  shows: manyOf('name', 'face', 'story', 'none'),
 })
 
 export const ai = theme('ai', {
@@ -94,7 +123,7 @@ export const online = theme('online', {
 })
 
 export const change = theme('change', {
-  kind: oneOf('none', 'minor', 'substantial', 'series'),
+  kind: oneOf('minor', 'substantial'),
 })
 
 export const incident = theme('incident', {

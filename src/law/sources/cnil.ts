@@ -84,19 +84,28 @@ const cnilSocialRetention = instrument('cnilSocialRetention', {
 })
 export const socialCareRetention = cnilSocialRetention('base:7.3', 'Délib. CNIL 2023-095')
 
+const cnilSocialStandard = instrument('cnilSocialStandard', {
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000043274920',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: null,
+  undated: 'guidance',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const socialCareRecommendation = cnilSocialStandard('base:7.3-standard', 'Délib. CNIL 2021-028 du 11 mars 2021')
+
 const cnilPharmacyStandard = instrument('cnilPharmacyStandard', {
-  url: '',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046037403',
   authority: 'guidance',
   certainty: 'toConfirm',
   verification: 'secondary',
   from: '2022-07-12',
   until: null,
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-26',
 })
-export const pharmacyRecommendation = cnilPharmacyStandard(
-  'base:7.4',
-  'Délib. CNIL du 2 juin 2022 (numéro 2022-067 à confirmer)',
-)
+export const pharmacyRecommendation = cnilPharmacyStandard('base:7.4', 'Délib. CNIL 2022-067 du 2 juin 2022')
 
 const cnilAiGuides = instrument('cnilAiGuides', {
   url: '',
@@ -127,6 +136,17 @@ export const patientRecordDraft = cnilPatientRecordDraft(
   'base:7.11',
   'CNIL, projet de recommandation sur le dossier patient informatisé (2025)',
 )
+
+const cnilGeneticTests = instrument('cnilGeneticTests', {
+  url: 'https://www.cnil.fr/fr/tests-genetiques-sur-internet-la-cnil-appelle-la-vigilance',
+  authority: 'guidance',
+  certainty: 'settled',
+  verification: 'secondary',
+  from: '2024-03-06',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const geneticTestsOnline = cnilGeneticTests('kinds:P3-cnil', 'CNIL, 6 mars 2024, tests génétiques sur Internet')
 
 const cnilMedicalResearch = instrument('cnilMedicalResearch', {
   url: 'https://www.cnil.fr/fr/recherche-medicale-quel-est-le-cadre-legal',
@@ -180,6 +200,17 @@ export const conformingChange = cnilChanges('res:6.5', 'CNIL, note du 13 juin 20
 export const substantialChangesOnly = cnilChanges('res:CH-12', 'CNIL, note du 13 juin 2024')
 export const substantialChangeRoute = cnilChanges('res:R24', 'CNIL, note du 13 juin 2024')
 
+const cnilParents = instrument('cnilParents', {
+  url: 'https://www.cnil.fr/fr/recommandation-4-rechercher-le-consentement-dun-parent-pour-les-mineurs-de-moins-de-15-ans',
+  authority: 'guidance',
+  certainty: 'settled',
+  verification: 'read',
+  from: '2021-06-09',
+  until: null,
+  checkedOn: '2026-11-27',
+})
+export const parentsOfYoungChildren = cnilParents('cnil:minors-4', 'CNIL, mineurs, recommandation 4 (9 juin 2021)')
+
 const cnilEmc2Decision = instrument('cnilEmc2Decision', {
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000049057224',
   authority: 'referential',
@@ -229,7 +260,13 @@ const cnilSndsSampleStandard = instrument('cnilSndsSampleStandard', {
   until: null,
   checkedOn: '2026-11-23',
 })
-export const sndsSampleRoute = cnilSndsSampleStandard('res:R18', 'CNIL, référentiel ESND (3 février 2023)')
+export const sndsSampleRoute = cnilSndsSampleStandard('res:R18', 'CNIL, référentiel ESND (3 février 2023)', {
+  certainty: 'toConfirm',
+})
+export const sndsSampleContent = cnilSndsSampleStandard('std:1.12', 'CNIL, référentiel ESND (contenu)', {
+  certainty: 'toConfirm',
+  verification: 'unread',
+})
 
 const cnilPmsiAccess = instrument('cnilPmsiAccess', {
   url: 'https://www.cnil.fr/fr/lacces-au-programme-de-medicalisation-des-systemes-dinformation-pmsi-des-fins-de-recherche',
@@ -279,3 +316,14 @@ const cnilAiPosition = instrument('cnilAiPosition', {
   checkedOn: '',
 })
 export const aiTrainingIsResearch = cnilAiPosition('hds:C44', 'CNIL, 5 mars 2026 (IA en santé)')
+
+const cnilSurveillanceDecision = instrument('cnilSurveillanceDecision', {
+  url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000031494226/',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: '2015-10-06',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const surveillanceAuthorisation = cnilSurveillanceDecision('kinds:K1', 'Délib. CNIL 2015-344 (e-DO)')

@@ -11,6 +11,35 @@ const insuranceCode = instrument('insuranceCode', {
 })
 export const loanInsurance = insuranceCode('base:8-loan', 'C. assur. L.113-2-1', { checkedOn: '2026-11-26' })
 
+const civilCode = instrument('civilCode', {
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  undated: 'wording',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const privacy = civilCode('kinds:P7-privacy', 'C. civ. 9')
+export const geneticExamination = civilCode('kinds:P3-examination', 'C. civ. 16-10', {
+  certainty: 'settled',
+  from: '2023-05-21',
+})
+export const geneticIdentification = civilCode('kinds:P3-identification', 'C. civ. 16-11')
+
+const labourCode = instrument('labourCode', {
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050',
+  authority: 'statute',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: null,
+  undated: 'wording',
+  until: null,
+  checkedOn: '2026-11-27',
+})
+export const occupationalHealthFile = labourCode('ctrav:L4624-8', 'C. trav. L.4624-8')
+
 const mutualityCode = instrument('mutualityCode', {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074067',
   authority: 'statute',

@@ -54,3 +54,25 @@ export const codedPatientData = conseilEtat2026('hds:D32', 'CE, 13 février 2026
 export const trulyAnonymousData = conseilEtat2026('hds:D33', 'RGPD, considérant 26; CE, 13 février 2026, n° 498628', {
   from: '2018-05-25',
 })
+
+const conseilEtatBooking = instrument('conseilEtatBooking', {
+  url: 'https://www.conseil-etat.fr/Media/actualites/documents/2021/03-mars/450163.pdf',
+  authority: 'court',
+  certainty: 'contested',
+  verification: 'secondary',
+  from: '2021-03-12',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const bookingData = conseilEtatBooking('kinds:P6-order', 'CE, ord., 12 mars 2021, n° 450163')
+
+const conseilEtatThermalCameras = instrument('conseilEtatThermalCameras', {
+  url: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2020-06-26/441065',
+  authority: 'court',
+  certainty: 'settled',
+  verification: 'secondary',
+  from: '2020-06-26',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const thermalCameras = conseilEtatThermalCameras('kinds:K9-order', 'CE, ord., 26 juin 2020, n° 441065')

@@ -23,3 +23,26 @@ const edpbScientificResearch = instrument('edpbScientificResearch', {
   checkedOn: '2026-11-23',
 })
 export const scientificResearchFactors = edpbScientificResearch('base:1.16', 'EDPB 1/2026')
+
+const wp248 = instrument('wp248', {
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: null,
+  undated: 'guidance',
+  until: null,
+  checkedOn: '2026-11-23',
+})
+export const impactAssessmentCriteria = wp248('base:6.10-criteria', 'WP248 rév. 01')
+
+const edpbConsent = instrument('edpbConsent', {
+  url: '',
+  authority: 'guidance',
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  from: '2020-05-04',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const consentOfDependents = edpbConsent('kinds:P4-guidelines', 'CEPD 05/2020, § 16 à 24')

@@ -42,7 +42,7 @@ export const aiInMedicalDevice = aiAct('eu:AI-2', 'Règlement IA, art. 6(1) et a
   verification: 'read',
   checkedOn: '2026-11-26',
 })
-export const highRiskAiUses = aiAct('eu:AI-3', 'Règlement IA, annexe III, 5', {
+export const highRiskAiUses = aiAct('eu:AI-3', 'Règlement IA, art. 6(2)-(4) et annexe III, 5', {
   verification: 'read',
   from: '2027-12-02',
   checkedOn: '2026-11-26',

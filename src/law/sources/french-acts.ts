@@ -50,3 +50,33 @@ const healthProfessionalIdOrder = instrument('healthProfessionalIdOrder', {
   checkedOn: '2026-11-23',
 })
 export const professionalIdentification = healthProfessionalIdOrder('eu:FR-3', 'Arrêté du 4 avril 2022')
+
+const psychologistAnswers = instrument('psychologistAnswers', {
+  url: '',
+  authority: 'guidance',
+  certainty: 'contested',
+  verification: 'secondary',
+  from: null,
+  undated: 'guidance',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const psychologistSecrecy = psychologistAnswers(
+  'kinds:P8',
+  'Réponses ministérielles du 28 septembre 2021, du 12 janvier 2023, du 5 décembre 2023 et du 8 avril 2025',
+)
+
+const laboratoryOrder = instrument('laboratoryOrder', {
+  url: '',
+  authority: 'order',
+  certainty: 'toConfirm',
+  verification: 'read',
+  from: null,
+  undated: 'wording',
+  until: null,
+  checkedOn: '2026-11-26',
+})
+export const laboratoryCriteria = laboratoryOrder(
+  'std:1.10',
+  'Arrêté du 17 juillet 2017 (laboratoires et bureaux d’études)',
+)

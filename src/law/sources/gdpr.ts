@@ -27,6 +27,19 @@ export const employmentAndSocialProtection = gdpr('base:3.2-b', 'RGPD 9(2)(b)')
 export const careUnderSecrecy = gdpr('base:3.3', 'RGPD 9(2)(h), 9(3)')
 export const nationalConditions = gdpr('base:3.4', 'RGPD 9(4)')
 export const validConsent = gdpr('base:6.2', 'RGPD 7, 8; LIL 45', { checkedOn: '2026-11-26' })
+export const childConsent = gdpr('base:6.2-child', 'RGPD 8; LIL 45', { checkedOn: '2026-11-26' })
+export const imbalanceOfPower = gdpr('kinds:P4-recital', 'RGPD, cons. 43', {
+  verification: 'secondary',
+  checkedOn: '2026-11-26',
+})
+export const purposeLimitation = gdpr('base:6.1', 'RGPD 5(1)(b), 6(4)', {
+  verification: 'secondary',
+  checkedOn: '2026-11-27',
+})
+export const storageLimitation = gdpr('base:6.1-e', 'RGPD 5(1)(e)', {
+  verification: 'secondary',
+  checkedOn: '2026-11-27',
+})
 export const information = gdpr('base:6.3', 'RGPD 12-14', { checkedOn: '2026-11-26' })
 export const automatedDecisions = gdpr('base:6.5', 'RGPD 22, 22(4)')
 export const recordOfProcessing = gdpr('base:6.7', 'RGPD 30, 30(5)')

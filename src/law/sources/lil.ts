@@ -16,11 +16,23 @@ export const exemptCareAndConsent = lil('base:4.6-1°', 'LIL 65, 1°', { checked
 export const exemptInternalStudy = lil('base:4.6-2°', 'LIL 65, 2°', { checkedOn: '2026-11-26' })
 export const exemptHealthInsurance = lil('base:4.6-3°', 'LIL 65, 3°', { checkedOn: '2026-11-26' })
 export const exemptMedicalInformation = lil('base:4.6-4°', 'LIL 65, 4°', { checkedOn: '2026-11-26' })
+export const exemptHospitalActivity = lil('base:4.6-5°', 'LIL 65, 5°; CSP L.6113-8', {
+  certainty: 'toConfirm',
+  verification: 'secondary',
+  checkedOn: '2026-11-26',
+})
+export const exemptStatePolicy = lil('base:4.6-6°', 'LIL 65, 6°', { checkedOn: '2026-11-26' })
 export const declarationOrAuthorisation = lil('base:4.7', 'LIL 66 I-V', {
   certainty: 'toConfirm',
   checkedOn: '2026-11-26',
 })
 export const publicInterestPurpose = lil('base:4.7-I', 'LIL 66 I', { certainty: 'toConfirm', checkedOn: '2026-11-26' })
+export const processingByDecree = lil('kinds:P5-decree', 'LIL 6 III, 31 II, 32, 44, 65, 66', {
+  authority: 'inference',
+  certainty: 'contested',
+  checkedOn: '2026-11-26',
+})
+export const freedomOfExpression = lil('kinds:P7-expression', 'LIL 80', { checkedOn: '2026-11-26' })
 export const individualInformation = lil('base:4.10', 'LIL 69', { checkedOn: '2026-11-26' })
 export const parentsAndMinors = lil('base:4.11', 'LIL 70', {
   url: 'https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823040',
@@ -101,9 +113,10 @@ const healthAlertOrder = instrument('healthAlertOrder', {
   checkedOn: '2026-11-23',
 })
 export const healthAlert = healthAlertOrder('base:4.8', 'LIL 67', { checkedOn: '2026-11-26' })
-export const healthAlertRoute = healthAlertOrder('res:R4', 'LIL 67; arrêté du 30 juin 2020', {
+export const healthAlertRoute = healthAlertOrder('res:R4', 'LIL 67; arrêté du 30 juin 2020, art. 1', {
   authority: 'order',
-  verification: 'secondary',
+  from: '2020-07-03',
+  checkedOn: '2026-11-26',
 })
 
 const lilDecree = instrument('lilDecree', {

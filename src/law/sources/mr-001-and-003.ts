@@ -14,3 +14,9 @@ export const inclusionNumber = mr001And003('res:CH-7', 'MR-001 et MR-003 (2026),
 export const separationAndTransfers = mr001And003('res:CH-8', 'MR-001 et MR-003 (2026), séparation et transferts')
 export const earlierDeclarations = mr001And003('res:CH-10', 'CNIL, MR-001 et MR-003 (mars 2026), entrée en vigueur')
 export const transition = mr001And003('res:CH-11', 'CNIL, MR-001 et MR-003 (mars 2026), transition')
+export const secondCode = mr001And003('std:M1C-3', 'MR-001 et MR-003 (2026), codage par étape', {
+  checkedOn: '2026-11-26',
+})
+export const remoteQualityControl = mr001And003('std:M1C-13', 'MR-001 et MR-003 (2026), annexe 2026-052', {
+  verification: 'unread',
+})

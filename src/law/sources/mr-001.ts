@@ -31,3 +31,15 @@ export const recipients = mr001('res:M1-14', 'MR-001 (2026-050), destinataires',
 export const professionalsRetention = mr001('res:M1-16', 'MR-001, durée (professionnels)', { verification: 'unread' })
 export const certifiedHost = mr001('res:M1-19', 'CSP L.1111-8; MR-001 (2026-050)', { verification: 'unread' })
 export const legalBasis = mr001('res:M1-21', 'MR-001 (2026-050); RGPD 6(1)(e)-(f), 9(2)(i)-(j)')
+export const listOf2026 = mr001('std:M1C-4', 'MR-001 (2026-050), liste des données', { verification: 'unread' })
+
+/** The version of 2018, repealed in 2026: what it asked, where the new text was not read. */
+const mr001Of2018 = mr001.part({
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037187386',
+  verification: 'read',
+  from: '2018-07-13',
+  until: '2026-05-23',
+  checkedOn: '2026-11-26',
+})
+export const rareTransfers = mr001Of2018('std:M1C-11', 'MR-001 (2018-153), titre VI')
+export const risksAndMeasures = mr001Of2018('std:M1C-12', 'MR-001 (2018-153), titre IV')

@@ -26,3 +26,11 @@ export const leftOverSamples = mr002('res:M2-9', 'MR-002 (2015-256); règlement 
 })
 export const route = mr002('res:R13', 'MR-002 (2015-256), art. 1, 2°')
 export const professionalsRetention = mr002('res:M2-7', 'MR-002 (2015-256), art. 6')
+export const rareTransfers = mr002('std:1.7-transfers', 'MR-002 (2015-256), art. 7; RGPD 49', {
+  certainty: 'toConfirm',
+  checkedOn: '2026-11-26',
+})
+export const recipients = mr002('std:1.7', 'MR-002 (2015-256), art. 2 à 4, destinataires', {
+  certainty: 'toConfirm',
+  verification: 'unread',
+})

@@ -52,3 +52,17 @@ export const route = mr004('res:R20', 'MR-004 (2018-155), champ', { certainty: '
 export const protocol = mr004('res:M4-2', 'MR-004 (2018-155), protocole')
 export const recipients = mr004('res:M4-15', 'MR-004 (2018-155), destinataires')
 export const legalBasis = mr004('res:M4-22', 'MR-004 (2018-155); RGPD 6(1)(e)-(f), 9(2)(j)')
+export const professionals = mr004('std:M4C-1', 'MR-004 (2018-155), titre III', {
+  verification: 'read',
+  checkedOn: '2026-11-26',
+})
+export const sensitiveData = mr004('std:M4C-2', 'MR-004 (2018-155), titre II, données')
+export const noticeItems = mr004('std:M4C-3', 'MR-004 (2018-155), information', {
+  verification: 'secondary',
+  checkedOn: '2026-11-26',
+})
+export const sndsChild = mr004('std:M4C-5', 'MR-004 (2018-155), titre V')
+export const birthDate = mr004('std:M1C-5', 'MR-004 (2018-155), titre II, date de naissance', {
+  verification: 'secondary',
+  checkedOn: '2026-11-26',
+})

@@ -12,6 +12,10 @@ const mr005 = instrument('mr005', {
 export const scope = mr005('res:3.5', 'MR-005 (2018-256), champ')
 export const dataAndPlatform = mr005('res:M5-2', 'MR-005 (2018-256), données')
 export const purposes = mr005('res:M5-3', 'MR-005 (2018-256), 2.1')
+export const silentAims = mr005('std:1.9', 'MR-005 (2018-256), 2.1 (buts non nommés)', {
+  certainty: 'toConfirm',
+  checkedOn: '2026-11-26',
+})
 export const yearsOfData = mr005('res:M5-4', 'MR-005 (2018-256), profondeur')
 export const matchingAndExports = mr005('res:M5-5', 'MR-005 (2018-256), appariement et exports', {
   certainty: 'toConfirm',

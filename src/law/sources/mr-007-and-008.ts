@@ -12,6 +12,10 @@ const mr007And008 = instrument('mr007And008', {
 export const scope = mr007And008('res:3.7', 'MR-007 (2023-082) 1.1; MR-008 (2023-083) 1.1')
 export const legalBasis = mr007And008('res:M78-1', 'MR-007 et MR-008 1.2.1')
 export const purposes = mr007And008('res:M78-3', 'MR-007 et MR-008 2.1.1')
+export const silentAims = mr007And008('std:M7C-2', 'MR-007 et MR-008 2.1.1 (buts non nommés)', {
+  certainty: 'toConfirm',
+  checkedOn: '2026-11-26',
+})
 export const mainBaseOnly = mr007And008('res:M78-4', 'MR-007 et MR-008 2.2.2.3')
 export const dataFromCnam = mr007And008('res:M78-5', 'MR-007 et MR-008 1.3.1 à 1.3.2')
 export const noMatching = mr007And008('res:M78-6', 'MR-007 et MR-008 1.3.2')
@@ -30,6 +34,12 @@ export const coveredStudies = mr007And008('res:M78-2', 'MR-007 et MR-008 1.1')
 export const threeYearReport = mr007And008('res:M78-20', 'MR-007 et MR-008 1.3.1, 6.4')
 export const changedStudy = mr007And008('res:M78-21', 'MR-007 et MR-008 7.2')
 export const usersRetention = mr007And008('res:M78-22', 'MR-007 et MR-008 2.5.4')
+export const accessAgreement = mr007And008('std:M7C-5', 'MR-007 et MR-008 1.3.1, titre IV', {
+  checkedOn: '2026-11-26',
+})
+export const usersCommitted = mr007And008('std:M7C-11', 'MR-007 et MR-008, titre III (utilisateurs)', {
+  checkedOn: '2026-11-26',
+})
 
 const mr008 = instrument('mr008', {
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048196339',
@@ -43,6 +53,10 @@ const mr008 = instrument('mr008', {
 export const controllerSeesNoData = mr008('res:M78-11', 'MR-008 4.1 à 4.2')
 export const laboratoryIndependence = mr008('res:M78-12', 'MR-008, titre IV')
 export const mr008Route = mr008('res:R17', 'MR-008 (2023-083) 1.1, 1.2.1')
+export const notOwnEnvironment = mr008('std:M7C-7', 'MR-008 1.3.1 (gestionnaire)', { checkedOn: '2026-11-26' })
+export const laboratoryUndertaking = mr008('std:M7C-5-lab', 'MR-008, titre IV (engagement du laboratoire)', {
+  checkedOn: '2026-11-26',
+})
 
 const mr007 = instrument('mr007', {
   url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000048197556',

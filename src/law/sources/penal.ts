@@ -23,7 +23,9 @@ export const nirMisuse = penal('base:5.15-226-16-1', 'CP 226-16-1', {
   checkedOn: '2026-11-26',
 })
 export const missingSecurity = penal('base:5.15-226-17', 'CP 226-17', { checkedOn: '2026-11-26' })
+export const missingRecord = penal('base:5.15-226-17-record', 'CP 226-17 (RGPD 30)', { checkedOn: '2026-11-26' })
 export const unreportedBreach = penal('base:5.15-226-17-1', 'CP 226-17-1', { checkedOn: '2026-11-26' })
+export const dataWithoutConsent = penal('base:5.15-226-19', 'CP 226-19')
 export const unlawfulResearch = penal('base:5.15-226-19-1', 'CP 226-19-1', {
   certainty: 'settled',
   from: '2004-08-07',
@@ -36,3 +38,6 @@ export const excessiveRetention = penal('base:5.15-226-20', 'CP 226-20', {
 })
 export const unlawfulTransfer = penal('base:5.15-226-22-1', 'CP 226-22-1', { checkedOn: '2026-11-26' })
 export const geneticTestMisuse = penal('base:5.15-226-25', 'CP 226-25, 226-26', { checkedOn: '2026-11-26' })
+export const geneticTestRequested = penal('kinds:P3-request', 'CP 226-28, 226-28-1, 113-2-1', {
+  checkedOn: '2026-11-26',
+})

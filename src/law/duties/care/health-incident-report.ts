@@ -11,7 +11,7 @@ export const healthIncidentReport = duty('healthIncidentReport', {
       answered(project.actor, 'healthEstablishment', 'medicoSocial', 'laboratory'),
       disputed(
         'incidentReporters',
-        answered(project.actor, 'groupPractice', 'occupationalHealth', 'telemedicineCompany'),
+        answered(project.actor, 'groupPractice', 'occupationalHealth', 'publicHealthService', 'telemedicineCompany'),
       ),
     ),
     healthData,

@@ -7,6 +7,11 @@ import * as gdpr from '../../sources/gdpr.ts'
 export const consentProof = duty('consentProof', {
   applies: answered(lawful.ground, 'consent'),
   met: answered(consent.valid, 'proof'),
+  blocking: {
+    scope: 'whole',
+    stands: answered(consent.valid, 'proof'),
+    citing: [gdpr.validConsent],
+  },
   who: ['controller'],
   citing: [gdpr.validConsent],
   authority: 'statute',

@@ -1,23 +1,20 @@
 import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
-import { digitalThirdParty } from '../../facts/hosting.ts'
+import { processorUsed } from '../../facts/hosting.ts'
 import { processor } from '../../facts/role.ts'
-import { hosting } from '../../questions/hosting.ts'
 import { ready } from '../../questions/readiness.ts'
 import * as gdpr from '../../sources/gdpr.ts'
 import * as mrCommon from '../../sources/mr-common.ts'
 
 export const processorContract = duty('processorContract', {
-  applies: allOf(
-    isNot(outside),
-    anyOf(
-      digitalThirdParty,
-      answered(hosting.where, 'paper', 'shortJob', 'secretariat', 'video', 'ght', 'pooled'),
-      processor,
-    ),
-  ),
+  applies: allOf(isNot(outside), anyOf(processorUsed, processor)),
   met: answered(ready.contract, 'yes'),
+  blocking: {
+    scope: 'flow',
+    stands: answered(ready.contract, 'yes'),
+    citing: [gdpr.processor],
+  },
   who: ['controller', 'processor'],
   citing: [gdpr.processor, mrCommon.processorContract],
   authority: 'statute',

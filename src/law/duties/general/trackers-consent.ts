@@ -8,6 +8,11 @@ import * as euActs from '../../sources/eu-acts.ts'
 export const trackersConsent = duty('trackersConsent', {
   applies: allOf(isNot(outside), answered(online.trackers, 'consented', 'unasked')),
   met: answered(online.trackers, 'consented'),
+  blocking: {
+    scope: 'act',
+    stands: answered(online.trackers, 'consented'),
+    citing: [euActs.deviceAccessConsent],
+  },
   who: ['you'],
   citing: [euActs.deviceAccessConsent, cnil.thirdPartyKits],
   authority: 'statute',

@@ -7,6 +7,11 @@ import * as cspHosting from '../../sources/csp-hosting.ts'
 export const eeaStorage = duty('eeaStorage', {
   applies: anyOf(hdsRequired, youNeedCertificate),
   met: answered(hosting.storage, 'eea'),
+  blocking: {
+    scope: 'flow',
+    stands: answered(hosting.storage, 'eea'),
+    citing: [cspHosting.storageInEea],
+  },
   who: ['controller', 'host'],
   citing: [cspHosting.storageOutsideEea, cspHosting.storageInEea],
   authority: 'decree',

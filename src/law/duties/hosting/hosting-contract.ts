@@ -21,7 +21,7 @@ export const hostingContract = duty('hostingContract', {
     answered(clause.reversibility, 'yes'),
     answered(clause.return, 'yes'),
     answered(clause.destruction, 'yes'),
-    answered(clause.passThrough, 'yes'),
+    answered(clause.passedOn, 'yes'),
     answered(clause.transparency, 'yes'),
   ),
   who: ['controller'],

@@ -1,13 +1,17 @@
-import { answered, anyOf } from '../../../core/condition.ts'
+import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
 import { hdsRequired } from '../../facts/hosting.ts'
 import { ready } from '../../questions/readiness.ts'
-import { research } from '../../questions/research.ts'
 import * as cspHosting from '../../sources/csp-hosting.ts'
 
 export const hostingNotice = duty('hostingNotice', {
   applies: hdsRequired,
-  met: anyOf(answered(ready.hostingNotice, 'yes'), answered(research.information, 'individual')),
+  met: answered(ready.hostingNotice, 'yes'),
+  blocking: {
+    scope: 'flow',
+    stands: answered(ready.hostingNotice, 'yes'),
+    citing: [cspHosting.hostingConditions],
+  },
   who: ['controller'],
   citing: [cspHosting.hostingConditions, cspHosting.contractClauses],
   authority: 'statute',

@@ -1,10 +1,9 @@
 import { allOf, answered, anyOf, isNot } from '../../../core/condition.ts'
 import { duty, opens } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
-import { needsFormality, publicInterest } from '../../facts/formality.ts'
-import { involvesHumanPerson } from '../../facts/research.ts'
+import { formalStudy, needsFormality, publicInterest } from '../../facts/formality.ts'
 import { pathways } from '../../pathways/index.ts'
-import { change } from '../../questions/project.ts'
+import { change, filing } from '../../questions/project.ts'
 import * as cnil from '../../sources/cnil.ts'
 import * as lil from '../../sources/lil.ts'
 import * as mr007And008 from '../../sources/mr-007-and-008.ts'
@@ -30,19 +29,28 @@ export const authorisationDuties = [
   duty('authorisationClock', {
     applies: authorised,
     who: ['controller'],
-    citing: [lil.authorisationDeadline, lil.cesreesProcedure],
+    citing: [lil.authorisationDeadline],
+    offence: penal.missingFormality,
+    authority: 'statute',
+    certainty: 'settled',
+  }),
+  // Only research needs an opinion first: of an ethics committee or of the CESREES (LIL 76). A warehouse needs none.
+  duty('expressOpinion', {
+    applies: allOf(authorised, formalStudy),
+    who: ['controller'],
+    citing: [lil.authorisationDeadline, lil.cesreesProcedure, lil.ethicsCommitteeProcedure],
     authority: 'statute',
     certainty: 'settled',
   }),
   duty('singleDecision', {
-    applies: allOf(authorised, answered(change.kind, 'series')),
+    applies: allOf(authorised, answered(filing.series, 'yes')),
     who: ['controller'],
     citing: [lil.singleDecision],
     authority: 'statute',
     certainty: 'settled',
   }),
   duty('documentChange', {
-    applies: allOf(isNot(involvesHumanPerson), answered(change.kind, 'minor')),
+    applies: answered(change.kind, 'minor'),
     who: ['controller'],
     citing: [cnil.conformingChange, mr007And008.changedStudy],
     authority: 'guidance',

@@ -8,8 +8,14 @@ import * as lil from '../../sources/lil.ts'
 export const committeeFirst = duty('committeeFirst', {
   applies: involvesHumanPerson,
   met: answered(research.cpp, 'favourable'),
+  blocking: {
+    scope: 'whole',
+    stands: answered(research.cpp, 'favourable'),
+    citing: [cspResearch.ethicsCommitteeAndAnsm],
+    suspend: true,
+  },
   who: ['sponsor'],
-  citing: [lil.ethicsCommitteeProcedure, cspResearch.ethicsCommitteeAndAnsm],
+  citing: [cspResearch.ethicsCommitteeAndAnsm, lil.ethicsCommitteeProcedure],
   authority: 'statute',
   certainty: 'settled',
 })

@@ -14,6 +14,9 @@ import * as frenchActs from '../../sources/french-acts.ts'
 import * as lil from '../../sources/lil.ts'
 import * as mr007And008 from '../../sources/mr-007-and-008.ts'
 
+/** Silence is a favourable opinion (D. 2019-536, 90). MR-007 and MR-008 want an express one: their own conditions say so. */
+const favourable = answered(snds.cesrees, 'favourable', 'silent')
+
 /** MR-007, MR-008 and every authorisation of a study on data require the opinion of the CESREES. No other route does. */
 export const deskCesrees = duty('deskCesrees', {
   applies: allOf(
@@ -21,7 +24,13 @@ export const deskCesrees = duty('deskCesrees', {
     isNot(involvesHumanPerson),
     isNot(anyOf(...[permanentSndsAccess, mr002, mr004, mr005, mr006, sndsSample].map(opens))),
   ),
-  met: answered(snds.cesrees, 'favourable'),
+  met: favourable,
+  blocking: {
+    scope: 'whole',
+    stands: favourable,
+    citing: [lil.cesreesProcedure, mr007And008.cesreesOpinion],
+    suspend: true,
+  },
   who: ['controller'],
   citing: [lil.cesreesProcedure, mr007And008.cesreesOpinion, cnil.mr005WithoutOpinion, frenchActs.effectOnCesrees],
   authority: 'statute',

@@ -1,10 +1,10 @@
 import { answered } from '../../../core/condition.ts'
 import { duty } from '../../../core/law.ts'
-import { research } from '../../questions/research.ts'
+import { filing } from '../../questions/project.ts'
 import * as mr001And003 from '../../sources/mr-001-and-003.ts'
 
 export const mr2026Transition = duty('mr2026Transition', {
-  applies: answered(research.stage, 'running', 'amended'),
+  applies: answered(filing.formerText, 'yes'),
   who: ['sponsor'],
   citing: [mr001And003.earlierDeclarations, mr001And003.transition],
   authority: 'statute',

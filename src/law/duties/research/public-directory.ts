@@ -13,7 +13,7 @@ export const publicDirectory = duty('publicDirectory', {
     isNot(involvesHumanPerson),
     isNot(answered(research.participation, 'leftoverIvd')),
   ),
-  met: anyOf(answered(study.directory, 'yes'), answered(sndsTerms.directory, 'yes')),
+  met: anyOf(answered(study.directory, 'yes'), answered(sndsTerms.directoryEntry, 'yes')),
   who: ['controller'],
   citing: [mrCommon.publicDirectory],
   authority: 'referential',

@@ -5,7 +5,7 @@ import { insurance } from '../../questions/project.ts'
 import * as cnil from '../../sources/cnil.ts'
 
 export const complementaryContested = duty('complementaryContested', {
-  applies: allOf(isNot(outside), answered(insurance.contract, 'otherContract')),
+  applies: allOf(isNot(outside), answered(insurance.contract, 'otherHealth')),
   who: ['you'],
   citing: [cnil.complementaryInsurers],
   authority: 'guidance',

@@ -3,20 +3,37 @@ import { duty } from '../../../core/law.ts'
 import { outside } from '../../facts/data.ts'
 import { ehdsConcerned } from '../../facts/ehds.ts'
 import { carePurpose } from '../../facts/lawful.ts'
+import { publicByNature } from '../../facts/project.ts'
 import { acts } from '../../questions/acts.ts'
-import { hosting } from '../../questions/hosting.ts'
+import { care } from '../../questions/care.ts'
+import { ehds } from '../../questions/ehds.ts'
 import { project } from '../../questions/project.ts'
-import { research } from '../../questions/research.ts'
+import { role } from '../../questions/role.ts'
 import * as ans from '../../sources/ans.ts'
 import * as cspDigital from '../../sources/csp-digital.ts'
 import * as euActs from '../../sources/eu-acts.ts'
 import * as frenchActs from '../../sources/french-acts.ts'
+import { transferSafeguards } from '../general/transfer-safeguards.ts'
 
 const careSoftware = allOf(
   isNot(outside),
   carePurpose,
   answered(project.actor, 'softwarePublisher', 'telemedicineCompany', 'appOrDeviceMaker'),
 )
+/**
+ * CSP L.1470-6 III bears on vendors, and on those who use the services; it spares pharmacists, and health professionals
+ * under an agreement with the health insurance.
+ */
+const mayBeEnjoined = anyOf(
+  careSoftware,
+  allOf(
+    isNot(outside),
+    carePurpose,
+    anyOf(answered(project.actor, 'healthEstablishment', 'medicoSocial', 'laboratory'), answered(care.agreement, 'no')),
+  ),
+)
+/** eIDAS 3(7) and (8): the State, local authorities, and bodies that buy under the rules of public procurement. */
+const publicBody = anyOf(publicByNature, answered(role.publicBody, 'yes'), answered(ehds.buyer, 'yes'))
 const settled = { authority: 'statute', certainty: 'settled' } as const
 
 /** The French rules on digital health services. */
@@ -33,7 +50,7 @@ export const digitalHealthDuties = [
     ...settled,
   }),
   duty('publisherPenalty', {
-    applies: careSoftware,
+    applies: mayBeEnjoined,
     who: ['you'],
     from: '2024-12-31',
     citing: [cspDigital.injunctionPenalty, cspDigital.conformityCertificate],
@@ -47,16 +64,21 @@ export const digitalHealthDuties = [
     certainty: 'settled',
   }),
   duty('usTransferWarning', {
-    applies: anyOf(
-      answered(hosting.remote, 'safeguarded', 'unsafeguarded'),
-      answered(research.transfers, 'codedSafeguarded', 'identifyingAdequate', 'other'),
-    ),
+    applies: transferSafeguards.applies,
     who: ['controller'],
     citing: [euActs.usTransfers],
     ...settled,
   }),
+  duty('identityWalletPublic', {
+    applies: allOf(ehdsConcerned, anyOf(carePurpose, answered(project.purpose, 'reimbursement')), publicBody),
+    who: ['you'],
+    from: '2026-12-24',
+    citing: [euActs.identityWallet],
+    authority: 'statute',
+    certainty: 'toConfirm',
+  }),
   duty('identityWallet', {
-    applies: allOf(ehdsConcerned, carePurpose, answered(acts.traits, 'fiftyOrMore')),
+    applies: allOf(ehdsConcerned, carePurpose, answered(acts.traits, 'fiftyOrMore'), isNot(publicBody)),
     who: ['you'],
     from: '2027-12-24',
     citing: [euActs.identityWallet],

@@ -26,7 +26,7 @@ export const guidanceDuties = [
   duty('medicoSocialRetention', {
     applies: allOf(inside, anyOf(answered(project.actor, 'medicoSocial'), answered(project.purpose, 'socialFollowUp'))),
     who: ['controller'],
-    citing: [cnil.socialCareRetention],
+    citing: [cnil.socialCareRetention, cnil.socialCareRecommendation],
     ...soft,
   }),
   duty('mobileAppGuide', {
