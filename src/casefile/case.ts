@@ -1,16 +1,17 @@
 import type { Flow } from '../core/data-flow.ts'
 import type { Answer, Given } from '../core/question.ts'
+import { cleanLine } from '../core/typed-text.ts'
 
 /** A case as stored in a file. It holds ids, and no texts except the title, names and notes that the user wrote. */
 export type Case = {
   readonly format: 'cadrage-case'
-  readonly version: 2
+  readonly version: 3
   readonly edition: string
   readonly asOf?: string
   readonly title?: string
   readonly answers: Given
   readonly flows?: readonly Flow[]
-  /** Texts that the user wrote, by question id. */
+  /** Texts that the user wrote, by the id of the question or duty that each is about. */
   readonly notes?: Readonly<Record<string, string>>
   /** The ids of duties that the user ticked as done. The verdict does not read them. */
   readonly done?: readonly string[]
@@ -60,6 +61,8 @@ export type CaseProblemKind =
   | 'badTitle'
   | 'badAnswers'
   | 'badFlows'
+  | 'invisibleName'
+  | 'halfCharacter'
   | 'badNotes'
   | 'badDone'
   | 'badAside'
@@ -71,6 +74,7 @@ export type CaseProblemKind =
   | 'repeated'
 
 export type CaseNoticeKind =
+  | 'carriedOver'
   | 'otherEdition'
   | 'unknownQuestion'
   | 'unknownDuty'
@@ -84,9 +88,8 @@ export type CaseNoticeKind =
 
 /** Returns a short text for any value, at most 80 characters long for strings and lists. */
 export const shown = (value: unknown): string => {
-  if (typeof value === 'string') return value.slice(0, 80)
-  if (Array.isArray(value)) return value.every((v) => typeof v === 'string') ? value.join(', ').slice(0, 80) : '[…]'
+  if (typeof value === 'string') return cleanLine(value.slice(0, 80))
+  if (Array.isArray(value))
+    return value.every((v) => typeof v === 'string') ? cleanLine(value.join(', ').slice(0, 80)) : '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value)
 }
-/** Returns a text in which lone surrogates are replaced by U+FFFD, because UTF-8 cannot encode them. */
-export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD')

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Law } from '../core/law.ts'
+import { cleanLine, cleanText } from '../core/typed-text.ts'
 import { type Case, type CaseNotice, type CaseProblem, shown } from './case.ts'
 import { reconcile } from './reconcile.ts'
 import { jsonPath, parseSafeJson } from './safe-json.ts'
-import { caseSchema, caseSchema1 } from './schema.ts'
+import { type CaseInFile, caseSchema, caseSchema1, caseSchema2 } from './schema.ts'
 
 export { writeCase } from './write-case.ts'
 
@@ -13,7 +14,7 @@ export type ReadCase =
   | { readonly problems: readonly CaseProblem[] }
 
 /**
- * Reads a case file of any version up to 2 for one law. Returns the case with its notices, or the problems found (at
+ * Reads a case file of any version up to 3 for one law. Returns the case with its notices, or the problems found (at
  * most 100). It throws for no content of a file.
  */
 export const readCase = (text: string, law: Law): ReadCase => {
@@ -35,19 +36,36 @@ export const readCaseValue = (value: unknown, law: Law, { abortEarly = false } =
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused('notACase', 'format', value)
   const { format, version } = value as { readonly format?: unknown; readonly version?: unknown }
   if (format !== 'cadrage-case') return refused('notACase', 'format', format)
-  if (typeof version === 'number' && Number.isInteger(version) && version > 2)
+  if (typeof version === 'number' && Number.isInteger(version) && version > 3)
     return refused('futureVersion', 'version', version)
   const parsed =
     version === 1
       ? v.safeParse(caseSchema1, value, { abortEarly })
       : version === 2
-        ? v.safeParse(caseSchema, value, { abortEarly })
-        : { success: false as const, issues: undefined }
+        ? v.safeParse(caseSchema2, value, { abortEarly })
+        : version === 3
+          ? v.safeParse(caseSchema, value, { abortEarly })
+          : { success: false as const, issues: undefined }
   if (parsed.issues === undefined && !parsed.success) return refused('unknownVersion', 'version', version)
   if (!parsed.success) return { problems: parsed.issues.slice(0, mostProblems).map(problemIn) }
-  const { problems, ...result } = reconcile(parsed.output, law)
+  const { problems, ...result } = reconcile(withCleanTexts(parsed.output), law)
   return problems.length > 0 ? { problems: problems.slice(0, mostProblems) } : result
 }
+
+type Texts = Pick<CaseInFile, 'title' | 'flows' | 'notes'>
+/** Returns the texts of a file without characters that would change how the text around them is shown. */
+const cleaned = <T extends Texts>(part: T): T => ({
+  ...part,
+  ...(part.title !== undefined && { title: cleanLine(part.title) }),
+  ...(part.flows && { flows: part.flows.map((flow) => ({ ...flow, name: cleanLine(flow.name) })) }),
+  ...(part.notes && {
+    notes: Object.fromEntries(Object.entries(part.notes).map(([id, note]) => [id, cleanText(note)])),
+  }),
+})
+const withCleanTexts = (file: CaseInFile): CaseInFile => ({
+  ...cleaned(file),
+  ...(file.aside && { aside: cleaned(file.aside) }),
+})
 
 /** The greatest number of problems returned; a broken file may have thousands. */
 const mostProblems = 100

@@ -1,7 +1,9 @@
 import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
 import { type Answer, type AnswerProblem, problemWith } from '../core/question.ts'
+import { isVisible } from '../core/typed-text.ts'
 import { isDay } from './calendar-day.ts'
+import { carryOver } from './carry-over.ts'
 import { type Aside, type Case, type CaseNotice, type CaseNoticeKind, type CaseProblem, shown } from './case.ts'
 import { jsonPath } from './safe-json.ts'
 import type { CaseInFile } from './schema.ts'
@@ -46,6 +48,12 @@ export const reconcile = (
     problems.push({ kind: objection, where, detail: shown(detail) })
     return true
   }
+  /** Returns answers of an earlier version as this law knows them, with a notice for each that was replaced. */
+  const upToDate = (at: string, answers: Ids<Answer>): Ids<Answer> => {
+    const { answers: today, carried } = carryOver(answers, law)
+    for (const { from, answer, to } of carried) notify('carriedOver', jsonPath(at, from), [answer, ...to])
+    return today
+  }
   /** Divides the entries of one part of the file, and those kept aside before, into known and unknown ones. */
   const part = <T>(
     at: string,
@@ -86,9 +94,11 @@ export const reconcile = (
     ['flows', file.flows ?? []],
     ['aside.flows', before.flows ?? []],
   ] as const)
-    for (const [i, { name }] of list.entries())
+    for (const [i, { name }] of list.entries()) {
+      if (!isVisible(name)) problems.push({ kind: 'invisibleName', where: `${at}[${i}].name`, detail: shown(name) })
       if (list.findIndex((f) => f.name === name) !== i)
         problems.push({ kind: 'badFlows', where: `${at}[${i}].name`, detail: shown(name) })
+    }
 
   const day = { asOf: file.asOf, aside: undefined as string | undefined }
   if (file.asOf !== undefined) {
@@ -106,7 +116,12 @@ export const reconcile = (
       day.aside = before.asOf
     }
   }
-  const answers = part('answers', file.answers, before.answers ?? {}, objectionToAnswer)
+  const answers = part(
+    'answers',
+    upToDate('answers', file.answers),
+    upToDate('aside.answers', before.answers ?? {}),
+    objectionToAnswer,
+  )
   const flows = (file.flows ?? []).map(({ name, answers }, i) => {
     const keptAside = before.flows?.find((f) => f.name === name)?.answers ?? {}
     return { name, ...part(`flows[${i}].answers`, answers, keptAside, objectionToFlowAnswer) }
@@ -114,7 +129,7 @@ export const reconcile = (
   const flowsGone = (before.flows ?? []).filter(({ name }) => !flows.some((f) => f.name === name))
   for (const { name } of flowsGone) notify('flowGone', 'aside.flows', name)
   const notes = part('notes', file.notes ?? {}, before.notes ?? {}, (id) =>
-    questions.has(id) ? undefined : 'unknownQuestion',
+    questions.has(id) || duties.has(id) ? undefined : id.includes('.') ? 'unknownQuestion' : 'unknownDuty',
   )
   const ticked = [...new Set([...(file.done ?? []), ...(before.done ?? [])])]
   const unknownDuties = ticked.filter((id) => !duties.has(id)).toSorted()
@@ -137,7 +152,7 @@ export const reconcile = (
     problems,
     case: {
       format: 'cadrage-case',
-      version: 2,
+      version: 3,
       edition: law.edition,
       ...(day.asOf === undefined ? {} : { asOf: day.asOf }),
       ...(file.title === undefined || file.title === '' ? {} : { title: file.title }),

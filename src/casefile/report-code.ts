@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Flow } from '../core/data-flow.ts'
 import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
-import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
+import { cleanLine } from '../core/typed-text.ts'
+import { type Case, type CaseNotice, type CaseProblem, limits, shown } from './case.ts'
 import { answersCodec, dayCodec } from './encoding/answer-codec.ts'
 import { alphabet, checkLength, fromBase32, isChecked, longest, toBase32, withCheck } from './encoding/base32.ts'
 import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
@@ -11,11 +12,16 @@ import { among, type Codec, decode, encode, listOf, text } from './encoding/mixe
 import { readCaseValue } from './read-case.ts'
 
 export type ReportLang = 'fr' | 'en'
+const formats = ['note', 'plan', 'full'] as const
+/** How much of a report was printed. */
+export type ReportFormat = (typeof formats)[number]
 /** What a printed report states about itself. */
 export type Printed = {
   readonly edition: string
   readonly asOf: string
   readonly lang: ReportLang
+  /** A code of version 1 has none: all reports were printed in full. */
+  readonly format: ReportFormat
   readonly answers: Given
   readonly flows: readonly Flow[]
   /** The digest of the canonical text: see `digestOf`. */
@@ -49,7 +55,9 @@ export const digestOf = (markdown: string): string => {
   return toBase32(bits).padStart(digestLength, '0')
 }
 const digestLength = 6
-const version = '1'
+/** The version that is written. Version 1, without the format, is still read. */
+const version = '2'
+const isVersion = (character: string | undefined): character is '1' | '2' => character === '1' || character === version
 const group = 5
 
 /**
@@ -66,8 +74,8 @@ export const writeCode = (
   const edition = alphabet[number]
   if (edition === undefined)
     throw new RangeError(`writeCode: table ${number} has no character. Give codes a new version that has room for it.`)
-  const flows = printed.flows.map(({ name, answers }) => ({ name: wellFormed(name), answers }))
-  const digits = encode(printedCodec(table), { ...printed, flows })
+  const flows = printed.flows.map(({ name, answers }) => ({ name: cleanLine(name), answers }))
+  const digits = encode(printedCodec(table, version), { ...printed, flows })
   const whole = withCheck(version + edition + toBase32(digits))
   if (whole.length > longest) return refused('tooLong', whole.length)
   return { code: whole.match(new RegExp(`.{1,${group}}`, 'g'))?.join('-') ?? '' }
@@ -88,25 +96,27 @@ export const readCode = (typed: string, law: Law): ReadCode => {
   if (stray !== undefined) return refused('notACode', stray)
   if (code.length > longest) return refused('tooLong', code.length)
   if (code.length < checkLength + 2 || !isChecked(code)) return refused('mistyped')
-  if (code[0] !== version) return refused('futureCode', code[0])
+  const [written] = code
+  if (!isVersion(written)) return refused('futureCode', written)
   const number = alphabet.indexOf(code[1] ?? '')
   const table = tables[number]
   if (!table) return refused('laterEdition', number)
   const body = code.slice(2, -checkLength)
   const digits = fromBase32(body)
-  const printed = toBase32(digits) === body ? decode(printedCodec(table), digits) : undefined
+  const printed = toBase32(digits) === body ? decode(printedCodec(table, written), digits) : undefined
   if (!printed) return refused('mistyped')
   const { edition, asOf, answers, flows } = printed
-  const result = readCaseValue({ format: 'cadrage-case', version: 2, edition, asOf, answers, flows }, law)
+  const result = readCaseValue({ format: 'cadrage-case', version: 3, edition, asOf, answers, flows }, law)
   return 'case' in result ? { ...result, printed } : result
 }
 
 const refused = (kind: CodeProblem['kind'], detail: unknown = '') => ({
   problems: [{ kind, where: '', detail: shown(detail) }],
 })
-const printedCodec = (table: IdTable): Codec<Printed> => {
+const printedCodec = (table: IdTable, written: '1' | '2'): Codec<Printed> => {
   const day = dayCodec(table)
   const lang = among<ReportLang>(['fr', 'en'])
+  const format = among<ReportFormat>(written === '1' ? ['full'] : formats)
   const main = answersCodec(table, Object.keys(table.questions))
   const further = answersCodec(table, table.flow.questions)
   const name = text(limits.flowName)
@@ -125,6 +135,7 @@ const printedCodec = (table: IdTable): Codec<Printed> => {
     write: (printed, writeDigit) => {
       day.write(printed.asOf, writeDigit)
       lang.write(printed.lang, writeDigit)
+      format.write(printed.format, writeDigit)
       for (const c of printed.digest) character.write(c, writeDigit)
       flows.write(printed.flows, writeDigit)
       main.write(printed.answers, writeDigit)
@@ -133,6 +144,7 @@ const printedCodec = (table: IdTable): Codec<Printed> => {
       edition: table.edition,
       asOf: day.read(readDigit),
       lang: lang.read(readDigit),
+      format: format.read(readDigit),
       digest: Array.from({ length: digestLength }, () => character.read(readDigit)).join(''),
       flows: flows.read(readDigit),
       answers: main.read(readDigit),

@@ -12,7 +12,7 @@ const plain = (of: CaseProblemKind) => v.custom<Record<string, unknown>>(isPlain
 
 /** A text that the user wrote, without lone surrogates, which UTF-8 cannot encode. */
 const words = (of: CaseProblemKind, most: number) =>
-  v.pipe(v.string(of), v.maxLength(most, of), v.check(isWellFormed, of))
+  v.pipe(v.string(of), v.maxLength(most, of), v.check(isWellFormed, kind('halfCharacter')))
 const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
 const day = v.pipe(v.string(kind('badDay')), v.isoDate(kind('badDay')))
 const questionId = v.pipe(
@@ -47,7 +47,19 @@ const answer = v.union(
 const byQuestion = <const Value extends v.GenericSchema>(of: CaseProblemKind, value: Value) =>
   v.pipe(plain(of), v.record(questionId, value, of), v.maxEntries(limits.ids, kind('tooMany')))
 const answers = byQuestion('badAnswers', answer)
-const notes = byQuestion('badNotes', words('badNotes', limits.note))
+const note = words('badNotes', limits.note)
+const notesOnQuestions = byQuestion('badNotes', note)
+/** A question has a dot in its id, a duty has none. */
+const noteId = v.pipe(
+  v.string(kind('badId')),
+  v.maxLength(80, kind('badId')),
+  v.regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?$/, kind('badId')),
+)
+const notes = v.pipe(
+  plain('badNotes'),
+  v.record(noteId, note, kind('badNotes')),
+  v.maxEntries(limits.ids, kind('tooMany')),
+)
 const done = v.pipe(
   v.array(dutyId, kind('badDone')),
   v.maxLength(limits.ids, kind('tooMany')),
@@ -66,19 +78,20 @@ const flows = v.pipe(
   ),
   v.maxLength(limits.flows, kind('badFlows')),
 )
-const aside = v.pipe(
-  plain('badAside'),
-  v.strictObject(
-    {
-      asOf: v.exactOptional(day),
-      answers: v.exactOptional(answers),
-      flows: v.exactOptional(flows),
-      notes: v.exactOptional(notes),
-      done: v.exactOptional(done),
-    },
-    kind('badAside'),
-  ),
-)
+const asideWith = <const Notes extends typeof notes | typeof notesOnQuestions>(notes: Notes) =>
+  v.pipe(
+    plain('badAside'),
+    v.strictObject(
+      {
+        asOf: v.exactOptional(day),
+        answers: v.exactOptional(answers),
+        flows: v.exactOptional(flows),
+        notes: v.exactOptional(notes),
+        done: v.exactOptional(done),
+      },
+      kind('badAside'),
+    ),
+  )
 
 const common = {
   format: v.literal('cadrage-case', kind('notACase')),
@@ -94,16 +107,27 @@ const keyed = ({ expected }: { readonly expected: string | null }): CaseProblemK
 
 /** Version 1: without notes, ticks and entries kept aside. */
 export const caseSchema1 = v.strictObject({ ...common, version: v.literal(1, kind('unknownVersion')) }, keyed)
-/** Version 2, which `writeCase` writes. */
-export const caseSchema = v.strictObject(
+/** Version 2: its notes are about questions only. */
+export const caseSchema2 = v.strictObject(
   {
     ...common,
     version: v.literal(2, kind('unknownVersion')),
-    notes: v.exactOptional(notes),
+    notes: v.exactOptional(notesOnQuestions),
     done: v.exactOptional(done),
-    aside: v.exactOptional(aside),
+    aside: v.exactOptional(asideWith(notesOnQuestions)),
   },
   keyed,
 )
-/** A parsed file of either version. */
+/** Version 3, which `writeCase` writes. */
+export const caseSchema = v.strictObject(
+  {
+    ...common,
+    version: v.literal(3, kind('unknownVersion')),
+    notes: v.exactOptional(notes),
+    done: v.exactOptional(done),
+    aside: v.exactOptional(asideWith(notes)),
+  },
+  keyed,
+)
+/** A parsed file of any version. */
 export type CaseInFile = Omit<v.InferOutput<typeof caseSchema>, 'version'>

@@ -2,8 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
+import { cleanLine, cleanText } from '../core/typed-text.ts'
 import type { Verdict } from '../core/verdict.ts'
-import { type Case, type CaseNotice, type CaseProblem, limits, shown, wellFormed } from './case.ts'
+import { type Case, type CaseNotice, type CaseProblem, limits, shown } from './case.ts'
 import { answersCodec, dayCodec } from './encoding/answer-codec.ts'
 import { fromBytes, toBytes } from './encoding/base64url.ts'
 import { type ChecksumProblem, readChecked, withChecksum } from './encoding/checked-bytes.ts'
@@ -61,8 +62,8 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
       recorded: recordedOf(verdict),
     }),
   )
-  const noteEntries = Object.entries(notes ? (of.notes ?? {}) : {}).map(([id, note]) => [id, wellFormed(note)])
-  const freeText = [wellFormed(of.title ?? ''), names.map(wellFormed), Object.fromEntries(noteEntries)]
+  const noteEntries = Object.entries(notes ? (of.notes ?? {}) : {}).map(([id, note]) => [id, cleanText(note)])
+  const freeText = [cleanLine(of.title ?? ''), names.map(cleanLine), Object.fromEntries(noteEntries)]
   const isFreeTextEmpty = freeText.every((part) => Object.keys(part).length === 0)
   const text = withChecksum(
     concatBytes(
@@ -76,6 +77,15 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
 }
 
 /**
+ * Returns the text of a link without what cannot be part of it: line breaks and spaces of a mail, and what stands after
+ * it in a sentence.
+ */
+const withoutSurroundings = (text: string): string =>
+  text
+    .replace(/%(?:20|0A|0D|C2%A0)|[\s\u00AD\u200B-\u200D\u2060]|=(?=\s)/gi, '')
+    .replace(/(?:%[0-9A-F]{2}|[^\p{L}\p{N}_-])+$/iu, '')
+
+/**
  * Returns the case of a link for this law and the verdict recorded in the link, or the problem with the link. A link of
  * an earlier edition is read with the table of that edition; entries that this law does not know are kept aside. It
  * does not throw.
@@ -84,7 +94,7 @@ export const readLink = (text: string, law: Law): ReadLink => {
   const refused = (kind: LinkProblem['kind'], detail: unknown = ''): ReadLink => ({
     problems: [{ kind, where: '', detail: shown(detail) }],
   })
-  const opened = readChecked(text)
+  const opened = readChecked(withoutSurroundings(text))
   if ('kind' in opened) return refused(opened.kind, opened.detail)
   const [number = 0, one, other, high = 0, low = 0] = opened.body
   const table = tables[number]
@@ -102,7 +112,7 @@ export const readLink = (text: string, law: Law): ReadLink => {
   const result = readCaseValue(
     {
       format: 'cadrage-case',
-      version: 2,
+      version: 3,
       edition: table.edition,
       ...(asOf === undefined ? {} : { asOf }),
       ...(freeText.title === '' ? {} : { title: freeText.title }),

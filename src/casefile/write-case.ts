@@ -1,7 +1,8 @@
 import type { Flow } from '../core/data-flow.ts'
 import type { Law } from '../core/law.ts'
 import { questionsOf } from '../core/outline.ts'
-import { type Case, wellFormed } from './case.ts'
+import { cleanLine, cleanText } from '../core/typed-text.ts'
+import type { Case } from './case.ts'
 
 /**
  * The part of a law that gives the entries of a file their order. While the duties are not loaded, none can be ticked.
@@ -18,24 +19,29 @@ export const writeCase = (given: Omit<Case, 'format' | 'version'>, law: Ordering
   /** Returns ids in the order of the edition, then unknown ids in alphabetical order. */
   const sorted = (ids: readonly string[], index: ReadonlyMap<string, number>) =>
     [...ids].sort((a, b) => (index.get(a) ?? index.size) - (index.get(b) ?? index.size) || (a < b ? -1 : 1))
-  const inOrder = <T>(entries: Readonly<Record<string, T | undefined>> = {}): Record<string, T> => {
+  const inOrder = <T>(
+    entries: Readonly<Record<string, T | undefined>> = {},
+    index: ReadonlyMap<string, number> = questionIndex,
+  ): Record<string, T> => {
     const ordered: Record<string, T> = {}
-    for (const id of sorted(Object.keys(entries), questionIndex)) {
+    for (const id of sorted(Object.keys(entries), index)) {
       const entry = entries[id]
       if (entry !== undefined && entry !== '') ordered[id] = entry
     }
     return ordered
   }
+  /** Notes on questions come first, then those on duties. */
+  const noteIndex = new Map([...questionIndex.keys(), ...dutyIndex.keys()].map((id, i) => [id, i]))
   const texts = (notes: Case['notes'] = {}) =>
-    inOrder(Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, wellFormed(note)])))
+    inOrder(Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, cleanText(note)])), noteIndex)
   const named = (flows: readonly Flow[] = []) =>
-    flows.map(({ name, answers }) => ({ name: wellFormed(name), answers: inOrder(answers) }))
+    flows.map(({ name, answers }) => ({ name: cleanLine(name), answers: inOrder(answers) }))
   const { edition, asOf, title = '', answers, flows, notes, done = [], aside = {} } = given
   const file = {
     format: 'cadrage-case',
-    version: 2,
+    version: 3,
     edition,
-    ...unlessEmpty({ asOf, title: wellFormed(title) }),
+    ...unlessEmpty({ asOf, title: cleanLine(title) }),
     answers: inOrder(answers),
     ...unlessEmpty({
       flows: named(flows),

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isDay } from '../casefile/calendar-day.ts'
+import { decodeText } from '../casefile/decode-text.ts'
 import { readCase } from '../casefile/read-case.ts'
 import { assess } from '../core/assess.ts'
 import { path } from '../core/outline.ts'
 import { law } from '../law/index.ts'
 import { today } from '../platform/today.ts'
+import { formats } from '../report/formats.ts'
 import { notesShown } from '../report/personal-notes.ts'
 import { reportOf } from '../report/report.ts'
 import { toJson } from '../report/to-json.ts'
@@ -17,20 +19,28 @@ import { fileMessages } from '../text/file-messages.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * Runs `assess FILE [--lang fr|en] [--format json|md] [--as-of YYYY-MM-DD]`. Returns as text the verdict that the app
- * shows. Calls `warn` with one line for each notice on the file, such as an entry that this edition does not know.
+ * Runs `assess FILE [--lang fr|en] [--format json|md] [--extent note|plan|full] [--as-of YYYY-MM-DD]`. Returns as text
+ * the verdict that the app shows; `--extent` says how much of it as Markdown. Calls `warn` with one line for each notice on the file, such as an entry that this edition does not know.
  * @throws UsageError when the file or an option is invalid; the message says what is wrong and where.
  */
 export const assessCommand = (argv: readonly string[], warn: (line: string) => void): string => {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { lang: { type: 'string' }, format: { type: 'string' }, 'as-of': { type: 'string' } },
+    options: {
+      lang: { type: 'string' },
+      format: { type: 'string' },
+      extent: { type: 'string' },
+      'as-of': { type: 'string' },
+    },
   })
   const lang = values.lang ?? 'fr'
   if (!isLang(lang)) throw new UsageError(`--lang ${lang}: choose fr or en.`)
   const format = values.format ?? 'json'
   if (format !== 'json' && format !== 'md') throw new UsageError(`--format ${format}: choose json or md.`)
+  const extent = formats.find((one) => one === (values.extent ?? 'full'))
+  if (extent === undefined) throw new UsageError(`--extent ${values.extent}: choose note, plan or full.`)
+  if (values.extent !== undefined && format !== 'md') throw new UsageError('--extent: add --format md.')
   const i18n = i18nIn(lang)
   const t: Say = (key, values = {}) => i18n.t(key, { ns: 'cli', ...values })
   const messages = fileMessages(i18n.getFixedT(null, 'files'), law)
@@ -54,7 +64,7 @@ export const assessCommand = (argv: readonly string[], warn: (line: string) => v
     )}\n`
   const { answers, notes = {}, done = [] } = read.case
   const shown = notesShown(law.outline, path(law.outline, answers).asked, notes)
-  return toMarkdown(reportOf(verdict, law), reportTextIn(lang), { notes: shown, done })
+  return toMarkdown(reportOf(verdict, law), reportTextIn(lang), { notes: shown, done }, extent)
 }
 
 type Say = (key: 'usage' | 'cannotOpen', values?: Readonly<Record<string, string>>) => string
@@ -63,7 +73,7 @@ const isLang = (lang: string): lang is Lang => lang === 'fr' || lang === 'en'
 
 const textOf = (file: string, t: Say): string => {
   try {
-    return readFileSync(file, 'utf8')
+    return decodeText(readFileSync(file))
   } catch (error) {
     throw new UsageError(t('cannotOpen', { where: file, detail: error instanceof Error ? error.message : '' }))
   }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isDay } from '../casefile/calendar-day.ts'
 import { sourcesOf } from '../core/law.ts'
 import { law } from '../law/index.ts'
+import { today } from '../platform/today.ts'
 import { isStale } from '../report/report.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -10,12 +11,12 @@ import { UsageError } from './usage-error.ts'
  * of the sources last opened more than 180 days before the day (default: today). Findings are not errors.
  * @throws UsageError when the day is invalid.
  */
-export const checkCommand = (argv: readonly string[], today = new Date().toISOString().slice(0, 10)): string => {
+export const checkCommand = (argv: readonly string[], onDay = today()): string => {
   const { values } = parseArgs({
     args: [...argv],
     options: { stale: { type: 'boolean', default: false }, day: { type: 'string' } },
   })
-  const day = values.day ?? today
+  const day = values.day ?? onDay
   if (!isDay(day)) throw new UsageError(`check: --day wants a day written YYYY-MM-DD, not “${day}”.`)
   const sources = sourcesOf(law)
   const counted = (what: string, n: number) => `${String(n).padStart(4)} ${what}\n`

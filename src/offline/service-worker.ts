@@ -49,8 +49,9 @@ const respond = async (request: Request) => {
   const address = addressOf(request.url)
   // A file that this version does not have is requested by an open page of another version. Its name contains a hash of
   // its content, so a match in any cache is right.
-  const cached = files.has(address) ? (await caches.open(own)).match(address) : caches.match(address)
-  return (await cached) ?? fetch(request)
+  // `caches.open` would create the cache again after the user has erased everything.
+  const cached = await caches.match(address, files.has(address) ? { cacheName: own } : {})
+  return cached ?? fetch(request)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(cacheFiles()))

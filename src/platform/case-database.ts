@@ -58,6 +58,13 @@ const failureOf = (outcomes: readonly PromiseSettledResult<unknown>[]): unknown 
   return errors.find((error) => errorName(error) !== 'AbortError') ?? errors[0]
 }
 
+/** Returns whether the database exists, as far as the browser says. One without a version was never created. */
+const exists = async (): Promise<boolean> => {
+  // A browser that denies access says so when the database is opened.
+  const listed = await indexedDB.databases?.().catch(() => undefined)
+  return listed?.some(({ name, version }) => name === databaseName && version !== 0) ?? true
+}
+
 /**
  * Opens the database. Returns `undefined` if it does not exist and `mayCreate` is false. Throws if the browser denies
  * access.
@@ -65,6 +72,8 @@ const failureOf = (outcomes: readonly PromiseSettledResult<unknown>[]): unknown 
 const open = async (mayCreate: boolean): Promise<Database | undefined> => {
   // In private windows, some browsers have no `indexedDB`; others throw on access.
   if (!globalThis.indexedDB) throw new DOMException('This browser has no IndexedDB.', 'NotAllowedError')
+  // In WebKit, an upgrade that is aborted leaves an empty database behind.
+  if (!mayCreate && !(await exists())) return undefined
   let missing = false
   try {
     return await openDB<Schema>(databaseName, version, {

@@ -1,5 +1,6 @@
 import { type Cases, caseDatabase, type Refused, type StoredCase } from './case-database.ts'
 import { libraryBroadcast } from './library-broadcast.ts'
+import { stopOffline } from './offline.ts'
 import { wipe } from './tab-storage.ts'
 
 export type Saved = { readonly kind: 'saved'; readonly stored: StoredCase }
@@ -21,6 +22,20 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 const lastFirst = (one: StoredCase, other: StoredCase) =>
   compare(other.changedAt, one.changedAt) || compare(one.name, other.name)
 
+/** The greatest length of a name that is shown, in characters. */
+const longestName = 200
+const textOr = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise)
+/** Returns a stored case with every field that it needs: what is stored may have been changed by hand, or damaged. */
+const whole = ({ id, name, text, revision, changedAt }: StoredCase): StoredCase => ({
+  ...{ id, text: textOr(text, ''), revision: textOr(revision, ''), changedAt: textOr(changedAt, '') },
+  name: textOr(name, '').slice(0, longestName) || '–',
+})
+const allOf = async (cases: Cases<IDBTransactionMode>) => (await cases.getAll()).map(whole)
+const caseOf = async (cases: Cases<IDBTransactionMode>, id: string) => {
+  const stored = await cases.get(id)
+  return stored && whole(stored)
+}
+
 /** Returns the name if it is free, otherwise the first free name of a copy. */
 const freeName = (name: string, taken: ReadonlySet<string>, copyName: CopyName): string => {
   if (!taken.has(name)) return name
@@ -29,7 +44,7 @@ const freeName = (name: string, taken: ReadonlySet<string>, copyName: CopyName):
   return freeName(next, taken, copyName)
 }
 const add = async (cases: Cases<'readwrite'>, { name, ...rest }: StoredCase, copyName: CopyName): Promise<Saved> => {
-  const taken = new Set((await cases.getAll()).map((c) => c.name))
+  const taken = new Set((await allOf(cases)).map((c) => c.name))
   const stored = { ...rest, name: freeName(name, taken, copyName) }
   await cases.add(stored)
   return { kind: 'saved', stored }
@@ -44,7 +59,10 @@ export const caseLibrary = () => {
   const broadcast = libraryBroadcast()
   // When another tab deletes everything, the copy in this tab's storage must go, too.
   broadcast.hear(({ kind }) => {
-    if (kind === 'wiped') wipe()
+    if (kind === 'wiped') {
+      wipe()
+      stopOffline()
+    }
   })
   /** Announces a saved or removed case to the other tabs, and returns the result. */
   const broadcastResult = <R extends { readonly kind: string }>(result: R): R => {
@@ -72,12 +90,12 @@ export const caseLibrary = () => {
     list: (): Promise<{ readonly kind: 'listed'; readonly cases: readonly StoredCase[] } | Refused> =>
       database.transact('readonly', async (cases) => ({
         kind: 'listed',
-        cases: (await cases.getAll()).sort(lastFirst),
+        cases: (await allOf(cases)).sort(lastFirst),
       })),
     /** Returns one case. */
     load: (id: string): Promise<Loaded | Gone | Refused> =>
       database.transact('readonly', async (cases) => {
-        const stored = await cases.get(id)
+        const stored = await caseOf(cases, id)
         return stored ? { kind: 'loaded', stored } : gone
       }),
 
@@ -95,7 +113,7 @@ export const caseLibrary = () => {
     save: async (id: string, text: string, expected: string): Promise<Saved | Conflict | Gone | Refused> =>
       broadcastResult(
         await database.transact('readwrite', async (cases): Promise<Saved | Conflict | Gone> => {
-          const present = await cases.get(id)
+          const present = await caseOf(cases, id)
           if (!present) return gone
           if (present.text === text) return { kind: 'saved', stored: present }
           if (present.revision !== expected) return { kind: 'conflict', theirs: present }
@@ -112,11 +130,11 @@ export const caseLibrary = () => {
     ): Promise<Saved | Conflict | { readonly kind: 'taken' } | Gone | Refused> =>
       broadcastResult(
         await database.transact('readwrite', async (cases) => {
-          const present = await cases.get(id)
+          const present = await caseOf(cases, id)
           if (!present) return gone
           if (present.name === name) return { kind: 'saved', stored: present } as const
           if (present.name !== formerName) return { kind: 'conflict', theirs: present } as const
-          if ((await cases.getAll()).some((c) => c.name === name)) return { kind: 'taken' } as const
+          if ((await allOf(cases)).some((c) => c.name === name)) return { kind: 'taken' } as const
           const stored = { ...present, name }
           await cases.put(stored)
           return { kind: 'saved', stored } as const
@@ -126,7 +144,7 @@ export const caseLibrary = () => {
     duplicate: async (id: string, copyName: CopyName): Promise<Saved | Gone | Refused> =>
       broadcastResult(
         await database.transact('readwrite', async (cases) => {
-          const present = await cases.get(id)
+          const present = await caseOf(cases, id)
           return present
             ? add(cases, { ...present, id: randomId(), revision: randomId(), changedAt: now() }, copyName)
             : gone
@@ -136,7 +154,7 @@ export const caseLibrary = () => {
     remove: async (id: string): Promise<{ readonly kind: 'removed'; readonly stored: StoredCase } | Gone | Refused> =>
       broadcastResult(
         await database.transact('readwrite', async (cases) => {
-          const stored = await cases.get(id)
+          const stored = await caseOf(cases, id)
           if (!stored) return gone
           await cases.delete(id)
           return { kind: 'removed', stored } as const

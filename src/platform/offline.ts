@@ -7,6 +7,7 @@ const listeners = new Set<() => void>()
 let registration: ServiceWorkerRegistration | undefined
 let isReady = false
 let isReloadRequested = false
+let isStopped = false
 
 const announce = () => {
   isReady = true
@@ -36,7 +37,16 @@ export const startOffline = (script: string): void => {
   if (!('serviceWorker' in navigator)) return
   whenIdle(() => void register(script).catch(() => undefined))
 }
+/**
+ * Keeps this tab from registering the service worker, and removes the one that it registered: the user has erased
+ * everything, in this tab or in another.
+ */
+export const stopOffline = (): void => {
+  isStopped = true
+  void registration?.unregister().catch(() => undefined)
+}
 const register = async (script: string) => {
+  if (isStopped) return
   const { serviceWorker } = navigator
   let isControlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
@@ -46,7 +56,12 @@ const register = async (script: string) => {
   })
   const found = await serviceWorker.register(script, { updateViaCache: 'none' })
   registration = found
-  const announceIfWaiting = () => void (found.waiting && serviceWorker.controller && announce())
+  if (isStopped) return stopOffline()
+  // In WebKit, the first worker may be waiting for a moment although it already controls the page.
+  const announceIfWaiting = () => {
+    const { controller } = serviceWorker
+    if (found.waiting && controller && controller !== found.waiting) announce()
+  }
   const watchInstalling = () => found.installing?.addEventListener('statechange', announceIfWaiting)
   announceIfWaiting()
   watchInstalling()

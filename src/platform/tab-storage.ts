@@ -1,4 +1,5 @@
 import { appKey } from './storage-names.ts'
+import type { TabCase } from './tab-storage-first.ts'
 
 const key = appKey
 
@@ -13,57 +14,69 @@ export const canUseTabStorage = (): boolean => {
   }
 }
 
-const parsed = (): unknown => {
+const stored = (name: string): string => {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null')
+    return sessionStorage.getItem(name) ?? ''
+  } catch {
+    return ''
+  }
+}
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
 
 /**
- * The case of this tab: its case file and, if it belongs to a stored case, the id and the last seen revision of that
- * case.
- */
-export type TabCase = {
-  readonly text: string
-  readonly of?: { readonly id: string; readonly revision: string }
-}
-/**
- * Stores the case until this tab closes, independently of the library. Returns false if that fails; the app works
- * without.
- */
-export const writeTabCase = ({ text, of }: TabCase): boolean => {
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ text, ...(of && { of }) }))
-    return true
-  } catch {
-    return false
-  }
-}
-/**
- * Returns the stored case of this tab, or `undefined` if there is none, it is unreadable or the browser denies access.
- * The caller parses the text. Data in the format of earlier releases is converted into a case file.
+ * Returns the stored case of this tab, or `undefined` if there is none or the browser denies access. The caller parses
+ * the text; where no text of a case is found, it is all that is stored, so that nothing is lost. Data in the format of earlier releases is converted into a case file.
  */
 export const readTabCase = (): TabCase | undefined => {
-  const stored = parsed()
-  if (typeof stored !== 'object' || stored === null) return undefined
-  if (!('text' in stored)) return { text: JSON.stringify({ format: 'cadrage-case', version: 2, ...stored }) }
-  if (typeof stored.text !== 'string') return undefined
-  const of = 'of' in stored ? stored.of : undefined
+  const text = stored(key)
+  if (text === '') return undefined
+  const found = parsed(text)
+  if (typeof found !== 'object' || found === null) return { text }
+  if (!('text' in found)) return { text: JSON.stringify({ format: 'cadrage-case', version: 2, ...found }) }
+  if (typeof found.text !== 'string') return { text }
+  const of = 'of' in found ? found.of : undefined
   return typeof of === 'object' &&
     of !== null &&
     'id' in of &&
     'revision' in of &&
     typeof of.id === 'string' &&
     typeof of.revision === 'string'
-    ? { text: stored.text, of: { id: of.id, revision: of.revision } }
-    : { text: stored.text }
+    ? { text: found.text, of: { id: of.id, revision: of.revision } }
+    : { text: found.text }
 }
 /** Removes the case from the storage of this tab. */
 export const wipe = (): void => {
   try {
     sessionStorage.removeItem(key)
+  } catch {
+    // The browser denies access, so nothing can be stored.
+  }
+}
+
+const asideKey = `${appKey}-aside`
+/** Returns the texts that were set aside in this tab, because this version could not read them as cases. */
+export const readAside = (): readonly string[] => {
+  const texts = parsed(stored(asideKey))
+  return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+}
+/** Sets a text aside until this tab closes or `dropAside` is called, beside those set aside before. */
+export const setAside = (text: string): void => {
+  try {
+    sessionStorage.setItem(asideKey, JSON.stringify([...new Set([...readAside(), text])]))
+  } catch {
+    // The storage is full or the browser denies access: the text stays where it is until the next answer.
+  }
+}
+/** Removes the texts that were set aside. */
+export const dropAside = (): void => {
+  try {
+    sessionStorage.removeItem(asideKey)
   } catch {
     // The browser denies access, so nothing can be stored.
   }

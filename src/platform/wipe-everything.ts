@@ -1,5 +1,6 @@
 import { databaseName, errorName } from './case-database.ts'
 import type { CaseLibrary } from './case-library.ts'
+import { stopOffline } from './offline.ts'
 import { appKey, isAppKey } from './storage-names.ts'
 
 /** An area of browser storage that the app uses. */
@@ -67,6 +68,7 @@ export const wipeEverything = async (
   }
   // The service worker is first, because it could fill a cache again. The other tabs are notified after the database is
   // deleted, so that they find nothing.
+  stopOffline()
   await clear('serviceWorker', () => wipeWorkers(root))
   await clear('caches', () => wipeCaches(root))
   await clear('database', wipeDatabases)
