@@ -1,8 +1,8 @@
-import { type Outline, stopsOf } from '../core/outline.ts'
+import { type Outline, questionsOf, stopsOf } from '../core/outline.ts'
 
 /** The user’s notes and ticks, which have no effect on the verdict. */
 export type PersonalNotes = {
-  /** By the id of the question under which each is shown. */
+  /** By the id of the question or duty under which each is shown. */
   readonly notes: Readonly<Record<string, string>>
   /** The ids of the duties ticked as done. */
   readonly done: readonly string[]
@@ -16,18 +16,21 @@ export const noteKeyAt = (outline: Outline, stop: string): string =>
   stopsOf(outline).find(({ id }) => id === stop)?.asks[0].question.id ?? stop
 
 /**
- * Returns notes by the id of the question under which each is shown. The notes of a checklist page are shown together,
+ * Returns notes by the id of the question or duty under which each is shown. The notes of a checklist page are shown together,
  * under its first line that is asked, or under its first line if none is.
  */
 export const notesShown = (
   outline: Outline,
   asked: readonly string[],
   notes: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    stopsOf(outline).flatMap(({ asks }) => {
+): Readonly<Record<string, string>> => {
+  const questions = new Set(questionsOf(outline).map(({ question }) => question.id))
+  return Object.fromEntries([
+    ...stopsOf(outline).flatMap(({ asks }) => {
       const ids = asks.map((ask) => ask.question.id)
       const text = ids.flatMap((id) => notes[id] ?? []).join('\n')
       return text === '' ? [] : [[ids.find((id) => asked.includes(id)) ?? ids[0], text]]
     }),
-  )
+    ...Object.entries(notes).filter(([id]) => !questions.has(id)),
+  ])
+}

@@ -1,23 +1,27 @@
 import { decides, type Law, type Presentation } from '../core/law.ts'
-import { type Answer, unsure } from '../core/question.ts'
-import type { Reason } from '../core/reasons.ts'
 import type { Source, Verification } from '../core/source.ts'
-import type { Assessment, DutyFinding, Finding, Grounds, StatedTruth, Verdict } from '../core/verdict.ts'
+import type { Truth } from '../core/truth.ts'
+import type { Assessment, DutyFinding, Finding, Grounds, PathwayStatus, StatedTruth, Verdict } from '../core/verdict.ts'
 import { caseHash } from './case-hash.ts'
+import { type Excluded, type ExcludedRule, excludedPathways, excludedRules, groupClosed } from './excluded.ts'
+import { type PlanStage, planOf } from './plan.ts'
 
-/** A conclusion of any kind, with the ids that name its text. */
+/** A conclusion of any kind, with what finds its text. */
 export type Conclusion = Grounds &
   (
-    | { readonly kind: 'fact' | 'bar' | 'duty'; readonly id: string }
-    | { readonly kind: 'requirement'; readonly id: string; readonly pathway: string }
+    | { readonly kind: 'fact' | 'bar'; readonly id: string; readonly truth: Truth }
+    | { readonly kind: 'duty'; readonly id: string }
+    | { readonly kind: 'requirement'; readonly id: string; readonly pathway: string; readonly truth: Truth }
   )
-/**
- * The numbers of conclusions on which the headline rests that are contested, to be confirmed, or cite unread texts
- * only.
- */
-export type Doubts = { readonly contested: number; readonly toConfirm: number; readonly unread: number }
+/** The conclusions on which the headline rests that are contested, to be confirmed, or cite unread texts only. */
+export type Doubts = Readonly<Record<'contested' | 'toConfirm' | 'unread', readonly Conclusion[]>>
 /** A source with its number in the report. */
-export type NumberedSource = { readonly n: number; readonly source: Source }
+export type NumberedSource = {
+  readonly n: number
+  readonly source: Source
+  /** Whether the note or the plan cites it, and not the full record alone. */
+  readonly inPlan: boolean
+}
 /** One line of the case summary, with the facts it shows. */
 export type SummaryLine = {
   readonly key: Presentation['summary'][number]['key']
@@ -33,6 +37,26 @@ export type Report = {
   readonly notices: readonly Presentation['headlineNotices'][number]['key'][]
   /** The summary of the case. */
   readonly card: readonly SummaryLine[]
+  /** The reasons of the verdict in the order of a lawyer: at most one fact of each step. */
+  readonly chain: readonly StatedTruth[]
+  /** The fact that says that no certified host is required; `undefined` where one is, may be, or the case is outside. */
+  readonly noHost: StatedTruth | undefined
+  /** The further flows for which a certified host is required, or may be, each with the duty that says so. */
+  readonly flowHosts: readonly { readonly flow: string; readonly duty: DutyFinding }[]
+  /** The sources of what the route files, where it is known to be filed; `undefined` elsewhere. */
+  readonly filed: readonly Source[] | undefined
+  /** Whether the person works alone. */
+  readonly isAlone: boolean
+  /** Whether the use is care, which goes on whatever the verdict. */
+  readonly isCare: boolean
+  /** Whether the case names another use of the data, which needs a case of its own. */
+  readonly otherUse: Truth
+  /** Whether another use is known from other answers than those that name it. */
+  readonly hasUnnamedUse: boolean
+  /** The other uses of the data that the case names, by option. Not each of them needs a case of its own. */
+  readonly otherUses: readonly string[]
+  /** The other places that the case says the data go to, by option. */
+  readonly otherPlaces: readonly string[]
   /** The fact because of which these rules apply or may apply; `undefined` if the case is outside them. */
   readonly scope: StatedTruth | undefined
   /** The facts that hold or may hold. */
@@ -46,17 +70,28 @@ export type Report = {
   readonly toPutRight: readonly Finding[]
   /** Every duty that applies or may apply, unmet first. */
   readonly todo: readonly DutyFinding[]
+  /** The duties that apply and are not known to be met, in the order of time. */
+  readonly plan: readonly PlanStage[]
+  /** The duties that apply and are known to be met. */
+  readonly met: readonly DutyFinding[]
+  /** The duties that may apply. */
+  readonly maybe: readonly DutyFinding[]
   readonly contested: readonly Conclusion[]
   /** The other pathways that are or may be open. */
   readonly otherRoutes: readonly Assessment[]
-  /** The closed pathways, grouped by the conditions that exclude them. */
+  /** The closed pathways by the one reason that closes them first, and the rules that do not apply by theirs. */
+  readonly excluded: {
+    readonly pathways: readonly Excluded<Assessment>[]
+    readonly rules: readonly Excluded<ExcludedRule>[]
+  }
+  /** The closed pathways with every condition that closes them, grouped by these conditions. */
   readonly closed: readonly { readonly pathways: readonly Assessment[]; readonly by: readonly Finding[] }[]
   /**
-   * Pathways that are closed only by deviations: an application for authorisation may state “conforms except for”
-   * these.
+   * Pathways that are closed only by deviations, all of which arise: an application for authorisation may state
+   * “conforms except for” these.
    */
   readonly nearMisses: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
-  readonly notApplying: readonly (DutyFinding | StatedTruth)[]
+  readonly notApplying: readonly ExcludedRule[]
   readonly sources: readonly NumberedSource[]
 }
 
@@ -70,6 +105,9 @@ export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | '
   return degrees.find((v) => found.includes(v)) ?? 'unread'
 }
 
+/** Whether a pathway fits, by its status. */
+export const fits: Readonly<Record<PathwayStatus, Truth>> = { open: 'holds', closed: 'fails', undecided: 'unknown' }
+
 /**
  * Whether a source was last checked more than 180 days before this day. A source that was never checked is not stale:
  * its verification already says so.
@@ -77,51 +115,37 @@ export const verificationOf = ({ citing, certainty }: Pick<Grounds, 'citing' | '
 export const isStale = ({ checkedOn }: Source, day: string): boolean =>
   checkedOn !== '' && Date.parse(`${day}T00:00:00Z`) - Date.parse(`${checkedOn}T00:00:00Z`) > 180 * 86_400_000
 
-/**
- * Returns the part of an answer that matters for a conclusion: of several options, those that its condition looked for.
- * If none of them was selected, returns the options looked for, with `ticked: false`.
- */
-export const relevantOptions = ({
-  answer,
-  lookedFor,
-}: Reason): { readonly ticked: boolean; readonly answer: Answer } => {
-  if (answer === null || typeof answer === 'string') return { ticked: true, answer: answer ?? unsure }
-  const among = answer.filter((option) => lookedFor.includes(option))
-  if (among.length > 0) return { ticked: true, answer: among }
-  return lookedFor.length > 0 && lookedFor.length < answer.length
-    ? { ticked: false, answer: lookedFor }
-    : { ticked: true, answer }
-}
-
 /** Returns the ids under which a contested conclusion may have both readings: its own, then its disputed points. */
 export const pointsOf = ({ id, disputes }: Conclusion): readonly string[] => [...new Set([id, ...disputes])]
 
-/**
- * Returns the conditions that close a pathway: those that fail because of an answer; if there is none, all that fail.
- */
-const excludedBy = ({ requirements }: Assessment): readonly Finding[] => {
-  const failing = requirements.filter((r) => decides(r) && r.truth === 'fails')
-  const answered = failing.filter((r) => r.because.some(({ answer }) => answer !== null))
-  return answered.length > 0 ? answered : failing
-}
-
-/** Groups closed pathways that are excluded by the same conditions with the same sources. */
-const groupClosed = (closed: readonly Assessment[]): Report['closed'] => {
-  const groups = new Map<string, { pathways: Assessment[]; by: readonly Finding[] }>()
-  for (const pathway of closed) {
-    const by = excludedBy(pathway)
-    const key = by.map((r) => [r.id, ...r.citing.map((s) => s.id)].join(' ')).join(' / ')
-    const group = groups.get(key)
-    if (group) group.pathways.push(pathway)
-    else groups.set(key, { pathways: [pathway], by })
-  }
-  return [...groups.values()]
+/** A chain of reasons has at most so many sentences; of more, the last ones say most. */
+const mostReasons = 7
+/** Returns the facts that say why, in the order of the steps. */
+const chainOf = (facts: Verdict['facts'], steps: Presentation['chain']): readonly StatedTruth[] => {
+  const reasons = steps.flatMap(({ facts: ids, failing }) => {
+    const own = ids.flatMap((id) => facts.find((f) => f.id === id && !f.didNotArise) ?? [])
+    const said =
+      own.find((f) => f.truth === 'holds') ??
+      own.find((f) => f.truth === 'unknown') ??
+      own.find((f) => f.id === failing)
+    return said ? [said] : []
+  })
+  return reasons.slice(-mostReasons)
 }
 
 /** Returns the report on a verdict, from which screen, paper and Markdown are rendered. */
-export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presentation'>): Report => {
-  const { headline, facts, bars, duties, pathways } = verdict
+export const reportOf = (
+  verdict: Verdict,
+  { presentation, pathways: rules }: Pick<Law, 'presentation' | 'pathways'>,
+): Report => {
+  const { headline, bars, duties, pathways } = verdict
+  const meaningless = headline.state === 'outside' ? (presentation?.insideFacts ?? []) : []
+  const facts = verdict.facts.filter(({ id }) => !meaningless.includes(id))
   const factsWith = (ids: readonly (string | undefined)[]) => facts.filter((f) => ids.includes(f.id))
+  const also = verdict.answers.find((a) => a.question === presentation?.alsoFor?.question)?.answer
+  const ticked = (options: readonly string[] = []) =>
+    options.filter((option) => Array.isArray(also) && also.includes(option))
+  const secondCase = duties.find((d) => d.id === presentation?.otherUse)
   const hasRoute = headline.state === 'route' || headline.state === 'nothingToFile'
   const route = pathways.find((p) => p.id === (headline.pathway ?? headline.nearest))
   const todo = duties.filter((d) => d.applies !== 'fails').toSorted((a, b) => order(a) - order(b))
@@ -130,13 +154,32 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
     ...bars.filter((b) => b.truth !== 'fails').map((b) => ({ ...b, kind: 'bar' as const })),
     ...[...todo, ...verdict.coming].map((d) => ({ ...d, kind: 'duty' as const })),
     ...(route?.requirements ?? []).map((r) => ({ ...r, kind: 'requirement' as const, pathway: route?.id ?? '' })),
-  ].filter((c) => c.certainty === 'contested')
-  const decisive: readonly Grounds[] =
+  ].filter((c) => headline.state !== 'outside' && c.certainty === 'contested' && !c.didNotArise)
+  const decisive: readonly Conclusion[] =
     headline.state === 'stop'
-      ? bars.filter((b) => b.truth === 'holds')
+      ? bars.filter((b) => b.truth === 'holds').map((b) => ({ ...b, kind: 'bar' as const }))
       : headline.state === 'outside'
-        ? factsWith([presentation?.outsideFacts[headline.outsideBy ?? '']])
-        : (route?.requirements ?? []).filter((r) => decides(r) && r.truth === 'holds')
+        ? factsWith([presentation?.outsideFacts[headline.outsideBy ?? '']]).map((f) => ({
+            ...f,
+            kind: 'fact' as const,
+          }))
+        : (route?.requirements ?? [])
+            .filter((r) => decides(r) && r.truth === 'holds')
+            .map((r) => ({ ...r, kind: 'requirement' as const, pathway: route?.id ?? '' }))
+  const closed = pathways.filter((p) => p.status === 'closed')
+  const notApplying = [...duties.filter((d) => d.applies === 'fails'), ...bars.filter((b) => b.truth === 'fails')]
+  // Outside these rules one reason says all: what ends the interview.
+  const chain =
+    headline.state === 'outside'
+      ? factsWith([presentation?.outsideFacts[headline.outsideBy ?? '']])
+      : chainOf(
+          // While a bar holds, no filing is due for the project as it is.
+          headline.state === 'stop' ? facts.filter(({ id }) => !presentation?.insideFacts?.includes(id)) : facts,
+          presentation?.chain ?? [],
+        )
+  const hosting = (presentation?.hostRequired ?? []).flatMap((id) => verdict.facts.find((f) => f.id === id) ?? [])
+  // The step of the chain about hosting says more where one of its facts may hold.
+  const ofHosting = presentation?.chain.find((step) => step.facts.includes(hosting[0]?.id ?? ''))?.facts ?? []
   const report = {
     verdict,
     hash: caseHash(
@@ -146,17 +189,48 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
       verdict.flows,
     ),
     doubts: {
-      contested: decisive.filter((c) => c.certainty === 'contested').length,
-      toConfirm: decisive.filter((c) => c.certainty === 'toConfirm').length,
-      unread: decisive.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread').length,
+      contested: decisive.filter((c) => c.certainty === 'contested'),
+      toConfirm: decisive.filter((c) => c.certainty === 'toConfirm'),
+      unread: decisive.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread'),
     },
     notices: (presentation?.headlineNotices ?? [])
       .filter(({ fact }) => hasRoute && factsWith([fact]).some((f) => f.truth === 'holds'))
       .map(({ key }) => key),
     card: (presentation?.summary ?? []).map(({ key, facts: ids, alsoFailing }) => ({
       key,
-      facts: factsWith(ids).filter((f) => alsoFailing || f.truth !== 'fails'),
+      facts: factsWith(ids).filter((f) => f.truth !== 'fails' || (alsoFailing && !f.didNotArise)),
     })),
+    chain,
+    noHost:
+      headline.state !== 'outside' &&
+      hosting.every((f) => f.truth === 'fails') &&
+      !chain.some((f) => ofHosting.includes(f.id))
+        ? hosting[0]
+        : undefined,
+    flowHosts: verdict.flows.flatMap(({ name, duties: ofFlow }) =>
+      ofFlow
+        .filter((d) => d.id === presentation?.providerLetter.duty && d.applies !== 'fails')
+        .map((duty) => ({ flow: name, duty })),
+    ),
+    filed:
+      headline.state === 'route' && !verdict.start.items.some(({ kind }) => kind === 'filing')
+        ? rules.find(({ id }) => id === route?.id)?.filing?.citing
+        : undefined,
+    isAlone: verdict.answers.some(
+      ({ question, answer }) =>
+        question === presentation?.alone?.question && presentation.alone.options.includes(String(answer)),
+    ),
+    isCare: factsWith([presentation?.careFact]).some((f) => f.truth === 'holds'),
+    otherUse: secondCase?.applies ?? ('unknown' as const),
+    hasUnnamedUse:
+      secondCase?.applies === 'holds' &&
+      secondCase.because.some(
+        ({ question, answer }) => answer !== null && question !== presentation?.alsoFor?.question,
+      ),
+    otherUses: ticked(presentation?.alsoFor?.uses),
+    otherPlaces: ticked(presentation?.alsoFor?.places).filter(
+      (place) => place !== presentation?.alsoFor?.flow || verdict.flows.length === 0,
+    ),
     scope: factsWith([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
@@ -164,17 +238,31 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
     route,
     toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
     todo,
+    plan: planOf(
+      presentation?.plan,
+      todo.filter((d) => d.applies === 'holds' && d.met !== 'holds'),
+    ),
+    met: todo.filter((d) => d.applies === 'holds' && d.met === 'holds'),
+    maybe: todo.filter((d) => d.applies === 'unknown'),
     contested,
     otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
-    closed: groupClosed(pathways.filter((p) => p.status === 'closed')),
+    // Outside these rules none of them arises, and the ordinary GDPR may still ask the same.
+    excluded:
+      headline.state === 'outside'
+        ? { pathways: [], rules: [] }
+        : {
+            pathways: excludedPathways(closed, rules, facts, verdict.answers),
+            rules: excludedRules(notApplying),
+          },
+    closed: groupClosed(closed, rules),
     nearMisses:
       headline.state === 'route' && pathways.every((p) => p === route || p.status === 'closed')
         ? pathways
             .filter((p) => p !== route)
             .map((pathway) => ({ pathway, by: pathway.requirements.filter((r) => decides(r) && r.truth !== 'holds') }))
-            .filter(({ by }) => by.every((r) => r.failing === 'deviation' && r.truth === 'fails'))
+            .filter(({ by }) => by.every((r) => r.failing === 'deviation' && r.truth === 'fails' && !r.didNotArise))
         : [],
-    notApplying: [...duties.filter((d) => d.applies === 'fails'), ...bars.filter((b) => b.truth === 'fails')],
+    notApplying,
   }
   return { ...report, sources: numbered(report) }
 }
@@ -185,8 +273,25 @@ export const reportOf = (verdict: Verdict, { presentation }: Pick<Law, 'presenta
  */
 const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] => {
   const sources = new Map<string, Source>()
-  const offences = [...report.todo, ...report.verdict.coming].flatMap((d) => (d.offence ? [d.offence] : []))
+  const planned = report.todo.filter((d) => d.applies === 'holds' && d.met !== 'holds')
+  const offencesIn = (duties: readonly DutyFinding[]) => duties.flatMap((d) => (d.offence ? [d.offence] : []))
+  const citedInPlan = new Set(
+    [
+      ...report.chain,
+      ...report.verdict.start.items,
+      ...report.bars,
+      ...(report.route?.requirements ?? []),
+      ...report.nearMisses.flatMap(({ by }) => by),
+      ...planned,
+      { citing: offencesIn([...planned, ...report.verdict.coming]) },
+      ...report.verdict.flows.flatMap((flow) => flow.duties.filter((d) => d.applies !== 'fails')),
+      ...report.verdict.coming,
+      ...report.contested,
+    ].flatMap(({ citing }) => citing.map((s) => s.id)),
+  )
   for (const { citing } of [
+    ...report.chain,
+    ...report.verdict.start.items,
     ...report.card.flatMap((line) => line.facts),
     ...(report.scope ? [report.scope] : []),
     ...report.bars,
@@ -199,8 +304,8 @@ const numbered = (report: Omit<Report, 'sources'>): readonly NumberedSource[] =>
     ...report.facts,
     ...report.otherRoutes.flatMap((p) => p.requirements.filter((r) => r.truth !== 'holds')),
     ...report.closed.flatMap(({ by }) => by),
-    { citing: offences },
+    { citing: offencesIn([...report.todo, ...report.verdict.coming]) },
   ])
     for (const source of citing) if (!sources.has(source.id)) sources.set(source.id, source)
-  return [...sources.values()].map((source, i) => ({ n: i + 1, source }))
+  return [...sources.values()].map((source, i) => ({ n: i + 1, source, inPlan: citedInPlan.has(source.id) }))
 }

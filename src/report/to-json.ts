@@ -1,6 +1,6 @@
 import type { Reason } from '../core/reasons.ts'
 import type { Authority } from '../core/source.ts'
-import type { DutyFinding, Grounds, Verdict } from '../core/verdict.ts'
+import type { DutyFinding, Grounds, Start, StartItem, Verdict } from '../core/verdict.ts'
 
 const authorityWord = {
   statute: 'statute',
@@ -14,7 +14,8 @@ const authorityWord = {
 } as const satisfies Record<Authority, string>
 
 const answersOf = (because: readonly Reason[]) => because.map(({ question, answer }) => ({ question, answer }))
-const groundsOf = ({ because, citing, authority, certainty }: Grounds) => ({
+const groundsOf = ({ because, citing, authority, certainty, didNotArise }: Grounds) => ({
+  ...(didNotArise ? { didNotArise } : {}),
   because: answersOf(because),
   citing: citing.map(({ id, pinpoint, url, verification }) => ({ id, pinpoint, url, verification })),
   authority: authorityWord[authority],
@@ -34,11 +35,22 @@ const dutyOf = (d: DutyFinding) => ({
     : { offence: { id: d.offence.id, pinpoint: d.offence.pinpoint, url: d.offence.url } }),
 })
 
+const itemJson = ({ citing, ...item }: StartItem) => ({
+  ...item,
+  citing: citing.map(({ pinpoint, url }) => ({ pinpoint, url })),
+})
+const startJson = ({ items, cautions, ...start }: Start) => ({
+  ...start,
+  items: items.map(itemJson),
+  cautions: cautions.map(itemJson),
+})
+
 /** Returns a verdict as plain data in the published format: ids, dates and the grounds of every conclusion. */
 export const toJson = (verdict: Verdict, whoCanTell: (question: string) => string) => ({
   edition: verdict.edition,
   asOf: verdict.asOf,
   headline: verdict.headline,
+  start: startJson(verdict.start),
   facts: Object.fromEntries(verdict.facts.map(({ id, truth }) => [id, truth])),
   pathways: verdict.pathways.map(({ id, status, requirements }) => ({
     id,

@@ -28,7 +28,7 @@ export const headlineParts = (
   const { state, outsideBy, toPutRight, unlessOutside, couldBeReversedBy } = headline
   const named = headline.pathway ?? headline.nearest
   const values = {
-    bars: headline.bars.map(say.bar).join(' '),
+    bars: headline.bars.map((id) => say.bar(id, state === 'stop' ? 'holds' : 'unknown')).join(' '),
     pathway: named === undefined ? '' : say.pathway(named).name,
   }
   // The key is composed from an id of the law: an end of the interview without text adds no sentence.

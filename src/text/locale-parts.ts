@@ -1,10 +1,10 @@
 import type { Lang, Tables } from './law-text.ts'
 
 /**
- * The parts of the text of a language: the first section, the interview and everything, each building on the one
- * before; and the start page.
+ * The parts of the text of a language: the first section, the interview, the verdict and its plan, each building on the
+ * one before; the start page; and the accessibility statement.
  */
-export const parts = ['first', 'interview', 'full', 'start'] as const
+export const parts = ['first', 'interview', 'full', 'plan', 'start', 'access'] as const
 export type LocalePartName = (typeof parts)[number]
 /** The text of the law by table, and of the screens by namespace. */
 export type LocalePart = {
@@ -23,12 +23,16 @@ export const importPart: Readonly<
     first: () => import('virtual:words/fr/first'),
     interview: () => import('virtual:words/fr/interview'),
     full: () => import('virtual:words/fr/full'),
+    plan: () => import('virtual:words/fr/plan'),
     start: () => import('virtual:words/fr/start'),
+    access: () => import('virtual:words/fr/access'),
   },
   en: {
     first: () => import('virtual:words/en/first'),
     interview: () => import('virtual:words/en/interview'),
     full: () => import('virtual:words/en/full'),
+    plan: () => import('virtual:words/en/plan'),
     start: () => import('virtual:words/en/start'),
+    access: () => import('virtual:words/en/access'),
   },
 }

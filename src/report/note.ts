@@ -1,0 +1,77 @@
+import type { Source } from '../core/source.ts'
+import type { StartItem } from '../core/verdict.ts'
+
+/** What a person does, and the trade that does it. */
+export type Step = { readonly who: string; readonly do: string }
+/** A reason of the verdict. `because`: the answer that no sentence before it names. */
+export type NoteReason = {
+  readonly id: string
+  readonly sentence: string
+  readonly article: string
+  readonly because: string | undefined
+}
+/** An open point in one line. */
+export type NoteLine = { readonly item: StartItem; readonly name: string; readonly status: string }
+/** An open point in full. `how`: who, when, where, and how one knows that it is done. */
+export type NoteThing = {
+  readonly item: StartItem
+  readonly what: string
+  readonly article: string
+  readonly status: string
+  readonly how: string
+}
+/** A bar that holds. `way`: the lawful way nearest to the aim, if one is known. */
+export type NoteBar = {
+  readonly id: string
+  readonly steps: readonly Step[]
+  readonly way: string | undefined
+  readonly article: string
+}
+
+/** The note in sentences, each part with its title: the same on screen, on paper and in Markdown. */
+export type NoteText = {
+  readonly why: {
+    readonly title: string
+    readonly reasons: readonly NoteReason[]
+    /** The route that the project nearly fits, and what keeps it from it. */
+    readonly nearMiss: string | undefined
+  }
+  /** What to do first; `undefined` where the case is outside these rules. */
+  readonly first:
+    | {
+        readonly title: string
+        /** That the use must not begin, while a bar holds. */
+        readonly warning: string | undefined
+        /** That the roles named are the person’s own, who works alone. */
+        readonly alone: string | undefined
+        /** That nothing is to be done first. */
+        readonly none: string | undefined
+        readonly bars: readonly NoteBar[]
+        readonly things: readonly NoteThing[]
+        readonly others: { readonly title: string; readonly lines: readonly NoteLine[] }
+      }
+    | undefined
+  /** `undefined` where no point is open. `none`: that no text was read that punishes them. */
+  readonly risks:
+    | { readonly title: string; readonly none: string | undefined; readonly list: readonly string[] }
+    | undefined
+  /** What could not be told. `more`: how many questions are left out. */
+  readonly unknown: {
+    readonly title: string
+    readonly none: string | undefined
+    readonly questions: readonly { readonly id: string; readonly title: string; readonly who: string }[]
+    readonly more: string | undefined
+  }
+  /** What the note does not look at. */
+  readonly elsewhere: { readonly title: string; readonly list: readonly string[] }
+  /** The sources that the note cites. `address`: that none is known, where none is. */
+  readonly sources: {
+    readonly title: string
+    readonly list: readonly {
+      readonly source: Source
+      readonly title: string
+      readonly titleLang: string
+      readonly address: string
+    }[]
+  }
+}

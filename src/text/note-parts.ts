@@ -1,0 +1,243 @@
+import type { Source } from '../core/source.ts'
+import type { StartItem } from '../core/verdict.ts'
+import type { NoteLine, NoteText } from '../report/note.ts'
+import type { Report } from '../report/report.ts'
+import { asSentence, capital } from './as-sentence.ts'
+import { causeOf, type ReportWords } from './excluded-parts.ts'
+import type { Say } from './law-text.ts'
+import { itemName, itemStatus } from './start-parts.ts'
+
+/** At most so many items with their steps; the others take one line each. */
+const inFull = 3
+/** At most so many duties that remain where nothing is open. */
+const mostNext = 5
+/** At most so many questions that the user could not answer; the full list stands further down. */
+const mostUnknown = 3
+
+type Citing = { readonly citing: readonly Source[] }
+const citedOf = ({ citing }: Citing): readonly Source[] => citing.slice(0, 1)
+const articleOf = (say: Say, of: Citing): string => citedOf(of).map(say.pinpoint).join(', ')
+const guidanceOf = (say: Say, { kind, id, awaited }: StartItem) =>
+  kind === 'requirement' ? undefined : say.guidance(kind === 'filing' ? 'route' : 'duty', id, awaited)
+/** The open points that an answer bears on; all of them where no answer bears on any. */
+const knownOf = (items: readonly StartItem[]): readonly StartItem[] => {
+  const known = items.filter((i) => i.status !== 'notAsked')
+  return known.length > 0 ? known : items
+}
+const holding = ({ bars }: Report) => bars.filter((b) => b.truth === 'holds')
+
+/** Returns the note of a report in sentences: why, what first, what is risked, what is unknown, what else there is. */
+export const noteParts = (words: ReportWords, report: Report): NoteText => ({
+  why: whyOf(words, report),
+  first: report.verdict.start.state === 'outside' ? undefined : firstOf(words, report),
+  risks: risksOf(words, report),
+  unknown: unknownOf(words, report),
+  elsewhere: {
+    title: words.t('memo.else'),
+    list: elsewhereOf(words, report),
+  },
+  sources: sourcesOf(words, report),
+})
+
+/** The uses and places that the person named, or else that each has a case or a flow of its own. */
+const elsewhereOf = (
+  { t }: ReportWords,
+  { otherUse, otherUses, hasUnnamedUse, otherPlaces, verdict }: Report,
+): readonly string[] => {
+  // The key is composed from an option of the law.
+  const also = (option: string) => t(`memo.alsoUse.${option}` as 'memo.alsoUse.research')
+  return [
+    ...otherUses.map(also),
+    ...(hasUnnamedUse || (otherUses.length === 0 && otherUse === 'holds') ? [t('memo.elseUse')] : []),
+    ...(otherUses.length === 0 && otherUse !== 'holds' ? [t('memo.elseUses')] : []),
+    ...(otherPlaces.length > 0
+      ? otherPlaces.map(also)
+      : verdict.flows.length === 0 && verdict.start.state !== 'outside'
+        ? [t('memo.elseFlows')]
+        : []),
+  ]
+}
+
+/** The reasons, each with its article and with the answer that no sentence before it names. */
+const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why'] => {
+  const {
+    chain,
+    noHost,
+    flowHosts,
+    filed,
+    nearMisses: [nearest],
+    verdict: { start },
+  } = report
+  const named = new Set<string>()
+  const plain = (key: 'noHost' | 'noHostMain' | 'outside' | 'noFiling' | 'filed', fact: Citing) => ({
+    id: key,
+    sentence: t(`memo.${key}`),
+    article: articleOf(say, fact),
+    because: undefined,
+  })
+  const [bar] = holding(report)
+  const reasons = chain.map((fact) => {
+    const news = fact.because.filter((r) => r.answer !== null && !named.has(r.question))
+    // Outside these rules, the last answer is the one that ends the interview.
+    const fresh = start.state === 'outside' ? news.at(-1) : news[0]
+    if (fresh) named.add(fresh.question)
+    return {
+      id: fact.id,
+      sentence: say.fact(fact.id, fact.truth),
+      article: articleOf(say, fact),
+      because: fresh && t('memo.because', { answers: answer(fresh.question, fresh.answer ?? 'unsure') }),
+    }
+  })
+  const [last] = chain
+  return {
+    title: t('memo.why'),
+    reasons: [
+      ...reasons,
+      ...(start.state === 'forbidden' && bar ? [plain('noFiling', bar)] : []),
+      ...(filed ? [plain('filed', { citing: filed })] : []),
+      ...(noHost ? [plain(flowHosts.length > 0 ? 'noHostMain' : 'noHost', noHost)] : []),
+      ...flowHosts.map(({ flow, duty }) => ({
+        id: `flowHost ${flow}`,
+        sentence: t('memo.flowHost', { flow }),
+        article: articleOf(say, duty),
+        because: undefined,
+      })),
+      ...(start.state === 'outside' && last ? [plain('outside', last)] : []),
+    ],
+    nearMiss:
+      nearest &&
+      t('memo.nearMiss', {
+        pathway: say.pathway(nearest.pathway.id).name,
+        by: nearest.by.map((r) => causeOf(say.requirementIs(nearest.pathway.id, r.id, r.truth))).join(' '),
+      }),
+  }
+}
+
+/** What to do first. Where a bar holds: stop, and the lawful way nearest to the aim; what else is open takes a line. */
+const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['first']> => {
+  const { t, say } = words
+  const { items, state, running } = report.verdict.start
+  const isForbidden = state === 'forbidden'
+  // A condition of which nothing was said is named further down: to ask for it would say that it fails.
+  const things = isForbidden
+    ? []
+    : knownOf(items)
+        .filter((i) => i.kind !== 'requirement' || i.status === 'missing' || i.status === 'unsure')
+        .slice(0, inFull)
+  const lineOf = (item: StartItem): NoteLine => ({ item, name: itemName(say, item), status: itemStatus(t, item) })
+  return {
+    title: t('memo.first'),
+    warning: isForbidden ? t(running === 'yes' ? 'memo.barStop' : 'memo.barFirst') : decisiveOf(words, report),
+    alone: report.isAlone && items.length > 0 ? t('memo.alone') : undefined,
+    none: !isForbidden && items.length === 0 ? nothingFirst(t, say, report) : undefined,
+    bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
+      const { steps, way } = say.barGuidance(bar.id)
+      return {
+        id: bar.id,
+        steps,
+        way: typeof way === 'string' ? `${t('memo.way')} ${way}` : undefined,
+        article: articleOf(say, bar),
+      }
+    }),
+    things: things.map((item) => {
+      const guidance = guidanceOf(say, item)
+      const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, itemName(say, item))
+      const what = (item.status === 'missing' ? guidance?.doMissing : undefined) ?? toDo
+      const how = [
+        `${t('memo.who')} ${who}.`,
+        `${t('memo.by')} ${running === 'yes' ? t('memo.atOnce') : by}.`,
+        ...(where ? [`${t('memo.where')} ${asSentence(where)}`] : []),
+        `${t('memo.done')} ${done}`,
+      ].join(' ')
+      return { item, what, article: articleOf(say, item), status: itemStatus(t, item), how }
+    }),
+    others: {
+      title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
+      lines: items.filter((i) => !things.includes(i)).map(lineOf),
+    },
+  }
+}
+
+/** What to do about a condition of a route, which has no guidance of its own. */
+const conditionGuidance = (t: ReportWords['t'], name: string) => ({
+  do: t('memo.condition.do', { name }),
+  who: t('memo.condition.who'),
+  by: t('memo.condition.by'),
+  where: '',
+  done: t('memo.condition.done'),
+})
+
+/** The question to answer before all else, while nothing can be told. */
+const decisiveOf = ({ t, say }: ReportWords, { verdict: { start, headline } }: Report): string | undefined => {
+  const [id] = headline.couldBeReversedBy
+  if (start.state !== 'cannotTell' || id === undefined) return undefined
+  const { title, whoCanTell } = say.question(id)
+  return t('memo.decisive', { question: title, who: whoCanTell })
+}
+
+/** Starting without what is filed is what risks most. */
+const filingFirst = (items: readonly StartItem[]): readonly StartItem[] => [
+  ...items.filter((i) => i.kind === 'filing'),
+  ...items.filter((i) => i.kind !== 'filing'),
+]
+
+/** That nothing is to be done first, then what remains to be kept up. */
+const nothingFirst = (t: ReportWords['t'], say: Say, { plan }: Report): string => {
+  const names = plan
+    .flatMap(({ themes }) => themes.flatMap(({ items }) => items.map(({ duty }) => say.duty(duty.id).title)))
+    .slice(0, mostNext)
+  return [t('memo.nothingFirst'), ...(names.length > 0 ? [t('memo.next', { what: names.join(' · ') })] : [])].join(' ')
+}
+
+/** What is risked; of a bar of which no text was read that says so, its own sentence. */
+const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => {
+  const { items } = report.verdict.start
+  if (report.verdict.start.state === 'outside') return { title: t('memo.risk'), none: t('memo.riskOutside'), list: [] }
+  const told = (what: string, risk: string) => t('memo.riskOf', { what: capital(what), risk })
+  if (items.length === 0 && report.bars.length === 0) {
+    const kept = report.met.filter(({ id }) => say.hasGuidance(id)).map(({ id }) => say.guidance('duty', id))
+    const list = kept.filter(({ risk }) => risk !== '').map(({ missing, risk }) => told(missing, risk))
+    return { title: t('memo.riskIf'), none: list.length === 0 ? t('memo.noRisk') : undefined, list: list.slice(0, 2) }
+  }
+  const risks = [
+    ...holding(report).map(({ id }) => {
+      const { risk } = say.barGuidance(id)
+      return typeof risk === 'string' ? told(say.barName(id), risk) : say.bar(id, 'holds')
+    }),
+    ...filingFirst(knownOf(items)).flatMap((i) => {
+      const risk = guidanceOf(say, i)?.risk
+      return risk ? [told(itemName(say, i), risk)] : []
+    }),
+  ]
+  const list = [...new Set(risks)].slice(0, inFull)
+  return { title: t('memo.risk'), none: list.length === 0 ? t('memo.noRisk') : undefined, list }
+}
+
+/** What could not be told: first what could reverse the headline. */
+const unknownOf = ({ t, say }: ReportWords, { verdict }: Report): NoteText['unknown'] => {
+  const decisive = verdict.headline.couldBeReversedBy.filter((id) => verdict.missing.includes(id))
+  const missing = [...new Set([...decisive, ...verdict.missing])]
+  const shown = missing.slice(0, mostUnknown)
+  const rest = missing.length - shown.length
+  return {
+    title: t('memo.unknown'),
+    none: missing.length === 0 ? t('memo.nothingUnknown') : undefined,
+    questions: shown.map((id) => {
+      const { title, whoCanTell } = say.question(id)
+      return { id, title, who: t('whoCanTell', { who: whoCanTell }) }
+    }),
+    more: rest > 0 ? t('memo.more', { count: rest }) : undefined,
+  }
+}
+
+const sourcesOf = ({ t, say }: ReportWords, report: Report): NoteText['sources'] => {
+  const citing: readonly Citing[] = [...report.chain, ...knownOf(report.verdict.start.items), ...holding(report)]
+  const sources = new Map(citing.flatMap(citedOf).map((s) => [s.id, s]))
+  return {
+    title: t('memo.sources'),
+    list: [...sources.values()].map((source) => {
+      const { title, titleLang } = say.source(source)
+      return { source, title, titleLang, address: source.url || t('noAddress') }
+    }),
+  }
+}

@@ -1,0 +1,113 @@
+import type { TFunction } from 'i18next'
+import type { Start, StartItem, StartStatus } from '../core/verdict.ts'
+import type { Report } from '../report/report.ts'
+import type { Say } from './law-text.ts'
+
+/** The sentences of the first line of a verdict: whether the use may start. */
+export type StartParts = {
+  readonly title: string
+  /** What the title leaves out: the use it speaks of, care, what to suspend, what is missing in any case. */
+  readonly lines: readonly string[]
+  /** How many open points are missing, unsure, not asked and to confirm; empty if none is open. */
+  readonly counts: string
+  /** The debated points that one reading alone brings; `undefined` if there is none. */
+  readonly caution: string | undefined
+}
+
+/** Returns the name of an open point: what is missing where guidance says it, or else what the point is. */
+export const itemName = (say: Say, { kind, id, awaited }: Pick<StartItem, 'kind' | 'id' | 'awaited'>): string => {
+  if (kind === 'filing') return say.guidance('route', id, awaited).missing
+  if (kind === 'duty') return say.guidance('duty', id).missing
+  const [pathway = '', requirement = ''] = id.split('.')
+  return say.requirement(pathway, requirement)
+}
+
+/** Returns what is known of an open point: its flow, its status and, of law that is not settled, its certainty. */
+export const itemStatus = (
+  t: TFunction<'report'>,
+  {
+    flow,
+    status,
+    certainty,
+    awaited,
+    forbidden,
+  }: Pick<StartItem, 'flow' | 'status' | 'certainty' | 'awaited' | 'forbidden'>,
+): string =>
+  [
+    ...(flow === undefined ? [] : [flow]),
+    t(`start.status.${awaited ? 'awaited' : forbidden && status === 'missing' ? 'forbidden' : status}`),
+    ...(certainty === 'settled' || status === 'toConfirm' ? [] : [t(`certainty.${certainty}`)]),
+  ].join(' · ')
+
+/** What to do at once about other places of the data: less where guidance says what is enough, or where care goes on. */
+const meanwhileOf = (t: TFunction<'report'>, say: Say, items: readonly StartItem[], isCare: boolean): string => {
+  const enough = items.map((i) => (i.kind === 'duty' ? say.guidance('duty', i.id).meanwhile : undefined))
+  const rest = items.filter((_, i) => enough[i] === undefined)
+  return [
+    ...new Set(enough.filter((line) => line !== undefined)),
+    ...(rest.length > 0 ? [t(isCare ? 'start.noMoreDataCare' : 'start.noMoreData', { what: list(say, rest) })] : []),
+  ].join(' ')
+}
+
+const statuses: readonly StartStatus[] = ['missing', 'unsure', 'notAsked', 'toConfirm']
+const list = (say: Say, items: readonly StartItem[]) => [...new Set(items.map((i) => itemName(say, i)))].join(', ')
+
+/** Returns the sentences of the first line of a report. */
+export const startParts = (
+  t: TFunction<'report'>,
+  say: Say,
+  { verdict: { start, duties }, isCare, otherUse }: Pick<Report, 'verdict' | 'isCare' | 'otherUse'>,
+): StartParts => {
+  const { state, running, items, cautions } = start
+  const missing = items.filter((i) => i.status === 'missing' && !i.forbidden)
+  const forbidden = items.filter((i) => i.status === 'missing' && i.forbidden)
+  const suspended = missing.filter((i) => i.suspend)
+  const isOfAct = ({ scope }: StartItem) => scope === 'act'
+  // A point of which it is not known whether it stands is told as one that is missing: nothing says that the use may go on.
+  const elsewhere = items.filter((i) => i.scope === 'flow')
+  /** Whether a use that runs without the point may go on: no formality, condition of a route or offence is at stake. */
+  const mayGoOn = ({ kind, id, suspend }: StartItem) => {
+    const duty = duties.find((d) => d.id === id)
+    return kind === 'duty' && !suspend && duty !== undefined && duty.offence === undefined
+  }
+  const lines = [
+    ...(otherUse === 'holds' ? [t('start.thisUseOnly')] : []),
+    ...(state === 'cannotTell' && missing.length > 0 ? [t('start.inAnyCase', { what: list(say, missing) })] : []),
+    ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')
+      ? [t('start.never', { what: list(say, forbidden) })]
+      : []),
+    ...(running === 'yes' && suspended.length > 0
+      ? [t(suspended.every(isOfAct) ? 'start.suspendPart' : 'start.suspend', { what: list(say, suspended) })]
+      : []),
+    ...(running === 'yes' && state === 'notYet' && suspended.length === 0
+      ? [
+          elsewhere.length > 0
+            ? meanwhileOf(t, say, elsewhere, isCare)
+            : t(items.every(mayGoOn) ? 'start.goOn' : 'start.dated'),
+        ]
+      : []),
+    ...(running === 'unknown' && state === 'notYet' ? [t('start.runningUnknown')] : []),
+    ...(isCare && state !== 'outside' && state !== 'ready' ? [t('start.care')] : []),
+  ]
+  return {
+    title: startTitle(t, say, start),
+    lines,
+    counts: statuses
+      .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ status, count }) => t(`start.counts.${status}`, { count }))
+      .join(' · '),
+    caution: cautions.length > 0 ? t('start.caution', { what: list(say, cautions) }) : undefined,
+  }
+}
+
+/** Returns the first line alone: whether the use may start. */
+export const startTitle = (t: TFunction<'report'>, say: Say, { state, extent, running, items }: Start): string => {
+  if (state !== 'notYet') return t(`start.${state}`)
+  const count = items.length
+  if (items.every((i) => i.status === 'notAsked')) return t('start.toCheck', { count })
+  if (running === 'yes') return t('start.running', { count })
+  const missing = items.filter((i) => i.status === 'missing')
+  if (extent === 'part') return t('start.part', { what: list(say, missing.length > 0 ? missing : items) })
+  return t('start.notYet', { count })
+}
