@@ -2,7 +2,8 @@ import { interviewLaw } from 'virtual:law/interview'
 import type { InterviewLaw, Law } from '../core/law.ts'
 import type { CaseLibrary } from '../platform/case-library.ts'
 import { download } from '../platform/download.ts'
-import { canUseTabStorage, readTabCase, type TabCase, wipe, writeTabCase } from '../platform/tab-storage.ts'
+import { canUseTabStorage, dropAside, readAside, readTabCase, setAside, wipe } from '../platform/tab-storage.ts'
+import { type TabCase, writeTabCase } from '../platform/tab-storage-first.ts'
 import { today } from '../platform/today.ts'
 import type { StorageArea } from '../platform/wipe-everything.ts'
 
@@ -18,6 +19,10 @@ export type FirstServices = {
     /** Returns whether the case was written. */
     readonly write: (tabCase: TabCase) => boolean
     readonly wipe: () => void
+    /** Texts of this tab that this version cannot read as cases, unchanged. */
+    readonly readAside: () => readonly string[]
+    readonly setAside: (text: string) => void
+    readonly dropAside: () => void
   }
   readonly download: (name: string, type: string, text: string) => void
   readonly build: { readonly version: string; readonly commit: string }
@@ -37,7 +42,10 @@ export type Services = FirstServices & {
 export const firstServices: FirstServices = {
   law: interviewLaw,
   today,
-  storage: { isAvailable: canUseTabStorage, read: readTabCase, write: writeTabCase, wipe },
+  storage: {
+    ...{ isAvailable: canUseTabStorage, read: readTabCase, write: writeTabCase, wipe },
+    ...{ readAside, setAside, dropAside },
+  },
   download,
   build: { version: __VERSION__, commit: __COMMIT__ },
 }

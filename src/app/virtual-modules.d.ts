@@ -2,6 +2,9 @@ declare module 'virtual:law/interview' {
   export const interviewLaw: import('../core/law.ts').InterviewLaw
   export const openingVerdict: import('../core/provisional-verdict.ts').ProvisionalVerdict
 }
+declare module 'virtual:usual-lengths' {
+  export const workedLengths: readonly import('../core/usual-length.ts').WorkedLength[]
+}
 declare module 'virtual:law/full' {
   export const law: import('../core/law.ts').Law
 }

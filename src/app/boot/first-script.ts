@@ -1,11 +1,21 @@
 import '../../ui/style.css'
 import '../../ui/styles/print.css'
 import { onFirstInteraction } from '../../platform/first-interaction.ts'
-import { hasTabCase } from '../../platform/tab-storage-probe.ts'
+import { reloadFiles } from '../../platform/reload-files.ts'
+import { hasTabCase } from '../../platform/tab-storage-first.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
-import { isEmptyHash, isShareHash, sharedCaseIntro, showLoadError, watchPrerenderedPage } from './prerendered-page.ts'
+import {
+  isEmptyHash,
+  isShareHash,
+  sharedCaseIntro,
+  showLoadError,
+  showSlow,
+  watchPrerenderedPage,
+} from './prerendered-page.ts'
 
 /** The first script of every page: small, without packages. It makes the prerendered page usable and loads the app. */
+/** The time after which the page shows that the app takes long to load, in milliseconds. */
+const patience = 8_000
 const html = document.documentElement
 const root = document.getElementById('app')
 const question = document.getElementById('first-question')
@@ -27,6 +37,7 @@ if (fragment !== undefined && isEmptyHash(location.hash)) {
   main?.classList.add('coming')
 }
 
+document.getElementById('missing')?.remove()
 const page = watchPrerenderedPage(root, question instanceof HTMLTemplateElement ? question : null)
 /** Adds the links to the app’s files, with their digests, to the document, so that the browser fetches them. */
 const fetchApp = () => {
@@ -36,17 +47,25 @@ const fetchApp = () => {
     link.href = new URL(link.getAttribute('href') ?? '', documentUrl).href
   files.replaceWith(files.content)
 }
-let failures = 0
+/** Loads the page again. What the user entered is still there then. */
+const reload = () => {
+  page.keep()
+  location.reload()
+}
+/** Loads the page again once the files are there: the browser may keep a failed import until then. */
+const retry = async () => ((await reloadFiles()) ? reload() : showLoadError(root, retry))
 const start = async () => {
   fetchApp()
+  const slow = setTimeout(() => showSlow(root, reload), patience)
   try {
     const { takeOver } = await import('./main.tsx')
     await takeOver(root, page, isShown)
     question?.remove()
   } catch (error) {
-    failures += 1
-    showLoadError(root, () => (failures < 2 ? void start() : location.reload()))
+    showLoadError(root, retry)
     throw error
+  } finally {
+    clearTimeout(slow)
   }
 }
 if (isShown) {

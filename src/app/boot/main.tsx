@@ -1,7 +1,8 @@
 import { startTransition, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { hasTabCase } from '../../platform/tab-storage-probe.ts'
+import { allowChangedDocument } from '../../platform/changed-document.ts'
+import { hasTabCase } from '../../platform/tab-storage-first.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { retryFailed } from '../loading/lazy.ts'
@@ -10,7 +11,7 @@ import { applyLanguageFromHash, isSingleFile, pageInHash, rootFile } from '../ro
 import { App } from '../shell/App.tsx'
 import { loadFullApp } from '../shell/load-full-app.ts'
 import { fetchEverything, loadPage } from '../shell/routes.ts'
-import { clickButton, type EarlyPage, replayInput } from './prerendered-page.ts'
+import { clickButton, type EarlyPage, replayInput, takeKeptInput } from './prerendered-page.ts'
 
 /**
  * Renders the app in tasks of a few milliseconds. Resolves when it is in the document; until then, the root keeps its
@@ -36,11 +37,15 @@ const AppWithCallback = ({ onRendered }: { readonly onRendered: () => void }) =>
  */
 export const takeOver = async (root: HTMLElement, page: EarlyPage, isShown: boolean): Promise<void> => {
   applyLanguageFromHash()
+  allowChangedDocument()
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr'
+  const kept = takeKeptInput()
+  const isAnswered = hasTabCase()
   // The app itself shows the error of a part that fails to load.
   const pageLoaded = loadPage(lang, pageInHash(location.hash)).catch(retryFailed)
-  const fullAppLoaded = hasTabCase() ? loadFullApp.load().catch(retryFailed) : undefined
-  await Promise.all([loadText(lang, 'first'), pageLoaded, fullAppLoaded])
+  const fullAppLoaded = isAnswered ? loadFullApp.load().catch(retryFailed) : undefined
+  const nextLoaded = isAnswered && (kept || isShown) ? loadText(lang, 'interview').catch(retryFailed) : undefined
+  await Promise.all([loadText(lang, 'first'), pageLoaded, fullAppLoaded, nextLoaded])
   await page.released()
   if (isShown) {
     const input = page.stop()
@@ -48,7 +53,9 @@ export const takeOver = async (root: HTMLElement, page: EarlyPage, isShown: bool
     replayInput(root, input)
   } else {
     await renderInTransition(root)
-    clickButton(page.stop().pressed)
+    const { pressed } = page.stop()
+    if (kept) replayInput(root, kept)
+    else clickButton(pressed)
   }
   // All parts load, in one fixed order, so that the requests reveal nothing about the answers. A part that fails now is
   // requested again on its next use.

@@ -38,7 +38,11 @@ export const renderFirst = async (lang: Lang) => {
     lead: `${t('shared.lead', { ns: 'share' })} ${t('shared.anyone', { ns: 'share' })}`,
     kept: t('late.kept'),
     none: t('late.none'),
+    missing: t('late.missing'),
     late: `${t('late.title')}. ${t('late.text')}`,
     again: t('late.again'),
+    slow: t('late.slow'),
+    reload: t('late.reload'),
+    edition: firstServices.law.edition,
   }
 }

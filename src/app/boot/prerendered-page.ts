@@ -1,4 +1,5 @@
 import { watchPendingPress } from '../../platform/pending-press.ts'
+import { writeTabCase } from '../../platform/tab-storage-first.ts'
 
 /** The user’s input on the prerendered page. */
 export type EarlyInput = {
@@ -21,6 +22,14 @@ export type EarlyPage = {
   readonly released: () => Promise<void>
   /** Stops handling events and returns the input so far. */
   readonly stop: () => EarlyInput
+  /** Stores the input in the entry of the browser history, so that it is there after the page is loaded again. */
+  readonly keep: () => void
+}
+/** Returns the input that `keep` stored before the page was loaded again, and removes it. */
+export const takeKeptInput = (): EarlyInput | undefined => {
+  const kept = (history.state as { readonly early?: EarlyInput } | null)?.early
+  if (kept) history.replaceState(null, '')
+  return kept
 }
 
 /** Whether a fragment names no page, so that the page prerendered at this address is the right one. */
@@ -39,7 +48,7 @@ export const sharedCaseIntro = ({ dataset: { shared = '', lead = '' } }: HTMLEle
 
 /**
  * Handles the user’s input on the prerendered page until the app takes over: the start button shows the first question,
- * and its answer is noted. All of it stays in the memory of this page; nothing is sent.
+ * and its answer is stored in the tab. Nothing is sent.
  */
 export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateElement | null): EarlyPage => {
   let confirmed = false
@@ -53,11 +62,26 @@ export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateEl
     scrollTo(0, 0)
     root.querySelector<HTMLElement>('main h1')?.focus()
   }
+  const input = (): EarlyInput => {
+    const ticked = [...root.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id)
+    const active = document.activeElement
+    const index = active instanceof HTMLElement ? focusable(root).indexOf(active) : -1
+    const note = root.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? ''
+    return { ticked, confirmed, pressed, note, focus: { index, description: describe(focusable(root)[index]) } }
+  }
+  const keep = () => {
+    const early = input()
+    if (early.ticked.length > 0 || early.note !== '') history.replaceState({ early }, '')
+  }
   const confirm = () => {
     confirmed = root.querySelector('main input:checked') !== null
     const status = root.querySelector('[role="status"]')
     if (status) status.textContent = confirmed ? kept : none
-    if (confirmed) root.querySelector('main form .button.main')?.replaceChildren(kept)
+    if (confirmed) {
+      root.querySelector('main form .button.main')?.replaceChildren(kept)
+      storeFirstAnswer(root)
+      keep()
+    }
     const choice = root.querySelector<HTMLInputElement>('main input')
     if (confirmed || !choice) return
     // The browser’s validation message does not shift the layout.
@@ -65,7 +89,12 @@ export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateEl
     choice.reportValidity()
   }
   const onClick = (event: Event) => {
-    const button = event.target instanceof Element ? event.target.closest('main button, header button') : null
+    const target = event.target instanceof Element ? event.target : null
+    if (target?.closest('.skip')) {
+      event.preventDefault()
+      root.querySelector<HTMLElement>('main h1')?.focus()
+    }
+    const button = target?.closest('main button, header button')
     if (!button) return
     if (!button.matches('main .button.main')) pressed = button.textContent ?? ''
     else if (button.closest('form')) confirm()
@@ -90,17 +119,25 @@ export const watchPrerenderedPage = (root: HTMLElement, question: HTMLTemplateEl
     stop: () => {
       pendingPress.stop()
       for (const [kind, listener] of listeners) root.removeEventListener(kind, listener)
-      const ticked = [...root.querySelectorAll<HTMLInputElement>('main input:checked')].map(({ id }) => id)
-      const active = document.activeElement
-      const index = active instanceof HTMLElement ? focusable(root).indexOf(active) : -1
-      const note = root.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? ''
-      return { ticked, confirmed, pressed, note, focus: { index, description: describe(focusable(root)[index]) } }
+      return input()
     },
+    keep,
   }
 }
-/** Shows at the top of the page that the app failed to load, with a button that retries. The user’s input stays. */
-export const showLoadError = (root: HTMLElement, retry: () => void): void => {
-  const { late: message = '', again: label = '' } = root.dataset
+/** Stores the answer of the first question as the case of this tab, as the app does with each answer. */
+const storeFirstAnswer = (root: HTMLElement) => {
+  const question = location.hash.split('/').at(-1) ?? ''
+  const answer = root.querySelector<HTMLInputElement>('main input:checked')?.value
+  const { edition } = root.dataset
+  writeTabCase({
+    text: JSON.stringify({ format: 'cadrage-case', version: 2, edition, answers: { [question]: answer } }),
+  })
+}
+/**
+ * Shows a message at the top of the page, with a button, in place of the message before. The user’s input stays.
+ */
+const showAlert = (root: HTMLElement, message = '', label = '', onPress: () => void): void => {
+  root.querySelector('main > [role="alert"]')?.remove()
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button',
@@ -110,11 +147,17 @@ export const showLoadError = (root: HTMLElement, retry: () => void): void => {
   alert.setAttribute('role', 'alert')
   alert.append(button)
   button.addEventListener('click', () => {
-    alert.remove()
-    retry()
+    button.disabled = true
+    onPress()
   })
   root.querySelector('main')?.prepend(alert)
 }
+/** Shows that the app failed to load, with a button that calls `retry`. */
+export const showLoadError = (root: HTMLElement, retry: () => void): void =>
+  showAlert(root, root.dataset['late'], root.dataset['again'], retry)
+/** Shows that the app takes long to load, with a button that calls `reload`. */
+export const showSlow = (root: HTMLElement, reload: () => void): void =>
+  showAlert(root, root.dataset['slow'], root.dataset['reload'], reload)
 /** Opens the panel beside the question in a wide window, as the app does. */
 const openSidePanel = (root: HTMLElement) => {
   if (matchMedia('(min-width: 64rem)').matches) root.querySelector('.stands details')?.setAttribute('open', '')

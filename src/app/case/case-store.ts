@@ -1,6 +1,7 @@
 import type { Aside } from '../../casefile/case.ts'
 import type { Flow } from '../../core/data-flow.ts'
 import type { Given } from '../../core/question.ts'
+import { cleanLine, cleanText } from '../../core/typed-text.ts'
 import type { Example } from './examples.ts'
 
 /** A case while it is open: everything the user entered, and nothing that is computed from it. */
@@ -12,7 +13,7 @@ export type OpenCase = {
   readonly isDated?: true | undefined
   readonly answers: Given
   readonly flows: readonly Flow[]
-  /** The user’s notes, by question id. */
+  /** The user’s notes, by the id of the question or duty that each is about. */
   readonly notes: Readonly<Record<string, string>>
   /** The ids of the duties that the user ticked as done. */
   readonly done: readonly string[]
@@ -25,7 +26,7 @@ export type OpenCase = {
 export type HistoryLabel =
   | { readonly kind: 'answer' | 'clear'; readonly stop: string; readonly flow: string | undefined }
   | { readonly kind: 'note'; readonly question: string }
-  | { readonly kind: 'tick'; readonly duty: string }
+  | { readonly kind: 'tick' | 'dutyNote'; readonly duty: string }
   | { readonly kind: 'addFlow' | 'copyFlow' | 'removeFlow'; readonly name: string }
   | { readonly kind: 'title' | 'day' | 'restart' | 'openShared' }
 /** One step of the history, and the case that undoing or redoing the step restores. */
@@ -62,7 +63,8 @@ const newState = (now: OpenCase, revision: number): CaseState => ({
 /** Whether a change extends the last step: all letters typed in one field are one step. */
 const continuesStep = (last: HistoryLabel | undefined, label: HistoryLabel) =>
   (label.kind === 'title' && last?.kind === 'title') ||
-  (label.kind === 'note' && last?.kind === 'note' && last.question === label.question)
+  (label.kind === 'note' && last?.kind === 'note' && last.question === label.question) ||
+  (label.kind === 'dutyNote' && last?.kind === 'dutyNote' && last.duty === label.duty)
 
 /** Returns the state with its case assigned to a project, including the steps since the case was last replaced. */
 const withProject = (state: CaseState, project: string | undefined): CaseState => {
@@ -74,6 +76,15 @@ const withProject = (state: CaseState, project: string | undefined): CaseState =
   }
   return { ...state, now: assign(state.now), past: steps(state.past), future: steps(state.future) }
 }
+
+/** Returns changed fields with the texts that a person typed as they are stored. */
+const cleaned = (fields: Partial<OpenCase>): Partial<OpenCase> => ({
+  ...fields,
+  ...(fields.title !== undefined && { title: cleanLine(fields.title) }),
+  ...(fields.notes && {
+    notes: Object.fromEntries(Object.entries(fields.notes).map(([id, note]) => [id, cleanText(note)])),
+  }),
+})
 
 /**
  * Creates the store of the open case and its undo history. It is the only code that changes the case. `subscribe` and
@@ -116,7 +127,7 @@ export const createCaseStore = (first: OpenCase) => {
       const isContinued = state.future.length === 0 && continuesStep(last?.label, label)
       setState({
         ...state,
-        now: { ...state.now, ...fields },
+        now: { ...state.now, ...cleaned(fields) },
         past: isContinued ? state.past : [...state.past, { label, restores: state.now }],
         future: [],
       })

@@ -31,6 +31,29 @@ export const interviewStopsOf = (outline: Outline) => {
         }),
       ),
     ],
+    /**
+     * Returns the place of the section of a stop among the sections that are asked in the same part of the interview,
+     * both from 1.
+     */
+    placeOf: (stop: string, { asked, optional }: Path) => {
+      const lines = linesAt(stop)
+      const own = lines.find(({ question: { id } }) => asked.includes(id)) ?? lines[0]
+      const isOptional = (id: string) => optional.includes(id)
+      const sections = [
+        ...new Set(
+          asks
+            .filter(
+              ({ question: { id } }) => asked.includes(id) && isOptional(id) === isOptional(own?.question.id ?? ''),
+            )
+            .map((a) => a.section),
+        ),
+      ]
+      return { number: sections.indexOf(own?.section ?? '') + 1, of: sections.length }
+    },
+    /** Returns the number of stops before the rest that are answered. */
+    passed: ({ asked, optional, atMostLeft }: Path): number =>
+      new Set(asks.filter(({ question: { id } }) => asked.includes(id) && !optional.includes(id)).map(stopOf)).size -
+      atMostLeft,
     /** Returns the title of a stop. */
     titleOf: (stop: string, say: Say) =>
       linesAt(stop)[0]?.page === undefined ? say.question(stop).title : say.page(stop).title,

@@ -12,25 +12,27 @@ const isUpcoming = ({ presentation }: InterviewLaw, id: string) =>
  * verdict.
  */
 export const optionalStops = (law: InterviewLaw, here: Path, given: Given, { stopFor }: InterviewStops) => {
-  const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined).map(stopFor) : []
+  const offered = here.at === 'verdict' ? here.optional.filter((id) => given[id] === undefined) : []
+  const first = (of: readonly string[]) => of.map(stopFor)[0]
   return {
-    readiness: offered.find((id) => !isUpcoming(law, id)),
-    upcoming: offered.find((id) => isUpcoming(law, id)),
+    readiness: first(offered.filter((id) => !isUpcoming(law, id))),
+    upcoming: first(offered.filter((id) => isUpcoming(law, id))),
   }
 }
 
 /**
- * Returns how many stops remain in the part of the interview that a question belongs to: before the verdict, or an
- * optional part.
+ * Returns how many optional stops remain in the part of the interview that a question belongs to, its own included, or
+ * `undefined` where the question comes before the verdict.
  */
-export const remainingStops = (
+export const optionalPagesLeft = (
   law: InterviewLaw,
   id: string,
-  { optional, atMostLeft }: Path,
+  { optional }: Path,
   given: Given,
   { stopFor }: InterviewStops,
-): number => {
-  if (!optional.includes(id)) return atMostLeft
+): number | undefined => {
+  if (!optional.includes(id)) return undefined
   const isSamePart = (other: string) => isUpcoming(law, other) === isUpcoming(law, id)
-  return new Set(optional.filter((other) => given[other] === undefined && isSamePart(other)).map(stopFor)).size
+  const open = optional.filter((other) => (given[other] === undefined || other === id) && isSamePart(other))
+  return new Set(open.map(stopFor)).size
 }

@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { fileMessages } from '../../text/file-messages.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { ConflictNotice } from '../../ui/projects/ConflictNotice.tsx'
 import { FileFindings } from '../../ui/projects/FileFindings.tsx'
 import { ReplaceNotice } from '../../ui/projects/ReplaceNotice.tsx'
 import { StorageNotice } from '../../ui/projects/StorageNotice.tsx'
+import { UnreadNotice } from '../../ui/projects/UnreadNotice.tsx'
 import { isEmpty } from '../case/case-store.ts'
 import type { FileFinding } from '../projects/project-actions.ts'
 import { useFullSession } from '../session/session.ts'
@@ -17,8 +18,9 @@ import { useProjects } from '../session/use-projects.ts'
 export const ProjectNotices = () => {
   const { t } = useWords('projects')
   const { t: f } = useWords('files')
-  const { services, autosave, projects, page, lang } = useFullSession()
+  const { services, autosave, projects, unread, page, lang } = useFullSession()
   const { autosaveState, projectsState } = useProjects()
+  const { texts } = useSyncExternalStore(unread.store.subscribe, unread.store.snapshot)
   useEffect(
     () => autosave.setNames({ untitled: t('untitled'), copyOf: (name) => t('copyName', { name }) }),
     [autosave, t],
@@ -35,9 +37,13 @@ export const ProjectNotices = () => {
     refused: problems.length > 0,
     lines: [...problems.map(messages.problem), ...notices.map(messages.notice)],
   })
-  if (!conflict && !wiped && !problem && !projectsState.pending && projectsState.files.length === 0) return null
+  const hasFindings = projectsState.files.length > 0 || texts.length > 0
+  if (!conflict && !wiped && !problem && !projectsState.pending && !hasFindings) return null
   return (
     <section className='no-print' aria-label={t('notices')}>
+      {texts.length > 0 && (
+        <UnreadNotice reasons={unread.problems().map(messages.problem)} onSave={unread.save} onDrop={unread.drop} />
+      )}
       {wiped && (
         <p className='notice' role='status'>
           {t('told.wiped')}

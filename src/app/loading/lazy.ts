@@ -21,7 +21,7 @@ export const lazy = <T>(fetch: () => Promise<T>) => {
   const forget = () => {
     promise = undefined
   }
-  return {
+  const lazily = {
     value: (): T | undefined => value,
     load: (): Promise<T> => {
       if (promise) return promise
@@ -34,13 +34,14 @@ export const lazy = <T>(fetch: () => Promise<T>) => {
         },
         (error: unknown) => {
           failed.add(forget)
-          throw new LoadError(error)
+          throw new LoadError(error, () => lazily.load())
         },
       )
       promise = loading
       return loading
     },
   }
+  return lazily
 }
 /** Wraps a value that is already loaded as a `Lazy`. */
 export const ready = <T>(value: T): Lazy<T> => {
@@ -54,7 +55,10 @@ export const retryFailed = (): void => {
 }
 /** A part of this version failed to load: the network is down, or a newer version was published. */
 export class LoadError extends Error {
-  constructor(cause: unknown) {
+  /** Loads the part again, once `retryFailed` has been called. */
+  readonly load: () => Promise<unknown>
+  constructor(cause: unknown, load: () => Promise<unknown>) {
     super('A part of the site failed to load.', { cause })
+    this.load = load
   }
 }

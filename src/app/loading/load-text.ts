@@ -30,7 +30,15 @@ const chain = (lang: Lang): Readonly<Record<LocalePartName, Lazy<void>>> => {
     })
   const first = part('first')
   const interview = part('interview', first)
-  return { first, interview, full: part('full', interview), start: part('start', first) }
+  const full = part('full', interview)
+  return {
+    first,
+    interview,
+    full,
+    plan: part('plan', full),
+    start: part('start', first),
+    access: part('access', full),
+  }
 }
 const done = new Set<string>()
 const chains = { fr: chain('fr'), en: chain('en') }

@@ -11,8 +11,9 @@ import { checkReport } from '../sharing/report-code.ts'
 
 /** Renders the page that checks the code of a printed report and rebuilds the report from it. */
 export const CheckPage = () => {
-  // The report is rebuilt in the language of the printed one, which may differ from the language of the page.
-  for (const lang of languages) use(loadText(lang, 'full'))
+  // The report is rebuilt in the language of the printed one, which may differ from the language of the page. Its text
+  // is compared as a whole, so that the plan is needed too.
+  for (const lang of languages) use(loadText(lang, 'plan'))
   const { t } = useWords('report')
   const { services, present } = useFullSession()
   const { law, build } = services
@@ -30,12 +31,17 @@ export const CheckPage = () => {
         agrees,
         was: printed.edition,
         now: law.edition,
+        format: t(`format.${printed.format}`),
         state: t(`state.${verdict.headline.state}`),
         notices: notices.map(messages.notice),
       }}
     >
       <WordsContext value={i18n}>
-        <RebuiltReport {...{ say, lang: printed.lang, days: law.covers }} report={reportOf(verdict, law)} {...build} />
+        <RebuiltReport
+          {...{ say, lang: printed.lang, format: printed.format, days: law.covers }}
+          report={reportOf(verdict, law)}
+          {...build}
+        />
       </WordsContext>
     </CheckScreen>
   )

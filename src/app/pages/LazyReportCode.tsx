@@ -7,26 +7,27 @@ import { lazy } from '../loading/lazy.ts'
 import type { ReportInput } from '../sharing/report-code.ts'
 import { createStore } from '../store.ts'
 
-const lazyReportCode = lazy(async () => (await import('../sharing/report-code.ts')).reportCode)
+const lazyReportCode = lazy(() => import('../sharing/report-code.ts'))
 
 type ReportCodeStore = ReturnType<typeof createReportCode>
 /**
  * Creates a store of the code of a report. The code is computed when idle, after the first subscription: its digest
- * covers the whole text of the report.
+ * covers the whole text of the report, with the plan where its format holds it.
  */
 export const createReportCode = (law: Law, input: ReportInput, lang: Lang) => {
   const store = createStore<{ readonly code: CodeShown }>({ code: 'loading' })
   let isRequested = false
   const compute = async () => {
-    const reportCode = await lazyReportCode.load()
+    const { loadReportText, reportCode } = await lazyReportCode.load()
+    await loadReportText(lang, input.format)
     whenIdle(() => store.update({ code: { text: reportCode(law, input, lang) } }))
   }
   return {
-    /** Computes the code at once if it is missing, before the page is printed. */
+    /** Computes the code at once if it is missing and its text is loaded, before the page is printed. */
     finish: () => {
-      const reportCode = lazyReportCode.value()
-      if (reportCode && store.snapshot().code === 'loading')
-        store.update({ code: { text: reportCode(law, input, lang) } })
+      const sharing = lazyReportCode.value()
+      if (sharing?.isReportTextLoaded(lang, input.format) && store.snapshot().code === 'loading')
+        store.update({ code: { text: sharing.reportCode(law, input, lang) } })
     },
     subscribe: (listener: () => void) => {
       if (!isRequested) compute().catch(() => store.update({ code: 'failed' }))

@@ -12,7 +12,6 @@ type Props = {
    */
   readonly engine: { readonly law: Law; readonly provisionalVerdict: typeof provisionalVerdict } | undefined
   readonly given: Given
-  readonly remaining: number
   readonly say: Say
   readonly lang: Lang
 }

@@ -36,13 +36,16 @@ export const SharedPage = () => {
   /** Returns a function that names an id, or returns an id of another edition, which has no text here. */
   const namer = (known: readonly { readonly id: string }[], name: (id: string) => string) => (id: string) =>
     known.some((k) => k.id === id) ? name(id) : id
-  const bar = namer(law.bars, say.bar)
+  /** The bars of a recorded verdict hold if it is a stop, as far as the link says, and may hold otherwise. */
+  const recordedBar = (state: Recorded['state']) =>
+    namer(law.bars, (id) => say.bar(id, state === 'stop' ? 'holds' : 'unknown'))
+  const bar = namer(verdict.bars, (id) => say.bar(id, verdict.bars.find((b) => b.id === id)?.truth ?? 'unknown'))
   const duty = namer(law.duties, (id) => say.duty(id).title)
   const pathway = namer(law.pathways, (id) => say.pathway(id).name)
   const headline = ({ state, pathway: route, bars, edition, asOf }: Recorded) => ({
     ...{ state, edition, day: asOf },
     pathway: route === undefined ? undefined : pathway(route),
-    bars: bars.map(bar),
+    bars: bars.map(recordedBar(state)),
   })
   const change = ({ came, went }: (typeof found)['bars'], name: (id: string) => string) => ({
     came: came.map(name),

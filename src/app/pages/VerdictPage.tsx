@@ -1,46 +1,54 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { assess } from '../../core/assess.ts'
-import { openPoints } from '../../report/open-points.ts'
+import type { Law } from '../../core/law.ts'
+import { type Path, questionsOf } from '../../core/outline.ts'
+import { whenIdle } from '../../platform/when-idle.ts'
+import type { Format } from '../../report/formats.ts'
+import { isLetterOffered, openPoints } from '../../report/open-points.ts'
 import { notesShown } from '../../report/personal-notes.ts'
 import { reportOf } from '../../report/report.ts'
+import { inFileName } from '../../text/file-name.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
 import { VerdictScreen } from '../../ui/screens/VerdictScreen.tsx'
-import { ReportCode, ReportCodeOnTop } from '../../ui/share/ReportCode.tsx'
+import { ReportCode } from '../../ui/share/ReportCode.tsx'
+import type { Unfinished } from '../../ui/verdict/SoFarPart.tsx'
 import { optionalStops } from '../case/optional-stops.ts'
+import { isTextLoaded, loadedText, loadText } from '../loading/load-text.ts'
 import { useFullSession } from '../session/session.ts'
 import { createReportCode, LazyReportCode } from './LazyReportCode.tsx'
 
 /** Renders the verdict on the case or, while a data flow is described, on the case as seen from that flow. */
 export const VerdictPage = () => {
   const { t } = useWords('screens')
-  const { services, caseStore, interview, flows, interviewStops, here, given, say, lang, caseState } = useFullSession()
+  const { services, caseStore, interview, flows, interviewStops, here, given, lang, caseState } = useFullSession()
+  const say = useSayWithPlan(lang)
   const { title, day, notes, done } = caseState.now
+  const [format, setFormat] = useState<Format>('note')
   const { law } = services
   /** The report on one flow leaves out the others. */
   const flowsInReport = caseState.flow === undefined ? caseState.now.flows : none
   const verdict = useMemo(() => assess(law, given, day, flowsInReport), [law, given, day, flowsInReport])
   const report = useMemo(() => reportOf(verdict, law), [verdict, law])
   const reportCodeStore = useMemo(
-    () => createReportCode(law, { answers: given, flows: flowsInReport, day }, lang),
-    [law, given, flowsInReport, day, lang],
+    () => createReportCode(law, { answers: given, flows: flowsInReport, day, format }, lang),
+    [law, given, flowsInReport, day, format, lang],
   )
   const letter = law.presentation?.providerLetter
-  const isLetterUseful = verdict.duties.some((d) => d.id === letter?.duty && d.applies === 'holds')
   const hasFlows = caseState.flow === undefined && !caseState.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })
-  const fileName = `${day}_${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'cas'}_verdict`
+  const fileName = `${day}_${inFileName(title, t('noTitle', { ns: 'report' }))}_verdict`
   return (
     <div className='report'>
-      <LazyReportCode store={reportCodeStore} as={ReportCodeOnTop} />
       <VerdictScreen
         {...{ report, say, lang, title }}
         {...services.build}
         {...optionalStops(law, here, given, interviewStops)}
-        resume={here.at === 'verdict' ? undefined : here.at}
+        unfinished={here.at === 'verdict' ? undefined : unfinishedOf(law, here)}
         flows={hasFlows ? { ...flows, copy: (flow) => flows.copy(flow, copyOf) } : undefined}
         days={law.covers}
         onDay={(chosen) => caseStore.change({ kind: 'day' }, { day: chosen })}
-        points={letter && isLetterUseful ? openPoints(letter, here.counted) : []}
+        points={letter && isLetterOffered(letter, verdict) ? openPoints(letter, here.counted) : []}
         personalNotes={{ notes: notesShown(law.outline, here.asked, notes), done }}
         onTick={(duty, ticked) =>
           caseStore.change(
@@ -48,9 +56,15 @@ export const VerdictPage = () => {
             { done: ticked ? [...done, duty] : done.filter((id) => id !== duty) },
           )
         }
+        onNote={(duty, note) => {
+          const { [duty]: _, ...others } = notes
+          caseStore.change({ kind: 'dutyNote', duty }, { notes: note === '' ? others : { ...others, [duty]: note } })
+        }}
         onLetter={(text) => services.download(`${day}_cadrage.txt`, 'text/plain', text)}
         onTitle={(named) => caseStore.change({ kind: 'title' }, { title: named })}
         onChange={(question) => interview.goTo(question, true)}
+        format={format}
+        onFormat={setFormat}
         onPrint={services.print}
         share={<a href='#/share'>{t('link', { ns: 'share' })}</a>}
         onSave={() => {
@@ -63,3 +77,37 @@ export const VerdictPage = () => {
   )
 }
 const none: readonly [] = []
+
+/** Returns the text of a language, then the same with the plan, which is loaded after the verdict is painted. */
+const useSayWithPlan = (lang: Lang) => {
+  const [, setLoaded] = useState(isTextLoaded(lang, 'plan'))
+  useEffect(() => {
+    let isCurrent = true
+    whenIdle(() =>
+      // Without its plan a verdict is still whole: each duty then says who acts and what to keep.
+      loadText(lang, 'plan').then(
+        () => isCurrent && setLoaded(true),
+        () => {},
+      ),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [lang])
+  return loadedText(lang).say
+}
+
+/** Returns where an unfinished interview stands: its first open question, and how many are open in each section. */
+const unfinishedOf = ({ outline }: Law, path: Path): Unfinished => {
+  const open = questionsOf(outline).filter(
+    ({ question: { id } }) => path.asked.includes(id) && !path.optional.includes(id) && path.counted[id] === undefined,
+  )
+  return {
+    at: path.at,
+    path,
+    open: [...new Set(open.map((a) => a.section))].map((section) => ({
+      section,
+      count: open.filter((a) => a.section === section).length,
+    })),
+  }
+}

@@ -1,4 +1,5 @@
 import { limits } from '../../casefile/case.ts'
+import { decodeText } from '../../casefile/decode-text.ts'
 import { readCase } from '../../casefile/read-case.ts'
 import { toOpenCase } from '../case/case-file-mapping.ts'
 import type { CaseStore } from '../case/case-store.ts'
@@ -31,7 +32,7 @@ export const createImporter = (
     })
     if (file.size > maxBytes) return refusal('tooLarge', String(file.size))
     try {
-      return { file, read: readCase(await file.text(), law) }
+      return { file, read: readCase(decodeText(new Uint8Array(await file.arrayBuffer())), law) }
     } catch (error) {
       return refusal('notJson', error instanceof Error ? error.message : '')
     }

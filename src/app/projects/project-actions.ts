@@ -1,6 +1,7 @@
 import type { CaseNotice, CaseProblem } from '../../casefile/case.ts'
 import { readCase } from '../../casefile/read-case.ts'
 import type { StoredCase } from '../../platform/case-database.ts'
+import { inFileName } from '../../text/file-name.ts'
 import type { ProjectEvent } from '../../ui/screens/ProjectsScreen.tsx'
 import { toOpenCase } from '../case/case-file-mapping.ts'
 import { type CaseStore, emptyCase } from '../case/case-store.ts'
@@ -75,7 +76,7 @@ export const createProjectActions = (services: Services, caseStore: CaseStore, p
     else reportRefusal(result)
     return undefined
   }
-  const fileNameOf = (name: string) => `${present}_${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}_cadrage.json`
+  const fileNameOf = (name: string) => [present, inFileName(name, ''), 'cadrage.json'].filter(Boolean).join('_')
 
   /** Downloads the user’s own case as a case file. */
   const exportOpenCase = () => download(fileNameOf(userCase().title), 'application/json', textOf(userCase()))

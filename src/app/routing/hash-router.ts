@@ -7,13 +7,21 @@ import { useSyncExternalStore } from 'react'
 export const isSingleFile = document.documentElement.dataset['single'] !== undefined
 const langInHash = /^#\/?(fr|en)(?:\/|$)/
 
+/** Returns a part of an address without its percent signs, or as it is where they do not make characters. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
 /**
  * Returns the page that a fragment names: `start`, `about`, `rules`, `legal`, `answers`, `verdict`, `s/…` or a question
  * id.
  */
 export const pageInHash = (hash: string): string => {
   const path = hash.replace(langInHash, '').replace(/^#\/?/, '')
-  if (path.startsWith('question/')) return decodeURIComponent(path.slice('question/'.length))
+  if (path.startsWith('question/')) return decoded(path.slice('question/'.length))
   return path === '' ? 'start' : path
 }
 /**

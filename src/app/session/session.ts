@@ -1,10 +1,13 @@
 import { type ComponentType, createContext, useContext } from 'react'
-import type { impactOf, isNoImpact } from '../../core/change-impact.ts'
+import type { impactOf, setsAnswersAside } from '../../core/change-impact.ts'
 import type { counterfactuals } from '../../core/counterfactuals.ts'
+import type { dependingOn } from '../../core/depending.ts'
 import type { Path } from '../../core/outline.ts'
 import type { barsSince, provisionalVerdict } from '../../core/provisional-verdict.ts'
 import type { Given } from '../../core/question.ts'
+import type { usualLeft, WorkedLength } from '../../core/usual-length.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
+import type { ChangeEffect } from '../../ui/interview/ChangeEffect.tsx'
 import type { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
 import type { ChecklistForm } from '../../ui/interview/ChecklistForm.tsx'
 import type { CaseState } from '../case/case-store.ts'
@@ -34,8 +37,12 @@ export type FullApp = {
   readonly provisionalVerdict: typeof provisionalVerdict
   readonly barsSince: typeof barsSince
   readonly impactOf: typeof impactOf
-  readonly isNoImpact: typeof isNoImpact
+  readonly setsAnswersAside: typeof setsAnswersAside
   readonly counterfactuals: typeof counterfactuals
+  readonly dependingOn: typeof dependingOn
+  readonly usualLeft: typeof usualLeft
+  readonly workedLengths: readonly WorkedLength[]
+  readonly ChangeEffect: typeof ChangeEffect
   readonly ChangeImpact: typeof ChangeImpact
   readonly ChecklistForm: typeof ChecklistForm
   readonly Notices: ComponentType
@@ -60,6 +67,11 @@ export type Session = CaseSession & {
   /** The path of these answers through the interview. */
   readonly here: Path
   readonly page: PageName
+  /**
+   * The key of what is drawn from texts. It changes with each page and language where a translator changes the document,
+   * so that no text stays behind.
+   */
+  readonly drawing: string
   /** The text of the status region. */
   readonly announcement: string
   readonly announce: (announcement: string) => void

@@ -24,7 +24,8 @@ export const useUndo = () => {
       case 'note':
         return t('history.note', { question: titleOf(interviewStops.stopFor(label.question)) })
       case 'tick':
-        return t('history.tick', { duty: say.duty(label.duty).title })
+      case 'dutyNote':
+        return t(label.kind === 'tick' ? 'history.tick' : 'history.dutyNote', { duty: say.duty(label.duty).title })
       case 'addFlow':
       case 'copyFlow':
       case 'removeFlow':

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Given } from '../../core/question.ts'
+import { inWords } from '../../text/date-words.ts'
 import { SiteFoot } from '../../ui/frame/SiteFoot.tsx'
 import { SkipLink } from '../../ui/frame/SkipLink.tsx'
 import { WordsContext } from '../../ui/hooks/use-words.ts'
-import { inWords } from '../../ui/layout/date-words.ts'
 import { CrashBoundary } from '../../ui/screens/CrashScreen.tsx'
 import { CounterfactualProvider } from '../../ui/verdict/use-counterfactuals.ts'
 import { caseFileText } from '../case/case-file-mapping.ts'
@@ -35,7 +35,7 @@ export const App = ({ services }: Props) => {
 const RunningApp = ({ services: given }: Props) => {
   const session = useNewSession(given)
   useRouteSync(session)
-  const { lang, present, caseState, services, fullSession } = session
+  const { lang, present, caseState, services, fullSession, drawing } = session
   const { law, download, storage, today, build } = services
   const { i18n } = loadedText(lang)
   const { t } = i18n
@@ -54,20 +54,22 @@ const RunningApp = ({ services: given }: Props) => {
   return (
     <WordsContext value={i18n}>
       <SessionContext value={session}>
-        <SkipLink />
-        <Header />
-        {fullSession && <fullSession.code.Notices />}
+        <SkipLink key={`skip ${drawing}`} />
+        <Header key={`header ${drawing}`} />
+        {fullSession && <fullSession.code.Notices key={`notices ${drawing}`} />}
         <CrashBoundary onSave={saveCase} onWipe={() => void wipe()}>
           <main id='main'>
             {present !== today() && (
-              <p className='notice'>{t('app.outOfDate', { until: inWords(law.covers.until, lang) })}</p>
+              <p className='notice' key={drawing}>
+                {t('app.outOfDate', { until: inWords(law.covers.until, lang) })}
+              </p>
             )}
             <CounterfactualProvider value={search}>
               <CurrentPage />
             </CounterfactualProvider>
           </main>
         </CrashBoundary>
-        <SiteFoot edition={law.edition} {...build} />
+        <SiteFoot key={`foot ${drawing}`} edition={law.edition} {...build} />
       </SessionContext>
     </WordsContext>
   )

@@ -8,10 +8,10 @@ import { needsLaw, needsOf } from './routes.ts'
 
 /** Renders the page of the address, once its component and its text are loaded. */
 export const CurrentPage = () => {
-  const { page, lang } = useSession()
+  const { page, lang, drawing } = useSession()
   return (
     <LazyBoundary resetKey={`${lang} ${page.name}`}>
-      <LoadedPage />
+      <LoadedPage key={drawing} />
       <FocusOnNavigation />
     </LazyBoundary>
   )

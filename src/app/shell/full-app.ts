@@ -1,12 +1,16 @@
 import { law } from 'virtual:law/full'
-import { impactOf, isNoImpact } from '../../core/change-impact.ts'
+import { workedLengths } from 'virtual:usual-lengths'
+import { impactOf, setsAnswersAside } from '../../core/change-impact.ts'
 import { counterfactuals } from '../../core/counterfactuals.ts'
+import { dependingOn } from '../../core/depending.ts'
 import { barsSince, provisionalVerdict } from '../../core/provisional-verdict.ts'
+import { usualLeft } from '../../core/usual-length.ts'
 import { caseLibrary } from '../../platform/case-library.ts'
 import { startOffline } from '../../platform/offline.ts'
 import { saveReport } from '../../platform/report-file.ts'
 import { trustedScripts } from '../../platform/trusted-scripts.ts'
 import { wipeEverything } from '../../platform/wipe-everything.ts'
+import { ChangeEffect } from '../../ui/interview/ChangeEffect.tsx'
 import { ChangeImpact } from '../../ui/interview/ChangeImpact.tsx'
 import { ChecklistForm } from '../../ui/interview/ChecklistForm.tsx'
 import { Notices } from '../frame/Notices.tsx'
@@ -33,6 +37,15 @@ const keepOffline = (worker: string) => startOffline(trustedScripts([worker])(wo
  */
 export const fullApp = {
   ...{ services, keepOffline, caseFromTab, startFullApp },
-  ...{ provisionalVerdict, barsSince, impactOf, isNoImpact, counterfactuals },
-  ...{ ChangeImpact, ChecklistForm, Notices, OpenCaseNotices, UndoButtons },
+  ...{
+    provisionalVerdict,
+    barsSince,
+    impactOf,
+    setsAnswersAside,
+    counterfactuals,
+    dependingOn,
+    usualLeft,
+    workedLengths,
+  },
+  ...{ ChangeEffect, ChangeImpact, ChecklistForm, Notices, OpenCaseNotices, UndoButtons },
 } satisfies FullApp

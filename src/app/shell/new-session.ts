@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { use, useMemo, useState, useSyncExternalStore } from 'react'
 import { cachedPath } from '../../core/outline.ts'
+import { isDocumentChanged } from '../../platform/changed-document.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { interviewStopsOf } from '../case/interview-stops.ts'
 import { onLoaded } from '../loading/lazy.ts'
@@ -26,7 +27,7 @@ export const useNewSession = (given: Services | undefined): Session => {
   // Reading a stored case needs the full app, so that rendering suspends until it is loaded.
   const fullApp = tabCase && use(loadFullApp.load())
   const [caseSession] = useState(() =>
-    startCase(services, fullApp?.caseFromTab(tabCase, (given ?? fullApp.services).law, services.today())),
+    startCase(services, fullApp?.caseFromTab(tabCase, (given ?? fullApp.services).law, services)),
   )
   const [started] = useState<{ state?: FullAppState }>({})
   const code = useLoadedFullApp(lang)
@@ -47,6 +48,7 @@ export const useNewSession = (given: Services | undefined): Session => {
     ...{ services: state?.services ?? services, fullSession, interviewStops },
     ...{ lang, say: loadedText(lang).say, setLang },
     ...{ caseState, given: journeyAnswers, here, page },
-    ...useAnnouncements(fullSession, outline, lang),
+    drawing: isDocumentChanged() ? `${lang} ${page.name} ${caseState.revision}` : '',
+    ...useAnnouncements(fullSession, lang),
   }
 }

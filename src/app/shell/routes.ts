@@ -31,7 +31,7 @@ const pages: ReadonlyMap<string, Page> = new Map([
   ['share', lazyPage('full', async () => (await import('../pages/SharePage.tsx')).SharePage)],
   ['s', lazyPage('full', async () => (await import('../pages/SharedPage.tsx')).SharedPage)],
   ['check', lazyPage('full', async () => (await import('../pages/CheckPage.tsx')).CheckPage)],
-  ['access', lazyPage('full', async () => (await import('../pages/AccessPage.tsx')).AccessPage)],
+  ['access', lazyPage('access', async () => (await import('../pages/AccessPage.tsx')).AccessPage)],
 ])
 /** The first question of an empty case does not need the law; any other page of the interview waits for it. */
 const question = ready(QuestionPage)
@@ -57,7 +57,7 @@ export const needsOf = ({ page: { name }, interviewStops, given, caseState }: Se
   return isFirstQuestion ? firstQuestion : interview
 }
 /** Whether a page that needs this part of the text also needs the full app. */
-export const needsLaw = (part: LocalePartName): boolean => part === 'interview' || part === 'full'
+export const needsLaw = (part: LocalePartName): boolean => part === 'interview' || part === 'full' || part === 'access'
 /** Loads, in parallel, what the page of an address needs. Does nothing for a page of the interview. */
 export const loadPage = async (lang: Lang, requested: string): Promise<void> => {
   const page = pages.get(requested.split('/')[0] ?? '')

@@ -1,5 +1,7 @@
 import { memo } from 'react'
 import { useWords } from '../hooks/use-words.ts'
+import { rate } from './access-result.json'
+import { accessState } from './access-state.ts'
 
 type Props = { readonly edition: string; readonly version: string; readonly commit: string }
 
@@ -9,21 +11,23 @@ export const SiteFoot = memo(({ edition, version, commit }: Props) => {
   return (
     <footer>
       <p>{t('app.foot', { edition, version, commit: commit || '–' })}</p>
-      <p>
-        {t('app.information')}{' '}
-        <a className='no-print' href='#/glossary'>
-          {t('glossary.title')}
-        </a>{' '}
-        <a className='no-print' href='#/legal'>
-          {t('app.legal')}
-        </a>{' '}
-        <a className='no-print' href='#/check'>
-          {t('check.title', { ns: 'share' })}
-        </a>{' '}
-        <a className='no-print' href='#/access'>
-          {t('app.access')}
-        </a>
-      </p>
+      <div className='about-site'>
+        <p>{t('app.information')}</p>{' '}
+        <ul className='no-print'>
+          <li>
+            <a href='#/glossary'>{t('glossary.title')}</a>
+          </li>{' '}
+          <li>
+            <a href='#/legal'>{t('app.legal')}</a>
+          </li>{' '}
+          <li>
+            <a href='#/check'>{t('check.title', { ns: 'share' })}</a>
+          </li>{' '}
+          <li>
+            <a href='#/access'>{t(`app.access.${accessState(rate)}`, { rate })}</a>
+          </li>
+        </ul>
+      </div>
     </footer>
   )
 })

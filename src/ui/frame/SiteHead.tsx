@@ -47,10 +47,13 @@ const Navigation = memo(() => {
         {t('app.name')}
       </a>
       <nav aria-label={t('app.nav')}>
-        <a href='#/answers'>{t('app.answers')}</a>
-        <a href='#/verdict'>{t('app.verdict')}</a>
-        <a href='#/projects'>{t('app.projects')}</a>
-        <a href='#/about'>{t('app.about')}</a>
+        <ul>
+          {(['answers', 'verdict', 'projects', 'about'] as const).map((page) => (
+            <li key={page}>
+              <a href={`#/${page}`}>{t(`app.${page}`)}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
     </>
   )

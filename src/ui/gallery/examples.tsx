@@ -7,7 +7,6 @@ import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Fieldset } from '../primitives/Fieldset.tsx'
 import { Icon } from '../primitives/Icon.tsx'
-import { Meter } from '../primitives/Meter.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
 import { Unbroken } from '../primitives/Unbroken.tsx'
 import { Glossary } from '../terms/Glossary.tsx'
@@ -37,11 +36,16 @@ const group = (lang: Lang, id: string, kind: 'one' | 'many', selected: readonly 
       kind={kind}
       selected={selected}
       onSelect={nothing}
-      choices={options[lang].map((label, i) => ({
-        value: `v${i}`,
-        label,
-        ...(i === 2 ? { divider: lang === 'fr' ? 'ou' : 'or', hint: words[lang].plain } : {}),
-      }))}
+      groups={[
+        {
+          title: '',
+          choices: options[lang].map((label, i) => ({
+            value: `v${i}`,
+            label,
+            ...(i === 2 ? { divider: lang === 'fr' ? 'ou' : 'or', hint: words[lang].plain } : {}),
+          })),
+        },
+      ]}
     />
   </Fieldset>
 )
@@ -113,6 +117,5 @@ export const galleryExamples: readonly GalleryExample[] = [
       </p>
     ),
   },
-  { name: 'meter', show: () => <Meter filled={5} total={18} /> },
   { name: 'glossary', show: (lang) => <Glossary lang={lang} only={new Set(['cnil', 'hds'])} /> },
 ]

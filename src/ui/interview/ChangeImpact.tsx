@@ -35,8 +35,8 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
           .map((o) => say.option(question, o))
           .join(' · ')
   const wasNow = (name: string, was: string, now: string) => t('impact.wasNow', { name, was, now })
-  const truths = (changes: Impact['bars'], name: (id: string) => string) =>
-    changes.map((c) => wasNow(name(c.id), r(`truth.${c.before}`), r(`truth.${c.after}`)))
+  const outcomes = (changes: Impact['bars'], sentence: Say['bar']) =>
+    changes.map((c) => t('impact.saidNow', { was: sentence(c.id, c.before), now: sentence(c.id, c.after) }))
   const duties = (changes: readonly Changed<DutyState>[]) =>
     changes.map((c) => wasNow(say.duty(c.id).title, t(`impact.duty.${c.before}`), t(`impact.duty.${c.after}`)))
   const pages = (pathImpact: PathImpact) =>
@@ -74,7 +74,7 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
         </>
       )}
       {pages(impact)}
-      <Group title={t('stands.bars')} lines={truths(impact.bars, say.bar)} />
+      <Group title={t('stands.bars')} lines={outcomes(impact.bars, say.bar)} />
       <Group
         title={t('impact.routes')}
         lines={impact.routes.map((c) =>
@@ -102,7 +102,7 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
       )}
       {impact.facts.length > 0 && (
         <Disclosure summary={t('impact.facts', { count: impact.facts.length })}>
-          <Lines lines={truths(impact.facts, say.fact)} />
+          <Lines lines={outcomes(impact.facts, say.fact)} />
         </Disclosure>
       )}
       <p className='hint'>{t('impact.kept')}</p>

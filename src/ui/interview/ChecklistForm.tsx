@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useFieldArray, useForm } from 'react-hook-form'
+import type { Depending } from '../../core/depending.ts'
 import type { Ask } from '../../core/outline.ts'
 import { type Given, unsure } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
@@ -9,8 +10,10 @@ import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Unbroken } from '../primitives/Unbroken.tsx'
+import { Pinpoint } from '../terms/Pinpoint.tsx'
 import { SourceList } from '../terms/SourceList.tsx'
 import { Terms } from '../terms/Terms.tsx'
+import { Decides } from './Decides.tsx'
 
 type Props = {
   readonly page: string
@@ -19,18 +22,23 @@ type Props = {
   readonly given: Given
   readonly say: Say
   readonly lang: Lang
+  readonly depending: Depending | undefined
   readonly onAnswer: (answers: Given) => void
+  /** Receives the lines answered so far, at each choice. */
+  readonly onDraft: (answers: Given) => void
   readonly onClear: () => void
 }
+/** A list of more lines than this offers “I don’t know” for all of them above the list too. */
+const long = 6
 type Draft = { lines: { line: string; picked: string }[] }
 
 /** Renders a page of statements, each answered by yes, no or “I don’t know”. Use the id of the page as `key`. */
-export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear }: Props) => {
+export const ChecklistForm = ({ page, asks, given, say, lang, depending, onAnswer, onDraft, onClear }: Props) => {
   const { t } = useWords('screens')
   const draftOf = (answers: Given): Draft => ({
     lines: asks.map(({ question: { id } }) => ({ line: id, picked: String(answers[id] ?? '') })),
   })
-  const { control, register, handleSubmit, reset, watch, setValue, formState } = useForm<Draft>({
+  const { control, register, handleSubmit, reset, watch, getValues, setValue, formState } = useForm<Draft>({
     defaultValues: draftOf(given),
     shouldFocusError: false,
   })
@@ -45,9 +53,23 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
   const unanswered = drafts.filter((l) => l.picked === '').length
   const idOf = (line: string, option = '') => `${line.replaceAll('.', '-')}${option && `-${option}`}`
   const sources = [...new Map(asks.flatMap((a) => a.citing).map((s) => [s.id, s])).values()]
+  const unsureRest = unanswered > 0 && (
+    <Button
+      look='quiet'
+      onClick={() => {
+        for (const [i, { picked }] of drafts.entries())
+          if (picked === '') setValue(`lines.${i}.picked`, unsure, { shouldValidate: attempt > 0 })
+      }}
+    >
+      {t('checklist.unsureRest', { count: unanswered })}
+    </Button>
+  )
   return (
     <form
       noValidate
+      onChange={() =>
+        onDraft(Object.fromEntries(getValues('lines').flatMap(({ line, picked }) => (picked ? [[line, picked]] : []))))
+      }
       onSubmit={handleSubmit(
         ({ lines }) => onAnswer(Object.fromEntries(lines.map(({ line, picked }) => [line, picked]))),
         () => setAttempt((n) => n + 1),
@@ -68,6 +90,7 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
         <Terms text={[hint, t('checklist.each')].filter(Boolean).join(' ')} lang={lang} />
       </p>
       {whoCanTell && <p className='hint'>{t('question.whoCanTell', { who: whoCanTell })}</p>}
+      {fields.length > long && <div className='actions'>{unsureRest}</div>}
       <ol className='checklist'>
         {fields.map(({ id, line }, i) => {
           const hasError = formState.errors.lines?.[i]?.picked !== undefined
@@ -104,8 +127,13 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
                   ))}
                 </div>
                 {citing.length > 0 && (
-                  <p className='hint pinpoint' lang={lang === 'fr' ? undefined : 'fr'}>
-                    {citing.map((s) => s.pinpoint).join(' · ')}
+                  <p className='hint pinpoint'>
+                    {citing.map((s, i) => (
+                      <Fragment key={s.id}>
+                        {i > 0 && ' · '}
+                        <Pinpoint source={s} lang={lang} />
+                      </Fragment>
+                    ))}
                   </p>
                 )}
               </fieldset>
@@ -117,17 +145,7 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
         <Button look='main' type='submit'>
           {t('question.next')}
         </Button>
-        {unanswered > 0 && (
-          <Button
-            look='quiet'
-            onClick={() => {
-              for (const [i, { picked }] of drafts.entries())
-                if (picked === '') setValue(`lines.${i}.picked`, unsure, { shouldValidate: attempt > 0 })
-            }}
-          >
-            {t('checklist.unsureRest', { count: unanswered })}
-          </Button>
-        )}
+        {unsureRest}
         {unanswered < drafts.length && (
           <Button
             look='quiet'
@@ -141,6 +159,7 @@ export const ChecklistForm = ({ page, asks, given, say, lang, onAnswer, onClear 
         )}
       </div>
       <Disclosure summary={t('checklist.why')}>
+        <Decides {...{ depending, say }} />
         <p>{t('question.whyLead')}</p>
         <SourceList {...{ sources, say, lang }} />
       </Disclosure>

@@ -3,22 +3,19 @@ import type { ProvisionalVerdict } from '../../core/provisional-verdict.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { isWide } from '../layout/is-wide.ts'
+import { Count } from '../primitives/Count.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
-import { Meter } from '../primitives/Meter.tsx'
 import { Terms } from '../terms/Terms.tsx'
 
 /**
- * Renders the provisional verdict: the facts established so far, the routes that are still open, and the remaining
- * stops.
+ * Renders the provisional verdict: the facts established so far, and the routes that are still open.
  */
 export const ProvisionalVerdictPanel = ({
   provisional,
-  remaining,
   say,
   lang,
 }: {
   readonly provisional: ProvisionalVerdict
-  readonly remaining: number
   readonly say: Say
   readonly lang: Lang
 }) => {
@@ -32,41 +29,40 @@ export const ProvisionalVerdictPanel = ({
         <summary>
           <h2>{t('stands.title')}</h2>
         </summary>
-        <p>{t('question.left', { count: remaining })}</p>
         {bars.length > 0 && (
           <>
             <h3>{t('stands.bars')}</h3>
             <ul className='bars'>
               {bars.map((b) => (
-                <li key={b.id}>{say.bar(b.id)}</li>
+                <li key={b.id}>{say.bar(b.id, b.truth)}</li>
               ))}
             </ul>
           </>
         )}
         <h3>
-          {t('stands.routes')}{' '}
-          <span className='count'>{t('stands.outOf', { count: routes.length, of: provisional.pathways.length })}</span>
+          {t('stands.routes')}
+          <Count of={routes.length} />
         </h3>
-        <Meter filled={routes.length} total={provisional.pathways.length} />
         {routes.length === 0 && <p className='hint'>{t('stands.noRoutes')}</p>}
         <ShortList
           max={3}
           lines={routes.map(({ id, status }) => (
             <li key={id} className={status}>
               {say.pathway(id).name}{' '}
-              <span className='hint'>({t(status === 'open' ? 'stands.open' : 'stands.undecided')})</span>
+              <span className='hint'>{`(${t(status === 'open' ? 'stands.open' : 'stands.undecided')})`}</span>
             </li>
           ))}
         />
         <h3>
-          {t('stands.facts')} <span className='count'>{facts.length}</span>
+          {t('stands.facts')}
+          <Count of={facts.length} />
         </h3>
         {facts.length === 0 && <p className='hint'>{t('stands.noFacts')}</p>}
         <ShortList
           max={6}
           lines={facts.map((f) => (
             <li key={f.id}>
-              <Terms text={say.fact(f.id)} lang={lang} />
+              <Terms text={say.fact(f.id, f.truth)} lang={lang} />
             </li>
           ))}
         />

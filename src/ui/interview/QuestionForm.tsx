@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
+import type { Depending } from '../../core/depending.ts'
 import type { Ask } from '../../core/outline.ts'
 import { type Answer, exclusiveOptions, type Question, unsure } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
@@ -12,20 +13,26 @@ import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Fieldset } from '../primitives/Fieldset.tsx'
 import { SourceList } from '../terms/SourceList.tsx'
 import { Terms } from '../terms/Terms.tsx'
+import { WithLinks } from '../terms/WithLinks.tsx'
+import { Decides } from './Decides.tsx'
 
 type Props = {
   readonly step: Ask
   readonly answer: Answer | undefined
   readonly say: Say
   readonly lang: Lang
+  readonly depending: Depending | undefined
   readonly onAnswer: (answer: Answer) => void
+  /** Receives the answer as it would be, at each choice; `undefined` while nothing is chosen. */
+  readonly onDraft: (answer: Answer | undefined) => void
   readonly onClear: () => void
 }
 
 /**
  * Renders one question. The form holds the draft; the journey holds the answers. Use the id of the question as `key`.
  */
-export const QuestionForm = ({ step: { question, section, citing }, answer, say, lang, onAnswer, onClear }: Props) => {
+export const QuestionForm = ({ step, answer, say, lang, depending, onAnswer, onDraft, onClear }: Props) => {
+  const { question, section, citing } = step
   const { t } = useWords('screens')
   const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
     defaultValues: { picked: answer === undefined ? [] : [answer].flat() },
@@ -33,8 +40,9 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
   })
   const { field } = useController({ name: 'picked', control, rules: { validate: (picked) => picked.length > 0 } })
   const [attempt, setAttempt] = useState(0)
-  const { title, hint, whoCanTell } = say.question(question.id)
+  const { title, hint, whoCanTell, groups, examples = {}, lookUp } = say.question(question.id)
   const { kind, options } = question
+  const firstOption = groups?.[0]?.options[0] ?? options[0]
   const id = question.id.replaceAll('.', '-')
   const error = formState.errors.picked && t(kind === 'one' ? 'question.errorOne' : 'question.errorMany')
   const pageTitle = t('app.questionTitle', { question: title, section: say.section(section) })
@@ -52,7 +60,7 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
         <ErrorSummary
           title={t('question.errorTitle')}
           message={error}
-          fieldId={`${id}-${options[0]}`}
+          fieldId={`${id}-${firstOption}`}
           attempt={attempt}
         />
       )}
@@ -61,18 +69,39 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
           id={id}
           kind={kind}
           selected={field.value}
-          onSelect={(value, on) => field.onChange(withChoice(question, field.value, value, on))}
-          choices={[
-            ...options.map((value) => ({ value, label: say.option(question.id, value) })),
+          onSelect={(value, on) => {
+            const picked = withChoice(question, field.value, value, on)
+            field.onChange(picked)
+            onDraft(picked.length > 0 ? answerOf(question, picked) : undefined)
+          }}
+          groups={[
+            ...(groups ?? [{ title: '', options }]).map((group) => ({
+              title: group.title,
+              choices: group.options.map((value) => ({
+                value,
+                label: say.option(question.id, value),
+                hint: examples[value],
+              })),
+            })),
             {
-              value: unsure,
-              label: t('question.unsure'),
-              hint: whoCanTell && t('question.whoCanTell', { who: whoCanTell }),
-              divider: t('question.or'),
+              title: '',
+              choices: [
+                {
+                  value: unsure,
+                  label: t('question.unsure'),
+                  hint: whoCanTell && t('question.whoCanTell', { who: whoCanTell }),
+                  divider: t('question.or'),
+                },
+              ],
             },
           ]}
         />
       </Fieldset>
+      {lookUp && (
+        <p className='hint'>
+          <WithLinks text={lookUp} lang={lang} />
+        </p>
+      )}
       <div className='actions'>
         <Button look='main' type='submit'>
           {t('question.next')}
@@ -83,7 +112,7 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
             onClick={() => {
               reset({ picked: [] })
               onClear()
-              document.getElementById(`${id}-${options[0]}`)?.focus()
+              document.getElementById(`${id}-${firstOption}`)?.focus()
             }}
           >
             {t('question.clear')}
@@ -92,6 +121,7 @@ export const QuestionForm = ({ step: { question, section, citing }, answer, say,
       </div>
       {citing.length > 0 && (
         <Disclosure summary={t('question.why')}>
+          <Decides {...{ depending, say }} />
           <p>{t('question.whyLead')}</p>
           <SourceList sources={citing} say={say} lang={lang} />
         </Disclosure>

@@ -18,7 +18,7 @@ export const Disclosure = ({
     <summary>
       <span>
         {summary}
-        {count !== undefined && <span className='count'> ({count})</span>}
+        {count !== undefined && <span className='count'>{` (${count})`}</span>}
       </span>
     </summary>
     <div className='inside'>{children}</div>

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
 
-/** Renders an error message with a link to its field. It takes the focus whenever `attempt` increases. */
+/**
+ * Renders an error message with a link to its field. It takes the focus whenever `attempt` increases. It is no live
+ * region: a screen reader would read it twice, as an alert and as what has the focus.
+ */
 export const ErrorSummary = ({
   title,
   message,
@@ -17,9 +20,17 @@ export const ErrorSummary = ({
     if (attempt > 0) box.current?.focus()
   }, [attempt])
   return (
-    <div ref={box} className='summary' role='alert' tabIndex={-1} aria-labelledby={`${fieldId}-summary`}>
+    // biome-ignore lint/a11y/useSemanticElements: a message is no group of form fields.
+    <div
+      ref={box}
+      className='summary'
+      role='group'
+      tabIndex={-1}
+      aria-labelledby={`${fieldId}-summary`}
+      aria-describedby={`${fieldId}-summary-text`}
+    >
       <h2 id={`${fieldId}-summary`}>{title}</h2>
-      <p>
+      <p id={`${fieldId}-summary-text`}>
         <a
           href={`#${fieldId}`}
           onClick={(event) => {

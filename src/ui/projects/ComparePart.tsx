@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { Impact } from '../../core/change-impact.ts'
 import { type Given, unsure } from '../../core/question.ts'
 import type { Headline } from '../../core/verdict.ts'
+import { inWords } from '../../text/date-words.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { HeadlineLine } from '../verdict/HeadlineLine.tsx'
 
@@ -25,13 +25,13 @@ type Props = {
   readonly say: Say
   readonly lang: Lang
 }
-type Line = { readonly id: string; readonly name: string; readonly was: string; readonly now: string }
+/** A line without a name states its two outcomes in whole sentences. */
+type Line = { readonly id: string; readonly name?: string; readonly was: string; readonly now: string }
 
 /** Renders the comparison of two projects: both headlines, then the differences. It takes the focus when it mounts. */
 export const ComparePart = ({ one, other, impact, differing, day, say, lang }: Props) => {
   const { t } = useWords('projects')
   const { t: s } = useWords('screens')
-  const { t: r } = useWords('report')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const answerIn = ({ answers, asked }: Side, id: string) => {
@@ -50,9 +50,8 @@ export const ComparePart = ({ one, other, impact, differing, day, say, lang }: P
       title: s('stands.bars'),
       lines: impact.bars.map((c) => ({
         id: c.id,
-        name: say.bar(c.id),
-        was: r(`truth.${c.before}`),
-        now: r(`truth.${c.after}`),
+        was: say.bar(c.id, c.before),
+        now: say.bar(c.id, c.after),
       })),
     },
     {
@@ -78,7 +77,13 @@ export const ComparePart = ({ one, other, impact, differing, day, say, lang }: P
   const linesOf = (lines: readonly Line[]) => (
     <ul>
       {lines.map(({ id, name, was, now }) => (
-        <li key={id}>{t('compared.line', { name, was, now, one: one.name, other: other.name })}</li>
+        <li key={id}>
+          {t(name === undefined ? 'compared.sentences' : 'compared.line', {
+            ...{ name, was, now },
+            one: one.name,
+            other: other.name,
+          })}
+        </li>
       ))}
     </ul>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { cleanLine, isVisible } from '../../core/typed-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 
@@ -35,8 +36,8 @@ export const NameForm = ({ label, hint, submit, name = '', taken, onName, onCanc
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        const newName = value.trim()
-        const problem = newName === '' ? 'nameEmpty' : taken.includes(newName) ? 'nameTaken' : undefined
+        const newName = cleanLine(value).trim()
+        const problem = !isVisible(newName) ? 'nameEmpty' : taken.includes(newName) ? 'nameTaken' : undefined
         setError(problem)
         if (problem) {
           field.current?.focus()

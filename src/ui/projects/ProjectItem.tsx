@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { momentInWords } from '../../text/date-words.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { momentInWords } from '../layout/date-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { NameForm } from './NameForm.tsx'
 

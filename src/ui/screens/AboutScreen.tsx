@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
+import { pinpointIn } from '../../text/citation.ts'
+import { inWords } from '../../text/date-words.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { SourceLine } from '../terms/SourceLine.tsx'
 
@@ -24,7 +25,7 @@ export const AboutScreen = ({ law: { edition, covers }, sources, say, lang, issu
   const [query, setQuery] = useState('')
   const shown = sources.filter((source) => {
     const { title, gist } = say.source(source)
-    return `${source.id} ${source.pinpoint} ${title} ${gist}`
+    return `${source.id} ${pinpointIn(lang, source)} ${title} ${gist}`
       .toLocaleLowerCase(lang)
       .includes(query.toLocaleLowerCase(lang))
   })

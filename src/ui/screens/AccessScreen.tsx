@@ -1,8 +1,10 @@
+import { inWords } from '../../text/date-words.ts'
 import type { Lang } from '../../text/law-text.ts'
+import result from '../frame/access-result.json'
+import { accessState } from '../frame/access-state.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
-import { accessGrid, assessedOn } from './access-grid.ts'
+import { accessGrid } from './access-grid.ts'
 
 type Props = {
   readonly lang: Lang
@@ -16,16 +18,17 @@ export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
   const { t } = useWords('access')
   const { t: s } = useWords('screens')
   useTitle(s('app.documentTitle', { page: t('title') }))
-  const day = inWords(assessedOn, lang)
+  const day = inWords(result.assessedOn, lang)
   return (
     <div className='page'>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p>{t('lead')}</p>
       <h2>{t('state')}</h2>
-      <p>{t('stateText')}</p>
+      <p>{t(`stateText.${accessState(result.rate)}`, { rate: result.rate, day })}</p>
       <p>{t('self')}</p>
       <h2>{t('results')}</h2>
-      <p>{t('resultsText')}</p>
+      <p>{t('resultsText', result)}</p>
+      <p>{t('gridText')}</p>
       <table className='criteria'>
         <caption>{t('caption', { day })}</caption>
         <thead>
@@ -36,7 +39,7 @@ export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {accessGrid.map(({ id, rgaa, wcag, result }) => (
+          {accessGrid.map(({ id, rgaa, wcag, result: ofLine }) => (
             <tr key={id}>
               <th scope='row'>
                 {t(`grid.${id}.subject`)}
@@ -46,13 +49,24 @@ export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
                   {wcag.length > 0 && ` WCAG ${wcag.join(', ')}`}
                 </span>
               </th>
-              <td>{t(result)}</td>
+              <td>{t(ofLine)}</td>
               <td>{t(`grid.${id}.how`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <h2>{t('limits')}</h2>
+      {result.nonConform > 0 && (
+        <>
+          <h3>{t('failingTitle')}</h3>
+          <ul>
+            {Object.values(t('failing', { returnObjects: true })).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('limitsTitle')}</h3>
       <ul>
         {t('limitsList', { returnObjects: true }).map((line) => (
           <li key={line}>{line}</li>
@@ -63,7 +77,7 @@ export const AccessScreen = ({ lang, publisher, issuesUrl }: Props) => {
       <h2>{t('made')}</h2>
       <p>{t('madeText', { day })}</p>
       <ul>
-        {(['tech', 'tools', 'sample'] as const).map((part) => (
+        {(['tech', 'env', 'tools', 'sample'] as const).map((part) => (
           <li key={part}>{t(part)}</li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
+import { Disclosure } from '../primitives/Disclosure.tsx'
 
 type Props = {
   readonly asks: readonly Ask[]
@@ -18,7 +19,12 @@ type Props = {
   readonly onResume: (question: string) => void
 }
 
-/** Renders all answers by section, each with a button that changes it, then the answers that are set aside. */
+const sectionsOf = (asks: readonly Ask[]) => [...new Set(asks.map((a) => a.section))]
+
+/**
+ * Renders all answers by section, each with a button that changes it, then, folded, the questions without an answer, then the answers
+ * that are set aside.
+ */
 export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, onChange, onResume }: Props) => {
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('answers.title') }))
@@ -36,7 +42,29 @@ export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, o
       </dd>
     )
   const rows = asks.filter((a) => path.asked.includes(a.question.id))
-  const sections = [...new Set(rows.map((a) => a.section))]
+  const answered = rows.filter((a) => path.counted[a.question.id] !== undefined)
+  const unanswered = rows.filter((a) => !answered.includes(a))
+  const list = (of: readonly Ask[]) => (
+    <dl className='given'>
+      {of.map(({ question: { id } }) => {
+        const answer = path.counted[id]
+        const { title: asked } = say.question(id)
+        return (
+          <div key={id}>
+            <dt>{asked}</dt>
+            <dd>{answer === undefined ? <em>{t('answers.missing')}</em> : inWords(id, answer)}</dd>
+            {note(id)}
+            <dd>
+              <Button look='quiet' onClick={() => onChange(id)}>
+                {t(answer === undefined ? 'answers.answerIt' : 'answers.change')}{' '}
+                <span className='unseen'>{t('answers.changeWhat', { question: asked })}</span>
+              </Button>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
   return (
     <div className='page wide'>
       <h1 tabIndex={-1}>{t('answers.title')}</h1>
@@ -62,32 +90,22 @@ export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, o
         </a>
         {path.at !== 'verdict' && <Button onClick={() => onResume(path.at)}>{t('answers.resume')}</Button>}
       </p>
-      {sections.map((section) => (
+      {sectionsOf(answered).map((section) => (
         <section key={section} aria-labelledby={`section-${section}`}>
           <h2 id={`section-${section}`}>{say.section(section)}</h2>
-          <dl className='given'>
-            {rows
-              .filter((a) => a.section === section)
-              .map(({ question: { id } }) => {
-                const answer = path.counted[id]
-                const { title: asked } = say.question(id)
-                return (
-                  <div key={id}>
-                    <dt>{asked}</dt>
-                    <dd>{answer === undefined ? <em>{t('answers.missing')}</em> : inWords(id, answer)}</dd>
-                    {note(id)}
-                    <dd>
-                      <Button look='quiet' onClick={() => onChange(id)}>
-                        {t(answer === undefined ? 'answers.answerIt' : 'answers.change')}{' '}
-                        <span className='unseen'>{t('answers.changeWhat', { question: asked })}</span>
-                      </Button>
-                    </dd>
-                  </div>
-                )
-              })}
-          </dl>
+          {list(answered.filter((a) => a.section === section))}
         </section>
       ))}
+      {unanswered.length > 0 && (
+        <section aria-labelledby='unanswered'>
+          <h2 id='unanswered'>{t('answers.missing')}</h2>
+          <Disclosure
+            summary={t(path.at === 'verdict' ? 'answers.later' : 'answers.toCome', { count: unanswered.length })}
+          >
+            {list(unanswered)}
+          </Disclosure>
+        </section>
+      )}
       {path.setAside.length > 0 && (
         <section aria-labelledby='set-aside'>
           <h2 id='set-aside'>{t('answers.setAside')}</h2>

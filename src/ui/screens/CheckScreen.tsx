@@ -15,6 +15,8 @@ type Props = {
     /** The edition of the report, and the one of this release. */
     readonly was: string
     readonly now: string
+    /** How much of the report was printed, in words. */
+    readonly format: string
     /** The state that this release concludes, in words. */
     readonly state: string
     readonly notices: readonly string[]
@@ -119,7 +121,9 @@ export const CheckScreen = ({ onCheck, problems, result, children }: Props) => {
           </section>
           <section aria-labelledby='check-rebuilt'>
             <h2 id='check-rebuilt'>{t('check.rebuilt')}</h2>
-            <p>{t('check.rebuiltLead')}</p>
+            <p>
+              {t('check.format')} {result.format}. {t('check.rebuiltLead')}
+            </p>
             {children}
           </section>
         </>

@@ -52,7 +52,7 @@ const focusAfter = (done: ProjectEvent): string | undefined => {
   return undefined
 }
 
-/** Renders “My projects”: first what is saved, where and how to erase it, then the projects. */
+/** Renders “My cases”: first what is saved, where and how to erase it, then the projects. */
 export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem, tabCase, comparison, on }: Props) => {
   const { t } = useWords('projects')
   const { t: screens } = useWords('screens')

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Depending } from '../../core/depending.ts'
 import type { Ask, Stop } from '../../core/outline.ts'
 import type { Given } from '../../core/question.ts'
+import type { UsualLeft } from '../../core/usual-length.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { NoteField } from '../interview/NoteField.tsx'
@@ -17,12 +19,23 @@ type Props = {
   readonly given: Given
   /** The provisional verdict beside the question. */
   readonly panel: ReactNode
-  readonly remaining: number
+  /** The place of the section among those of the interview, both from 1. */
+  readonly place: { readonly number: number; readonly of: number }
+  /** How many questions usually remain; `undefined` where too few cases say so. */
+  readonly usual: UsualLeft | undefined
+  /** How many optional pages remain, this one included; `undefined` before the verdict. */
+  readonly pagesLeft: number | undefined
+  /** What the answer may decide in this case; `undefined` until the law and its text are loaded. */
+  readonly depending: Depending | undefined
   /** The ids of the bars that hold since the last answer. */
   readonly newBars: readonly string[]
   readonly say: Say
   readonly lang: Lang
   readonly onAnswer: (answers: Given) => void
+  /** Receives the answers as they would be, at each choice. */
+  readonly onDraft: (answers: Given) => void
+  /** What another answer changes, beside the form. */
+  readonly effect: ReactNode
   readonly onBack: () => void
   readonly onClear: () => void
   readonly note: string
@@ -35,11 +48,16 @@ export const QuestionScreen = ({
   checklist,
   given,
   panel,
-  remaining,
+  place,
+  usual,
+  pagesLeft,
+  depending,
   newBars,
   say,
   lang,
   onAnswer,
+  onDraft,
+  effect,
   onBack,
   onClear,
   ...noteProps
@@ -55,7 +73,7 @@ export const QuestionScreen = ({
             <section className='notice' aria-labelledby='told'>
               <h2 id='told'>{t('question.barTitle')}</h2>
               {newBars.map((id) => (
-                <p key={id}>{say.bar(id)}</p>
+                <p key={id}>{say.bar(id, 'holds')}</p>
               ))}
               <p>
                 {t('question.barMore')} <a href='#/verdict'>{t('question.barLink')}</a>
@@ -67,17 +85,30 @@ export const QuestionScreen = ({
               <Icon name='back' /> {t('question.back')}
             </Button>
             <span>
-              {say.section(step.section)} · {t('question.left', { count: remaining })}
+              {t('question.place', { section: say.section(step.section), ...place })}
+              {/* Its line is kept free, so that nothing moves when it comes. */}
+              <span className='usual'>
+                {pagesLeft !== undefined
+                  ? t('question.pagesLeft', { count: pagesLeft })
+                  : usual
+                    ? t(usual.from === usual.to ? 'question.usualExact' : 'question.usual', {
+                        ...usual,
+                        count: usual.to,
+                      })
+                    : '\u00a0'}
+              </span>
             </span>
           </p>
           {checklist || (
             <QuestionForm
               key={id}
-              {...{ step, say, lang, onClear }}
+              {...{ step, say, lang, onClear, depending }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
+              onDraft={(answer) => onDraft(answer === undefined ? {} : { [id]: answer })}
             />
           )}
+          <div role='status'>{effect}</div>
           <NoteField key={`note ${stop.id}`} {...noteProps} />
         </div>
         {panel}

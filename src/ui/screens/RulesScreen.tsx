@@ -1,10 +1,11 @@
 import type { Law } from '../../core/law.ts'
 import type { Source } from '../../core/source.ts'
+import { inWords } from '../../text/date-words.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
+import { Pinpoint } from '../terms/Pinpoint.tsx'
 import { Terms, TermsOnce } from '../terms/Terms.tsx'
 
 /** By rule, the worked cases in which it has an effect: their number, and the first of them. */
@@ -26,11 +27,11 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
         <span key={s.id}>
           {i > 0 && ' · '}
           {s.url ? (
-            <a href={s.url} rel='noreferrer' hrefLang='fr' lang={lang === 'fr' ? undefined : 'fr'}>
-              {s.pinpoint}
+            <a href={s.url} rel='noreferrer' hrefLang='fr'>
+              <Pinpoint source={s} lang={lang} />
             </a>
           ) : (
-            <span lang={lang === 'fr' ? undefined : 'fr'}>{s.pinpoint}</span>
+            <Pinpoint source={s} lang={lang} />
           )}{' '}
           ({r(`authority.${s.authority}`)}, {r(`certainty.${s.certainty}`)}, {r(`verification.${s.verification}`)})
         </span>
@@ -65,7 +66,7 @@ export const RulesScreen = ({ law, say, lang, exercised }: Props) => {
           {law.bars.map((bar) => (
             <li key={bar.id}>
               <h3 className='conclusion'>
-                <Terms text={say.bar(bar.id)} lang={lang} />
+                <Terms text={say.bar(bar.id, 'holds')} lang={lang} />
               </h3>
               <p>{cited(bar.citing)}</p>
               {cases(`bar ${bar.id}`)}

@@ -7,9 +7,15 @@ import '../styles/share.css'
 import { useTitle } from '../hooks/use-title.ts'
 
 type LinkExtras = { readonly title: boolean; readonly notes: boolean }
+type LinkShown = {
+  readonly address: string
+  readonly fits: boolean
+  /** The part that takes most of the link. */
+  readonly longest: 'title' | 'notes' | 'flows'
+}
 type Props = {
   /** `undefined` if the case is empty. */
-  readonly link: { readonly address: string; readonly fits: boolean } | undefined
+  readonly link: LinkShown | undefined
   /** The maximal length of a link, in characters. */
   readonly maxLength: number
   readonly title: string
@@ -41,7 +47,7 @@ export const ShareScreen = (props: Props) => {
         </p>
       </div>
     )
-  const { address, fits } = link
+  const { address, fits, longest } = link
   const copy = async () => {
     const done = await onCopy(address)
     if (!done) field.current?.select()
@@ -100,7 +106,7 @@ export const ShareScreen = (props: Props) => {
       ) : (
         <>
           <p className='notice' role='alert'>
-            {t('share.tooLong', { length: address.length, most: maxLength })}
+            {t('share.tooLong', { length: address.length, most: maxLength })} {t(`share.longest.${longest}`)}
           </p>
           <p className='actions'>
             <Button look='main' onClick={onDownload}>

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { VerdictView, type VerdictViewProps } from '../verdict/VerdictView.tsx'
 import '../styles/share.css'
 
-type Props = Pick<VerdictViewProps, 'report' | 'say' | 'lang' | 'version' | 'commit' | 'days'>
+type Props = Pick<VerdictViewProps, 'report' | 'say' | 'lang' | 'version' | 'commit' | 'days' | 'format'>
 
 const nothing = () => {}
 const noFlowActs = { add: nothing, edit: nothing, copy: nothing, remove: nothing }
 
-/** Renders a report as printed: its only controls move within it, and none leads to the user’s own case. */
+/** Renders a report as printed, in its format: its only controls move within it, and none leads to the user’s own case. */
 export const RebuiltReport = (props: Props) => {
   const document = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -19,6 +19,7 @@ export const RebuiltReport = (props: Props) => {
       <VerdictView
         {...props}
         title=''
+        onFormat={nothing}
         heading='h2'
         readiness={undefined}
         upcoming={undefined}

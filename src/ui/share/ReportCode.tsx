@@ -31,16 +31,3 @@ export const ReportCode = ({ code }: Props) => {
     </section>
   )
 }
-
-/** Renders only the code, above the report and only on paper, so that the first page shows it too. */
-export const ReportCodeOnTop = ({ code }: Props) => {
-  const { t } = useWords('share')
-  return (
-    typeof code === 'object' &&
-    code.text !== undefined && (
-      <p className='report-code on-paper'>
-        {t('code.short')} <code translate='no'>{code.text}</code>
-      </p>
-    )
-  )
-}

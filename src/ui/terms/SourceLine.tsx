@@ -1,6 +1,8 @@
 import type { Source } from '../../core/source.ts'
+import { pinpointIn } from '../../text/citation.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { Pinpoint } from './Pinpoint.tsx'
 
 /** Renders a source: its title in the language of the title, the pinpoint, and the link to the official text. */
 export const SourceLine = ({
@@ -20,14 +22,14 @@ export const SourceLine = ({
       {titleElement}
       {source.pinpoint && (
         <>
-          , <span lang={lang === 'fr' ? undefined : 'fr'}>{source.pinpoint}</span>
+          , <Pinpoint {...{ source, lang }} />
         </>
       )}{' '}
       {source.url ? (
         <a
           href={source.url}
           rel='noreferrer'
-          aria-label={[`${t('question.readText')} – ${title}`, source.pinpoint].filter(Boolean).join(', ')}
+          aria-label={[`${t('question.readText')} – ${title}`, pinpointIn(lang, source)].filter(Boolean).join(', ')}
         >
           {t('question.readText')}
         </a>

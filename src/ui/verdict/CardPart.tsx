@@ -1,8 +1,7 @@
 import type { Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
-import { ConclusionItem, ConclusionLine, Mark, Requirement, Why } from './Conclusions.tsx'
+import { Mark, Why } from './Conclusions.tsx'
 import type { References } from './Grounds.tsx'
 
 type Props = { readonly report: Report; readonly references: References }
@@ -21,10 +20,15 @@ export const CardPart = ({ report, references }: Props) => {
             {facts.map((f) => (
               <dd key={f.id}>
                 <p className='conclusion'>
-                  <Terms text={say.fact(f.id)} lang={lang} />{' '}
-                  {f.truth !== 'holds' && <Mark tone='unknown'>{t(`truth.${f.truth}`)}</Mark>}
+                  <Terms text={say.fact(f.id, f.truth)} lang={lang} />{' '}
+                  {f.truth === 'unknown' && <Mark tone='unknown'>{t('said.unknown')}</Mark>}
                 </p>
-                <Why grounds={f} references={references} what={say.fact(f.id)} />
+                <Why
+                  grounds={f}
+                  references={references}
+                  // The sentence is read just before: the question of the line is name enough.
+                  what={facts.length === 1 ? t(`card.${key}`) : say.fact(f.id, f.truth)}
+                />
               </dd>
             ))}
           </div>
@@ -33,43 +37,9 @@ export const CardPart = ({ report, references }: Props) => {
       {report.scope && (
         <div className='scope'>
           <p>{t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}</p>
-          <Why
-            grounds={report.scope}
-            references={references}
-            what={t(`scope.${report.scope.truth === 'fails' ? 'applies' : 'mayApply'}`)}
-          />
+          <Why grounds={report.scope} references={references} what={t('scope.name')} />
         </div>
       )}
-      {report.route && <RouteConditions {...{ report, references }} route={report.route} />}
-    </>
-  )
-}
-
-const RouteConditions = ({ report, references, route }: Props & { readonly route: NonNullable<Report['route']> }) => {
-  const { t } = useWords('report')
-  const { say } = references
-  const met = route.requirements.filter((r) => !report.toPutRight.includes(r))
-  return (
-    <>
-      <Disclosure summary={t('sections.route')} count={met.length}>
-        <p className='conclusion'>{say.pathway(route.id).name}</p>
-        <ul className='brief numbered'>
-          {met.map((r) => (
-            <Requirement key={r.id} finding={r} pathway={route.id} references={references} as={ConclusionLine} />
-          ))}
-        </ul>
-      </Disclosure>
-      {report.nearMisses.map(({ pathway, by }) => (
-        <section key={pathway.id} className='near-miss' aria-label={say.pathway(pathway.id).name}>
-          <h3>{t('exceptFor', { pathway: say.pathway(pathway.id).name })}</h3>
-          <ol>
-            {by.map((r) => (
-              <Requirement key={r.id} finding={r} pathway={pathway.id} references={references} as={ConclusionItem} />
-            ))}
-          </ol>
-          <p>{t('exceptForHow')}</p>
-        </section>
-      ))}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Counterfactual } from '../../core/counterfactuals.ts'
 import type { Outcome } from '../../core/headline.ts'
-import type { Report } from '../../report/report.ts'
+import { fits, type Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { StateIcon } from '../primitives/StateIcon.tsx'
@@ -45,7 +45,7 @@ export const ChangePart = ({ report, references }: { readonly report: Report; re
             <StateIcon state={state} />
             <span>
               {t(`state.${state}`)}
-              {pathway !== undefined && state === 'route' && ` – ${say.pathway(pathway).name}`}
+              {pathway !== undefined && state === 'route' && ` ${say.pathway(pathway).name}`}
             </span>
           </h3>
           <ul>{sentences.slice(0, shown).map(sentence)}</ul>
@@ -62,7 +62,7 @@ export const ChangePart = ({ report, references }: { readonly report: Report; re
             {report.otherRoutes.map((route) => (
               <li key={route.id}>
                 <p className='conclusion'>
-                  {say.pathway(route.id).name} <Mark>{t(`route.${route.status}`)}</Mark>
+                  {say.pathwayIs(route.id, fits[route.status])} <Mark>{t(`route.${route.status}`)}</Mark>
                 </p>
                 <ul className='brief'>
                   {route.requirements

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DutyFinding, Finding, Grounds } from '../../core/verdict.ts'
+import { inWords } from '../../text/date-words.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import { DutyTick } from './DutyTick.tsx'
@@ -69,7 +69,7 @@ export const ConclusionLine = ({ text, grounds, state, tone, references }: Concl
   </li>
 )
 
-/** Renders a condition of a pathway; if it is not met, with the consequence. */
+/** Renders whether a condition of a pathway is met; if it is not, with the consequence. */
 export const Requirement = ({
   finding,
   pathway,
@@ -82,12 +82,24 @@ export const Requirement = ({
   readonly as: typeof ConclusionItem
 }) => {
   const { t } = useWords('report')
-  const { truth, failing } = finding
-  const state = truth === 'holds' ? t('truth.holds') : `${t(`truth.${truth}`)}, ${t(`failing.${failing}`)}`
+  const { truth, failing, didNotArise } = finding
+  const state = didNotArise
+    ? t('didNotArise')
+    : truth === 'holds'
+      ? t('truth.holds')
+      : `${t(`truth.${truth}`)}, ${t(`failing.${failing}`)}`
   // A condition that merely excludes a route is not marked as failed: only what blocks the case is.
-  const tone = As === ConclusionLine && truth === 'fails' ? 'none' : truth
+  const tone = didNotArise || (As === ConclusionLine && truth === 'fails') ? 'none' : truth
   return (
-    <As grounds={finding} {...{ references, state, tone }} text={references.say.requirement(pathway, finding.id)} />
+    <As
+      grounds={finding}
+      {...{ references, state, tone }}
+      text={
+        didNotArise
+          ? references.say.requirement(pathway, finding.id)
+          : references.say.requirementIs(pathway, finding.id, truth)
+      }
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { inWords } from '../../text/date-words.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 
 type Props = {
   readonly day: string

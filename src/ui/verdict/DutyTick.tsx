@@ -22,7 +22,8 @@ export const DutyTick = ({ duty, name, done, onTick }: Props) => {
         onChange={(event) => onTick(duty, event.target.checked)}
       />
       <label htmlFor={`done-${duty}`}>
-        {t('tick')} <span className='unseen'>{t('tickWhat', { duty: name })}</span>
+        {t('tick')}
+        <span className='unseen'>{t('whyWhat', { what: name })}</span>
       </label>
     </div>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { cleanLine, isVisible } from '../../core/typed-text.ts'
 import type { DutyFinding, FlowFinding } from '../../core/verdict.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -53,8 +54,8 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            const newName = name.trim()
-            const isValid = newName !== '' && !flows.some((f) => f.name === newName)
+            const newName = cleanLine(name).trim()
+            const isValid = isVisible(newName) && !flows.some((f) => f.name === newName)
             setInvalid(!isValid)
             if (!isValid) return
             setName('')

@@ -2,9 +2,11 @@ import { type Answer, unsure } from '../../core/question.ts'
 import type { Reason } from '../../core/reasons.ts'
 import type { Source } from '../../core/source.ts'
 import type { DutyFinding, Grounds } from '../../core/verdict.ts'
-import { type Report, relevantOptions, verificationOf } from '../../report/report.ts'
+import { relevantOptions } from '../../report/relevant-options.ts'
+import { type Report, verificationOf } from '../../report/report.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { Pinpoint } from '../terms/Pinpoint.tsx'
 
 /** What every part of the verdict refers to: the text, and the numbers of the answers and of the sources. */
 export type References = {
@@ -67,18 +69,17 @@ const Answers = ({
 const Articles = ({ grounds, references: { lang, sources } }: Props) => {
   const { t } = useWords('report')
   const { citing, authority, certainty } = grounds
-  const french = lang === 'fr' ? {} : { lang: 'fr' }
   return (
     <>
       {citing.map((s, i) => (
         <span key={s.id}>
           {i > 0 && ' · '}
           {s.url ? (
-            <a href={s.url} rel='noreferrer' hrefLang='fr' {...french}>
-              {s.pinpoint}
+            <a href={s.url} rel='noreferrer' hrefLang='fr'>
+              <Pinpoint source={s} lang={lang} />
             </a>
           ) : (
-            <span {...french}>{s.pinpoint}</span>
+            <Pinpoint source={s} lang={lang} />
           )}
           {sources.has(s.id) && ` [${sources.get(s.id)}]`}
         </span>
@@ -151,8 +152,8 @@ export const Offence = ({
   return (
     <p className='cites'>
       {t('offence')}{' '}
-      <a href={source.url} rel='noreferrer' hrefLang='fr' lang={lang === 'fr' ? undefined : 'fr'}>
-        {source.pinpoint}
+      <a href={source.url} rel='noreferrer' hrefLang='fr'>
+        <Pinpoint {...{ source, lang }} />
       </a>
       {sources.has(source.id) && ` [${sources.get(source.id)}]`}
     </p>

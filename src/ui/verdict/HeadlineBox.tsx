@@ -1,8 +1,11 @@
+import { doubtsOf } from '../../report/doubts.ts'
 import type { Report } from '../../report/report.ts'
 import { headlineParts } from '../../text/headline-parts.ts'
 import type { Say } from '../../text/law-text.ts'
+import { itemName, startParts } from '../../text/start-parts.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
+import { Status } from './Status.tsx'
 
 type Props = {
   readonly report: Report
@@ -12,35 +15,57 @@ type Props = {
 }
 
 /**
- * Renders the headline: its state, its sentence, what to put right first, doubts, and the questions that could reverse
- * it.
+ * Renders the headline: whether the use may start, then what to file, doubts, and the questions that could reverse it.
  */
 export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
   const { t } = useWords('report')
-  const { headline } = report.verdict
-  const { notices, sentence, outside, putRight, unless, reversedBy } = headlineParts(t, say, headline, report.notices)
+  const { headline, start } = report.verdict
+  const { notices, sentence, outside, unless } = headlineParts(t, say, headline, report.notices)
+  const { title, lines, counts, caution } = startParts(t, say, report)
   return (
-    <header className={`headline ${headline.state}`}>
-      <StateIcon state={headline.state} />
+    <header className={`headline ${start.state}`}>
+      <StateIcon state={start.state === 'notYet' && start.extent === 'part' ? 'part' : start.state} />
       <Heading id='part-headline' tabIndex={-1}>
-        {t(`state.${headline.state}`)}
+        {title}
       </Heading>
+      {counts && <p className='counts'>{counts}</p>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {caution && <p className='caution'>{caution}</p>}
       {notices.map((notice) => (
         <p key={notice}>{notice}</p>
       ))}
       <p className='sentence'>
-        {sentence} {putRight}
+        <strong>{t(`state.${headline.state}`)}</strong> {sentence}
       </p>
+      {start.items.length > 0 && start.state !== 'forbidden' && (
+        <ol className='first-three'>
+          {start.items.slice(0, 3).map((item) => (
+            <li key={`${item.kind} ${item.id} ${item.flow ?? ''}`}>
+              {itemName(say, item)} <Status item={item} />
+            </li>
+          ))}
+        </ol>
+      )}
       {outside && <p>{outside}</p>}
       {unless && <p>{unless}</p>}
-      {(['contested', 'toConfirm', 'unread'] as const).map(
-        (kind) =>
-          report.doubts[kind] > 0 && (
-            <p key={kind} className='doubt'>
-              {t(`headline.doubt.${kind}`, { count: report.doubts[kind] })}
-            </p>
-          ),
-      )}
+    </header>
+  )
+}
+
+/** Renders what the headline rests on that is contested, to confirm or unread, and the questions that could reverse it. */
+export const HeadlineDoubts = ({ report, say }: Pick<Props, 'report' | 'say'>) => {
+  const { t } = useWords('report')
+  const { headline } = report.verdict
+  const { reversedBy } = headlineParts(t, say, headline, report.notices)
+  return (
+    <div className='headline-doubts'>
+      {doubtsOf(report, (key, values) => String(t(key as never, values as never)), say).map((doubt) => (
+        <p key={doubt} className='doubt'>
+          {doubt}
+        </p>
+      ))}
       {reversedBy && (
         <>
           <p>{reversedBy}</p>
@@ -53,6 +78,6 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => 
           </ul>
         </>
       )}
-    </header>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Verdict } from '../../core/verdict.ts'
+import { inWords } from '../../text/date-words.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 
 type Props = {
   readonly verdict: Pick<Verdict, 'asOf' | 'edition'>
@@ -13,17 +13,25 @@ type Props = {
   readonly lang: Lang
 }
 
-/** Renders the line that identifies a report, at its start and end: case, day of the law, edition, version and hash. */
+/** Renders the line above a report: the case, the day of the law and the edition. */
+export const ReportHead = ({ verdict, title, lang }: Pick<Props, 'verdict' | 'title' | 'lang'>) => {
+  const { t } = useWords('report')
+  return (
+    <p className='report-head'>
+      <strong>{title || t('noTitle')}</strong>
+      {` · ${t('lawAsOf')} ${inWords(verdict.asOf, lang)} · ${t('edition')} `}
+      <span className='unbroken'>{verdict.edition}</span>
+    </p>
+  )
+}
+
+/** Renders the line that identifies a report at its end: case, day of the law, edition, version and hash. */
 export const Identity = ({ verdict, title, version, commit, hash, lang }: Props) => {
   const { t } = useWords('report')
   return (
     <p className='report-head'>
       <strong>{title || t('noTitle')}</strong> · {t('lawAsOf')} {inWords(verdict.asOf, lang)} · {t('edition')}{' '}
-      {verdict.edition}
-      <span className='release'>
-        {' '}
-        · {t('version', { version, commit })} · {t('hash')} {hash}
-      </span>
+      <span className='unbroken'>{verdict.edition}</span> · {t('version', { version, commit })} · {t('hash')} {hash}
     </p>
   )
 }

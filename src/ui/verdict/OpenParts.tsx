@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
-import { type Conclusion, pointsOf, type Report } from '../../report/report.ts'
+import { groupByReading } from '../../report/disputed-readings.ts'
+import type { Conclusion, Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { DutyLine, Why } from './Conclusions.tsx'
 import type { References } from './Grounds.tsx'
@@ -57,35 +57,42 @@ export const ComingPart = ({
   )
 }
 
-/** Renders the contested conclusions, each with both readings, the cautious one first. */
+/** Renders each disputed point once, both readings with the cautious one first, then the conclusions it bears on. */
 export const ContestedPart = ({ report: { contested }, references }: Props) => {
   const { t } = useWords('report')
   const { say } = references
   const nameOf = (c: Conclusion) =>
     c.kind === 'requirement'
-      ? say.requirement(c.pathway, c.id)
+      ? say.requirementIs(c.pathway, c.id, c.truth)
       : c.kind === 'duty'
         ? say.duty(c.id).title
-        : say[c.kind](c.id)
+        : say[c.kind](c.id, c.truth)
   if (contested.length === 0) return <p>{t('nothing.contested')}</p>
   return (
     <>
       <p>{t('contestedLead')}</p>
       <ul className='numbered'>
-        {contested.map((c) => (
-          <li key={`${c.kind}-${c.id}`}>
-            <p className='conclusion'>{nameOf(c)}</p>
-            {[...new Set(pointsOf(c).flatMap((point) => say.reading(point) ?? []))].map((reading) => (
-              <Fragment key={reading.cautious}>
+        {groupByReading(contested, say.reading).map(({ reading, conclusions }) => (
+          <li key={reading?.cautious ?? ''}>
+            {reading && (
+              <>
                 <p>
                   <strong>{t('reading.cautious')}</strong> {reading.cautious}
                 </p>
                 <p>
                   <strong>{t('reading.other')}</strong> {reading.other}
                 </p>
-              </Fragment>
-            ))}
-            <Why grounds={c} references={references} what={nameOf(c)} />
+                <p>{t('reading.bearsOn', { count: conclusions.length })}</p>
+              </>
+            )}
+            <ul>
+              {conclusions.map(({ conclusion: c, isFirst }) => (
+                <li key={`${c.kind}-${c.id}`}>
+                  <p className='conclusion'>{nameOf(c)}</p>
+                  {isFirst && <Why grounds={c} references={references} what={nameOf(c)} />}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

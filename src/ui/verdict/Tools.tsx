@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type Format, formats } from '../../report/formats.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -15,6 +16,8 @@ type Props = {
   readonly onTitle: (title: string) => void
   readonly onDay: (day: string) => void
   readonly onSigned: (signed: boolean) => void
+  readonly format: Format
+  readonly onFormat: (format: Format) => void
   readonly onPrint: () => void
   readonly onSave: () => void
   /** A link to share the case, after the buttons. */
@@ -25,7 +28,20 @@ type Props = {
  * Renders the buttons to print and save, and, collapsed, the title of the case, the day of the law and the signature
  * block.
  */
-export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, onPrint, onSave, share }: Props) => {
+export const Tools = ({
+  title,
+  day,
+  days,
+  lang,
+  signed,
+  onTitle,
+  onDay,
+  onSigned,
+  onPrint,
+  onSave,
+  share,
+  ...props
+}: Props) => {
   const { t } = useWords('report')
   return (
     <div className='tools no-print'>
@@ -35,6 +51,20 @@ export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned
         </Button>
         <Button onClick={onSave}>{t('save')}</Button>
         {share}
+      </p>
+      <p className='format'>
+        <label htmlFor='report-format'>{t('format.label')}</label>{' '}
+        <select
+          id='report-format'
+          value={props.format}
+          onChange={(event) => props.onFormat(formats.find((f) => f === event.target.value) ?? 'note')}
+        >
+          {formats.map((format) => (
+            <option key={format} value={format}>
+              {t(`format.${format}`)}
+            </option>
+          ))}
+        </select>
       </p>
       <Disclosure summary={t('tools')}>
         <p className='field'>

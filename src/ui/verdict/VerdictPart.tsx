@@ -2,12 +2,14 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../hooks/use-words.ts'
 import { isWide } from '../layout/is-wide.ts'
 import { reveal } from '../layout/reveal.ts'
+import { Count } from '../primitives/Count.tsx'
 
-/** The twelve parts of a verdict, in reading order. */
+/** The thirteen parts of a verdict, in reading order. */
 export const partNames = [
   'headline',
   'card',
   'blocks',
+  'route',
   'todo',
   'change',
   'missing',
@@ -19,6 +21,10 @@ export const partNames = [
   'limits',
 ] as const
 export type VerdictPartName = (typeof partNames)[number]
+/** Returns the number of a part, as the style sheet counts them. */
+export const numberOfPart = (name: VerdictPartName): number => partNames.indexOf(name) + 1
+/** The parts that only the full record holds on paper. */
+const ofFullRecord: readonly VerdictPartName[] = ['card', 'blocks', 'change', 'missing', 'closed']
 const idOf = (name: VerdictPartName) => `part-${name}`
 
 /** Renders one numbered part. The style sheet adds the number, from the order of the parts. */
@@ -31,7 +37,7 @@ export const VerdictPart = ({
   readonly title: string
   readonly children: ReactNode
 }) => (
-  <section className={`part ${name}`} aria-labelledby={idOf(name)}>
+  <section className={`part ${name}${ofFullRecord.includes(name) ? ' full-record' : ''}`} aria-labelledby={idOf(name)}>
     <h2 id={idOf(name)} tabIndex={-1}>
       {title}
     </h2>
@@ -59,7 +65,7 @@ export const Contents = ({ counts }: { readonly counts: Readonly<Partial<Record<
             <li key={name} aria-current={name === current ? 'location' : undefined}>
               <Jump to={idOf(name)}>
                 {t(`sections.${name === 'cited' ? 'sources' : name}`)}
-                {counts[name] !== undefined && <span className='count'> {counts[name]}</span>}
+                {counts[name] !== undefined && <Count of={counts[name]} />}
               </Jump>
             </li>
           ))}

@@ -1,22 +1,29 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
+import type { Format } from '../../report/formats.ts'
 import { noNotes, type PersonalNotes } from '../../report/personal-notes.ts'
 import type { Report } from '../../report/report.ts'
+import { inWords } from '../../text/date-words.ts'
+import { inFileName } from '../../text/file-name.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
-import { inWords } from '../layout/date-words.ts'
 import { TermsOnce } from '../terms/Terms.tsx'
+import { BlocksPart, Flows, Letter } from './BlocksPart.tsx'
 import { CardPart } from './CardPart.tsx'
 import { ChangePart } from './ChangePart.tsx'
 import type { FlowsPart } from './FlowsPart.tsx'
 import { referencesOf } from './Grounds.tsx'
-import { HeadlineBox } from './HeadlineBox.tsx'
-import { Identity, Letterhead, SignatureBlock } from './Identity.tsx'
+import { HeadlineBox, HeadlineDoubts } from './HeadlineBox.tsx'
+import { Identity, Letterhead, ReportHead, SignatureBlock } from './Identity.tsx'
+import { NotePart } from './NotePart.tsx'
 import { ComingPart, ContestedPart, MissingPart } from './OpenParts.tsx'
+import { PlanPart } from './PlanPart.tsx'
 import { AnswersPart, ClosedPart, SourcesPart } from './RecordParts.tsx'
-import { BlocksPart, Flows, Letter, TodoPart } from './TodoPart.tsx'
+import { RoutePart } from './RoutePart.tsx'
 import { Tools } from './Tools.tsx'
 import { usePrintTitle } from './use-print-title.ts'
 import { Contents, VerdictPart } from './VerdictPart.tsx'
+import '../styles/verdict.css'
+import '../styles/print-verdict.css'
 
 export type VerdictViewProps = {
   readonly report: Report
@@ -39,16 +46,19 @@ export type VerdictViewProps = {
   /** The user’s notes and ticks. */
   readonly personalNotes?: PersonalNotes
   readonly onTick?: (duty: string, done: boolean) => void
+  readonly onNote?: (duty: string, note: string) => void
   readonly onLetter: (text: string) => void
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
+  readonly format: Format
+  readonly onFormat: (format: Format) => void
   readonly onPrint: () => void
   readonly onSave: () => void
   readonly share?: ReactNode
   readonly heading?: 'h1' | 'h2'
 }
 
-/** Renders the verdict in twelve parts. Screen and paper show the same document. */
+/** Renders the verdict in thirteen parts. Screen and paper show the same document. */
 export const VerdictView = (props: VerdictViewProps) => {
   const { report, say, lang, title, readiness, personalNotes = noNotes, onTick } = props
   const { verdict, hash } = report
@@ -60,13 +70,13 @@ export const VerdictView = (props: VerdictViewProps) => {
   const name = title || t('noTitle')
   usePrintTitle(document, {
     runningTitle: `Cadrage · ${name} · ${inWords(verdict.asOf, lang)} · ${hash}`,
-    fileName: `${verdict.asOf}_${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_verdict`,
+    fileName: `${verdict.asOf}_${inFileName(title, t('noTitle'))}_verdict`,
   })
   return (
-    <article className='verdict' lang={lang} ref={document}>
+    <article className='verdict' data-format={props.format} lang={lang} ref={document}>
       <TermsOnce page={`${report.hash} ${lang}`} hasGlossary>
         <Letterhead lang={lang} />
-        <Identity {...props} {...{ verdict, hash }} />
+        <ReportHead {...{ verdict, title, lang }} />
         <HeadlineBox report={report} say={say} heading={props.heading} />
         <Tools
           {...{ title, lang, signed }}
@@ -75,10 +85,14 @@ export const VerdictView = (props: VerdictViewProps) => {
           onTitle={props.onTitle}
           onDay={props.onDay}
           onSigned={setSigned}
+          format={props.format}
+          onFormat={props.onFormat}
           onPrint={props.onPrint}
           onSave={props.onSave}
           share={props.share}
         />
+        <HeadlineDoubts report={report} say={say} />
+        <NotePart {...partProps} />
         <Contents
           counts={{
             blocks: report.bars.length + report.toPutRight.length + report.unmet.length,
@@ -107,8 +121,11 @@ export const VerdictView = (props: VerdictViewProps) => {
         <VerdictPart name='blocks' title={t('sections.blocks')}>
           <BlocksPart {...partProps} />
         </VerdictPart>
+        <VerdictPart name='route' title={t('sections.route')}>
+          <RoutePart {...partProps} />
+        </VerdictPart>
         <VerdictPart name='todo' title={t('sections.todo')}>
-          <TodoPart {...partProps} done={personalNotes.done} onTick={onTick} />
+          <PlanPart {...partProps} {...{ personalNotes, onTick }} onNote={props.onNote} />
           {props.flows && <Flows {...partProps} on={props.flows} />}
           {props.points.length > 0 && <Letter {...{ references }} points={props.points} onLetter={props.onLetter} />}
         </VerdictPart>

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react'
+import { cleanLine } from '../../core/typed-text.ts'
 
 /** Returns a text as a CSS string. */
-const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+const quoted = (text: string) => `"${cleanLine(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
 /**
  * Prepares a printed document: expands all `details` in the element, and sets the running title and the title of the

@@ -1,15 +1,14 @@
 import type { ComponentProps } from 'react'
-import type { DutyFinding } from '../../core/verdict.ts'
-import type { PersonalNotes } from '../../report/personal-notes.ts'
 import type { Report } from '../../report/report.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
-import { ConclusionItem, DutyLine, Mark, Requirement } from './Conclusions.tsx'
+import { ConclusionItem, Mark, Requirement } from './Conclusions.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { GroundsBlock, type References } from './Grounds.tsx'
-import { Jump } from './VerdictPart.tsx'
+import { numbersInPlan } from './PlanPart.tsx'
+import { Jump, numberOfPart } from './VerdictPart.tsx'
 
 type Props = { readonly report: Report; readonly references: References }
 
@@ -17,6 +16,7 @@ type Props = { readonly report: Report; readonly references: References }
 export const BlocksPart = ({ report, references }: Props) => {
   const { t } = useWords('report')
   const { say } = references
+  const numbers = numbersInPlan(report)
   if (report.bars.length + report.unmet.length + report.toPutRight.length === 0) return <p>{t('noBlocks')}</p>
   return (
     <ol className='numbered'>
@@ -25,8 +25,8 @@ export const BlocksPart = ({ report, references }: Props) => {
           key={b.id}
           grounds={b}
           references={references}
-          text={say.bar(b.id)}
-          state={t(`truth.${b.truth}`)}
+          text={say.bar(b.id, b.truth)}
+          state={t(`said.${b.truth}`)}
           tone={b.truth === 'holds' ? 'fails' : 'unknown'}
         />
       ))}
@@ -44,68 +44,11 @@ export const BlocksPart = ({ report, references }: Props) => {
           <p className='conclusion'>
             <Terms text={say.duty(d.id).title} lang={references.lang} />
           </p>{' '}
-          <Jump to={`action-${d.id}`}>{t('seeAction', { n: `4.${report.todo.indexOf(d) + 1}` })}</Jump>
+          <Jump to={`action-${d.id}`}>{t('seeAction', { n: `${numberOfPart('todo')}.${numbers.get(d.id)}` })}</Jump>
         </li>
       ))}
     </ol>
   )
-}
-
-type Group = { readonly key: 'unmet' | 'open' | 'met' | 'maybe'; readonly includes: (d: DutyFinding) => boolean }
-/** The groups of duties, in the order of the report, so that the numbers of the list are consecutive. */
-const groups: readonly Group[] = [
-  { key: 'unmet', includes: (d) => d.applies === 'holds' && d.met === 'fails' },
-  { key: 'open', includes: (d) => d.applies === 'holds' && (d.met === 'unknown' || d.met === null) },
-  { key: 'met', includes: (d) => d.applies === 'holds' && d.met === 'holds' },
-  { key: 'maybe', includes: (d) => d.applies === 'unknown' },
-]
-
-/**
- * Renders the duties as a list of actions, unmet first. Duties that are met or may not apply are collapsed, with their
- * number.
- */
-export const TodoPart = ({
-  report,
-  references,
-  done,
-  onTick,
-}: Props & {
-  readonly done: PersonalNotes['done']
-  readonly onTick: ((duty: string, done: boolean) => void) | undefined
-}) => {
-  const { t } = useWords('report')
-  if (report.todo.length === 0) return <p>{t('nothing.todo')}</p>
-  return groups.map(({ key, includes }) => {
-    const duties = report.todo.filter(includes)
-    const list = (
-      <ol className='numbered'>
-        {duties.map((d) => (
-          <DutyLine
-            key={d.id}
-            duty={d}
-            asOf={report.verdict.asOf}
-            done={done.includes(d.id)}
-            {...{ references, onTick }}
-          />
-        ))}
-      </ol>
-    )
-    if (duties.length === 0) return null
-    if (key === 'met' || key === 'maybe')
-      return (
-        <Disclosure key={key} summary={t(`todo.${key}`)} count={duties.length}>
-          {list}
-        </Disclosure>
-      )
-    return (
-      <section key={key} aria-label={t(`todo.${key}`)}>
-        <h3>
-          {t(`todo.${key}`)} <span className='count'>({duties.length})</span>
-        </h3>
-        {list}
-      </section>
-    )
-  })
 }
 
 /**

@@ -1,0 +1,42 @@
+import { longestNote } from '../../report/personal-notes.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { Disclosure } from '../primitives/Disclosure.tsx'
+
+type Props = {
+  readonly duty: string
+  readonly name: string
+  readonly note: string
+  readonly onNote: (duty: string, note: string) => void
+}
+
+/** Renders the field for the user’s note on a duty. The note itself stands beside the duty, on screen and in print. */
+export const DutyNote = ({ duty, name, note, onNote }: Props) => {
+  const { t } = useWords('report')
+  const id = `note-${duty}`
+  return (
+    <Disclosure
+      className='why no-print'
+      summary={
+        <>
+          {t(note === '' ? 'dutyNote.add' : 'dutyNote.change')}
+          <span className='unseen'>{t('whyWhat', { what: name })}</span>
+        </>
+      }
+    >
+      <div className='field'>
+        <label htmlFor={id}>{t('dutyNote.label', { duty: name })}</label>
+        <span id={`${id}-hint`} className='hint'>
+          {t('dutyNote.hint', { count: longestNote })}
+        </span>
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={longestNote}
+          aria-describedby={`${id}-hint`}
+          value={note}
+          onChange={(event) => onNote(duty, event.target.value)}
+        />
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,174 @@
+import type { StartItem } from '../../core/verdict.ts'
+import type { NoteBar, NoteLine, NoteText, NoteThing } from '../../report/note.ts'
+import type { Report } from '../../report/report.ts'
+import { langOfCitation } from '../../text/citation.ts'
+import { noteParts } from '../../text/note-parts.ts'
+import { useWords } from '../hooks/use-words.ts'
+import { Pinpoint } from '../terms/Pinpoint.tsx'
+import { Terms } from '../terms/Terms.tsx'
+import { WithLinks } from '../terms/WithLinks.tsx'
+import type { References } from './Grounds.tsx'
+import { Status } from './Status.tsx'
+
+type Of<Part extends keyof NoteText> = NonNullable<NoteText[Part]> & { readonly lang: References['lang'] }
+
+/**
+ * Renders the note: why, what to do first, what is risked, what is unknown and what the note does not look at. It is
+ * what prints first, on at most two pages.
+ */
+export const NotePart = ({ report, references }: { readonly report: Report; readonly references: References }) => {
+  const { t } = useWords('report')
+  const { say, answer, lang } = references
+  const { why, first, risks, unknown, elsewhere, sources } = noteParts({ t, say, answer }, report)
+  return (
+    <div className='note-of-verdict'>
+      <h2 id='part-note'>{why.title}</h2>
+      <Why {...why} lang={lang} />
+      {first && <First {...first} lang={lang} />}
+      {risks && <Risks {...risks} />}
+      <Unknown {...unknown} />
+      <h2>{elsewhere.title}</h2>
+      <ul>
+        {elsewhere.list.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {sources.list.length > 0 && <NoteSources {...sources} lang={lang} />}
+    </div>
+  )
+}
+
+const Why = ({ reasons, nearMiss, lang }: Of<'why'>) => (
+  <>
+    <ol className='chain'>
+      {reasons.map(({ id, sentence, article, because }) => (
+        <li key={id}>
+          <Terms text={sentence} lang={lang} /> <Cited article={article} lang={lang} />
+          {because && <span className='hint'> {because}</span>}
+        </li>
+      ))}
+    </ol>
+    {nearMiss && <p>{nearMiss}</p>}
+  </>
+)
+
+const Cited = ({ article, lang }: { readonly article: string; readonly lang: string }) => (
+  <span className='cited' lang={langOfCitation(lang, article)}>
+    {`(${article})`}
+  </span>
+)
+
+const keyOf = ({ kind, id, flow }: StartItem) => `${kind} ${id} ${flow ?? ''}`
+
+const First = ({ title, warning, alone, none, bars, things, others, lang }: Of<'first'>) => (
+  <>
+    <h2>{title}</h2>
+    {warning && (
+      <p>
+        <strong>{warning}</strong>
+      </p>
+    )}
+    {alone && <p>{alone}</p>}
+    {none && <p>{none}</p>}
+    <ol className='first-things'>
+      {bars.map((bar) => (
+        <Bar key={bar.id} {...bar} lang={lang} />
+      ))}
+      {things.map((thing) => (
+        <Thing key={keyOf(thing.item)} {...thing} lang={lang} />
+      ))}
+    </ol>
+    {others.lines.length > 0 && (
+      <>
+        <h3>{others.title}</h3>
+        <Then lines={others.lines} lang={lang} />
+      </>
+    )}
+  </>
+)
+
+/** What to do while a bar holds, and the lawful way nearest to the aim. */
+const Bar = ({ steps, way, article, lang }: NoteBar & { readonly lang: string }) => (
+  <li>
+    {steps.map(({ who, do: what }) => (
+      <p key={what}>
+        {what} <span className='hint'>{`(${who})`}</span>
+      </p>
+    ))}
+    {way && (
+      <p>
+        {way} <Cited article={article} lang={lang} />
+      </p>
+    )}
+  </li>
+)
+
+const Thing = ({ item, what, article, how, lang }: NoteThing & { readonly lang: string }) => (
+  <li>
+    <p>
+      <strong>{what}</strong> <Cited article={article} lang={lang} /> <Status item={item} />
+    </p>
+    <p className='brief'>
+      <WithLinks text={how} lang={lang} />
+    </p>
+  </li>
+)
+
+/** Open points, in one line each. */
+const Then = ({ lines, lang }: { readonly lines: readonly NoteLine[]; readonly lang: References['lang'] }) => (
+  <ul className='brief then'>
+    {lines.map(({ item, name }) => (
+      <li key={keyOf(item)}>
+        <Terms text={name} lang={lang} /> <Status item={item} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Risks = ({ title, none, list }: NonNullable<NoteText['risks']>) => (
+  <>
+    <h2>{title}</h2>
+    {none ? (
+      <p>{none}</p>
+    ) : (
+      <ul>
+        {list.map((risk) => (
+          <li key={risk}>{risk}</li>
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+const Unknown = ({ title, none, questions, more }: NoteText['unknown']) => (
+  <>
+    <h2>{title}</h2>
+    {none ? (
+      <p>{none}</p>
+    ) : (
+      <ul>
+        {questions.map((question) => (
+          <li key={question.id}>
+            {question.title} <span className='hint'>{question.who}</span>
+          </li>
+        ))}
+        {more && <li>{more}</li>}
+      </ul>
+    )}
+  </>
+)
+
+/** The sources that the note cites, only on paper, where the list of all sources does not follow. */
+const NoteSources = ({ title, list, lang }: Of<'sources'>) => (
+  <section className='note-sources' aria-label={title}>
+    <h2>{title}</h2>
+    <ul>
+      {list.map(({ source, title: named, titleLang, address }) => (
+        <li key={source.id}>
+          <span lang={titleLang === lang ? undefined : titleLang}>{named}</span>, <Pinpoint {...{ source, lang }} />.{' '}
+          {address}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
