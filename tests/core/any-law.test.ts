@@ -10,7 +10,7 @@ import type { Truth } from '../../src/core/truth.ts'
 import type { Verdict } from '../../src/core/verdict.ts'
 import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/toy-laws/any-law.ts'
 
-const { numRuns = 2000 } = fc.readConfigureGlobal()
+const { numRuns = process.env['CADRAGE_FULL'] === undefined ? 600 : 2000 } = fc.readConfigureGlobal()
 const verdictOn = (law: Law, given: Given) => assess(law, given, '2026-06-01')
 const conclusionsOf = ({ facts, bars, duties, pathways }: Verdict) => [
   ...facts,

@@ -61,11 +61,22 @@ test('for any law, every single answer that leads to another headline is found',
 
 test('single answers come before pairs, and the number of pairs is bounded', () => {
   const { answers } = (
-    JSON.parse(readFileSync(new URL('../law/cases/w05.json', import.meta.url), 'utf8')) as { case: { answers: Given } }
+    JSON.parse(readFileSync(new URL('../law/cases/association-members-study.json', import.meta.url), 'utf8')) as {
+      case: { answers: Given }
+    }
   ).case
   const sizes = found(law, answers).map(({ changes }) => changes.length)
   expect(sizes).toEqual([...sizes].sort())
   expect(new Set(sizes)).toEqual(new Set([1, 2]))
   const all = [...counterfactuals(law, answers, 0)].length
   expect([...counterfactuals(law, answers, 25)].length).toBe(all + 25)
+})
+
+test('who the person is is never offered as a change', () => {
+  const { answers } = (
+    JSON.parse(readFileSync(new URL('../law/cases/b09-canteen.json', import.meta.url), 'utf8')) as { case: { answers: Given } }
+  ).case
+  const offered = new Set(found(law, answers).flatMap(({ changes }) => changes.map(({ question }) => question)))
+  expect(offered.size).toBeGreaterThan(0)
+  for (const question of law.presentation?.whoYouAre ?? []) expect(offered).not.toContain(question)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import { answered, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
+import { allOf, answered, anyOf, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
 import { duty, type Law } from '../../src/core/law.ts'
 import { ask, path, rest } from '../../src/core/outline.ts'
 import { oneOf, theme } from '../../src/core/question.ts'
@@ -45,6 +45,11 @@ test('the cautious reading decides, and the conclusion is contested', () => {
 test('where the disputed point does not arise, the conclusion is settled', () => {
   expect(onDuty(disputed('p', x), 'y')).toEqual(['fails', 'settled'])
   expect(onDuty(cautiously('p', x), 'y')).toEqual(['fails', 'settled'])
+})
+test('a conclusion that stands without the disputed point is settled', () => {
+  expect(onDuty(anyOf(cautiously('p', x), x), 'x')).toEqual(['holds', 'settled'])
+  expect(onDuty(allOf(isNot(cautiously('p', x)), isNot(x)), 'x')).toEqual(['fails', 'settled'])
+  expect(onDuty(allOf(cautiously('p', x), x), 'x')).toEqual(['holds', 'contested'])
 })
 test('the interview reaches the verdict at the rest; later questions are optional and not counted as left', () => {
   const there = path(lawWhere(x).outline, { 'q.first': 'x' })

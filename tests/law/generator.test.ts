@@ -106,7 +106,7 @@ test('the cases that merely need one more answer are completed, and no other is 
 test.each([
   [['source', '--instrument', 'mr099', '--id', 'res:M99-4'], 'it exists already'],
   [
-    ['line', '--page', 'list.studyReady', '--id', 'study.other', '--when', 'nothing=yes'],
+    ['line', '--page', 'list.studyReadyAccess', '--id', 'study.other', '--when', 'nothing=yes'],
     'no fact, and not a question',
   ],
   [['requirement', '--pathway', 'mr009'], 'is not one of'],
@@ -119,7 +119,7 @@ test.each([
 })
 test('what is asked on a terminal is the same as what flags give', async () => {
   const prompts: string[] = []
-  const typed = ['list.studyReady', 'study.second', 'study.board', 'always', 'res:M99-4']
+  const typed = ['list.studyReadyAccess', 'study.second', 'study.board', 'always', 'res:M99-4']
   const text = await generate(copy, ['line'], async (prompt) => {
     prompts.push(prompt)
     return typed[prompts.length - 1] ?? ''

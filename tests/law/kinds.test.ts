@@ -11,7 +11,7 @@ const dutyOn = (of: string, changed: object, id: string) => {
 }
 
 describe('a public body outside the State designates a data protection officer (GDPR 37(1)(a))', () => {
-  const municipalCentre = { 'project.actor': 'groupPractice', 'dpia.criteria': ['none'] }
+  const municipalCentre = { 'project.actor': 'groupPractice', 'dpia.traits': ['none'] }
   test.each([
     ['yes', 'holds'],
     ['no', 'fails'],
@@ -27,16 +27,42 @@ describe('a public body outside the State designates a data protection officer (
   })
 })
 
-describe('remote follow-up of patients and health alerts need a data protection impact assessment (GDPR 35)', () => {
-  const noTrait = { 'project.actor': 'telemedicineCompany', 'dpia.criteria': ['none'] }
-  test('a company that monitors patients from afar and names none of the traits', () => {
-    expect(
-      dutyOn('w45', { ...noTrait, 'project.actor': 'groupPractice', 'project.purpose': 'telemonitoring' }, 'dpia'),
-    ).toBe('holds')
+describe('whoever examines genetic characteristics has the person’s written consent, in care too (C. civ. 16-10)', () => {
+  test.each([
+    ['yes', 'holds'],
+    ['no', 'fails'],
+    ['unsure', 'unknown'],
+  ])('a laboratory that examines them: “%s”', (answer, applies) => {
+    const said = { 'care.genetics': answer }
+    const found = ['geneticConsent', 'geneticPurpose'].map((id) => dutyOn('genetics-in-care-lab', said, id))
+    expect(found).toEqual([applies, applies])
   })
-  test('an app whose measures go to the professional who follows the person', () => {
-    const app = { 'project.actor': 'appOrDeviceMaker', 'project.purpose': 'selfTracking', 'dpia.criteria': ['none'] }
-    expect(dutyOn('w03', { ...app, 'hosting.loop': ['professional'] }, 'dpia')).toBe('holds')
-    expect(dutyOn('w03', { ...app, 'hosting.loop': ['none'] }, 'dpia')).toBe('fails')
+  test('it is asked of a hospital, and not of a practice', () => {
+    const asks = (actor: string) =>
+      !assess(law, { ...answersOfCase('genetics-in-care-lab'), 'project.actor': actor }, today).setAside.includes(
+        'care.genetics',
+      )
+    expect([asks('healthEstablishment'), asks('groupPractice')]).toEqual([true, false])
+  })
+})
+
+describe('early or compassionate access binds the company that operates the medicine (délib. 2022-106, point 1)', () => {
+  test.each([
+    ['healthEstablishment', 'holds'],
+    ['soloPractitioner', 'holds'],
+    ['pharmacy', 'holds'],
+    ['healthProductCompany', 'fails'],
+    ['otherBody', 'fails'],
+  ])('%s: exempt %s', (actor, exempt) => {
+    const { facts } = assess(law, { ...answersOfCase('prescriber-early-access'), 'project.actor': actor }, today)
+    expect(facts.find(({ id }) => id === 'exempt65')?.truth).toBe(exempt)
+  })
+  test('that care bodies are out is to confirm', () => {
+    const { facts } = assess(law, answersOfCase('prescriber-early-access'), today)
+    expect(facts.find(({ id }) => id === 'accessInCare')?.certainty).toBe('toConfirm')
+  })
+  test('the company owes an impact assessment, and a body that does not operate the medicine does not by this text', () => {
+    const due = (answer: string) => dutyOn('r6-early', { 'access.laboratory': answer }, 'dpiaAccess')
+    expect([due('yes'), due('no'), due('unsure')]).toEqual(['holds', 'fails', 'unknown'])
   })
 })

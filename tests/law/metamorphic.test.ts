@@ -49,7 +49,7 @@ test('the order in which several choices are ticked does not matter', () => {
     expect(inAnyOrder(other)).toBe(inAnyOrder(one))
     expect(reportOf(other, law).hash).toBe(reportOf(one, law).hash)
   }
-  expect(tried).toBeGreaterThan(60)
+  expect(tried).toBeGreaterThan(50)
 })
 
 test('an answer changed and changed back leaves verdict and report as they were, byte for byte', () => {

@@ -25,7 +25,7 @@ test.each([
   ['all read as any: anonymity', 'fact anonymous: all to any'],
   ['all read as any: an internal study', 'fact internalStudy: all to any'],
   ['a test forgotten: one of the four of an internal study', 'fact internalStudy: drop part 6'],
-  ['a doubt decided: the contested host', 'duty hdsCertifiedHost, part 2: drop the dispute'],
+  ['a doubt decided: the contested host', 'duty hdsCertifiedHost, part 3: drop the dispute'],
   ['a duty forgotten: the desk', 'drop duty deskCesrees'],
   ['a duty forgotten: storage in the Area', 'drop duty eeaStorage'],
   ['a day moved: multi-factor authentication', 'duty researchMfaOnline: a year later'],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { assess } from '../../src/core/assess.ts'
+import { law } from '../../src/law/index.ts'
 import { providerLetter, providerPoints } from '../../src/law/provider-letter.ts'
-import { openPoints } from '../../src/report/open-points.ts'
+import { isLetterOffered, openPoints } from '../../src/report/open-points.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 
 const answersOf = (name: string) =>
@@ -34,6 +36,13 @@ test('an activity that the provider does not perform is not asked about', () => 
 })
 test('a hospital with an uncertified provider asks for the certificate first', () => {
   expect(openPoints(providerLetter, answersOf('w10'))[0]).toBe('hosting.certificate')
+})
+test.each([
+  ['a host that keeps the record', 'w10', true],
+  ['remote administration, on which two readings stand', 'd04-remote-admin', true],
+  ['machines of one’s own', 'd01-own', false],
+])('the letter for %s: %s', (_, of, offered) => {
+  expect(isLetterOffered(providerLetter, assess(law, answersOf(of), '2026-11-24'))).toBe(offered)
 })
 test.each(languages)('every point is a question in %s', (lang) => {
   for (const { id } of providerPoints) expect(sayIn(lang).point(id), id).toMatch(/\?/)

@@ -32,18 +32,26 @@ test('the social security number in a study of left-over samples needs an author
   const requirement = law.pathways.find(({ id }) => id === 'mr002')?.requirements['withoutNir']
   expect(requirement?.failing).toBe('authorisation')
 })
-test.each([
-  ['processorsLaw', 'deviation'],
-  ['studyFormality', 'fix'],
-])('a warehouse that does not meet “%s” does not conform (délib. 2021-118): %s', (id, failing) => {
-  const requirementOn = (answer: string) =>
-    verdictOn('w21', { [`warehouse.${id}`]: answer })
+test.each<readonly [id: string, failing: string, met: object, broken: object, unsure: object]>([
+  [
+    'processorsLaw',
+    'deviation',
+    { 'warehouse.abroad': ['none'] },
+    { 'warehouse.abroad': ['foreignProcessor'] },
+    { 'warehouse.abroad': 'unsure' },
+  ],
+  [
+    'studyFormality',
+    'fix',
+    { 'warehouse.studyFormality': 'yes' },
+    { 'warehouse.studyFormality': 'no' },
+    { 'warehouse.studyFormality': 'unsure' },
+  ],
+])('a warehouse that does not meet “%s” does not conform (délib. 2021-118): %s', (id, failing, met, broken, unsure) => {
+  const requirementOn = (changed: object) =>
+    verdictOn('w21', changed)
       .pathways.find((pathway) => pathway.id === 'warehouseStandard')
       ?.requirements.find((requirement) => requirement.id === id)
-  expect([requirementOn('yes')?.truth, requirementOn('no')?.truth, requirementOn('unsure')?.truth]).toEqual([
-    'holds',
-    'fails',
-    'unknown',
-  ])
-  expect(requirementOn('no')?.failing).toBe(failing)
+  expect([met, broken, unsure].map((changed) => requirementOn(changed)?.truth)).toEqual(['holds', 'fails', 'unknown'])
+  expect(requirementOn(broken)?.failing).toBe(failing)
 })

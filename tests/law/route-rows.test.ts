@@ -4,6 +4,13 @@ import { verdictOf } from '../support/law/cases.ts'
 import { quickRows, ruleRows } from '../support/law/rows/route-rows.ts'
 import { heardBy } from '../support/law/rows/row.ts'
 
+/** A declared processing that is about to change. */
+const changed = (kind: 'minor' | 'substantial') => ({
+  'project.stage': 'changing',
+  'filing.status': 'declared',
+  'change.kind': kind,
+})
+
 describe('each ordered rule of the routes', () => {
   test.each(ruleRows)('res:$row $what', (row) => expect(heardBy(law, row)).toEqual(row.says))
   test('every rule from R0 to R24 is here', () => {
@@ -13,10 +20,10 @@ describe('each ordered rule of the routes', () => {
     expect(verdictOf('w17', { 'research.sources': ['warehouse'] }).duty('warehouseFirst')).toBe('holds')
   })
   test('res:R24 a substantial change is examined, a limited one recorded', () => {
-    expect(verdictOf('w23', { 'research.stage': 'amended' }).duty('substantialChange')).toBe('holds')
-    expect(verdictOf('w17', { 'change.kind': 'substantial' }).duty('substantialChange')).toBe('holds')
-    expect(verdictOf('w17', { 'change.kind': 'minor' }).duty('documentChange')).toBe('holds')
-    expect(verdictOf('w17', { 'change.kind': 'none' }).duty('substantialChange')).toBe('fails')
+    expect(verdictOf('w23', changed('substantial')).duty('substantialChange')).toBe('holds')
+    expect(verdictOf('w17', changed('substantial')).duty('substantialChange')).toBe('holds')
+    expect(verdictOf('w17', changed('minor')).duty('documentChange')).toBe('holds')
+    expect(verdictOf('w17', {}).duty('substantialChange')).toBe('fails')
   })
 })
 
@@ -42,8 +49,8 @@ describe('what follows when no declaration is open', () => {
     ])
   })
   test('res:L-5 one decision for several similar studies', () => {
-    expect(verdictOf('w18', { 'change.kind': 'series' }).duty('singleDecision')).toBe('holds')
-    expect(verdictOf('w17', { 'change.kind': 'series' }).duty('singleDecision')).toBe('fails')
+    expect(verdictOf('w18', { 'filing.series': 'yes' }).duty('singleDecision')).toBe('holds')
+    expect(verdictOf('w17', { 'filing.series': 'yes' }).duty('singleDecision')).toBe('fails')
   })
   test('res:M5-9 a conforming PMSI study asks for no opinion, and one that leaves the methodology does', () => {
     expect(verdictOf('w14').duty('deskCesrees')).toBe('fails')

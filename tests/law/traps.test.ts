@@ -5,13 +5,14 @@ import { law } from '../../src/law/index.ts'
 import { languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { verdictOf } from '../support/law/cases.ts'
 
+const outcomes = ['holds', 'fails', 'unknown'] as const
 /** Every word the law says in a language. */
 const wordsIn = (lang: (typeof languages)[number]) => {
   const say = sayIn(lang)
   return [
-    ...law.facts.map((f) => say.fact(f.fact.id)),
+    ...law.facts.flatMap((f) => outcomes.map((truth) => say.fact(f.fact.id, truth))),
     ...law.duties.map((d) => say.duty(d.id).title),
-    ...law.bars.map((b) => say.bar(b.id)),
+    ...law.bars.flatMap((b) => outcomes.map((truth) => say.bar(b.id, truth))),
     ...sourcesOf(law).map((s) => `${say.source(s).title} ${say.source(s).gist} ${s.pinpoint}`),
   ].join('\n')
 }
@@ -94,7 +95,7 @@ const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] 
     13,
     'the DPIA exemption is for individual practice, not for small size',
     () => {
-      expect(verdictOf('d01-own', { 'dpia.criteria': ['none'] }).duty('dpia')).toBe('holds')
+      expect(verdictOf('d01-own', { 'dpia.traits': ['none'] }).duty('dpia')).toBe('holds')
     },
   ],
   [14, 'the record is due below 250 people', () => expect(verdictOf('w02').duty('recordOfProcessing')).toBe('holds')],
@@ -102,7 +103,7 @@ const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] 
     15,
     '10,000 patients is a mark of large scale, said as the sole question',
     () => {
-      expect(verdictOf('w46', { 'dpia.criteria': ['none'], 'role.publicBody': 'no' }).duty('dpo')).toBe('fails')
+      expect(verdictOf('w46', { 'dpia.traits': ['none'], 'role.publicBody': 'no' }).duty('dpo')).toBe('fails')
     },
   ],
   [16, 'self-hosting needs no certificate', () => expect(verdictOf('d01-own').fact('hdsRequired')).toBe('fails')],
@@ -177,7 +178,7 @@ const traps: readonly (readonly [n: number, trap: string, holds: () => void])[] 
     26,
     'three ages for minors',
     () => {
-      const minors = verdictOf('w01', { 'people.who': ['minors'] })
+      const minors = verdictOf('w01', { 'dpia.traits': ['minors'] })
       expect(minors.duty('minors')).toBe('holds')
       expect(law.duties.find((d) => d.id === 'minors')?.citing.map((s) => s.id)).toEqual(
         expect.arrayContaining(['base:4.11', 'base:6.2', 'base:12.26']),

@@ -1,5 +1,5 @@
 import type { Bool, Context } from 'z3-solver'
-import type { Condition } from '../../src/core/condition.ts'
+import type { Condition, Reading } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, unsure } from '../../src/core/question.ts'
@@ -33,8 +33,8 @@ export type World = {
 
 /**
  * Translates outline and law, as they are, to formulas of propositional logic: Kleene's three values become two
- * formulas. A world shares its answers with another except for the questions named in `fresh`. `fault` plants one, to see
- * that a theorem breaks on it.
+ * formulas. A world shares its answers with another except for the questions named in `fresh` and those that are
+ * `fixed`. With `reading`, every disputed point is read that way. `fault` plants one, to see that a theorem breaks on it.
  */
 export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
   const { And, Or, Not } = z
@@ -76,12 +76,25 @@ export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
 
   const shared = new Map(asks.map(({ question }) => [question.id, variables(question, '')]))
 
-  const world = (fresh: readonly string[] = [], suffix = "'"): World => {
+  /** A given answer as formulas: each is true or false. */
+  const constants = (question: Question, answer: Answer): Answers => {
+    const is = (truth: boolean) => z.Bool.val(truth) as B
+    return {
+      options: new Map(question.options.map((o) => [o, is(answer !== unsure && [answer].flat().includes(o))])),
+      unsure: is(answer === unsure),
+      absent: is(false),
+    }
+  }
+  const world = (fresh: readonly string[] = [], suffix = "'", fixed: Given = {}, reading?: Reading): World => {
     const answers = new Map(
-      asks.map(({ question }) => [
-        question.id,
-        fresh.includes(question.id) ? variables(question, suffix) : (shared.get(question.id) as Answers),
-      ]),
+      asks.map(({ question }) => {
+        const answer = fixed[question.id]
+        if (answer !== undefined) return [question.id, constants(question, answer)]
+        return [
+          question.id,
+          fresh.includes(question.id) ? variables(question, suffix) : (shared.get(question.id) as Answers),
+        ]
+      }),
     )
     const relevance = new Map<string, Three>()
     const known = new Map<Condition, Three>()
@@ -109,7 +122,9 @@ export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
           return { holds: fails, fails: holds }
         }
         case 'disputed': {
+          if (reading === 'notApplied') return { holds: z.Bool.val(false), fails: z.Bool.val(true) }
           const { holds, fails } = truth(condition.of)
+          if (reading === 'applied') return { holds, fails }
           return condition.reading === 'open' ? { holds: z.Bool.val(false), fails } : { holds, fails }
         }
         case 'all': {

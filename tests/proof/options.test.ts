@@ -5,6 +5,7 @@ import { opens } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
+import { inSample } from './in-sample.ts'
 import { type B, type Prover, proverOf } from './solver.ts'
 import { differ } from './verdict-formulas.ts'
 
@@ -66,7 +67,7 @@ const told = (given: Given) => {
 }
 
 describe('7. every option changes some verdict', () => {
-  test.each(questionsOf(law.outline).map(({ question }) => [question.id, question] as const))(
+  test.each(inSample(questionsOf(law.outline)).map(({ question }) => [question.id, question] as const))(
     'of %s',
     (_, question) => {
       const pairs = apart(question)

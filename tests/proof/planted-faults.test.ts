@@ -33,7 +33,7 @@ describe('the proof itself', () => {
     ['a dropped “not”', mutant(/^fact personalData.*: drop the not$/), 'pseudonymised data of the living are personal'],
     [
       'a swapped option',
-      mutant(/^healthAlert\.alert.*: swap yes for otherAims$/),
+      mutant(/^fact alertBody.*: swap healthDirectorate for otherBody$/),
       'the alert route only for a listed body',
     ],
     [

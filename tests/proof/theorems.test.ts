@@ -92,8 +92,10 @@ describe('3. a bar stops', () => {
 })
 
 describe('4. no two preferred routes contradict', () => {
-  // One way out alone, exempt or declared. Permanent access may stand beside others: docs/decisions/0013.
-  const ways = law.pathways.filter((r) => !r.residual && r.id !== 'permanentSndsAccess').map((r) => r.id)
+  // One way out alone, exempt or declared. Permanent access may stand beside others: docs/decisions/0013. What an earlier
+  // decision covers stays covered beside the route that a new file would take.
+  const besideOthers = ['permanentSndsAccess', 'alreadyCovered']
+  const ways = law.pathways.filter((r) => !r.residual && !besideOthers.includes(r.id)).map((r) => r.id)
   const open = (ids: readonly string[]) => e.any(ids.map((id) => w.pathways.get(id)?.holds as B))
   test.each(ways)('%s is open beside no other', (id) => {
     prove(p, `${id} is open beside no other`, e.all([open([id]), open(ways.filter((other) => other !== id))]))
@@ -102,6 +104,14 @@ describe('4. no two preferred routes contradict', () => {
     const alike = ['mr005', 'sndsSample', 'mr007', 'mr008']
     const others = ways.filter((id) => !alike.includes(id))
     prove(p, 'permanent access beside another route', e.all([open(['permanentSndsAccess']), open(others)]))
+  })
+  test('what was filed before covers a use only where it was filed, and nothing changes', () => {
+    const option = (id: string, of: string) => w.answers.get(id)?.options.get(of) as B
+    const filed = e.all([
+      option('project.stage', 'running'),
+      e.any([option('filing.status', 'declared'), option('filing.status', 'granted')]),
+    ])
+    prove(p, 'what was filed before covers nothing else', e.all([open(['alreadyCovered']), not(filed)]))
   })
   test('an authorisation is named only where every other route is closed', () => {
     const residual = law.pathways.filter((r) => r.residual).map((r) => w.headline.named.get(r.id) as B)

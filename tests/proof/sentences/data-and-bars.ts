@@ -24,11 +24,41 @@ export const onDataAndBars = [
       s.all(
         s.fact('deceasedOnly').holds,
         s.fact('anonymous').fails,
+        s.fact('inventedData').fails,
         s.fact('healthData').holds,
         s.fact('frenchLawApplies').holds,
         s.fact('householdUse').fails,
+        s.fact('nothingKept').fails,
       ),
     (s) => s.all(s.fact('gdprApplies').fails, s.inside),
+  ),
+  sentence(
+    'data invented from nothing are nobody’s: outside, unless prescribers are prospected',
+    gdpr.personalDataAndProcessing,
+    (s) =>
+      s.all(
+        s.told('data.state', 'invented'),
+        s.any(s.not(s.asked('prospecting.source')), s.told('prospecting.source', 'healthData', 'contacts')),
+      ),
+    (s) => s.all(s.fact('personalData').fails, s.fact('outside').holds),
+  ),
+  sentence(
+    'children under 15 alone who consent to an online service without a parent: no consent is valid',
+    gdpr.childConsent,
+    (s) =>
+      s.all(
+        s.told('people.who', 'minors'),
+        s.not(s.any(s.ticked('people.who', 'adults'), s.ticked('people.who', 'protectedAdults'))),
+        s.told('consent.ages', 'allUnder'),
+        s.told('consent.parents', 'no'),
+      ),
+    (s) => s.fact('explicitConsent').fails,
+  ),
+  sentence(
+    'some children under 15 who consent to an online service: a parent consents with each of them',
+    gdpr.childConsent,
+    (s) => s.told('consent.ages', 'someUnder'),
+    (s) => s.duty('jointConsent').holds,
   ),
   sentence(
     'data coded with a key that we or the sender hold are not anonymous',
@@ -59,15 +89,56 @@ export const onDataAndBars = [
       s.all(
         s.inside,
         s.fact('healthData').holds,
-        s.any(s.told('project.purpose', 'sale'), s.told('use.payment', 'data')),
+        s.any(s.told('project.purpose', 'sale'), s.told('use.payment', 'sold', 'paidPeople', 'bought')),
       ),
     (s) => s.stop,
   ),
   sentence(
     'not even consent lets identifying health data be sold',
     cspHosting.paymentForHealthData,
-    (s) => s.all(s.told('use.payment', 'data'), s.fact('explicitConsent').holds),
+    (s) => s.all(s.told('use.payment', 'sold', 'paidPeople', 'bought'), s.fact('explicitConsent').holds),
     (s) => s.not(s.anyRoute),
+  ),
+  sentence(
+    'whoever pays those who supply health data is told of no route',
+    cspHosting.paymentForHealthData,
+    (s) => s.all(s.inside, s.fact('healthData').holds, s.told('use.payment', 'paidSuppliers')),
+    (s) => s.not(s.anyRoute),
+  ),
+  sentence(
+    'a genetic test sold to the person: stop, consent or not',
+    codes.geneticExamination,
+    (s) => s.all(s.inside, s.told('genetic.origin', 'sold', 'otherAim')),
+    (s) => s.stop,
+  ),
+  sentence(
+    'a recognisable case known under secrecy, shown without consent: stop',
+    cspCare.casesInTeaching,
+    (s) =>
+      s.all(
+        s.inside,
+        s.told('teaching.source', 'secrecy'),
+        s.told('teaching.shows', 'name', 'face', 'story'),
+        s.fact('explicitConsent').fails,
+      ),
+    (s) => s.stop,
+  ),
+  sentence(
+    'a check at an entrance that writes or records nothing: no duty of the GDPR',
+    gdpr.materialScope,
+    (s) => s.fact('nothingKept').holds,
+    (s) =>
+      s.all(
+        ...['dpo', 'dpia', 'information', 'recordOfProcessing', 'security', 'breachNotification'].map(
+          (id) => s.duty(id).fails,
+        ),
+      ),
+  ),
+  sentence(
+    'consent from people who depend on the body is not taken as explicit consent',
+    gdpr.imbalanceOfPower,
+    (s) => s.fact('dependentConsent').holds,
+    (s) => s.not(s.fact('explicitConsent').holds),
   ),
   sentence(
     'prospecting from prescriptions: stop',

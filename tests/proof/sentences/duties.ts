@@ -1,6 +1,7 @@
 import * as ans from '../../../src/law/sources/ans.ts'
 import * as cnil from '../../../src/law/sources/cnil.ts'
 import * as courts from '../../../src/law/sources/courts.ts'
+import * as cspCare from '../../../src/law/sources/csp-care.ts'
 import * as cspHosting from '../../../src/law/sources/csp-hosting.ts'
 import * as gdpr from '../../../src/law/sources/gdpr.ts'
 import * as lil from '../../../src/law/sources/lil.ts'
@@ -54,6 +55,24 @@ export const onDuties = [
     (s) => s.not(s.duty('hdsOwnCertificate').holds),
   ),
   sentence(
+    'whoever handles data for us signs a contract, in care or not, whether or not it keeps them',
+    gdpr.processor,
+    (s) => s.all(s.inside, s.told('hosting.where', 'cloud', 'saas', 'office', 'ai', 'compute', 'video', 'shortJob')),
+    (s) => s.duty('processorContract').holds,
+  ),
+  sentence(
+    'access from outside the European Economic Area is a transfer to safeguard, in care or not',
+    gdpr.transfers,
+    (s) => s.all(s.inside, s.told('hosting.remote', 'safeguarded', 'unsafeguarded', 'basisUnknown')),
+    (s) => s.duty('transferSafeguards').holds,
+  ),
+  sentence(
+    'no certificate of a host is due outside care, vigilance and warehouses',
+    cspHosting.certificationScope,
+    (s) => s.all(s.fact('contextCare').fails, s.fact('contextCnil').fails),
+    (s) => s.all(s.duty('hdsCertifiedHost').fails, s.duty('hdsOwnCertificate').fails, s.duty('hostingNotice').fails),
+  ),
+  sentence(
     'hosted care data are stored in the European Economic Area',
     cspHosting.storageInEea,
     (s) => s.fact('hdsRequired').holds,
@@ -104,8 +123,31 @@ export const onDuties = [
     'a public body with health data has an officer',
     gdpr.dataProtectionOfficer,
     (s) =>
-      s.all(s.inside, s.fact('healthData').holds, s.told('project.actor', 'publicAuthority', 'publicResearchBody')),
+      s.all(
+        s.inside,
+        s.fact('healthData').holds,
+        s.told('project.actor', 'publicAuthority', 'publicResearchBody', 'localAuthority', 'publicHealthService'),
+      ),
     (s) => s.duty('dpo').holds,
+  ),
+  sentence(
+    'a large scale calls for an officer, settled for a public body and to confirm for another',
+    gdpr.dataProtectionOfficer,
+    (s) =>
+      s.all(
+        s.inside,
+        s.fact('healthData').holds,
+        s.told('project.actor', 'medicoSocial', 'occupationalHealth', 'otherBody'),
+        s.told('dpia.traits', 'largeScale'),
+        s.told('role.publicBody', 'yes', 'no'),
+      ),
+    (s) => s.any(s.duty('dpo').holds, s.duty('dpoLargeScale').holds),
+  ),
+  sentence(
+    'surveillance of a disease has an impact assessment, whoever does it',
+    gdpr.impactAssessment,
+    (s) => s.all(s.inside, s.told('project.purpose', 'surveillance')),
+    (s) => s.duty('dpia').holds,
   ),
   sentence(
     'a study filed under a methodology has an officer, whatever the size',
@@ -130,6 +172,30 @@ export const onDuties = [
     cnil.mr005WithoutOpinion,
     (s) => s.open('mr005', 'mr006'),
     (s) => s.duty('deskCesrees').fails,
+  ),
+  sentence(
+    'another use that the data serve is told its own case',
+    gdpr.purposeLimitation,
+    (s) => s.all(s.inside, s.told('project.also', 'productImprovement', 'research')),
+    (s) => s.duty('secondCase').holds,
+  ),
+  sentence(
+    'the view of an employer or a payer too, where nobody is bound by secrecy',
+    gdpr.purposeLimitation,
+    (s) => s.all(s.inside, s.told('project.also', 'payerView'), s.fact('careUnderSecrecy').fails),
+    (s) => s.duty('secondCase').holds,
+  ),
+  sentence(
+    'medical content for a payer too, under secrecy',
+    gdpr.purposeLimitation,
+    (s) => s.all(s.inside, s.told('project.also', 'payerView'), s.told('view.shows', 'payerMedical')),
+    (s) => s.duty('secondCase').holds,
+  ),
+  sentence(
+    'whoever is bound by secrecy shows an employer no medical reason',
+    cspCare.professionalSecrecy,
+    (s) => s.told('view.shows', 'employerMedical'),
+    (s) => s.duty('employerView').holds,
   ),
   sentence(
     'a processor that reuses for itself is told its second case',

@@ -42,10 +42,35 @@ export const onMethodologies = [
     (s) => s.all(s.fact('usesSnds').fails, s.not(s.told('research.content', 'nir'))),
   ),
   sentence(
-    'MR-003 never with a genetic test in riskless research',
+    'MR-003 with a genetic test in riskless research only on samples taken for another reason',
     mr003Text.geneticsExcluded,
-    (s) => s.all(s.open('mr003'), s.told('research.participation', 'risklessActs')),
-    (s) => s.not(s.told('research.content', 'genetics')),
+    (s) =>
+      s.all(s.open('mr003'), s.told('research.participation', 'risklessActs'), s.told('research.content', 'genetics')),
+    (s) => s.told('study.geneticsReuse', 'yes'),
+  ),
+  sentence(
+    'MR-004 never for the performance of a diagnostic on left-over samples, even when MR-002 is closed',
+    mr002Text.performanceStudy,
+    (s) => s.open('mr004'),
+    (s) => s.not(s.told('research.participation', 'leftoverIvd')),
+  ),
+  sentence(
+    'no methodology for studies when somebody beyond its recipients gets the data, but to confirm in MR-002',
+    mr001Text.recipients,
+    (s) => s.open('mr001', 'mr003', 'mr004'),
+    (s) => s.not(s.told('study.seers', 'otherCoded', 'otherNames')),
+  ),
+  sentence(
+    'no methodology for studies when the data stay in use longer, by choice',
+    mr001Text.retention,
+    (s) => s.open('mr001', 'mr002', 'mr003', 'mr004'),
+    (s) => s.not(s.told('study.keptUntil', 'longer')),
+  ),
+  sentence(
+    'MR-001 and MR-003 never when copies with the names go to the sponsor',
+    mr001Text.coding,
+    (s) => s.open('mr001', 'mr003'),
+    (s) => s.not(s.told('study.monitoring', 'copiesSent')),
   ),
   sentence(
     'MR-002 only on left-over samples, never on persons',
@@ -60,10 +85,10 @@ export const onMethodologies = [
     (s) => s.fact('involvesHumanPerson').fails,
   ),
   sentence(
-    'MR-004 never with national data',
+    'MR-004 never with national data taken directly',
     mr004Text.sndsExcluded,
     (s) => s.open('mr004'),
-    (s) => s.fact('usesSnds').fails,
+    (s) => s.not(s.told('research.sources', 'pmsi', 'snds', 'sndsSample')),
   ),
   sentence(
     'MR-004 never with a match across centres',
@@ -87,7 +112,7 @@ export const onMethodologies = [
     'MR-004 with a genetic test only if it identifies nobody',
     mr004Text.geneticData,
     (s) => s.all(s.open('mr004'), s.told('research.content', 'genetics')),
-    (s) => s.told('study.geneticsApart', 'yes'),
+    (s) => s.told('study.geneticsNeverIdentify', 'yes'),
   ),
   sentence(
     'MR-004 never where a person is not informed one by one',
@@ -159,13 +184,13 @@ export const onMethodologies = [
     'MR-007 and MR-008 never against the committee’s opinion',
     mr007And008.cesreesOpinion,
     (s) => s.open('mr007', 'mr008'),
-    (s) => s.not(s.told('snds.cesrees', 'notFavourable')),
+    (s) => s.not(s.told('snds.cesrees', 'unfavourable', 'silent')),
   ),
   sentence(
     'MR-008 only through a laboratory or consultancy',
     mr007And008.controllerSeesNoData,
     (s) => s.open('mr008'),
-    (s) => s.any(s.told('sndsTerms.lab', 'yes'), s.told('project.actor', 'researchCompany')),
+    (s) => s.any(s.told('sndsTerms.labAlone', 'yes'), s.told('project.actor', 'researchCompany')),
   ),
   sentence(
     'MR-007 and MR-008: only anonymous results leave',
@@ -177,7 +202,43 @@ export const onMethodologies = [
     'MR-007 and MR-008: hosted and read in Europe only',
     mr007And008.hostingInEea,
     (s) => s.open('mr007', 'mr008'),
-    (s) => s.told('sndsTerms.europe', 'yes'),
+    (s) => s.all(s.told('sndsTerms.storedInEurope', 'yes'), s.told('sndsTerms.reach', 'yes')),
+  ),
+  sentence(
+    'MR-007 and MR-008 only where host and administrators answer to Union law alone',
+    mr007And008.hostingInEea,
+    (s) => s.open('mr007', 'mr008'),
+    (s) => s.told('sndsTerms.hostLaw', 'yes'),
+  ),
+  sentence(
+    'MR-007 and MR-008 only in a space with a valid approval that the CNIL assessed',
+    mr007And008.controlledEnvironment,
+    (s) => s.open('mr007', 'mr008'),
+    (s) => s.all(s.told('sndsTerms.homologated', 'yes'), s.told('sndsTerms.cnilAssessed', 'yes')),
+  ),
+  sentence(
+    'MR-008 never in a space that the controller runs',
+    mr007And008.notOwnEnvironment,
+    (s) => s.open('mr008'),
+    (s) => s.told('sndsTerms.ownEnvironment', 'no'),
+  ),
+  sentence(
+    'MR-008 never for territory, continuous comparison nor logistics',
+    mr007And008.purposes,
+    (s) => s.open('mr008'),
+    (s) => s.not(s.told('sndsTerms.aims', 'territory', 'benchmarking', 'logistics')),
+  ),
+  sentence(
+    'MR-005 never to choose centres',
+    mr005Text.purposes,
+    (s) => s.open('mr005'),
+    (s) => s.not(s.told('sndsTerms.aims', 'feasibility')),
+  ),
+  sentence(
+    'MR-007 and MR-008 never with data kept beyond the study, nor a copy elsewhere',
+    mr007And008.retention,
+    (s) => s.open('mr007', 'mr008'),
+    (s) => s.not(s.told('sndsTerms.keptFor', 'longer', 'archived')),
   ),
   sentence(
     'a genetic test inside the law is told its own rules',

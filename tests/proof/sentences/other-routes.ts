@@ -1,5 +1,6 @@
 import * as cnil from '../../../src/law/sources/cnil.ts'
 import * as cspSnds from '../../../src/law/sources/csp-snds.ts'
+import * as gdpr from '../../../src/law/sources/gdpr.ts'
 import * as lil from '../../../src/law/sources/lil.ts'
 import * as vigilanceStandardText from '../../../src/law/sources/vigilance-standard.ts'
 import * as warehouseStandardText from '../../../src/law/sources/warehouse-standard.ts'
@@ -20,6 +21,50 @@ export const onOtherRoutes = [
     lil.formalitiesUnlessExempt,
     (s) => s.named('noFormality'),
     (s) => s.fact('exempt65').holds,
+  ),
+  sentence(
+    'covered already only what was declared or authorised, and is the same on all five points',
+    cnil.substantialChangesOnly,
+    (s) => s.named('alreadyCovered'),
+    (s) =>
+      s.all(
+        s.told('project.stage', 'running'),
+        s.any(s.told('filing.status', 'declared'), s.told('filing.status', 'granted')),
+        ...['purpose', 'data', 'recipients', 'sources', 'conditions'].map((point) => s.told('filing.same', point)),
+      ),
+  ),
+  sentence(
+    'the health policy of another agency than those named is not exempt by itself',
+    lil.exemptStatePolicy,
+    (s) =>
+      s.all(
+        s.told('project.purpose', 'publicPolicy'),
+        s.told('policy.body', 'otherAgency'),
+        s.told('lawful.ground', 'publicHealth', 'statisticsResearch'),
+      ),
+    (s) => s.fact('needsFormality').holds,
+  ),
+  sentence(
+    'surveillance without consent is never settled as nothing to file',
+    lil.exemptProcessing,
+    (s) =>
+      s.all(
+        s.told('project.purpose', 'surveillance'),
+        s.told('lawful.ground', 'law', 'publicHealth', 'statisticsResearch', 'none'),
+      ),
+    (s) => s.not(s.named('noFormality')),
+  ),
+  sentence(
+    'a regional agency is exempt on data of hospital activity alone',
+    lil.exemptHospitalActivity,
+    (s) => s.all(s.told('policy.body', 'regionalAgency'), s.fact('hospitalActivity').holds),
+    (s) => s.told('policy.hospitalData', 'yes'),
+  ),
+  sentence(
+    'a public authority is a controller only where it says who decides, or manages its own staff',
+    gdpr.controller,
+    (s) => s.all(s.told('project.actor', 'publicAuthority', 'localAuthority'), s.fact('controller').holds),
+    (s) => s.any(s.told('role.decides', 'us', 'together', 'client'), s.told('project.purpose', 'employment')),
   ),
   sentence(
     'no methodology where no formality is due',
@@ -50,7 +95,7 @@ export const onOtherRoutes = [
     'the alert route only for a listed body',
     lil.healthAlert,
     (s) => s.open('healthAlert'),
-    (s) => s.told('alert.listed', 'yes'),
+    (s) => s.all(s.fact('alertBody').holds, s.not(s.told('alert.body', 'otherBody'))),
   ),
   sentence(
     'the vigilance standard never for a care body',
@@ -68,7 +113,7 @@ export const onOtherRoutes = [
     'a warehouse matched with the national base is never declared',
     warehouseStandardText.exclusions,
     (s) => s.open('warehouseStandard'),
-    (s) => s.not(s.told('warehouse.noSnds', 'no')),
+    (s) => s.not(s.told('warehouse.sources', 'sndsMain')),
   ),
   sentence(
     'the sample route only on the sample',
@@ -80,7 +125,7 @@ export const onOtherRoutes = [
     'permanent access only for a listed body',
     cspSnds.permanentAccessRoute,
     (s) => s.open('permanentSndsAccess'),
-    (s) => s.told('snds.permanent', 'yes'),
+    (s) => s.told('snds.named', 'yes'),
   ),
   sentence(
     'an authorisation only when every declaration and exemption is ruled out',
