@@ -52,7 +52,8 @@ const uiFolders: Table = {
 }
 const lawFolders: Table = {
   index: ['presentation', 'hosting-flow', 'outline', 'duties', 'pathways', 'bars', 'facts'],
-  presentation: ['provider-letter', 'outline', 'duties', 'facts'],
+  presentation: ['plan', 'provider-letter', 'outline', 'duties', 'facts'],
+  plan: ['duties'],
   'provider-letter': ['questions'],
   'hosting-flow': ['questions'],
   outline: ['duties', 'pathways', 'bars', 'facts', 'questions', 'sources'],
@@ -66,9 +67,9 @@ const lawFolders: Table = {
 }
 /** Which file of `core` may import which others: those written before it. */
 const coreOrder = [
-  ...['truth', 'question', 'source', 'condition', 'outline', 'law', 'data-flow'],
-  ...['condition-graph', 'settling-answers', 'reasons', 'disputes', 'verdict', 'headline', 'assess'],
-  ...['provisional-verdict', 'change-impact', 'counterfactuals'],
+  ...['truth', 'question', 'source', 'condition', 'arises', 'outline', 'law', 'data-flow', 'on-first-read'],
+  ...['condition-graph', 'settling-answers', 'reasons', 'disputes', 'verdict', 'headline', 'start', 'assess'],
+  ...['provisional-verdict', 'depending', 'usual-length', 'change-impact', 'counterfactuals'],
 ]
 const coreFiles: Table = Object.fromEntries(coreOrder.map((name, i) => [name, coreOrder.slice(0, i)]))
 
@@ -147,6 +148,10 @@ const wordsOfTheLanguage = new Set([
   'src/core/law.ts processor',
   'src/core/verdict.ts outside',
   'src/core/headline.ts outside',
+  'src/core/start.ts controller',
+  'src/core/start.ts outside',
+  'src/text/start-parts.ts outside',
+  'src/text/note-parts.ts outside',
   'src/report/report.ts outside',
   'src/casefile/recorded-verdict.ts outside',
   'src/ui/gallery/examples.tsx outside',

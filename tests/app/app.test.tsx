@@ -12,7 +12,7 @@ const clinic = {
   'project.purpose': 'care',
   'care.sharing': 'sameTeam',
   'hosting.where': 'own',
-  'dpia.criteria': ['none'],
+  'dpia.traits': ['none'],
 }
 const clinicCase = { edition: law.edition, answers: clinic }
 

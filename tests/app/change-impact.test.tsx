@@ -15,7 +15,7 @@ const clinic = {
   'hosting.certificate': 'v2',
   'hosting.storage': 'eea',
   'hosting.remote': 'no',
-  'dpia.criteria': ['none'],
+  'dpia.traits': ['none'],
 }
 const say = sayIn('en')
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
@@ -51,6 +51,30 @@ test('a change that sets answers aside first shows that, with focus, and changes
   expect(tab.stored).toMatchObject({ answers: clinic })
   await press('Confirm the change')
   expect(tab.stored?.answers).toEqual({ ...clinic, 'hosting.where': 'own' })
+})
+
+test('another answer shows beside the question what it changes; one that sets nothing aside needs no confirmation', async () => {
+  const tab = openTab()
+  await press(`Change the answer to: ${say.question('hosting.certificate').title}`)
+  await userEvent.click(screen.getByRole('radio', { name: say.option('hosting.certificate', 'none') }))
+  const effect = (await screen.findByText('With this answer:')).closest('[role="status"]')
+  expect(effect?.textContent).toMatch(/Not yet: .* to settle first/)
+  expect(tab.stored).toMatchObject({ answers: clinic })
+  await userEvent.click(screen.getByRole('radio', { name: say.option('hosting.certificate', 'v2') }))
+  expect(effect?.textContent).toBe('')
+  await userEvent.click(screen.getByRole('radio', { name: say.option('hosting.certificate', 'none') }))
+  await press('Continue')
+  expect(heading()).toBe('Check your answers')
+  expect(tab.stored?.answers['hosting.certificate']).toBe('none')
+})
+
+test('an effect says beforehand that answers would be set aside', async () => {
+  openTab()
+  await press(`Change the answer to: ${say.question('hosting.where').title}`)
+  await userEvent.click(screen.getByRole('radio', { name: say.option('hosting.where', 'own') }))
+  expect((await screen.findByText('With this answer:')).closest('[role="status"]')?.textContent).toMatch(
+    /given answers? would be set aside/,
+  )
 })
 
 test('keeping the earlier answer changes nothing and returns to the previous page', async () => {

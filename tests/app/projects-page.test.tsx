@@ -10,9 +10,11 @@ import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-t
 const clinic = {
   'project.actor': 'healthEstablishment',
   'project.purpose': 'care',
+  'project.also': ['none'],
   'care.sharing': 'sameTeam',
+  'project.stage': 'notStarted',
   'hosting.where': 'own',
-  'dpia.criteria': ['none'],
+  'dpia.traits': ['none'],
 }
 const clinicCase = { format: 'cadrage-case', version: 2, edition: law.edition, title: 'Clinic', answers: clinic }
 const fileOf = (content: object | string, name = 'case.json') =>
@@ -120,8 +122,8 @@ test('entries that this edition does not know are listed, stored, and exported a
 
 test('after consent, the open case is the first project, and each later change is saved', async () => {
   const { here } = openPage(clinicCase)
-  await press('Keep my projects on this device')
-  await screen.findByText('Your projects are now kept on this device.')
+  await press('Keep my cases on this device')
+  await screen.findByText('Your cases are now kept on this device.')
   expect((await only()).name).toBe('Clinic')
   expect(screen.getByText('open in this tab')).toBeTruthy()
   goTo('#/question/hosting.where')
@@ -135,22 +137,22 @@ test('a project can be created, opened, renamed, duplicated, exported, deleted a
   await agreedTab()
   const { here } = openPage(clinicCase)
   await waitFor(async () => expect(await names()).toEqual(['Clinic']))
-  await userEvent.type(await screen.findByLabelText('Name of the new project'), 'Study{Enter}')
-  await screen.findByText('Project “Study” created.')
+  await userEvent.type(await screen.findByLabelText('Name of the new case'), 'Study{Enter}')
+  await screen.findByText('Case “Study” created.')
   expect(here.stored).toMatchObject({ title: 'Study', answers: {} })
-  await press('Rename the project Study')
+  await press('Rename the case Study')
   await userEvent.keyboard('Research{Enter}')
-  await screen.findByText('Project renamed “Research”.')
-  await press('Duplicate the project Clinic')
-  await screen.findByText('Project copied under the name “Clinic (copy)”.')
-  await press('Export the project Clinic')
+  await screen.findByText('Case renamed “Research”.')
+  await press('Duplicate the case Clinic')
+  await screen.findByText('Case copied under the name “Clinic (copy)”.')
+  await press('Export the case Clinic')
   await waitFor(() => expect(JSON.parse(here.downloads[0]?.text ?? '{}')).toMatchObject({ answers: clinic }))
-  await press('Delete the project Clinic')
-  await screen.findByText('Project “Clinic” deleted.')
+  await press('Delete the case Clinic')
+  await screen.findByText('Case “Clinic” deleted.')
   expect((await names()).sort()).toEqual(['Clinic (copy)', 'Research'])
   await press(/^Undo the deletion/)
-  await screen.findByText('Project “Clinic” put back.')
-  await press('Open the project Clinic')
+  await screen.findByText('Case “Clinic” put back.')
+  await press('Open the case Clinic')
   await waitFor(() => expect(here.stored?.answers).toEqual(clinic))
   expect(location.hash).toBe('#/verdict')
   expect((await names()).sort()).toEqual(['Clinic', 'Clinic (copy)', 'Research'])
@@ -163,8 +165,8 @@ test('the comparison of two projects shows both headlines and only the differenc
   await library.create('Cloud', JSON.stringify(saas), copyOf)
   openPage()
   for (const name of ['Clinic', 'Cloud'])
-    await userEvent.click(await screen.findByRole('checkbox', { name: `Compare the project ${name}` }))
-  await press('Compare the two ticked projects')
+    await userEvent.click(await screen.findByRole('checkbox', { name: `Compare the case ${name}` }))
+  await press('Compare the two ticked cases')
   const part = within(await screen.findByRole('region', { name: '“Clinic” and “Cloud”' }))
   expect(part.getAllByRole('term').map((t) => t.textContent)).toEqual(['Clinic', 'Cloud'])
   expect(part.getByText(/Clinic: Our machines, .*; Cloud: A publisher’s online service/)).toBeTruthy()
@@ -176,7 +178,7 @@ test('with consent, imported files become projects, and the open case stays', as
   const { here } = openPage({ ...clinicCase, title: 'Mine' })
   await waitFor(async () => expect(await names()).toEqual(['Mine']))
   drop(fileOf({ ...clinicCase, title: 'One' }), fileOf({ ...clinicCase, title: undefined }, 'two.json'))
-  await screen.findByText('Project “two” imported.')
+  await screen.findByText('Case “two” imported.')
   expect((await names()).sort()).toEqual(['Mine', 'One', 'two'])
   expect(here.stored?.title).toBe('Mine')
 })
@@ -191,7 +193,7 @@ describe('when another tab changes the project that is open here', () => {
     as(await other.save(id, text.replace('"sameTeam"', '"outsideTeam"'), revision), 'saved')
     goTo('#/question/hosting.where')
     await userEvent.type(await screen.findByLabelText('Your note on this question'), 'mine')
-    await screen.findByRole('heading', { name: 'Another tab changed this project' })
+    await screen.findByRole('heading', { name: 'Another tab changed this case' })
     return { here, other, id }
   }
   test('keeping this version saves it as a copy beside the other', async () => {
@@ -199,7 +201,7 @@ describe('when another tab changes the project that is open here', () => {
     await press('Keep my version as a copy')
     await waitFor(async () => expect((await names()).sort()).toEqual(['Clinic', 'Clinic (copy)']))
     expect(here.stored?.notes).toEqual({ 'hosting.where': 'mine' })
-    await waitFor(() => expect(screen.queryByText('Another tab changed this project')).toBeNull())
+    await waitFor(() => expect(screen.queryByText('Another tab changed this case')).toBeNull())
   })
   test('taking the other version shows it', async () => {
     const { here } = await causeConflict()
@@ -213,7 +215,7 @@ describe('when another tab changes the project that is open here', () => {
     const { here } = openPage(clinicCase)
     await waitFor(() => expect(here.raw?.of).toBeDefined())
     await other.remove((await only()).id)
-    await press('Keep this project on this device')
+    await press('Keep this case on this device')
     await waitFor(async () => expect(await names()).toEqual(['Clinic']))
     expect(here.stored?.answers).toEqual(clinic)
   })
@@ -230,7 +232,7 @@ describe('when another tab changes the project that is open here', () => {
 test('without storage the page says so, saves nothing, and still works', async () => {
   vi.stubGlobal('indexedDB', undefined)
   const { here } = openPage(clinicCase)
-  expect(await screen.findByRole('heading', { name: 'This browser refuses to keep projects' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'This browser refuses to keep cases' })).toBeTruthy()
   await press('Export the answers of this tab')
   expect(here.downloads).toHaveLength(1)
 })

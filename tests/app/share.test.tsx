@@ -9,6 +9,7 @@ import { readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { law } from '../../src/law/index.ts'
+import { type Format, formats } from '../../src/report/formats.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { sayIn } from '../../src/text/eager/law-text.ts'
 import { inOptionOrder, workedCases } from '../support/journey/case-files.ts'
@@ -20,7 +21,7 @@ const clinic = {
   'project.purpose': 'care',
   'care.sharing': 'sameTeam',
   'hosting.where': 'own',
-  'dpia.criteria': ['none'],
+  'dpia.traits': ['none'],
 }
 const clinicCase = {
   edition: law.edition,
@@ -46,8 +47,8 @@ const goTo = (hash: string) =>
     window.dispatchEvent(new HashChangeEvent('hashchange'))
   })
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const codeFor = (lang: 'fr' | 'en', answers = wellness.answers) =>
-  reportCode(law, { answers, flows: wellness.flows ?? [], day }, lang) ?? ''
+const codeFor = (lang: 'fr' | 'en', format: Format = 'full') =>
+  reportCode(law, { answers: wellness.answers, flows: wellness.flows ?? [], day, format }, lang) ?? ''
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {})
@@ -212,40 +213,67 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(report.textContent).not.toContain(t('nothing.coming', { ns: 'report' }))
   })
 
+  test.each(formats)('the check page rebuilds a report in the format in which it was printed: %s', async (format) => {
+    open(newTab(), '#/check')
+    await userEvent.type(await screen.findByRole('textbox', { name: w('check.field') }), codeFor(lang, format))
+    await press(w('check.submit'))
+    expect(screen.getByText(text('check.all'))).toBeTruthy()
+    expect(screen.getByRole('article').dataset['format']).toBe(format)
+    const printed = `${w('check.format')} ${t(`format.${format}`, { ns: 'report' })}.`
+    expect(screen.getByText((_, e) => e?.tagName === 'P' && (e.textContent ?? '').startsWith(printed))).toBeTruthy()
+  })
+
+  test('the code of a printed report follows the format', async () => {
+    open(newTab(clinicCase), '#/verdict')
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: t('format.label', { ns: 'report' }) }),
+      'plan',
+    )
+    const code = reportCode(law, { answers: clinic, flows: [], day, format: 'plan' }, lang) ?? ''
+    const shown = within(await screen.findByRole('region', { name: w('code.title') }))
+    expect(await shown.findByText(code)).toBeTruthy()
+  })
+
   test('a code with one wrong character is refused, with a link to the field', async () => {
     open(newTab(), '#/check')
     const field = await screen.findByRole('textbox', { name: w('check.field') })
     await press(w('check.submit'))
-    expect(within(screen.getByRole('alert')).getByText(text('check.missing'))).toBeTruthy()
+    expect(
+      within(screen.getByRole('group', { name: w('check.refused') })).getByText(text('check.missing')),
+    ).toBeTruthy()
     const code = codeFor(lang)
     await userEvent.type(field, `${code[0]}${code[1]}${code[2] === 'Z' ? 'Y' : 'Z'}${code.slice(3)}`)
     await press(w('check.submit'))
-    expect(within(screen.getByRole('alert')).getByText(problem('mistyped'))).toBeTruthy()
+    expect(within(screen.getByRole('group', { name: w('check.refused') })).getByText(problem('mistyped'))).toBeTruthy()
     expect(screen.queryByRole('article')).toBeNull()
-    await userEvent.click(within(screen.getByRole('alert')).getByRole('link'))
+    await userEvent.click(within(screen.getByRole('group', { name: w('check.refused') })).getByRole('link'))
     expect(document.activeElement).toBe(field)
   })
 
-  test('the verdict shows the code of its report, on screen and for paper', async () => {
+  test('the verdict shows the code of its report once, on screen and for paper', async () => {
     open(newTab(clinicCase), '#/verdict')
-    const code = reportCode(law, { answers: clinic, flows: [], day }, lang) ?? ''
+    const code = reportCode(law, { answers: clinic, flows: [], day, format: 'note' }, lang) ?? ''
     expect(code).not.toBe('')
     const shown = within(await screen.findByRole('region', { name: w('code.title') }))
     expect(await shown.findByText(code)).toBeTruthy()
-    expect(screen.getAllByText(code)).toHaveLength(2)
+    expect(screen.getAllByText(code)).toHaveLength(1)
   })
 })
 
 test('the report of any worked case agrees with its code, whatever the order of selected options', () => {
-  for (const { name, asOf, case: of } of workedCases.filter((_, i) => i % 5 === 0)) {
+  for (const [i, { name, asOf, case: of }] of workedCases.filter((_, nth) => nth % 5 === 0).entries()) {
+    const format = formats[i % formats.length] ?? 'full'
     const backwards = Object.fromEntries(
       Object.entries(of.answers).map(([id, a]) => [id, typeof a === 'string' ? a : [...(a ?? [])].reverse()]),
     )
     const [one, other] = [of.answers, backwards].map((answers) =>
-      reportCode(law, { answers, flows: of.flows ?? [], day: asOf }, 'fr'),
+      reportCode(law, { answers, flows: of.flows ?? [], day: asOf, format }, 'fr'),
     )
     expect(one, name).toBe(other)
-    expect(checkReport(one ?? '', law, day), name).toMatchObject({ agrees: { edition: true, text: true } })
+    expect(checkReport(one ?? '', law, day), name).toMatchObject({
+      printed: { format },
+      agrees: { edition: true, text: true },
+    })
   }
 })
 test('a report of an earlier edition or of another law does not agree', () => {

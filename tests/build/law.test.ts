@@ -13,7 +13,7 @@ test('the interview module has no sources of later questions, and long condition
   const first = outline.find(({ kind }) => kind === 'ask')
   expect(interviewLaw).toStrictEqual({
     ...{ edition, covers, flow },
-    presentation: { upcomingThemes: ['ehds', 'acts'] },
+    presentation: { upcomingThemes: ['ehds', 'acts', 'product'] },
     outline: outline.map((step) => (step.kind === 'ask' && step !== first ? { ...step, citing: [] } : step)),
   })
   expect(path(interviewLaw.outline, { 'project.actor': 'host' }).at).toBe(path(outline, { 'project.actor': 'host' }).at)

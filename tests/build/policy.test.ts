@@ -37,3 +37,19 @@ test('the documented host configurations are generated from this definition', as
   await expect(forNginx).toMatchFileSnapshot('../../docs/guides/hosting/nginx.conf')
   await expect(forApache).toMatchFileSnapshot('../../docs/guides/hosting/apache.htaccess')
 })
+
+describe.each([
+  ['nginx', forNginx],
+  ['Apache', forApache],
+])('the configuration of %s', (_name, file) => {
+  test('names the type of the manifest, the charset of texts, and compresses them', () => {
+    expect(file).toMatch(/^ *(?:AddType )?application\/manifest\+json \.?webmanifest/m)
+    expect(file).toMatch(/^(?: *charset utf-8;|AddCharset utf-8 .*\.txt)/m)
+    expect(file).toMatch(
+      /^ *(?:gzip_types|AddOutputFilterByType DEFLATE) .*image\/svg\+xml.*application\/manifest\+json/m,
+    )
+  })
+  test('serves no file with settings for hosts', () => {
+    expect(file).toMatch(/\\\.ht.*_headers|_headers.*\\\.ht/)
+  })
+})

@@ -87,7 +87,7 @@ const fileCorruptions: typeof corruptions = [
     swapped(text, /(?<=: )("[^"\n]*"|\[[^[\]]*\]|\{[^{}]*\}|\d+)(?=,?\n)/g, pick(random, unusualValues), random),
   (text, random) =>
     swapped(text, /"[^"\n]*"(?=:)/g, pick(random, ['"__proto__"', '"constructor"', '"toString"', '"数据"']), random),
-  (text, random) => text.replace('"version": 2', `"version": ${pick(random, unusualValues)}`),
+  (text, random) => text.replace('"version": 3', `"version": ${pick(random, unusualValues)}`),
 ]
 function swapped(text: string, what: RegExp, by: string, random: Random): string {
   const [at] = [...text.matchAll(what)].filter(() => random() < 0.3)
@@ -147,7 +147,15 @@ test('3,000 corrupted links: each is rejected with a message', () => {
 })
 
 const codes = workedCases.slice(0, 15).map(({ case: { answers } }) => {
-  const written = writeCode({ edition: law.edition, asOf: day, lang: 'fr', answers, flows: [], digest: '000000' })
+  const written = writeCode({
+    edition: law.edition,
+    asOf: day,
+    lang: 'fr',
+    format: 'note',
+    answers,
+    flows: [],
+    digest: '000000',
+  })
   return 'code' in written ? written.code : ''
 })
 test('3,000 corrupted report codes: each is rejected with a message or has the same content', () => {
@@ -166,14 +174,17 @@ test('3,000 corrupted report codes: each is rejected with a message or has the s
   expect(same).toBeLessThan(600)
 })
 
-test('1,000 links and 1,000 codes with a valid checksum and random content: each is read or rejected with a message', () => {
+test('1,000 links and 2,000 codes with a valid checksum and random content: each is read or rejected with a message', () => {
   const read: unknown[] = []
   const known = knownHead()
   for (let i = 0; i < 1_000; i++) {
     const [bytes, symbols] = [Math.floor(random() * 400), Math.floor(random() * 120)]
     const body = Uint8Array.from({ length: bytes }, (_, at) => known[at] ?? Math.floor(random() * 256))
     const code = Array.from({ length: symbols }, () => pick(random, [...alphabet])).join('')
-    for (const found of [readLink(withChecksum(body), law), readCode(withCheck(`10${code}`), law)])
+    for (const found of [
+      readLink(withChecksum(body), law),
+      ...['10', '20'].map((head) => readCode(withCheck(head + code), law)),
+    ])
       if ('case' in found) read.push(found)
       else expect(found.problems.length > 0 && found.problems.every(hasText)).toBe(true)
   }

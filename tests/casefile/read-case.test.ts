@@ -5,7 +5,7 @@ import { law } from '../../src/law/index.ts'
 import { randomFrom, workedAnswers } from '../support/journey/answers.ts'
 import { caseIn, someCase, workedFiles } from '../support/journey/case-files.ts'
 
-const good = { format: 'cadrage-case', version: 2, edition: '2026-11', answers: { 'project.actor': 'pharmacy' } }
+const good = { format: 'cadrage-case', version: 3, edition: '2026-11', answers: { 'project.actor': 'pharmacy' } }
 const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 const read = (value: unknown, by: Law = law) => readCase(textOf(value), by)
 const kindsIn = (value: unknown) => {
@@ -46,9 +46,21 @@ describe('a case file is read', () => {
   test('in version 1, like every worked case', () => {
     for (const { name, file } of workedFiles) {
       const found = read(file)
-      expect(found, name).toMatchObject({ case: { ...file, version: 2 }, notices: [] })
+      expect(found, name).toMatchObject({ case: { ...file, version: 3 }, notices: [] })
       expect(file, name).toMatchObject({ version: 1 })
     }
+  })
+  test('in version 2, whose notes are about questions only', () => {
+    const file = { ...good, version: 2, notes: { 'project.actor': 'x' }, done: ['dpia'] }
+    expect(read(file)).toEqual({ case: { ...file, version: 3 }, notices: [] })
+    expect(read({ ...file, notes: { dpia: 'x' } })).toMatchObject({ problems: [{ kind: 'badId' }] })
+  })
+  test('with notes on duties; one on an unknown duty is kept aside', () => {
+    const notes = { 'project.actor': 'x', dpia: 'signed on 3 March' }
+    expect(read({ ...good, notes: { ...notes, oldDuty: 'y' } })).toMatchObject({
+      case: { notes, aside: { notes: { oldDuty: 'y' } } },
+      notices: [{ kind: 'unknownDuty', where: 'notes.oldDuty' }],
+    })
   })
   test('without being changed', () => {
     const frozen = Object.freeze({ ...good, answers: Object.freeze({ 'project.colour': 'red' }) })
@@ -133,7 +145,7 @@ test.each([
   ['not JSON', '{', ['notJson']],
   ['a list', [], ['notACase format']],
   ['another format', { ...good, format: 'x' }, ['notACase format']],
-  ['a later version', { ...good, version: 3 }, ['futureVersion version']],
+  ['a later version', { ...good, version: 4 }, ['futureVersion version']],
   ['a version that is not a number', { ...good, version: '2' }, ['unknownVersion version']],
   ['no edition', { ...good, edition: undefined }, ['badEdition edition']],
   ['an edition with characters that no edition has', { ...good, edition: '<b>' }, ['badEdition edition']],
@@ -143,7 +155,7 @@ test.each([
   ['a day outside the edition', { ...good, asOf: '2031-01-01' }, ['dayOutsideEdition asOf']],
   ['a title that is not a text', { ...good, title: 3 }, ['badTitle title']],
   ['a title that is too long', { ...good, title: 'x'.repeat(201) }, ['badTitle title']],
-  ['a title with a lone surrogate', { ...good, title: 'a\ud800' }, ['badTitle title']],
+  ['a title with a lone surrogate', { ...good, title: 'a\ud800' }, ['halfCharacter title']],
   ['no answers', { ...good, answers: 'none' }, ['badAnswers answers']],
   ['missing answers', { ...good, answers: undefined }, ['badAnswers answers']],
   ['a list of answers', { ...good, answers: [] }, ['badAnswers answers']],

@@ -14,7 +14,7 @@ test('the published schema is generated from the schema that reads files', async
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, ...uniqueIf(jsonSchema.type === 'array') } : undefined,
   })
-  const published = { $schema, title: 'Cadrage case file, version 2', ...schema }
+  const published = { $schema, title: 'Cadrage case file, version 3', ...schema }
   await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot('../../public/case-file.schema.json')
 })
 

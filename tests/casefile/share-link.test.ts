@@ -22,7 +22,7 @@ const linkOf = (of: Parameters<typeof writeLink>[0], asOf = day) =>
   writeLink(of, assess(law, of.answers, asOf, of.flows))
 const whole = (given: ReturnType<typeof someCase>) => ({
   format: 'cadrage-case' as const,
-  version: 2 as const,
+  version: 3 as const,
   ...given,
 })
 const kindOf = (text: string, by: Law = law) => {

@@ -28,5 +28,19 @@ test('a malformed file is rejected with the problem and its place', () => {
   expect(() => run({ ...answers, 'people.who': 'adults' }, '--lang', 'en')).toThrow('answers["people.who"]: adults')
 })
 test('a day that the edition does not cover is rejected', () => {
-  expect(() => run(answers, '--as-of', '2031-01-01', '--lang', 'en')).toThrow('--as-of: this edition speaks for')
+  expect(() => run(answers, '--as-of', '2031-01-01', '--lang', 'en')).toThrow('--as-of: this edition holds from')
+})
+test('the Markdown has the chosen extent, and the whole record without a choice', () => {
+  const markdown = (...more: readonly string[]) => run(answers, '--lang', 'en', '--format', 'md', ...more).output
+  const [note, plan, full] = ['note', 'plan', 'full'].map((extent) => markdown('--extent', extent))
+  expect(note).toContain('## Articles cited')
+  expect(note).not.toContain('## What to do')
+  expect(plan).toContain('## What to do')
+  expect(plan).not.toContain('## What does not apply')
+  expect(full).toContain('## What does not apply')
+  expect(markdown()).toBe(full)
+})
+test('an unknown extent, or one without Markdown, is rejected', () => {
+  expect(() => run(answers, '--format', 'md', '--extent', 'all')).toThrow('--extent all: choose note, plan or full.')
+  expect(() => run(answers, '--extent', 'note')).toThrow(new UsageError('--extent: add --format md.'))
 })

@@ -13,6 +13,10 @@ type Result = {
   readonly passed: number
   readonly failed: number
   readonly minutes: number
+  /** The version that the browser reports. */
+  readonly engine?: string
+  /** The versions of Node that were compared. */
+  readonly nodes?: readonly string[]
 }
 const fromResults = <T>(name: string): T | undefined => {
   const file = `docs/reports/results/${name}.json`
@@ -23,7 +27,11 @@ const parts = {
   logic: 'logic, screens in jsdom; ten thousand random cases',
   proof: 'theorems, for all answers',
   builds: 'builds, and a second one elsewhere, byte for byte',
-  browser: 'journeys, print, offline, privacy and access in Chromium',
+  'browser-chromium': 'journeys, print, offline, privacy and access in Chromium',
+  'browser-firefox': 'journeys in Firefox',
+  'browser-webkit': 'journeys in WebKit',
+  hosts: 'the site on nginx and Apache',
+  nodes: 'Node 22 and 24 build the same bytes and run the command line',
   lawMutants: 'mutants of the law, all',
   coreMutants: 'mutants of the language, all',
   lighthouse: 'Lighthouse, mobile, median of five',
@@ -70,7 +78,7 @@ const runs = () =>
   Object.entries(parts).map(([name, what]) => {
     const r = fromResults<Result>(name)
     return r
-      ? `| ${what} | ${r.on} | ${r.commit} | ${r.passed} | ${r.failed} | ${r.minutes} |`
+      ? `| ${[what, r.engine ?? r.nodes?.join(', ')].filter(Boolean).join(': ')} | ${r.on} | ${r.commit} | ${r.passed} | ${r.failed} | ${r.minutes} |`
       : `| ${what} | not run | – | – | – | – |`
   })
 const lighthouse = () => {
@@ -150,8 +158,7 @@ on every worked case and ten thousand random ones (\`docs/decisions/0012-reasons
 - The translation to formulas itself: compared with the engine on answers picked for each headline and each option, not proved.
 - That a person understands a question as it is meant, and answers it rightly.
 - That each reason shown is the one a lawyer would give first: of several that suffice, the shortest is told.
-- The screens in Firefox and Safari, and with a screen reader: not tried.
-- Header samples for nginx and Apache: written from one definition, not run on those servers.
+- The screens in Safari itself: WebKitGTK is of the same family, and Safari was not tried.
 - Advisories against dependencies: the registry refused the question (\`SECURITY.md\`).
 `
 

@@ -43,6 +43,8 @@ const anyOutline: fc.Arbitrary<Outline> = fc
 const answer = fc.constantFrom(...options, 'unsure')
 const anyGiven: fc.Arbitrary<Given> = fc.record(Object.fromEntries(ids.map((id) => [id, answer])), { requiredKeys: [] })
 
+/** The places that show the answers as a whole. */
+const whole = ['answers', 'verdict']
 const start = (outline: Outline, given: Given = {}) => {
   const actor = createActor(journeyMachine(outline), { input: { given } }).start()
   return { actor, place: () => currentStop(actor.getSnapshot()), given: () => actor.getSnapshot().context.given }
@@ -53,7 +55,8 @@ test('for any outline, the machine asks the questions of the path', () => {
     fc.property(anyOutline, anyGiven, (outline, given) => {
       const { actor, place, given: now } = start(outline)
       for (;;) {
-        expect(place()).toBe(path(outline, now()).at)
+        const { at } = path(outline, now())
+        expect(at === 'verdict' ? ['answers', 'verdict'] : [at]).toContain(place())
         const next = given[place()]
         if (next === undefined) return
         actor.send({ type: 'answer', stop: place(), answers: { [place()]: next } })
@@ -68,7 +71,7 @@ test('for any outline, forward and back visit the same questions', () => {
     fc.property(anyOutline, anyGiven, (outline, given) => {
       const { actor, place } = start(outline, given)
       const forward: string[] = []
-      for (; place() !== 'verdict'; actor.send({ type: 'answer', stop: place(), answers: {} })) forward.push(place())
+      for (; !whole.includes(place()); actor.send({ type: 'answer', stop: place(), answers: {} })) forward.push(place())
       expect(forward).toEqual(path(outline, given).asked)
       actor.send({ type: 'goTo', to: forward.at(-1) ?? '' })
       const back = forward.map(() => {
@@ -78,6 +81,27 @@ test('for any outline, forward and back visit the same questions', () => {
       })
       expect(back.reverse()).toEqual(forward)
       expect(place(), 'back from the first question stays there').toBe(forward[0])
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('for any outline, the answers are shown once before the verdict, and not again', () => {
+  fc.assert(
+    fc.property(anyOutline, anyGiven, (outline, given) => {
+      const asked = (answers: Given) => path(outline, answers).at
+      fc.pre(asked({}) !== 'verdict')
+      const { actor, place, given: now } = start(outline)
+      while (asked(now()) !== 'verdict') {
+        const stop = asked(now())
+        actor.send({ type: 'answer', stop, answers: { [stop]: given[stop] ?? 'unsure' } })
+      }
+      expect(place()).toBe('answers')
+      actor.send({ type: 'goTo', to: 'verdict' })
+      const [first = ''] = path(outline, now()).asked
+      actor.send({ type: 'goTo', to: first })
+      while (!whole.includes(place())) actor.send({ type: 'answer', stop: place(), answers: {} })
+      expect(place()).toBe('verdict')
     }),
     { numRuns: 1000 },
   )

@@ -1,3 +1,4 @@
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { databaseName } from '../../src/platform/case-database.ts'
 import { agreedTab, as, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
@@ -14,6 +15,15 @@ const listed = async (library: Awaited<ReturnType<typeof agreedTab>>) =>
   as(await library.list(), 'listed').cases.map(({ name, text }) => [name, text])
 
 describe('before the user agrees', () => {
+  test('looking for the database does not even open it, because WebKit would leave it behind', async () => {
+    const open = vi.spyOn(indexedDB, 'open')
+    expect(await tab().isKept()).toEqual(notKept)
+    expect(open).not.toHaveBeenCalled()
+  })
+  test('a database that was left behind, with version 0, is none', async () => {
+    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name: databaseName, version: 0 }])
+    expect(await tab().isKept()).toEqual(notKept)
+  })
   test('nothing is stored and no call creates a database', async () => {
     const library = tab()
     const stored = { id: 'a', name: 'Clinic', text: '{}', revision: 'r', changedAt: '2026-11-24T10:00:00.000Z' }
@@ -181,12 +191,14 @@ describe('the browser denies access', () => {
     for (const result of await everything()) expect(result).toEqual(blocked)
   })
   test.each(['SecurityError', 'InvalidStateError', 'UnknownError'])('opening throws %s', async (name) => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(error(name))
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw error(name)
     })
     for (const result of await everything()) expect(result).toEqual(blocked)
   })
   test('a bug is not reported as a refusal', async () => {
+    await agreedTab()
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new TypeError('planted')
     })
@@ -269,5 +281,31 @@ describe('storage is cleared while a tab is open', () => {
     })
     as(await library.save(stored.id, 'two', stored.revision), 'saved')
     expect(await listed(library)).toEqual([['Clinic', 'two']])
+  })
+})
+
+describe('what someone else wrote into the database', () => {
+  const put = async (value: object) => {
+    const library = await agreedTab()
+    const database = await openDB(databaseName)
+    await database.put('cases', value)
+    database.close()
+    return library
+  }
+  test.each([
+    [{ id: 'a', name: 'x'.repeat(100_000), text: '{}', revision: 'r', changedAt: '2026-11-24T10:00:00.000Z' }],
+    [{ id: 'a' }],
+    [{ id: 'a', name: 4, text: null, revision: [], changedAt: {} }],
+  ])('is listed with a name that can be shown and a text, and can be renamed and removed', async (value) => {
+    const library = await put(value)
+    const [stored] = as(await library.list(), 'listed').cases
+    if (!stored) throw new Error('nothing listed')
+    for (const field of [stored.name, stored.text, stored.revision, stored.changedAt])
+      expect(field).toBeTypeOf('string')
+    expect(stored.name.length).toBeGreaterThan(0)
+    expect(stored.name.length).toBeLessThanOrEqual(200)
+    expect(as(await library.load('a'), 'loaded').stored).toEqual(stored)
+    expect(as(await library.rename('a', 'Clinic', stored.name), 'saved').stored.name).toBe('Clinic')
+    expect((await library.remove('a')).kind).toBe('removed')
   })
 })

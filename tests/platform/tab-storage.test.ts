@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { readTabCase, wipe, writeTabCase } from '../../src/platform/tab-storage.ts'
+import { dropAside, readAside, readTabCase, setAside, wipe } from '../../src/platform/tab-storage.ts'
+import { writeTabCase } from '../../src/platform/tab-storage-first.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -30,9 +31,22 @@ test('data in the format of earlier releases is read as a case file', () => {
     ...before,
   })
 })
-test.each(['', '{', 'null', '4', '{"text":4}'])('unreadable data (%s) is ignored', (text) => {
+test.each(['{', 'null', '4', '{"text":4}'])('data that is no case (%s) is returned as it is', (text) => {
   sessionStorage.setItem('cadrage', text)
+  expect(readTabCase()).toEqual({ text })
+})
+test('an empty text is no case', () => {
+  sessionStorage.setItem('cadrage', '')
   expect(readTabCase()).toBeUndefined()
+})
+test('texts set aside stay, each once, until they are dropped', () => {
+  for (const text of ['one', 'two', 'one']) setAside(text)
+  writeTabCase(kept)
+  expect(readAside()).toEqual(['one', 'two'])
+  dropAside()
+  expect([readAside(), readTabCase()]).toEqual([[], kept])
+  sessionStorage.setItem('cadrage-aside', '{')
+  expect(readAside()).toEqual([])
 })
 test.each([null, 4, {}, { id: 'a' }, { id: 4, revision: 'r' }])(
   'an unreadable reference to a stored case (%j) is ignored, and the text is read',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { databaseName } from '../../src/platform/case-database.ts'
-import { writeTabCase } from '../../src/platform/tab-storage.ts'
+import { writeTabCase } from '../../src/platform/tab-storage-first.ts'
 import { wipeEverything } from '../../src/platform/wipe-everything.ts'
 import { agreedTab, copyOf, newBrowser, tab } from '../support/journey/two-tabs.ts'
 

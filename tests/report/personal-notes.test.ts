@@ -18,12 +18,31 @@ test('a note is quoted under its answer with its Markdown syntax escaped', () =>
   )
 })
 
-test('a duty ticked as done is marked, and nothing else of the report changes', () => {
-  const [duty] = report.todo
+test('a duty ticked as done takes one line, and nothing else of the report changes', () => {
+  const duty = report.plan[0]?.themes[0]?.items[0]?.duty
   const plain = toMarkdown(report, reportTextIn('en'))
   const ticked = toMarkdown(report, reportTextIn('en'), { notes: {}, done: [duty?.id ?? ''] })
   expect(ticked).not.toBe(plain)
-  expect(ticked.replace(', ticked as done', '')).toBe(plain)
+  const line = ticked.split('\n').find((one) => one.endsWith(', ticked as done)')) ?? ''
+  const untickedLine = line.replace(', ticked as done', '')
+  const [before = '', after = ''] = ticked.split(`${line}\n`)
+  expect(plain.startsWith(`${before}${untickedLine}\n`)).toBe(true)
+  expect(plain.endsWith(after)).toBe(true)
+  const left = plain.slice(before.length + untickedLine.length + 1, plain.length - after.length)
+  expect(left).toMatch(/^\n {2}\S/)
+  expect(left.split('\n').filter((one) => /^- /.test(one))).toEqual([])
+})
+
+test('a note on a duty is printed under it, also once the duty is ticked as done', () => {
+  const duty = report.plan[0]?.themes[0]?.items[0]?.duty.id ?? ''
+  const notes = { [duty]: 'signed on 3 March' }
+  expect(notesShown(law.outline, [], notes)).toEqual(notes)
+  const quotation = '  - Your note:\n\n  > signed on 3 March\n'
+  for (const done of [[], [duty]]) {
+    const text = toMarkdown(report, reportTextIn('en'), { notes, done }, 'plan')
+    expect(text.split(quotation).length).toBe(2)
+    expect(toMarkdown(report, reportTextIn('en'), { notes, done }, 'note')).not.toContain(quotation)
+  }
 })
 
 test('the note of a checklist page is shown at its first line that is asked, or else at its first line', () => {

@@ -14,3 +14,11 @@ test.each(languages)('in %s, a route says “unless” while it is not settled t
 test.each(languages)('in %s, a stop never says “unless”, on screen, paper or in Markdown', (lang) => {
   expect(unlessOf('stop', lang)).toBeUndefined()
 })
+test.each(languages)('in %s, a stop says that its bar holds; a bar that may hold is said to be unknown', (lang) => {
+  const say = sayIn(lang)
+  const sentenceOf = (headline: Pick<Headline, 'state' | 'why'>) =>
+    headlineParts(i18nIn(lang).getFixedT(null, 'report'), say, { ...doubtful, bars: ['saleOfHealthData'], ...headline })
+      .sentence
+  expect(sentenceOf({ state: 'stop' })).toContain(say.bar('saleOfHealthData', 'holds'))
+  expect(sentenceOf({ state: 'cannotTell', why: 'bar' })).toContain(say.bar('saleOfHealthData', 'unknown'))
+})

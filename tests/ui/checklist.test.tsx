@@ -19,7 +19,14 @@ const show = (page: string, lang: Lang = 'fr', given: Given = {}) => {
   const onClear = vi.fn()
   render(
     <WordsContext value={i18nIn(lang)}>
-      <ChecklistForm page={page} asks={stop.asks} say={sayIn(lang)} {...{ given, lang, onAnswer, onClear }} />
+      <ChecklistForm
+        page={page}
+        asks={stop.asks}
+        say={sayIn(lang)}
+        {...{ given, lang, onAnswer, onClear }}
+        onDraft={() => {}}
+        depending={undefined}
+      />
     </WordsContext>,
   )
   return { onAnswer, onClear, user: userEvent.setup(), ids: stop.asks.map((a) => a.question.id) }
@@ -35,22 +42,24 @@ test('each line is a group of yes, no and “I don’t know”, and none is sele
         .getAllByRole<HTMLInputElement>('radio')
         .map((r) => r.checked),
     ).toEqual([false, false, false])
-  expect(screen.getByRole('group', { name: 'Les finalités sont celles du référentiel' })).toBeDefined()
+  expect(screen.getByRole('group', { name: /^Nous avons ouvert .* et nos destinataires y figurent$/ })).toBeDefined()
 })
 test('an unanswered line is reported with a link to it, and the page is not submitted', async () => {
   const { onAnswer, user } = show('list.standard', 'en')
   const [first] = screen.getAllByRole('radio', { name: 'Yes' })
   await user.click(first as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Continue' }))
-  await user.click(await screen.findByRole('link', { name: '5 lines await an answer.' }))
-  const second = screen.getByRole('group', { name: 'The data are those the standard allows' })
+  await user.click(await screen.findByRole('link', { name: 'One line awaits an answer.' }))
+  const second = screen.getByRole('group', { name: /our security measures match it$/ })
   expect(document.activeElement).toBe(within(second).getByRole('radio', { name: 'Yes' }))
   expect(onAnswer).not.toHaveBeenCalled()
 })
 test('one button answers “I don’t know” to the remaining lines and keeps the other answers', async () => {
   const { onAnswer, user, ids } = show('list.warehouse', 'en')
   await user.click(screen.getAllByRole('radio', { name: 'No' })[0] as HTMLElement)
-  await user.click(screen.getByRole('button', { name: new RegExp(`for the ${ids.length - 1} lines left`) }))
+  // A long list offers it above and below.
+  const [above] = screen.getAllByRole('button', { name: new RegExp(`for the ${ids.length - 1} lines left`) })
+  await user.click(above as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   const [first, ...rest] = ids
   expect(onAnswer).toHaveBeenCalledWith({
@@ -59,8 +68,11 @@ test('one button answers “I don’t know” to the remaining lines and keeps t
   })
 })
 test('earlier answers are shown and can be cleared', async () => {
-  const { onClear, user } = show('list.standard', 'fr', { 'standard.purposes': 'no', 'standard.data': 'unsure' })
-  const line = screen.getByRole('group', { name: 'Les finalités sont celles du référentiel' })
+  const { onClear, user } = show('list.standard', 'fr', {
+    'standard.recipientsCompared': 'no',
+    'standard.securityCompared': 'unsure',
+  })
+  const line = screen.getByRole('group', { name: /nos destinataires y figurent$/ })
   expect(within(line).getByRole<HTMLInputElement>('radio', { name: 'Non' }).checked).toBe(true)
   await user.click(screen.getByRole('button', { name: 'Effacer ces réponses' }))
   expect(onClear).toHaveBeenCalled()

@@ -13,7 +13,7 @@ const clinic = {
   'project.purpose': 'care',
   'care.sharing': 'sameTeam',
   'hosting.where': 'own',
-  'dpia.criteria': ['none'],
+  'dpia.traits': ['none'],
 }
 
 const show = () => void render(<App />)
@@ -39,7 +39,7 @@ test('a flow is added and described by its own questions, and the answers of the
   show()
   await userEvent.type(screen.getByLabelText('Name of the flow'), 'Booking')
   await userEvent.click(screen.getByRole('button', { name: 'Describe this flow' }))
-  expect(screen.getByText(/You are describing the flow “Booking”/)).toBeTruthy()
+  expect(screen.getByText(/You are describing another path of the data, the flow “Booking”/)).toBeTruthy()
   await userEvent.click(screen.getByRole('radio', { name: 'A publisher’s online service' }))
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   expect(location.hash).toBe('#/question/hosting.certificate')
@@ -91,9 +91,8 @@ test('an answer of the case that is changed while a flow is open is stored', asy
   await userEvent.click(screen.getByRole('button', { name: 'Change Booking' }))
   location.hash = '#/question/care.sharing'
   window.dispatchEvent(new HashChangeEvent('hashchange'))
-  await userEvent.click(await screen.findByRole('radio', { name: 'Nobody outside us' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Nobody outside our organisation' }))
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm the change' }))
   const leave = screen.queryByRole('button', { name: 'Finish this flow' })
   if (leave) await userEvent.click(leave)
   expect(stored().answers['care.sharing']).not.toBe('sameTeam')

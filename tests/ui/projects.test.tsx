@@ -71,7 +71,7 @@ describe('the part about storage', () => {
     expect(part.getByText(/rien n’est gardé sur cet appareil/)).toBeDefined()
     expect(part.queryAllByRole('checkbox')).toEqual([])
     expect(on.agree).not.toHaveBeenCalled()
-    await user.click(part.getByRole('button', { name: 'Garder mes projets sur cet appareil' }))
+    await user.click(part.getByRole('button', { name: 'Garder mes dossiers sur cet appareil' }))
     expect(on.agree).toHaveBeenCalledOnce()
     expect(screen.queryByRole('textbox')).toBeNull()
   })
@@ -81,7 +81,7 @@ describe('the part about storage', () => {
     expect(focused()?.textContent).toBe('What is kept, and where')
     expect(screen.getByText(/on this device, and nowhere else/)).toBeDefined()
     expect(screen.getByText(/“Erase everything”, at the foot/)).toBeDefined()
-    expect(screen.queryByRole('button', { name: /Keep my projects/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Keep my cases/ })).toBeNull()
   })
   test('is the first part of the page', () => {
     show()
@@ -104,9 +104,9 @@ test('each project shows its name, state and last change, and can be opened, cop
   expect(when.textContent).toMatch(/^Changed on 24\u00A0November 2026 at \d\d:\d\d$/)
   expect(when.getAttribute('datetime')).toBe(clinic.changedAt)
   expect(screen.getByText('Changed on someday')).toBeDefined()
-  await user.click(button('Open the project Study'))
-  await user.click(button('Duplicate the project Clinic'))
-  await user.click(button('Export the project Archive'))
+  await user.click(button('Open the case Study'))
+  await user.click(button('Duplicate the case Clinic'))
+  await user.click(button('Export the case Archive'))
   expect([on.open, on.duplicate, on.export].map((f) => f.mock.calls)).toEqual([[['b']], [['a']], [['c']]])
 })
 
@@ -118,28 +118,28 @@ test('in French, the first day of a month is written “1er”', () => {
 test('a name with markup is shown as text', () => {
   const { container } = show({ projects: [{ ...clinic, name: '<img src=x onerror=alert(1)> {{name}} $t(title)' }] })
   expect(container.querySelector('img')).toBeNull()
-  expect(button('Open the project <img src=x onerror=alert(1)> {{name}} $t(title)')).toBeDefined()
+  expect(button('Open the case <img src=x onerror=alert(1)> {{name}} $t(title)')).toBeDefined()
 })
 
 describe('renaming with the keyboard', () => {
   const start = async () => {
     const shown = show()
-    button('Rename the project Clinic').focus()
+    button('Rename the case Clinic').focus()
     await shown.user.keyboard('{Enter}')
-    return { ...shown, field: screen.getByRole('textbox', { name: 'New name of the project “Clinic”' }) }
+    return { ...shown, field: screen.getByRole('textbox', { name: 'New name of the case “Clinic”' }) }
   }
   test('the field has the focus with its text selected; Enter saves and returns the focus', async () => {
     const { on, user, field } = await start()
     expect(focused()).toBe(field)
     await user.keyboard('  Hospital {Enter}')
     expect(on.rename.mock.calls).toEqual([['a', 'Hospital', 'Clinic']])
-    expect(focused()).toBe(button('Rename the project Clinic'))
+    expect(focused()).toBe(button('Rename the case Clinic'))
   })
   test('Escape keeps the name', async () => {
     const { on, user } = await start()
     await user.keyboard('Hospital{Escape}')
     expect(on.rename).not.toHaveBeenCalled()
-    expect(focused()).toBe(button('Rename the project Clinic'))
+    expect(focused()).toBe(button('Rename the case Clinic'))
   })
   test('an unchanged name is not saved', async () => {
     const { on, user } = await start()
@@ -149,7 +149,7 @@ describe('renaming with the keyboard', () => {
   })
   test.each([
     ['{Backspace}', 'Give a name.'],
-    ['Study', /Another project already has this name/],
+    ['Study', /Another case already has this name/],
   ])('%s is refused with a message, and the field keeps the focus', async (typed, message) => {
     const { on, user, field } = await start()
     await user.keyboard(`${typed}{Enter}`)
@@ -162,7 +162,7 @@ describe('renaming with the keyboard', () => {
 
 test('a project is created under a name that no other has', async () => {
   const { on, user } = show()
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the new project' })
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the new case' })
   await user.type(field, 'Study{Enter}')
   expect(on.create).not.toHaveBeenCalled()
   await user.clear(field)
@@ -173,10 +173,10 @@ test('a project is created under a name that no other has', async () => {
 
 test('a deletion is announced and can be undone; the focus moves to the undo button, then to the restored project', async () => {
   const { on, user, becomes } = show()
-  await user.click(button('Delete the project Clinic'))
+  await user.click(button('Delete the case Clinic'))
   expect(on.remove.mock.calls).toEqual([['a']])
   becomes({ projects: [study], done: { did: 'removed', name: 'Clinic', id: 'a' } })
-  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Project “Clinic” deleted.')
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Case “Clinic” deleted.')
   expect(focused()).toBe(button('Undo the deletion Clinic'))
   await user.keyboard('{Enter}')
   expect(on.undo).toHaveBeenCalledOnce()
@@ -186,19 +186,19 @@ test('a deletion is announced and can be undone; the focus moves to the undo but
 })
 
 describe('comparing', () => {
-  const go = () => button('Compare the two ticked projects')
+  const go = () => button('Compare the two ticked cases')
   test('two selected projects are compared in the order of selection', async () => {
     const { on, user } = show({ projects: [clinic, study, archive] })
     await user.click(go())
-    expect(screen.getByText('No project is ticked. Tick two.')).toBeDefined()
-    await user.click(screen.getByRole('checkbox', { name: 'Compare the project Archive' }))
+    expect(screen.getByText('No case is ticked. Tick two.')).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: 'Compare the case Archive' }))
     await user.click(go())
-    expect(screen.getByText('Only one project is ticked. Tick two.')).toBeDefined()
-    await user.click(screen.getByRole('checkbox', { name: 'Compare the project Clinic' }))
-    await user.click(screen.getByRole('checkbox', { name: 'Compare the project Study' }))
+    expect(screen.getByText('Only one case is ticked. Tick two.')).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: 'Compare the case Clinic' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Compare the case Study' }))
     await user.click(go())
-    expect(screen.getByText('3 projects are ticked. Tick two.')).toBeDefined()
-    await user.click(screen.getByRole('checkbox', { name: 'Compare the project Study' }))
+    expect(screen.getByText('3 cases are ticked. Tick two.')).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: 'Compare the case Study' }))
     expect(on.compare).not.toHaveBeenCalled()
     await user.click(go())
     expect(on.compare.mock.calls).toEqual([['c', 'a']])
@@ -206,7 +206,7 @@ describe('comparing', () => {
   test('a deleted project is no longer selected', async () => {
     const { on, user, becomes } = show({ projects: [clinic, study, archive] })
     for (const name of ['Clinic', 'Study', 'Archive'])
-      await user.click(screen.getByRole('checkbox', { name: `Compare the project ${name}` }))
+      await user.click(screen.getByRole('checkbox', { name: `Compare the case ${name}` }))
     becomes({ projects: [study, archive] })
     await user.click(go())
     expect(on.compare.mock.calls).toEqual([['b', 'c']])
@@ -222,7 +222,7 @@ describe('importing', () => {
   const file = new File(['{}'], 'case.json', { type: 'application/json' })
   test('the file field accepts the same file twice', async () => {
     const { on, user } = show()
-    const field = screen.getByLabelText<HTMLInputElement>('Project file to import')
+    const field = screen.getByLabelText<HTMLInputElement>('Case file to import')
     await user.upload(field, file)
     await user.upload(field, file)
     expect(on.import.mock.calls).toEqual([[[file]], [[file]]])
@@ -266,7 +266,7 @@ describe('wiping everything', () => {
     for (const leave of [() => user.click(button('No, erase nothing')), () => user.keyboard('{Escape}')]) {
       await user.click(button('Erase everything…'))
       expect(focused()?.textContent).toBe('Erase everything, for good?')
-      expect(screen.getByText('2 projects kept will be erased. This cannot be undone.')).toBeDefined()
+      expect(screen.getByText('2 cases kept will be erased. This cannot be undone.')).toBeDefined()
       await leave()
       expect(focused()).toBe(button('Erase everything…'))
     }
@@ -278,7 +278,7 @@ describe('wiping everything', () => {
     await user.click(button('Yes, erase everything'))
     expect(on.wipe).toHaveBeenCalledOnce()
     becomes({ consent: 'notKept', projects: [], done: { did: 'wiped' } })
-    expect(focused()?.textContent).toBe('My projects')
+    expect(focused()?.textContent).toBe('My cases')
     expect(screen.getAllByRole('status')[0]?.textContent).toContain('Everything is erased')
   })
   test('is offered for the answers of the tab if no project is saved', async () => {

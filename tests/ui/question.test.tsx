@@ -23,6 +23,8 @@ const show = (id: string, lang: Lang = 'fr') => {
         say={sayIn(lang)}
         lang={lang}
         onAnswer={onAnswer}
+        depending={undefined}
+        onDraft={() => {}}
         onClear={() => {}}
       />
     </WordsContext>,

@@ -20,7 +20,7 @@ test.each(languages)('the page of rules shows and counts every rule of the law (
   const say = sayIn(lang)
   const requirements = law.pathways.flatMap((p) => Object.keys(p.requirements).map((id) => say.requirement(p.id, id)))
   expect(shown).toEqual([
-    ...law.bars.map((b) => say.bar(b.id)),
+    ...law.bars.map((b) => say.bar(b.id, 'holds')),
     ...requirements,
     ...law.duties.map((d) => say.duty(d.id).title),
   ])

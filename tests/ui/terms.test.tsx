@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Glossary } from '../../src/ui/terms/Glossary.tsx'
 import { Terms, TermsOnce } from '../../src/ui/terms/Terms.tsx'
+import { WithLinks } from '../../src/ui/terms/WithLinks.tsx'
 
 afterEach(cleanup)
 
@@ -36,4 +37,15 @@ test('in a document with its own glossary, the link leads there', () => {
 test('outside `TermsOnce`, the text has no links', () => {
   const { container } = render(<Terms text='Avis du CPP' lang='fr' />)
   expect(container.innerHTML).toBe('Avis du CPP')
+})
+
+test.each([
+  ['Où : CNIL, la recommandation : https://www.cnil.fr/a-b. Gardez-la.', 'CNIL, la recommandation'],
+  ['Où le chercher : FranceArchives, https://francearchives.gouv.fr/x', 'FranceArchives'],
+  ['Les étapes : a. Guide (a) ; page : https://ansm.fr/x ; depuis.', 'Guide (a) ; page'],
+  ['https://www.cnil.fr/seule', 'https://www.cnil.fr/seule'],
+])('a link is named by the words before its address: %s', (text, name) => {
+  const { container, getByRole } = render(<WithLinks text={text} lang='fr' />)
+  expect(container.textContent).toBe(text)
+  expect(getByRole('link', { name })).toBeTruthy()
 })

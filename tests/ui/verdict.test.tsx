@@ -34,6 +34,8 @@ const show = (given: Given = shelf, lang: Lang = 'en') => {
           say={toySay}
           lang={lang}
           title=''
+          format='full'
+          onFormat={vi.fn()}
           version='1.2.3'
           commit='abcdef0'
           readiness={undefined}
@@ -53,32 +55,33 @@ const part = (name: string) => screen.getByRole('region', { name })
 test('the headline shows the state, the route, what to put right and what is contested', () => {
   const { container } = show()
   const headline = within(container.querySelector('.headline') as HTMLElement)
-  expect(headline.getByRole('heading', { level: 1 }).textContent).toBe('Route found')
-  expect(headline.getByText(/pathway declare.*2 things to put right first/)).toBeTruthy()
-  expect(headline.getByText(/contested point of law/)).toBeTruthy()
-  expect(headline.getByText(/not re-read for this edition/)).toBeTruthy()
+  const doubts = within(container.querySelector('.headline-doubts') as HTMLElement)
+  expect(headline.getByRole('heading', { level: 1 }).textContent).toBe('Not yet: 1 point to settle first.')
+  expect(headline.getByText(/pathway declare/)).toBeTruthy()
+  expect(doubts.getByText(/disputed point of law/)).toBeTruthy()
+  expect(doubts.getByText(/not re-read for this edition/)).toBeTruthy()
 })
 
 test('the headline links to a question that could reverse it', () => {
   const { container } = show({ 'toy.health': 'unsure' })
-  const headline = within(container.querySelector('.headline') as HTMLElement)
+  const headline = within(container.querySelector('.headline-doubts') as HTMLElement)
   expect(headline.getByRole('link', { name: 'toy.health title' }).getAttribute('href')).toBe('#/question/toy.health')
 })
 
 test('a conclusion shows its answers, articles, authority, certainty and verification', () => {
   show()
-  const [lock] = within(part('What to do')).getAllByRole('listitem')
+  const lock = within(part('What to do')).getByText('duty lock').closest('li')
   const line = within(lock as HTMLElement)
   expect(line.getByRole('link', { name: /^toy.health title \d\. / }).getAttribute('href')).toBe('#/question/toy.health')
   const article = line.getByRole('link', { name: 'Article unread' })
-  expect(article.getAttribute('lang')).toBe('fr')
+  expect(article.querySelector('span')?.getAttribute('lang')).toBe('fr')
   expect(article.getAttribute('hreflang')).toBe('fr')
   expect(lock?.textContent).toContain('statute or EU regulation, settled law, not re-read for this edition')
 })
 
 test('a contested point shows the cautious reading first', () => {
   show()
-  const text = part('Contested points').textContent ?? ''
+  const text = part('Disputed points').textContent ?? ''
   expect(text.indexOf('the cautious view')).toBeGreaterThan(0)
   expect(text.indexOf('the other view')).toBeGreaterThan(text.indexOf('the cautious view'))
 })
@@ -92,15 +95,16 @@ test('each answer can be changed with a button that names its question', async (
 test('the report can be printed, saved and named, with a warning against patients’ names', async () => {
   const { onPrint, onSave, onTitle } = show()
   await userEvent.click(screen.getByRole('button', { name: 'Print' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Save the report' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Save the verdict' }))
   await userEvent.type(screen.getByRole('textbox', { description: 'No patient’s name here.' }), 'A')
   expect([onPrint, onSave, onTitle].map((f) => f.mock.calls.length)).toEqual([1, 1, 1])
 })
 
-test('French titles have their language marked in the English page, and the report is identified at its start and end', () => {
+test('French titles have their language marked in the English page, and the report is identified at its end, not above the headline', () => {
   const { container } = show()
   expect(screen.getByText('Titre unread').getAttribute('lang')).toBe('fr')
-  expect(container.textContent?.split('0123456789abcdef').length).toBe(3)
+  expect(container.textContent?.split('0123456789abcdef').length).toBe(2)
+  expect(container.querySelector('.limits')?.textContent).toContain('0123456789abcdef')
   expect(container.querySelector('[style]')).toBeNull()
 })
 
@@ -109,7 +113,7 @@ test('no text is missing in either language', () => {
     for (const given of [shelf, { 'toy.health': 'no' }, { 'toy.health': 'unsure' }, {}]) {
       const { container } = show(given, lang)
       expect(container.textContent).not.toMatch(
-        /\b(headline|sections|card|truth|certainty|verification|authority|failing|met|who)\.[a-z]/,
+        /\b(headline|sections|card|said|truth|certainty|verification|authority|failing|met|who)\.[a-z]/,
       )
       cleanup()
     }
@@ -132,13 +136,14 @@ test('the points for the provider are saved as a letter', async () => {
   expect(text).toMatch(/^Dear Sir or Madam.*1\. ask toy\.point.*Thank you/s)
 })
 
-test('the twelve parts have the same order in every case', () => {
+test('the thirteen parts have the same order in every case', () => {
   for (const given of [shelf, { 'toy.health': 'no' }, {}]) {
     const { container } = show(given)
     expect([...container.querySelectorAll('h1, .part > h2')].map((h) => h.id.replace('part-', ''))).toEqual([
       'headline',
       'card',
       'blocks',
+      'route',
       'todo',
       'change',
       'missing',
@@ -158,8 +163,8 @@ test('the table of contents leads to each part without changing the address', as
   show()
   const address = location.href
   const contents = within(screen.getByRole('navigation', { name: 'In this verdict' }))
-  expect(contents.getAllByRole('listitem').length).toBe(12)
-  await userEvent.click(contents.getByText('Contested points'))
+  expect(contents.getAllByRole('listitem').length).toBe(13)
+  await userEvent.click(contents.getByText('Disputed points'))
   expect(document.activeElement?.id).toBe('part-contested')
   expect(location.href).toBe(address)
 })
@@ -167,14 +172,14 @@ test('the table of contents leads to each part without changing the address', as
 test('a duty that blocks links to its action by the number of the action', async () => {
   Element.prototype.scrollIntoView = vi.fn()
   show()
-  await userEvent.click(within(part('What blocks you')).getByRole('button', { name: 'See action 4.1' }))
+  await userEvent.click(within(part('What is not in place')).getByRole('button', { name: 'See action 5.1' }))
   expect(document.activeElement?.id).toBe('action-lock')
 })
 
 test('changes that would change the verdict appear after the first paint, by new headline', async () => {
   show()
-  expect(within(part('What would change this')).queryByRole('heading', { level: 3 })).toBeNull()
-  const heading = await screen.findByRole('heading', { level: 3, name: 'Outside these rules' })
+  expect(within(part('What would change this verdict')).queryByRole('heading', { level: 3 })).toBeNull()
+  const heading = await screen.findByRole('heading', { level: 3, name: 'Outside these rules.' })
   const group = within(heading.parentElement ?? document.body)
   expect(group.getByText('if the answer to “toy.health title” were “toy.health is no”')).toBeTruthy()
 })

@@ -13,7 +13,7 @@ export const linkOf = (of: {
   writeLink(
     {
       format: 'cadrage-case',
-      version: 2,
+      version: 3,
       edition: law.edition,
       asOf: of.asOf,
       answers: of.answers,

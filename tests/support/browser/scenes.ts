@@ -149,7 +149,8 @@ export const patternScenes = (states = Number.POSITIVE_INFINITY): readonly Scene
       hash: '#/question/project.purpose',
       shows: 'fieldset',
       act: async (page) => {
-        await page.click('input:not(:checked)')
+        // A base for studies has no care team: what was said of sharing is set aside.
+        await page.check('#project-purpose-warehouse')
         await submit(page)
         await page.waitForSelector('.impact')
         await unfold(page)
@@ -219,6 +220,25 @@ export const patternScenes = (states = Number.POSITIVE_INFINITY): readonly Scene
   ]
 }
 
+/** The screens that a screen reader reads aloud, all of one case, so that the text changes with few cases. */
+export const spokenScenes = (): readonly Scene[] => {
+  const w01 = caseNamed('w01')
+  const among = stopsIn(w01.answers)
+  const list = among.find(({ asks: [first] }) => first.page !== undefined)?.id ?? ''
+  const many = among.find(({ asks: [first] }) => first.question.kind === 'many')?.id ?? ''
+  const shown = { worked: w01, shows: 'fieldset' }
+  const missing = (stop: string) => ({ worked: { ...w01, answers: without(w01.answers, stop) }, act: submit })
+  return [
+    { name: 'start', hash: '#/' },
+    { ...shown, name: 'a question with one answer', hash: '#/question/project.actor' },
+    { ...shown, name: 'a question with several answers', hash: `#/question/${many}` },
+    { ...shown, name: 'an error: nothing chosen', hash: '#/question/project.actor', ...missing('project.actor') },
+    { ...shown, name: 'a list', hash: `#/question/${list}` },
+    { ...shown, name: 'an error: lines of a list without an answer', hash: `#/question/${list}`, ...missing(list) },
+    { name: 'a verdict', worked: w01, hash: '#/verdict', shows: '.verdict' },
+  ]
+}
+
 /** Links, a report’s code, and what is said of one that was changed on its way. */
 const sharing = (worked: Worked['case']): readonly Scene[] => {
   const link = linkOf(worked)
@@ -228,7 +248,7 @@ const sharing = (worked: Worked['case']): readonly Scene[] => {
     await page.click('section.report-code a[href="#/check"]')
     await page.fill('#check-code', typed(code))
     await submit(page)
-    await page.waitForSelector('dl.checked, [role="alert"]')
+    await page.waitForSelector('dl.checked, .summary')
   }
   const printed = { worked, hash: '#/verdict', shows: 'section.report-code' }
   return [
@@ -241,7 +261,7 @@ const sharing = (worked: Worked['case']): readonly Scene[] => {
   ]
 }
 
-/** My projects, before and after the person agrees that they are kept, and two of them side by side. */
+/** My cases, before and after the person agrees that they are kept, and two of them side by side. */
 const keeping = (worked: Worked['case']): readonly Scene[] => {
   const agree = async (page: Page) => {
     await page.click('#projects-kept ~ p .button.main')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Case } from '../../../src/casefile/case.ts'
 import { type ReadCase, readCase } from '../../../src/casefile/read-case.ts'
 import { type Answer, exclusiveOptions, type Given, problemWith } from '../../../src/core/question.ts'
+import { cleanLine, cleanText } from '../../../src/core/typed-text.ts'
 import { law } from '../../../src/law/index.ts'
 import { questions, someAnswers } from './answers.ts'
 
@@ -39,21 +40,26 @@ export const someWords = (random: () => number, most: number): string => {
   return words.slice(0, most).replace(/\p{Cs}/gu, '')
 }
 
-/** Returns a random case with any of the fields of a case, some from another edition, and random title and notes. */
+/** Returns a random case with any of the fields of a case, some from another edition, and random title and notes,
+ * as the app holds them. */
 export const someCase = (random: () => number): Omit<Case, 'format' | 'version'> => {
   const maybe = <T>(value: T): T | undefined => (random() < 0.6 ? value : undefined)
   const some = <T>(values: readonly T[], share: number) => values.filter(() => random() < share)
   const ids = questions.map((q) => q.id)
   const answers = Object.fromEntries(Object.entries(someAnswers(random)).filter(() => random() < 0.7))
-  const flows = ['Backup', 'Agenda', someWords(random, 100) || 'x'].map((name) => ({
+  const flows = ['Backup', 'Agenda', `x${cleanLine(someWords(random, 100))}`].map((name) => ({
     name,
     answers: hostingOf(someAnswers(random)),
   }))
   const entries = {
     asOf: maybe('2026-12-01'),
-    title: maybe(someWords(random, 200)),
+    title: maybe(cleanLine(someWords(random, 200))),
     flows: maybe(some(flows, 0.6)),
-    notes: maybe(Object.fromEntries(some(ids, 0.05).map((id) => [id, someWords(random, 200)]))),
+    notes: maybe(
+      Object.fromEntries(
+        some([...ids, ...law.duties.map((d) => d.id)], 0.05).map((id) => [id, cleanText(someWords(random, 200))]),
+      ),
+    ),
     done: maybe(
       some(
         law.duties.map((d) => d.id),

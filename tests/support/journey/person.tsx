@@ -9,6 +9,7 @@ import { currentStop, type JourneyEvent } from '../../../src/journey/machine.ts'
 import { law } from '../../../src/law/index.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
+import { startTitle } from '../../../src/text/start-parts.ts'
 import { newTab } from './services.ts'
 import { askedAt, stops } from './tours.ts'
 import type { JourneySnapshot } from './transitions.ts'
@@ -153,9 +154,9 @@ export const personAt = (
         heading,
         asked: all('fieldset', main()).map((f) => [
           textOf(f.querySelector('legend')),
-          all<HTMLInputElement>('input', f).flatMap((i) =>
-            i.checked ? [textOf(f.querySelector(`label[for="${i.id}"]`))] : [],
-          ),
+          all<HTMLInputElement>('input', f)
+            .flatMap((i) => (i.checked ? [textOf(f.querySelector(`label[for="${i.id}"]`))] : []))
+            .sort(),
         ]),
         provisional: {
           bars: all('.stands .bars li').map(textOf),
@@ -184,10 +185,10 @@ export const personAt = (
         heading: normalised(page === undefined ? say.question(position).title : say.page(page).title),
         asked: askedAt(position, given).map((id) => {
           const answer = given[id]
-          return [normalised(say.question(id).title), answer === undefined ? [] : inWords(id, answer)]
+          return [normalised(say.question(id).title), answer === undefined ? [] : inWords(id, answer).toSorted()]
         }),
         provisional: {
-          bars: verdict.bars.filter((b) => b.truth === 'holds').map((b) => normalised(say.bar(b.id))),
+          bars: verdict.bars.filter((b) => b.truth === 'holds').map((b) => normalised(say.bar(b.id, b.truth))),
           routes: verdict.pathways
             .filter((p) => p.status !== 'closed')
             .map((p) =>
@@ -200,16 +201,16 @@ export const personAt = (
       const { state, pathway, nearest, why = 'undecided', bars, toPutRight } = verdict.headline
       const route = pathway ?? nearest
       const values = {
-        bars: bars.map(say.bar).join(' '),
+        bars: bars.map((id) => say.bar(id, state === 'stop' ? 'holds' : 'unknown')).join(' '),
         pathway: route === undefined ? '' : say.pathway(route).name,
         count: toPutRight,
       }
-      const sentence = [
-        r(state === 'cannotTell' ? `headline.why.${why}` : `headline.${state}`, values),
-        ...(toPutRight > 0 ? [r('headline.putRight', values)] : []),
-      ].join(' ')
+      const sentence = [r(state === 'cannotTell' ? `headline.why.${why}` : `headline.${state}`, values)].join(' ')
+      // While nothing can be told yet, an unfinished interview says first where it stands.
+      const isSoFar = casePath.at !== 'verdict' && verdict.start.state === 'cannotTell'
+      const title = isSoFar ? t('soFar.title') : startTitle(i18n.getFixedT(null, 'report'), say, verdict.start)
       return {
-        heading: normalised(`${r(`state.${state}`)} – ${sentence}`),
+        heading: normalised(`${title} – ${r(`state.${state}`)} ${sentence}`),
         answers: verdict.answers.map(({ question, answer }) => [
           normalised(say.question(question).title),
           inWords(question, answer).join(' · '),

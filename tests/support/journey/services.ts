@@ -2,7 +2,7 @@ import type { Services } from '../../../src/app/services.ts'
 import { fetchEverything } from '../../../src/app/shell/routes.ts'
 import { law } from '../../../src/law/index.ts'
 import { caseLibrary } from '../../../src/platform/case-library.ts'
-import type { TabCase } from '../../../src/platform/tab-storage.ts'
+import type { TabCase } from '../../../src/platform/tab-storage-first.ts'
 
 // Everything is loaded before the tests, so that nothing suspends.
 await fetchEverything('fr')
@@ -20,6 +20,7 @@ export const newTab = (stored?: object) => {
   let tabCase: TabCase | undefined = stored && {
     text: JSON.stringify({ format: 'cadrage-case', version: 2, ...stored }),
   }
+  let aside: readonly string[] = []
   const downloads: { readonly name: string; readonly text: string }[] = []
   const tab = {
     downloads,
@@ -43,6 +44,13 @@ export const newTab = (stored?: object) => {
       },
       wipe: () => {
         tabCase = undefined
+      },
+      readAside: () => aside,
+      setAside: (text) => {
+        aside = [...aside, text]
+      },
+      dropAside: () => {
+        aside = []
       },
     },
     openLibrary: caseLibrary,

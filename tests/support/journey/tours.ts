@@ -48,6 +48,7 @@ export const offered = (given: Given): readonly string[] => {
 const nextEvent = (snapshot: JourneySnapshot, answers: Given): JourneyEvent | undefined => {
   const { given } = snapshot.context
   const at = currentStop(snapshot)
+  if (at === 'answers') return { type: 'goTo', to: 'verdict' }
   if (at !== 'verdict') return { type: 'answer', stop: at, answers: answersAt(at, given, answers) }
   const [to] = offered(given)
   return to === undefined ? undefined : { type: 'goTo', to }

@@ -5,12 +5,19 @@ import { law } from '../../../src/law/index.ts'
 import { reportOf } from '../../../src/report/report.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
+import { startTitle } from '../../../src/text/start-parts.ts'
 import { WordsContext } from '../../../src/ui/hooks/use-words.ts'
 import { VerdictView } from '../../../src/ui/verdict/VerdictView.tsx'
 import type { Told } from '../law/gist.ts'
 
 const titlesIn = (part: HTMLElement) =>
   [...part.querySelectorAll('.numbered > li > .conclusion')].map((p) => p.childNodes[0]?.textContent?.trim())
+/** The names on the lines of what does not apply. */
+const namesOfLines = (part: HTMLElement) =>
+  [...part.querySelectorAll(':scope > .numbered > li')].flatMap(
+    (line) =>
+      line.querySelector('.brief')?.textContent?.split(' · ') ?? line.querySelector('strong')?.textContent ?? '',
+  )
 const sorted = (names: readonly (string | undefined)[]) => [...names].sort()
 // Plain selectors: role queries take most of a second on so long a page, and there are hundreds of pages.
 const part = (name: string) =>
@@ -24,7 +31,6 @@ const inWords = { fr: { i18n: i18nIn('fr'), say: sayIn('fr') }, en: { i18n: i18n
  */
 export const expectScreenToSay = (printed: Told, verdict: Verdict, lang: Lang) => {
   const { i18n, say } = inWords[lang]
-  const t = (key: string) => String(i18n.t(key, { ns: 'report' } as never))
   const { headline, pathways, duties, coming, bars } = printed
   const { container } = render(
     <WordsContext value={i18n}>
@@ -35,10 +41,12 @@ export const expectScreenToSay = (printed: Told, verdict: Verdict, lang: Lang) =
         days={law.covers}
         points={[]}
         flows={undefined}
+        format='full'
         {...{
           onLetter: nothing,
           onDay: nothing,
           onTitle: nothing,
+          onFormat: nothing,
           onChange: nothing,
           onPrint: nothing,
           onSave: nothing,
@@ -46,7 +54,9 @@ export const expectScreenToSay = (printed: Told, verdict: Verdict, lang: Lang) =
       />
     </WordsContext>,
   )
-  expect(container.querySelector('h1')?.textContent).toBe(t(`state.${headline.state}`))
+  expect(container.querySelector('h1')?.textContent).toBe(
+    startTitle(i18n.getFixedT(null, 'report'), say, verdict.start),
+  )
   if (headline.pathway)
     expect(container.querySelector('.headline')?.textContent).toContain(say.pathway(headline.pathway).name)
   const title = (d: { readonly id: string }) => say.duty(d.id).title
@@ -54,17 +64,23 @@ export const expectScreenToSay = (printed: Told, verdict: Verdict, lang: Lang) =
   expect(titlesIn(part('coming'))).toEqual(coming.map(title))
   expect(titlesIn(part('blocks'))).toEqual(
     expect.arrayContaining([
-      ...bars.filter((b) => b.truth !== 'fails').map((b) => say.bar(b.id)),
+      ...bars.filter((b) => b.truth !== 'fails').map((b) => say.bar(b.id, b.truth)),
       ...duties.filter((d) => d.applies === 'holds' && d.met === 'fails').map(title),
     ]),
   )
-  expect(sorted(titlesIn(part('closed')))).toEqual(
+  const closed = pathways.filter((p) => p.status === 'closed')
+  const without = duties.filter((d) => d.applies === 'fails')
+  const failing = bars.filter((b) => b.truth === 'fails')
+  expect(sorted(namesOfLines(part('closed')))).toEqual(
     sorted([
-      ...pathways.filter((p) => p.status === 'closed').map((p) => say.pathway(p.id).name),
-      ...duties.filter((d) => d.applies === 'fails').map(title),
-      ...bars.filter((b) => b.truth === 'fails').map((b) => say.bar(b.id)),
+      ...closed.map((p) => say.pathway(p.id).name),
+      ...without.map(title),
+      ...failing.map((b) => say.barName(b.id)),
     ]),
   )
+  const grounds = part('closed').querySelector<HTMLElement>('details.full-record') ?? document.createElement('section')
+  expect(sorted(titlesIn(grounds)).length).toBe(closed.length + without.length + failing.length)
+  expect(titlesIn(grounds)).toEqual(expect.arrayContaining(without.map(title)))
   const chosen = pathways.find((p) => p.id === headline.pathway)
   const addresses = new Set(
     [

@@ -7,6 +7,7 @@ import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
+import { startTitle } from '../../../src/text/start-parts.ts'
 import { pageAfter } from '../browser/browser.ts'
 
 const stops = new Map(stopsOf(law.outline).map(({ id, asks }) => [id, asks.map((a) => a.question.id)]))
@@ -30,7 +31,11 @@ export const answerHere = async (page: Page, answers: Given) => {
 export const walk = async (page: Page, answers: Given, most = Number.POSITIVE_INFINITY) => {
   await page.click('.button.main')
   for (let n = 0; n < most; n++) {
-    await page.locator('fieldset, .verdict').first().waitFor()
+    await page.locator('fieldset, .verdict, .given').first().waitFor()
+    if (new URL(page.url()).hash.endsWith('/answers')) {
+      await page.click('.actions a.button.main')
+      await page.locator('.verdict').waitFor()
+    }
     if (currentStop(page) === '') {
       if ((await page.locator('[aria-labelledby="readiness"] a').count()) === 0) return
       await page.click('[aria-labelledby="readiness"] a')
@@ -50,6 +55,12 @@ export const everyCase = (): readonly { readonly name: string; readonly case: Ca
       case: (JSON.parse(readFileSync(new URL(`../../law/cases/${file}`, import.meta.url), 'utf8')) as { case: Case })
         .case,
     }))
+/** Returns a worked case by its name. Throws if there is none. */
+export const caseNamed = (name: string): Case => {
+  const found = everyCase().find((one) => one.name === name)
+  if (!found) throw new Error(`No worked case “${name}”: look in tests/law/cases.`)
+  return found.case
+}
 
 /** Returns a case as the tab’s storage contains it. */
 export const tabStorageOf = (worked: Case): string =>
@@ -64,10 +75,10 @@ const words = { fr: sayIn('fr'), en: sayIn('en') }
 const screens = { fr: i18nIn('fr'), en: i18nIn('en') }
 /** Returns the expected headline of a case, according to the engine: its state, and its pathway if there is one. */
 export const headlineOf = (worked: Case, lang: Lang) => {
-  const { headline } = assess(law, worked.answers, worked.asOf, worked.flows ?? [])
+  const { headline, start } = assess(law, worked.answers, worked.asOf, worked.flows ?? [])
   return {
-    state: headline.state,
-    title: screens[lang].t(`state.${headline.state}`, { ns: 'report' }),
+    state: start.state,
+    title: startTitle(screens[lang].getFixedT(null, 'report'), words[lang], start),
     pathway: headline.pathway === undefined ? '' : words[lang].pathway(headline.pathway).name,
   }
 }

@@ -1,3 +1,4 @@
+import type { Truth } from '../../../src/core/truth.ts'
 import { law } from '../../../src/law/index.ts'
 import type { Report } from '../../../src/report/report.ts'
 
@@ -11,7 +12,7 @@ export type Told = {
   }>[]
   readonly duties: readonly Cited<ToldDuty>[]
   readonly coming: readonly Cited<ToldDuty>[]
-  readonly bars: readonly Cited<{ readonly truth: string }>[]
+  readonly bars: readonly Cited<{ readonly truth: Truth }>[]
   readonly missing: readonly { readonly question: string }[]
   readonly setAside: readonly string[]
   readonly flows?: readonly {
@@ -34,6 +35,9 @@ type Concluded = {
 }
 
 const working = new Set(law.facts.flatMap((f) => (f.working ? [f.fact.id] : [])))
+/** The JSON tells the truth of each fact; a report leaves out, outside these rules, those that then mean nothing. */
+const shown = (id: string, { headline }: Pick<Told, 'headline'>) =>
+  !working.has(id) && !(headline.state === 'outside' && law.presentation?.insideFacts?.includes(id))
 const grounds = (c: Concluded) => `${c.id} ${c.certainty} ${c.citing.map((s) => s.id).join()}`
 const duty = (d: Concluded & Omit<ToldDuty, 'who'> & { who: string }) =>
   `${grounds(d)} ${d.applies} ${d.met} ${d.who} ${d.from ?? ''}`
@@ -47,7 +51,7 @@ export const gistOfTold = (told: Told): string =>
   JSON.stringify({
     headline: told.headline,
     facts: Object.entries(told.facts).flatMap(([id, truth]) =>
-      truth === 'fails' || working.has(id) ? [] : [`${id} ${truth}`],
+      truth === 'fails' || !shown(id, told) ? [] : [`${id} ${truth}`],
     ),
     todo: sorted(told.duties.filter((d) => d.applies !== 'fails').map(duty)),
     bars: told.bars.filter((b) => b.truth !== 'fails').map(stated),

@@ -25,13 +25,15 @@ export const neverTaken: readonly NeverTaken[] = [
     name: onlyOne(`${stateOf(stop)} -skipped->`),
     because: 'alwaysMet' as const,
   })),
-  ...['project.purpose', 'list.ready', 'incident.what'].map((stop) => ({
-    stop,
-    name: onlyOne(`back_${stateOf(stop)} -->`),
-    because: 'metBefore' as const,
-  })),
+  ...['project.purpose', 'project.also', 'project.stage', 'list.readyDocuments', 'incident.what', 'acts.traits'].map(
+    (stop) => ({
+      stop,
+      name: onlyOne(`back_${stateOf(stop)} -->`),
+      because: 'metBefore' as const,
+    }),
+  ),
   // The first stop of all, and the first after each rest.
-  ...['project.actor', 'list.studyReady', 'ehds.product'].map((stop) => ({
+  ...['project.actor', 'study.noticeItems', 'ehds.product'].map((stop) => ({
     stop,
     name: onlyOne(`${stateOf(stop)} -offTrail->`),
     because: 'noTrail' as const,

@@ -62,17 +62,64 @@ export const toyLaw: Law = {
 }
 
 /** Texts made of the ids, so that a test can search for them. */
+/** What a plan says, in words that name the duty or route. */
+const planText = (id: string) => ({
+  says: `says ${id}`,
+  steps: [{ who: `who ${id}`, do: `first step of ${id}` }],
+  by: `by ${id}`,
+  done: `done ${id}`,
+  model: { unknown: 'noAddress' },
+  risk: `risk ${id}`,
+  mistake: `mistake ${id}`,
+  effort: `effort ${id}`,
+})
 export const toySay: Say = {
   question: (id) => ({ title: `${id} title`, hint: '', whoCanTell: `${id} teller`, options: {} }),
   page: (id: string) => ({ title: id, hint: '', whoCanTell: '', lines: {} }),
   option: (question, option) => `${question} is ${option}`,
-  fact: (id) => `fact ${id}`,
-  pathway: (id) => ({ name: `pathway ${id}`, requirements: {} }),
+  fact: (id, truth) => `fact ${id} ${truth}`,
+  pathway: (id) => ({
+    name: `pathway ${id}`,
+    holds: `pathway ${id} holds`,
+    fails: `pathway ${id} fails`,
+    unknown: `pathway ${id} unknown`,
+    requirements: {},
+  }),
+  pathwayIs: (id, truth) => `pathway ${id} ${truth}`,
   requirement: (pathwayId, id) => `${pathwayId} requires ${id}`,
+  requirementIs: (pathwayId, id, truth) => `${pathwayId} requires ${id}: ${truth}`,
   duty: (id) => ({ title: `duty ${id}`, evidence: `evidence ${id}` }),
-  bar: (id) => `bar ${id}`,
+  guidance: (kind, id) => ({
+    missing: `${kind} ${id}`,
+    do: `do ${id}`,
+    who: `who ${id}`,
+    where: '',
+    by: `by ${id}`,
+    done: `done ${id}`,
+    risk: '',
+  }),
+  hasGuidance: () => true,
+  barGuidance: (id) => ({
+    says: `says ${id}`,
+    steps: [{ who: `who ${id}`, do: `do ${id}` }],
+    risk: `risk ${id}`,
+    mistake: `mistake ${id}`,
+    way: `way ${id}`,
+  }),
+  dutyPlan: (id) => planText(id),
+  routePlan: (id) => ({
+    ...planText(id),
+    signs: `signs ${id}`,
+    wait: `wait ${id}`,
+    returns: `returns ${id}`,
+    keep: `keep ${id}`,
+    renew: `renew ${id}`,
+  }),
+  bar: (id, truth) => `bar ${id} ${truth}`,
+  barName: (id) => `bar ${id}`,
   source: ({ id }) => ({ title: `Titre ${id}`, gist: `gist ${id}`, titleLang: 'fr' }),
   point: (id) => `ask ${id}`,
   section: (id) => `section ${id}`,
+  pinpoint: ({ pinpoint }) => pinpoint,
   reading: (id) => (id === 'argued' ? { cautious: 'the cautious view', other: 'the other view' } : undefined),
 }

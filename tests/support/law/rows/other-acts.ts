@@ -7,8 +7,9 @@ const holding = (list: readonly { readonly id: string; readonly applies: string;
 
 /** The duties of the other acts that a trait brings to a publisher on a day: in force, then to come, each with its first day. */
 export const broughtBy = (law: Law, trait: string, day = today) => {
+  const noException = { 'acts.aiTask': ['none'], 'acts.product': ['newModel'], 'acts.service': ['none'] }
   const told = (traits: readonly string[]) => {
-    const { duties, coming } = assess(law, { ...answersOfCase('w37'), 'acts.traits': traits }, day)
+    const { duties, coming } = assess(law, { ...answersOfCase('w37'), ...noException, 'acts.traits': traits }, day)
     return { now: holding(duties), later: holding(coming) }
   }
   const [brought, without] = [told([trait]), told(['none'])]
@@ -22,10 +23,12 @@ type Brought = readonly [row: string, trait: string, now: readonly string[], lat
 /** eu-layer.md, section 8, row by row. */
 export const actRows: readonly Brought[] = [
   ['AI-4', 'talkingAi', ['aiTransparency 2026-08-02'], []],
-  ['AI-3', 'decidingAi', [], ['aiHighRisk 2027-12-02']],
+  ['AI-3', 'benefitAi', [], ['aiHighRisk 2027-12-02']],
+  ['AI-3', 'insuranceAi', [], ['aiHighRisk 2027-12-02']],
+  ['AI-3', 'triageAi', [], ['aiHighRisk 2027-12-02']],
   ['AI-2', 'deviceAi', [], ['aiDevice 2028-08-02']],
   ['MD-1, MD-2, MD-4', 'medicalPurpose', ['eudamed 2026-05-28', 'medicalDevice undefined'], []],
-  ['DA-1', 'connectedProduct', ['dataActAccess 2025-09-12'], []],
+  ['DA-1', 'connectedProduct', ['dataActAccess 2025-09-12', 'dataActDesign 2026-09-12'], []],
   ['DA-2', 'cloudService', ['cloudSwitching 2025-09-12'], ['noSwitchingCharge 2027-01-12']],
   ['CRA-3, CRA-4', 'installedSoftware', ['cyberReporting 2026-09-11'], ['cyberResilience 2027-12-11']],
   ['PLD-1', 'soldSoftware', [], ['productLiability 2026-12-09']],

@@ -1,7 +1,7 @@
 import type { Given } from '../../../../src/core/question.ts'
 import { type Row, today } from './row.ts'
 
-const study = { 'research.scope': 'oneProtocol', 'research.tests': ['method', 'healthQuestion'] }
+const study = { 'research.scope': 'oneProtocol', 'research.tests': ['writtenMethod', 'ethicalFrame', 'healthQuestion'] }
 
 /** research-formalities.md, section 4.2: the ordered rules, first match wins. */
 const rules: readonly (readonly [row: string, what: string, of: string, changed: Given, route: string])[] = [
@@ -11,7 +11,13 @@ const rules: readonly (readonly [row: string, what: string, of: string, changed:
   ['R3', 'care by professionals under secrecy: nothing to file', 'w02', {}, 'noFormality'],
   ['R4', 'a health alert by a listed body', 'r4-health-alert', {}, 'healthAlert'],
   ['R5', 'safety reporting by a manufacturer', 'w29', {}, 'vigilanceStandard'],
-  ['R5', 'the same, not conforming: authorisation', 'w29', { 'standard.data': 'no' }, 'cnilAuthorisation'],
+  [
+    'R5',
+    'the same, not conforming: authorisation',
+    'w29',
+    { 'vigilance.patientData': ['code', 'nir'] },
+    'cnilAuthorisation',
+  ],
   ['R6', 'early access', 'r6-early', {}, 'earlyAccessStandard'],
   ['R6', 'compassionate access', 'r6-compassionate', {}, 'compassionateAccessStandard'],
   ['R7', 'a lasting base for later studies', 'w21', {}, 'warehouseStandard'],
@@ -39,7 +45,19 @@ const rules: readonly (readonly [row: string, what: string, of: string, changed:
     { 'research.sources': ['warehouse'] },
     'mr004',
   ],
-  ['R24', 'a substantial change of a trial', 'w23', { 'research.stage': 'amended' }, 'mr001'],
+  [
+    'R24',
+    'a substantial change of a trial',
+    'w23',
+    {
+      'project.stage': 'changing',
+      'filing.status': 'declared',
+      'filing.formerText': 'no',
+      'filing.same': ['data'],
+      'change.kind': 'substantial',
+    },
+    'mr001',
+  ],
 ]
 /** research-formalities.md, section 4.4: the quick answers. */
 const quick: readonly (readonly [what: string, of: string, changed: Given, route: string])[] = [
