@@ -48,6 +48,32 @@ export const ensureChromium = () => {
   if (!onPath(names)) apt('chromium')
   return onPath(names)
 }
+/** The path of a Firefox on this machine, installing Debian’s where that can be done; `undefined` where it cannot. */
+export const ensureFirefox = () => {
+  const names = ['firefox-esr', 'firefox']
+  if (!onPath(names)) apt('firefox-esr')
+  return onPath(names)
+}
+/** Whether WebKitWebDriver and a virtual screen are on this machine, installing Debian’s where that can be done. */
+export const ensureWebKitDriver = () => {
+  const isThere = () => ['WebKitWebDriver', 'xvfb-run', 'xauth'].every((name) => onPath([name]))
+  if (!isThere()) apt('webkit2gtk-driver', 'xvfb', 'xauth')
+  return isThere()
+}
+/**
+ * Finds nginx and Apache, installs Debian’s where that can be done, and sets the variables in which the tests look for
+ * them. Without a server, each of its tests fails.
+ */
+export const ensureWebServers = () => {
+  // A user who is not root has no folder of system programs on the path.
+  const find = (name) => onPath([name]) ?? [`/usr/sbin/${name}`].find((file) => existsSync(file))
+  const servers = { nginx: ['NGINX_PATH', 'nginx'], apache2: ['APACHE_PATH', 'apache2-bin', 'media-types'] }
+  for (const [name, [variable, ...packages]] of Object.entries(servers)) {
+    if (!find(name)) apt(...packages)
+    process.env[variable] = find(name) ?? ''
+    if (process.env[variable] === '') console.log(`${name} was not found. Each of its tests counts as failed.`)
+  }
+}
 /** `pdftotext` from poppler, or `undefined`. */
 export const ensurePdfText = () => {
   if (!onPath(['pdftotext'])) apt('poppler-utils')

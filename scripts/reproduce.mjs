@@ -36,6 +36,9 @@ export const differences = () => {
   try {
     for (const name of readdirSync(root))
       if (!unneeded.has(name)) cpSync(join(root, name), join(other, name), { recursive: true })
+    // How long interviews usually are is read from the worked cases.
+    const cases = join('tests', 'law', 'cases')
+    cpSync(join(root, cases), join(other, cases), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'), 'junction')
     const git = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: root, encoding: 'utf8' })
     if (git.status === 0 && existsSync(join(root, '.git'))) writeFileSync(join(other, '.git'), `gitdir: ${git.stdout}`)

@@ -31,11 +31,13 @@ export const serve = (folder, port = 0, onRequest = () => {}) =>
       onRequest(url)
       const path = fileAt(folder, url)
       const plain = { ...headersFor(folder, url), 'content-type': 'text/plain; charset=utf-8' }
-      if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, plain).end()
-      else if (path === undefined) response.writeHead(404, plain).end('Not found\n')
+      // A browser would show an error again and again that it may keep for a year.
+      const error = { ...plain, 'cache-control': 'no-cache' }
+      if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, error).end()
+      else if (path === undefined) response.writeHead(404, error).end('Not found\n')
       // Without the trailing slash, the page would resolve its relative URLs against the parent folder.
       else if (path.endsWith(`${sep}index.html`) && !/(\/|index\.html)$/.test(pathOf(url)))
-        response.writeHead(301, { ...plain, location: `${basename(pathOf(url))}/` }).end()
+        response.writeHead(301, { ...error, location: `${basename(pathOf(url))}/` }).end()
       else {
         const type = types[extname(path)] ?? 'application/octet-stream'
         const isCompressed =

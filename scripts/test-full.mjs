@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts as builds } from './build.mjs'
 import { counted } from './checks.mjs'
-import { ensureChromium, ensureDependencies, ensurePdfText, root, tool } from './ensure.mjs'
+import { ensureEngines, runJourneys } from './engines.mjs'
+import { ensureDependencies, ensureWebServers, root, tool } from './ensure.mjs'
+import { compareNode, otherNodes, resultsHere } from './nodes.mjs'
 
 ensureDependencies()
 process.env.CADRAGE_FULL = '1'
-process.env.CHROMIUM_PATH = ensureChromium() ?? ''
-ensurePdfText()
 const folder = join(root, 'docs', 'reports', 'results')
 mkdirSync(folder, { recursive: true })
 const git = (...args) => execFileSync('git', args, { cwd: root }).toString().trim()
@@ -30,7 +30,26 @@ const parts = {
     for (const [name, make] of builds) check(`build of ${name}`, make())
     check('a second build elsewhere is the same', tool('reproduce'))
   },
-  browser: ({ run }) => run('browser', '--config', 'tests/browser/vitest.config.ts'),
+  'browser-chromium': ({ run }) => {
+    run('browser', '--config', 'tests/browser/vitest.config.ts')
+    return { engine: runJourneys('chromium', run) }
+  },
+  'browser-firefox': ({ run }) => ({ engine: runJourneys('firefox', run) }),
+  'browser-webkit': ({ run }) => ({ engine: runJourneys('webkit', run) }),
+  hosts: ({ run }) => {
+    ensureWebServers()
+    run('hosts', '--config', 'tests/hosts/vitest.config.ts')
+  },
+  nodes: ({ check }) => {
+    const here = resultsHere()
+    const versions = otherNodes.map((major) => {
+      const { version, bytes, printed } = compareNode(major, here)
+      check(`Node ${major} (${version}) builds the same bytes`, bytes)
+      check(`Node ${major} (${version}) runs the command line alike`, printed)
+      return version
+    })
+    return { nodes: [process.version, ...versions] }
+  },
   lawMutants: ({ run }) => run('law-mutants', '--config', 'tests/mutation/vitest.config.ts'),
   coreMutants: ({ check }) =>
     check(
@@ -52,9 +71,11 @@ if (unknown.length > 0) {
   console.error(`test:full has no part ${unknown.join(', ')}. It has: ${Object.keys(parts).join(', ')}.`)
   process.exit(2)
 }
+const isAsked = (name) => asked.length === 0 || asked.includes(name)
+ensureEngines(['chromium', ...['firefox', 'webkit'].filter((name) => isAsked(`browser-${name}`))])
 const total = { passed: 0, failed: 0 }
 for (const [name, part] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+  if (!isAsked(name)) continue
   const started = Date.now()
   const counts = counted()
   const more = (await part(counts)) ?? {}

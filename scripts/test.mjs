@@ -4,7 +4,7 @@ import { parts } from './build.mjs'
 import { counted } from './checks.mjs'
 import { ensureChromium, ensureDependencies, ensurePdfText, root, tool, toolBeside } from './ensure.mjs'
 
-// `npm test` runs the first of three samples of tests/support/sample.ts; with `--all-samples` the others follow.
+// `npm test` runs the first of six samples of tests/support/sample.ts; with `--all-samples` the others follow.
 const hasAllSamples = process.argv.includes('--all-samples')
 ensureDependencies()
 const { results, check, run, runBeside } = counted()
@@ -18,6 +18,7 @@ const took = (part) => {
 
 // The solver keeps one core busy; what stands beside it needs the other.
 const theorems = process.env.PROOF_REPORT ? ['--reporter=./tests/proof/theorem-list.ts'] : []
+if (!hasAllSamples) process.env.PROOF_SAMPLE = '1'
 const proof = runBeside('proof', '--config', 'tests/proof/vitest.config.ts', ...theorems)
 check('types', await toolBeside('tsc', '--noEmit', '-p', '.'))
 check('lint and format', await toolBeside('biome', 'check', '.'))
@@ -40,7 +41,7 @@ run('browser', ...browser)
 took('browser')
 
 if (hasAllSamples)
-  for (const sample of ['2', '3']) {
+  for (const sample of ['2', '3', '4', '5', '6']) {
     process.env.CADRAGE_SAMPLE = sample
     const files = sampledFiles()
     run(`logic-${sample}`, ...files.filter((file) => !file.startsWith('tests/browser/')))

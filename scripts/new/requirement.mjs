@@ -1,10 +1,13 @@
 // @ts-check
 import { conditionCode, conditionForms, conditionFrom } from './condition.mjs'
 import { withEntry } from './json.mjs'
-import { askSources, languages, problemOfCamel, sourcesCode, wordsGiven } from './shared.mjs'
+import { askSources, blankIn, languages, problemOfCamel, sourcesCode, wordsGiven } from './shared.mjs'
 
 /** What failing a requirement means, as `Failing` in src/core/law.ts. */
 const failings = ['otherRoute', 'authorisation', 'deviation', 'barred', 'fix', 'breach']
+
+/** The outcomes of a requirement, as `Truth` in src/core/truth.ts, each said in a sentence. */
+const outcomes = ['holds', 'fails', 'unknown']
 
 /**
  * A requirement of a pathway: its entry and its words.
@@ -38,7 +41,12 @@ export const newRequirement = async (ask, law, changes) => {
   for (const lang of languages)
     changes.changeJson(`locales/${lang}/pathways.json`, (all) => {
       const before = names.slice(0, names.indexOf(after) + 1)
-      const said = withEntry(all[pathwayId].requirements, id, words[lang], before)
+      const sentences = outcomes.map((truth) => [
+        truth,
+        blankIn(`the sentence of ${pathwayId}.${id} for “${truth}”`, lang),
+      ])
+      const text = { name: words[lang], ...Object.fromEntries(sentences) }
+      const said = withEntry(all[pathwayId].requirements, id, text, before)
       return { ...all, [pathwayId]: { ...all[pathwayId], requirements: said } }
     })
   return {}

@@ -69,6 +69,8 @@ describe('step by step', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
     expect(new URL(page.url()).hash).toBe(question.hash)
+    // What another answer would change was said beside the question; now only what going on says counts.
+    await page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0))
     await tabTo(page, 'button[type="submit"]')
     await page.keyboard.press('Enter')
     await pageAfter(page, question.hash)
@@ -81,7 +83,7 @@ describe('step by step', () => {
     const scene = patterns.find(({ name }) => name === 'nothing chosen at project.actor')
     if (!scene) throw new Error('No scene of an error.')
     await openScene(page, site, 'fr', scene)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    expect(await page.evaluate(() => document.activeElement?.matches('.summary:not([role="alert"])'))).toBe(true)
     expect(await page.title()).toMatch(/^Erreur/)
     await tabTo(page, '.summary a')
     await page.keyboard.press('Enter')

@@ -54,7 +54,7 @@ describe.each(inTurn(['fr', 'en'] as const))('after one visit, with the network 
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000)
     const download = page.waitForEvent('download')
     await page.click(`button:text-is("${t('save', { ns: 'report' })}")`)
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain(title)
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain(title.replaceAll('\u00a0', '&nbsp;'))
 
     await page.click('.language')
     expect((await headlineShown(page)).classes).toContain(state)

@@ -5,6 +5,7 @@ import type { JourneyEvent } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { type Lang, languages, sayIn } from '../../src/text/eager/law-text.ts'
+import { startTitle } from '../../src/text/start-parts.ts'
 import { openBrowser, serveSite } from '../support/browser/browser.ts'
 import { askedAt, shortestJourneys, someCases, stops } from '../support/journey/tours.ts'
 
@@ -67,7 +68,7 @@ const expectPlace = async (page: Page, place: string, given: Parameters<typeof a
   const stop = stops.get(place)
   const title = () =>
     place === 'verdict'
-      ? screens.t(`state.${assess(law, given, law.covers.from).headline.state}`, { ns: 'report' })
+      ? startTitle(screens.getFixedT(null, 'report'), say, assess(law, given, law.covers.from).start)
       : stop?.asks[0].page === undefined
         ? say.question(place).title
         : say.page(place).title

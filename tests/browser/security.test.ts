@@ -76,8 +76,9 @@ test('a script planted in the page is not run, a changed one is not taken, and a
       '<script>window.planted = 1</script><style>#app{color:red}</style><img src="data:," onerror="window.planted = 1"><p style="color:red"></p>$&',
     ),
   )
-  for (const script of readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js')))
-    appendFileSync(join(folder, 'assets', script), '\nwindow.changed = 1')
+  for (const part of ['assets', 'boot'])
+    for (const script of readdirSync(join(folder, part)).filter((name) => name.endsWith('.js')))
+      appendFileSync(join(folder, part, script), '\nwindow.changed = 1')
   const planted = await serveSite(folder)
   const page = await watchedPage()
   await page.goto(`${planted.address}fr/`)

@@ -181,7 +181,7 @@ describe('before the app is there', () => {
     expect(await page.locator('fieldset:visible').count()).toBe(0)
     come()
     await page.waitForSelector('#project-purpose-care')
-    expect(await page.textContent('[role="status"]')).toContain(t('app.keptLeft', { count: 0 }).split('.')[0])
+    expect(await page.textContent('[role="status"]')).toContain(t('app.kept'))
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await context.close()
   })
@@ -249,7 +249,7 @@ describe('before the app is there', () => {
     await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
     gone = false
     await page.click(`button:text-is("${t('late.again')}")`)
-    await page.waitForSelector('.headline')
+    await page.waitForSelector('.so-far')
     expect(await page.evaluate(() => sessionStorage.getItem('cadrage'))).toBe(before)
     await context.close()
   })

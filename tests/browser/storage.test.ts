@@ -146,6 +146,7 @@ describe('a browser that refuses', () => {
         throw new DOMException('refused by this test', 'SecurityError')
       }
       IDBFactory.prototype.open = refuse
+      IDBFactory.prototype.databases = async () => refuse()
       Storage.prototype.setItem = refuse
     })
     await page.goto(`${site.address}en/#/projects`)
