@@ -7,6 +7,7 @@ import { finishSite } from './build/finish-site.ts'
 import { lawByPart } from './build/law.ts'
 import { pagePolicy } from './build/policy.ts'
 import { staticPages } from './build/static-pages.ts'
+import { usualLengthsOfCases } from './build/usual-lengths.ts'
 import { wordsByPart } from './build/words.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -65,6 +66,7 @@ export default defineConfig({
     react(),
     lawByPart(),
     wordsByPart(),
+    usualLengthsOfCases(),
     staticPages(define),
     {
       name: 'site',
@@ -95,20 +97,24 @@ export default defineConfig({
         'src/offline/service-worker.ts',
       ],
       output: {
-        // The first script is one file, including the modules that it shares with the app.
+        // The first script is one file, including the modules that it shares with the app. It and its style have a
+        // folder of their own, which the browser revalidates: an error that a host sends in their place does not stay.
         codeSplitting: {
           groups: [
             {
               name: 'first',
-              test: /app\/boot\/(?:first-script|prerendered-page)\.ts$|platform\/(?:first-interaction|pending-press|when-idle|tab-storage-probe|storage-names)\.ts$|preload-helper/,
+              test: /app\/boot\/(?:first-script|prerendered-page)\.ts$|platform\/(?:first-interaction|pending-press|when-idle|tab-storage-first|reload-files|storage-names)\.ts$|preload-helper/,
             },
           ],
         },
         // A chunk of texts is named after its language and part, because several chunks are called “first”.
         chunkFileNames: ({ facadeModuleId, name }) => {
           const [, lang, part] = /^\0virtual:words\/(\w+)\/(\w+)$/.exec(facadeModuleId ?? '') ?? []
+          if (name === 'first' && lang === undefined) return 'boot/[name]-[hash].js'
           return `assets/${lang === undefined ? name : `words-${lang}-${part}`}-[hash].js`
         },
+        assetFileNames: ({ names: [name = ''] }) =>
+          `${name === 'first.css' ? 'boot' : 'assets'}/[name]-[hash][extname]`,
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
@@ -128,7 +134,14 @@ export default defineConfig({
           name: 'screens',
           ...forTests,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...pureTests, 'tests/browser/**', 'tests/proof/**', 'tests/mutation/**'],
+          exclude: [
+            ...pureTests,
+            'tests/browser/**',
+            'tests/engines/**',
+            'tests/hosts/**',
+            'tests/proof/**',
+            'tests/mutation/**',
+          ],
         },
       },
     ],
