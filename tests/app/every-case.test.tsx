@@ -10,11 +10,10 @@ import { path, questionsOf, stopOf, stopsOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { currentStop, journeyMachine } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
-import type { Lang } from '../../src/text/eager/law-text.ts'
 import { byCommand } from '../support/browser/by-command.ts'
 import { expectScreenToSay } from '../support/journey/verdict-screen.tsx'
 import type { Told } from '../support/law/gist.ts'
-import { sampled } from '../support/sample.ts'
+import { inOneLanguage, sampled } from '../support/sample.ts'
 
 afterEach(cleanup)
 
@@ -54,8 +53,8 @@ const byJourney = (answers: Given): Given => {
   throw new Error('The journey did not end.')
 }
 
-describe.each(['fr', 'en'] as const)('in %s, the screen shows what the command line prints', (lang: Lang) => {
-  test.each(sampled(cases))('$file', ({ file, case: content }) => {
+describe('the screen shows what the command line prints', () => {
+  test.each(inOneLanguage(sampled(cases)))('$file, in $lang', ({ file, case: content, lang }) => {
     expectScreenToSay(
       commandOutput(`${lang}-${file}`, content),
       assess(law, byJourney(content.answers), content.asOf),

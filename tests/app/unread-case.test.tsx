@@ -11,7 +11,7 @@ import { newTab } from '../support/journey/services.ts'
 
 afterEach(cleanup)
 const { t } = i18nIn('fr')
-const later = { version: 3, edition: '2030-01', answers: { 'project.actor': 'softwarePublisher' } }
+const later = { version: 9, edition: '2030-01', answers: { 'project.actor': 'softwarePublisher' } }
 
 describe('a case of this tab that this version cannot read', () => {
   test.each([later, { edition: law.edition, answers: {}, colour: 'red' }, { edition: 4 }])(

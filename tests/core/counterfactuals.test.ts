@@ -74,7 +74,9 @@ test('single answers come before pairs, and the number of pairs is bounded', () 
 
 test('who the person is is never offered as a change', () => {
   const { answers } = (
-    JSON.parse(readFileSync(new URL('../law/cases/b09-canteen.json', import.meta.url), 'utf8')) as { case: { answers: Given } }
+    JSON.parse(readFileSync(new URL('../law/cases/b09-canteen.json', import.meta.url), 'utf8')) as {
+      case: { answers: Given }
+    }
   ).case
   const offered = new Set(found(law, answers).flatMap(({ changes }) => changes.map(({ question }) => question)))
   expect(offered.size).toBeGreaterThan(0)

@@ -11,7 +11,7 @@ import { randomFrom, someAnswers, workedAnswers } from '../support/journey/answe
 import { sampled } from '../support/sample.ts'
 
 // Ten thousand random cases in the full run, a sample of them in the short one.
-const many = process.env['CADRAGE_FULL'] === undefined ? 400 : 10_000
+const many = process.env['CADRAGE_FULL'] === undefined ? 240 : 10_000
 const random = randomFrom(11)
 const others: readonly Given[] = Array.from({ length: 8 }, () => someAnswers(random))
 const places = askedWhen(law.outline, undefined)
@@ -105,13 +105,13 @@ const faultsIn = (cases: readonly Given[]) => {
 
 describe('the answers a conclusion lists entail it, and none of them can be dropped', () => {
   test('in every worked case', () => {
-    const { checked, faults } = faultsIn(workedAnswers)
-    expect(checked).toBeGreaterThan(10_000)
+    const { checked, faults } = faultsIn(sampled(workedAnswers))
+    expect(checked).toBeGreaterThan(3_000)
     expect(faults).toEqual([])
   })
   test(`in ${many} random cases`, () => {
     const { checked, faults } = faultsIn(sampled(Array.from({ length: many }, () => someAnswers(random))))
-    expect(checked).toBeGreaterThan(many * 6)
+    expect(checked).toBeGreaterThan(many * 5)
     expect(faults).toEqual([])
   })
 })

@@ -55,5 +55,7 @@ test('an act that the law forbids is never told as missing, nor as something to 
   expect(begun.lines).toContain(t('start.never', { what: act }))
   expect(begun.lines.join(' ')).not.toContain('Suspend')
   const { items } = assess(law, service, '2026-11-24').start
-  expect(items.flatMap((i) => (i.id === 'employerView' ? [itemStatus(t, i)] : []))).toEqual(['not allowed'])
+  expect(items.flatMap((i) => (i.id === 'employerView' ? [itemStatus(t, i)] : []))).toEqual([
+    'not allowed · to confirm',
+  ])
 })

@@ -25,13 +25,19 @@ export const neverTaken: readonly NeverTaken[] = [
     name: onlyOne(`${stateOf(stop)} -skipped->`),
     because: 'alwaysMet' as const,
   })),
-  ...['project.purpose', 'project.also', 'project.stage', 'list.readyDocuments', 'incident.what', 'acts.traits'].map(
-    (stop) => ({
-      stop,
-      name: onlyOne(`back_${stateOf(stop)} -->`),
-      because: 'metBefore' as const,
-    }),
-  ),
+  ...[
+    'project.purpose',
+    'project.also',
+    'project.stage',
+    'list.readyDocuments',
+    'list.readySecurity',
+    'incident.what',
+    'acts.traits',
+  ].map((stop) => ({
+    stop,
+    name: onlyOne(`back_${stateOf(stop)} -->`),
+    because: 'metBefore' as const,
+  })),
   // The first stop of all, and the first after each rest.
   ...['project.actor', 'study.noticeItems', 'ehds.product'].map((stop) => ({
     stop,
