@@ -1,17 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import type { JourneyEvent } from '../../src/journey/machine.ts'
+import { currentStop, type JourneyEvent } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { type Lang, languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { startTitle } from '../../src/text/start-parts.ts'
 import { openBrowser, serveSite } from '../support/browser/browser.ts'
 import { askedAt, shortestJourneys, someCases, stops } from '../support/journey/tours.ts'
+import { startJourney } from '../support/journey/transitions.ts'
+import { sampled } from '../support/sample.ts'
 
 /**
  * The shortest known journey into each section, made with the mouse in a real Chromium, with the network off after one visit.
- * `CADRAGE_FULL=1` makes the shortest known journey to each stop of each section instead, which takes minutes.
+ * Each sample makes some of them. `CADRAGE_FULL=1` makes the shortest known journey to each stop of each section instead, which takes minutes.
  */
 const full = process.env['CADRAGE_FULL'] !== undefined
 const shortest = shortestJourneys(someCases(60))
@@ -53,7 +55,7 @@ const hashOf = (place: string) => (stops.has(place) ? `#/question/${place}` : `#
 
 /** Answers what is asked here with the mouse, or follows the link that is offered. */
 const go = async (page: Page, event: JourneyEvent) => {
-  if (event.type === 'goTo') return page.click(`.verdict a[href="${hashOf(event.to)}"]`)
+  if (event.type === 'goTo') return page.click(`main a[href="${hashOf(event.to)}"]`)
   if (event.type !== 'answer') throw new Error(`No shortest journey needs ${event.type}.`)
   for (const [question, answer] of Object.entries(event.answers))
     for (const option of [answer ?? []].flat()) await page.check(`#${question.replaceAll('.', '-')}-${option}`)
@@ -69,9 +71,11 @@ const expectPlace = async (page: Page, place: string, given: Parameters<typeof a
   const title = () =>
     place === 'verdict'
       ? startTitle(screens.getFixedT(null, 'report'), say, assess(law, given, law.covers.from).start)
-      : stop?.asks[0].page === undefined
-        ? say.question(place).title
-        : say.page(place).title
+      : stop === undefined
+        ? screens.t('answers.title')
+        : stop.asks[0].page === undefined
+          ? say.question(place).title
+          : say.page(place).title
   await expect.poll(async () => squeezed(await page.textContent('main h1'))).toBe(squeezed(title()))
   if (stop)
     expect((await page.locator('main fieldset legend').allTextContents()).map(squeezed)).toEqual(
@@ -84,24 +88,23 @@ test('every section can be entered', () => {
   if (full) expect(journeys.map((j) => j.stop).sort()).toEqual([...stops.keys()].sort())
 })
 
-describe.each(journeys.map((journey, i) => ({ ...journey, lang: languages[i % 2] ?? 'fr', n: journey.events.length })))(
-  'section $section',
-  ({ stop, events, lang, n }) => {
-    test(`in ${lang}, ${n} steps to ${stop}`, async () => {
-      const page = await context.newPage()
-      const errors: string[] = []
-      page.on('pageerror', (e) => void errors.push(e.message))
-      await page.goto(`${address}${lang}/`)
-      await page.click('.button.main')
-      let given = {}
-      for (const event of events) {
-        await expectPlace(page, event.type === 'answer' ? event.stop : 'verdict', given, lang)
-        if (event.type === 'answer') given = { ...given, ...event.answers }
-        await go(page, event)
-      }
-      await expectPlace(page, stop, given, lang)
-      expect(errors).toEqual([])
-      await page.close()
-    })
-  },
-)
+describe.each(
+  sampled(journeys).map((journey, i) => ({ ...journey, lang: languages[i % 2] ?? 'fr', n: journey.events.length })),
+)('section $section', ({ stop, events, lang, n }) => {
+  test(`in ${lang}, ${n} steps to ${stop}`, async () => {
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (e) => void errors.push(e.message))
+    await page.goto(`${address}${lang}/`)
+    await page.click('.button.main')
+    const model = startJourney(new Set())
+    for (const event of events) {
+      await expectPlace(page, currentStop(model.now()), model.now().context.given, lang)
+      model.send(event)
+      await go(page, event)
+    }
+    await expectPlace(page, stop, model.now().context.given, lang)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})

@@ -1,19 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { path, questionsOf } from '../../src/core/outline.ts'
+import { path } from '../../src/core/outline.ts'
 import { startOf } from '../../src/core/start.ts'
 import type { Start } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
-import { prove } from './counter-example.ts'
-import { inSample } from './in-sample.ts'
 import { type B, type Prover, proverOf } from './solver.ts'
-import { type Readings, readingsOf, type StartFault, type StartFormulas, startIn } from './start-formulas.ts'
+import { type Readings, readingsOf, type StartFormulas, startIn } from './start-formulas.ts'
 import { stateNames, states } from './start-theorems.ts'
 
 // The first line of the verdict: whether the use may start. Each theorem is about every set of answers to a case without
-// further flows: what can occur, and what “I don’t know” leads to. What always holds is in `start-for-all.test.ts`.
+// further flows: what can occur. What always holds is in `start-for-all.test.ts`, what “I don’t know” leads to in
+// `start-unknown.test.ts`.
 
 const asOf = '2026-11-24'
-const ids = questionsOf(law.outline).map(({ question }) => question.id)
 let p: Prover
 let readings: Readings
 let s: StartFormulas
@@ -53,32 +51,5 @@ describe('10. may it start', () => {
       ),
     )
     expect(p.some(p.e.all([p.w.headline.named.get(id) as B, s.ready, whole])), id).toBeDefined()
-  })
-  /** Highest first: what “I don't know” gives that another answer does not. */
-  const brokenBy = (of: Prover, id: string, fault?: StartFault): B => {
-    const { e, w, z } = of
-    const other = readingsOf(of, [id], "'")
-    const rank = (r: Readings) => {
-      const f = startIn(of, r, asOf, { fault })
-      return [e.any([f.forbidden, f.cannotTell]), f.notYetWhole, f.notYetPart, f.ready, f.outside]
-    }
-    const unsure = rank(readingsOf(of))
-    const told = rank(other)
-    const answers = other.w.answers.get(id)
-    return e.all([
-      w.answers.get(id)?.unsure as B,
-      other.w.wellFormed,
-      z.Not(answers?.unsure as B) as B,
-      z.Not(answers?.absent as B) as B,
-      z.Not(w.relevance.get(id)?.fails as B) as B,
-      // No answer there may be found better than not to know: some answer is as bad or worse.
-      e.any(unsure.flatMap((mine, i) => (i === 0 ? [] : told.slice(0, i).map((its) => e.all([mine, its]))))),
-    ])
-  }
-  test.each(inSample(ids))('“I don’t know” to %s never ranks better than an answer', (id) => {
-    prove(p, `“I don’t know” to ${id} is no better`, brokenBy(p, id), [p.w, p.e.world([id], "'")])
-  })
-  test.each(['unsureStands'] as const)('it breaks on the fault %s', (fault) => {
-    expect(['ready.dpia', 'hosting.certificate'].some((id) => p.some(brokenBy(p, id, fault)) !== undefined)).toBe(true)
   })
 })

@@ -176,7 +176,13 @@ export const onDuties = [
   sentence(
     'another use that the data serve is told its own case',
     gdpr.purposeLimitation,
-    (s) => s.all(s.inside, s.told('project.also', 'productImprovement', 'research')),
+    (s) => s.all(s.inside, s.told('project.also', 'productImprovement')),
+    (s) => s.duty('secondCase').holds,
+  ),
+  sentence(
+    'research too is told its own case, except of a base for studies, which serves research itself',
+    gdpr.purposeLimitation,
+    (s) => s.all(s.inside, s.told('project.also', 'research'), s.not(s.ticked('project.purpose', 'warehouse'))),
     (s) => s.duty('secondCase').holds,
   ),
   sentence(
