@@ -4,7 +4,7 @@ import { parts } from './build.mjs'
 import { counted } from './checks.mjs'
 import { ensureChromium, ensureDependencies, ensurePdfText, root, tool, toolBeside } from './ensure.mjs'
 
-// `npm test` runs the first of six samples of tests/support/sample.ts; with `--all-samples` the others follow.
+// `npm test` runs the first of twelve samples of tests/support/sample.ts; with `--all-samples` the others follow.
 const hasAllSamples = process.argv.includes('--all-samples')
 ensureDependencies()
 const { results, check, run, runBeside } = counted()
@@ -42,8 +42,8 @@ run('browser', ...browser)
 took('browser')
 
 if (hasAllSamples)
-  for (const sample of ['2', '3', '4', '5', '6']) {
-    process.env.CADRAGE_SAMPLE = sample
+  for (let sample = 2; sample <= 12; sample += 1) {
+    process.env.CADRAGE_SAMPLE = String(sample)
     const files = sampledFiles()
     run(`logic-${sample}`, ...files.filter((file) => !file.startsWith('tests/browser/')))
     run(`browser-${sample}`, ...browser, ...files.filter((file) => file.startsWith('tests/browser/')))

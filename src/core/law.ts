@@ -13,7 +13,13 @@ import type { Authority, Certainty, Citing, Source } from './source.ts'
  * - `breach`: an obligation is not met.
  */
 export type Failing = 'otherRoute' | 'authorisation' | 'deviation' | 'barred' | 'fix' | 'breach'
-export type Requirement = { readonly met: Condition; readonly failing: Failing; readonly citing: Citing }
+export type Requirement = {
+  readonly met: Condition
+  readonly failing: Failing
+  readonly citing: Citing
+  /** True of an opinion that the filing has to enclose: it is asked for before. */
+  readonly beforeFiling?: true
+}
 export type Pathway<Id extends string = string, R extends string = string> = {
   readonly id: Id
   readonly headline: 'nothingToFile' | 'route'
@@ -50,6 +56,8 @@ export type Blocking = {
   readonly suspend?: true
   /** True when the act itself is forbidden: nothing makes it lawful, so it is left out. */
   readonly forbidden?: true
+  /** True of an opinion that the filing has to enclose: it is asked for before. */
+  readonly beforeFiling?: true
 }
 /** What a route asks to be filed with the authority. */
 export type Filing = {

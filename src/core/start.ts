@@ -19,6 +19,8 @@ export type Rule = Pick<
   readonly stands: Condition
   /** Of what is filed: when the answer of the authority is awaited. */
   readonly awaited?: Condition
+  /** True of an opinion that the filing has to enclose. */
+  readonly beforeFiling?: boolean
 }
 
 /** Returns the rules on duties in force on the day: all of them, also those the verdict does not list yet. */
@@ -38,13 +40,14 @@ export const blockingDuties = (law: Law, asOf: string): readonly Rule[] =>
             citing: blocking.citing,
             holdsBack: blocking.when ? [applies, blocking.when] : [applies],
             stands: blocking.stands,
+            beforeFiling: blocking.beforeFiling === true,
           },
         ],
   )
 
 /** Returns the rules of a route: what is to be put right before filing, then what is filed. */
 export const rulesOfRoute = (route: Pathway): readonly Rule[] => [
-  ...Object.entries(route.requirements).flatMap(([id, { failing, met, citing }]): readonly Rule[] =>
+  ...Object.entries(route.requirements).flatMap(([id, { failing, met, citing, beforeFiling }]): readonly Rule[] =>
     failing !== 'fix'
       ? []
       : [
@@ -58,6 +61,7 @@ export const rulesOfRoute = (route: Pathway): readonly Rule[] => [
             citing,
             holdsBack: [],
             stands: met,
+            beforeFiling: beforeFiling === true,
           },
         ],
   ),
@@ -108,12 +112,12 @@ export const startOf = (law: Law, given: Given, situation: Path, asOf: string, f
     const own = inFlow(law, given, answers)
     const rules = duties.filter(({ id, scope }) => scope === 'flow' && law.flow?.duties.includes(id))
     const open = openIn(law, own, path(law.outline, own), rules)
-    return open.map(({ item, counts }) => ({ counts, item: { ...item, flow: name } }))
+    return open.map(({ rule, item, counts }) => ({ rule, counts, item: { ...item, flow: name } }))
   })
   const all = [main, ...further]
-  const items = all.flatMap((open) => open.filter(({ counts }) => counts).map(({ item }) => item))
-  const cautions = all.flatMap((open) => open.filter(({ counts }) => !counts).map(({ item }) => item))
-  const rest = { running, items: inOrder(items), cautions: inOrder(cautions), bars } as const
+  const items = inOrder(all.flatMap((open) => open.filter(({ counts }) => counts)))
+  const cautions = inOrder(all.flatMap((open) => open.filter(({ counts }) => !counts)))
+  const rest = { running, items, cautions, bars } as const
   if (state === 'stop') return { state: 'forbidden', ...rest }
   if (state === 'cannotTell') return { state, ...rest }
   if (items.length === 0) return { state: 'ready', ...rest }
@@ -143,23 +147,23 @@ const runningByTruth = { holds: 'yes', fails: 'no', unknown: 'unknown' } as cons
   Start['running']
 >
 
-/**
- * What is missing and what the person does not know come first, together, in the order of the law; among them what is to
- * be filed, which takes longest.
- */
-const order: Readonly<Record<StartStatus, number>> = { missing: 1, unsure: 1, notAsked: 2, toConfirm: 3 }
-const placeOf = ({ kind, status, awaited }: StartItem): number =>
-  kind === 'filing' && order[status] === 1 && !awaited ? 0 : order[status]
-const inOrder = (items: readonly StartItem[]): readonly StartItem[] =>
-  [...items].sort((one, other) => placeOf(one) - placeOf(other))
-
 /** A rule that may hold back and is not known to stand, as it is told, and whether it counts. */
 type Open = { readonly rule: Rule; readonly item: StartItem; readonly counts: boolean }
+/**
+ * What is missing and what the person does not know come first, together, in the order of the law; among them what is to
+ * be filed, which takes longest, after the opinions that it has to enclose.
+ */
+const order: Readonly<Record<StartStatus, number>> = { missing: 2, unsure: 2, notAsked: 3, toConfirm: 4 }
+const placeOf = ({ rule: { beforeFiling }, item: { kind, status, awaited } }: Open): number =>
+  order[status] > 2 ? order[status] : beforeFiling ? 0 : kind === 'filing' && !awaited ? 1 : 2
+const inOrder = (open: readonly Open[]): readonly StartItem[] =>
+  [...open].sort((one, other) => placeOf(one) - placeOf(other)).map(({ item }) => item)
+
 /** Returns the rules that may hold back and are not known to stand. */
 const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[]): readonly Open[] => {
   const readings = readingsOf(law, given)
   return rules.flatMap((rule) => {
-    const { holdsBack, stands, awaited, ...item } = rule
+    const { holdsBack, stands, awaited, beforeFiling: _, ...item } = rule
     const mayHoldBack = (of: Path) => holdsBack.every((c) => truthOf(c, of) !== 'fails')
     const standing = truthAsTold(stands, situation)
     if (standing === 'holds' || !mayHoldBack(situation)) return []

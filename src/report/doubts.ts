@@ -11,18 +11,23 @@ type Names = {
   readonly fact: (id: string, truth: Truth) => string
 }
 
+/** Returns a function that names a condition of which there is a doubt. */
+export const nameOfDoubt =
+  (names: Names) =>
+  (c: Conclusion): string =>
+    c.kind === 'requirement'
+      ? names.requirement(c.pathway, c.id)
+      : c.kind === 'fact'
+        ? names.fact(c.id, c.truth).replace(/\.$/, '')
+        : names.barName(c.id)
+
 /** Returns the sentences about doubts of the headline, one for each kind, each with the conditions it is about. */
 export const doubtsOf = (
   { doubts }: Pick<Report, 'doubts'>,
   t: (key: string, values?: Readonly<Record<string, string | number>>) => string,
   names: Names,
 ): readonly string[] => {
-  const nameOf = (c: Conclusion) =>
-    c.kind === 'requirement'
-      ? names.requirement(c.pathway, c.id)
-      : c.kind === 'fact'
-        ? names.fact(c.id, c.truth).replace(/\.$/, '')
-        : names.barName(c.id)
+  const nameOf = nameOfDoubt(names)
   return kinds.flatMap((kind) => {
     const all = doubts[kind]
     if (all.length === 0) return []

@@ -61,6 +61,8 @@ export type NoteText = {
     readonly none: string | undefined
     readonly questions: readonly { readonly id: string; readonly title: string; readonly who: string }[]
     readonly more: string | undefined
+    /** The points of law that are contested or to confirm, and who can tell; `undefined` where all is settled. */
+    readonly law: string | undefined
   }
   /** What the note does not look at. */
   readonly elsewhere: { readonly title: string; readonly list: readonly string[] }

@@ -120,6 +120,7 @@ const noteLines = ({ why, first, risks, unknown, elsewhere }: NoteText): string 
       bullets([
         ...unknown.questions.map(({ title, who }) => `${title} ${who}`),
         ...(unknown.more ? [unknown.more] : []),
+        ...(unknown.law ? [unknown.law] : []),
       ]),
     ),
     part(elsewhere.title, bullets(elsewhere.list)),

@@ -1,5 +1,6 @@
 import type { Source } from '../core/source.ts'
 import type { StartItem } from '../core/verdict.ts'
+import { nameOfDoubt } from '../report/doubts.ts'
 import type { NoteLine, NoteText } from '../report/note.ts'
 import type { Report } from '../report/report.ts'
 import { asSentence, capital } from './as-sentence.ts'
@@ -214,11 +215,16 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
 }
 
 /** What could not be told: first what could reverse the headline. */
-const unknownOf = ({ t, say }: ReportWords, { verdict }: Report): NoteText['unknown'] => {
+const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteText['unknown'] => {
   const decisive = verdict.headline.couldBeReversedBy.filter((id) => verdict.missing.includes(id))
   const missing = [...new Set([...decisive, ...verdict.missing])]
   const shown = missing.slice(0, mostUnknown)
   const rest = missing.length - shown.length
+  const toConfirm = [
+    ...verdict.start.items.filter(({ certainty }) => certainty !== 'settled').map((item) => itemName(say, item)),
+    ...[...doubts.contested, ...doubts.toConfirm].map(nameOfDoubt(say)),
+  ]
+  const what = [...new Set(toConfirm)].slice(0, mostUnknown).join(', ')
   return {
     title: t('memo.unknown'),
     none: missing.length === 0 ? t('memo.nothingUnknown') : undefined,
@@ -227,6 +233,7 @@ const unknownOf = ({ t, say }: ReportWords, { verdict }: Report): NoteText['unkn
       return { id, title, who: t('whoCanTell', { who: whoCanTell }) }
     }),
     more: rest > 0 ? t('memo.more', { count: rest }) : undefined,
+    law: what === '' ? undefined : t('memo.unsettled', { what }),
   }
 }
 

@@ -27,7 +27,7 @@ export const createReportText = ({ lang, say, i18n }: LanguageText) => {
   const words = { t: i18n.getFixedT(null, 'report'), say, answer }
   return {
     t,
-    headline: ({ verdict: { headline }, notices }: Report): readonly string[] => {
+    headline: ({ verdict: { headline, start }, notices }: Report): readonly string[] => {
       const { sentence, outside, putRight, unless, reversedBy, ...parts } = headlineParts(
         i18n.getFixedT(null, 'report'),
         say,
@@ -36,7 +36,9 @@ export const createReportText = ({ lang, say, i18n }: LanguageText) => {
       )
       const questions = headline.couldBeReversedBy.map((id) => say.question(id).title).join(' · ')
       const reversed = reversedBy === undefined ? undefined : `${reversedBy} ${questions}`
-      return [...parts.notices, sentence, outside, putRight, unless, reversed].filter((part) => part !== undefined)
+      // The open points that the first line counts include those to put right.
+      const counted = start.items.length > 0 ? undefined : putRight
+      return [...parts.notices, sentence, outside, counted, unless, reversed].filter((part) => part !== undefined)
     },
     start: (report: Report): readonly [string, ...string[]] => {
       const { title, lines, counts, caution } = startParts(i18n.getFixedT(null, 'report'), say, report)

@@ -8,7 +8,7 @@ export type StartParts = {
   readonly title: string
   /** What the title leaves out: the use it speaks of, care, what to suspend, what is missing in any case. */
   readonly lines: readonly string[]
-  /** How many open points are missing, unsure, not asked and to confirm; empty if none is open. */
+  /** How many open points are missing, unsure, not asked and to confirm; empty where all are missing, as the title counts them. */
   readonly counts: string
   /** The debated points that one reading alone brings; `undefined` if there is none. */
   readonly caution: string | undefined
@@ -92,11 +92,13 @@ export const startParts = (
   return {
     title: startTitle(t, say, start),
     lines,
-    counts: statuses
-      .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ status, count }) => t(`start.counts.${status}`, { count }))
-      .join(' · '),
+    counts: items.every((i) => i.status === 'missing')
+      ? ''
+      : statuses
+          .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
+          .filter(({ count }) => count > 0)
+          .map(({ status, count }) => t(`start.counts.${status}`, { count }))
+          .join(' · '),
     caution: cautions.length > 0 ? t('start.caution', { what: list(say, cautions) }) : undefined,
   }
 }

@@ -12,7 +12,7 @@ import { sampled } from '../support/sample.ts'
 
 // Each event is sent to the model and performed on the real screens with the controls that a user has. After each event
 // the screen must show what the model expects. The model tells which transitions the tours take; each sample performs
-// every sixth tour.
+// every twelfth tour.
 vi.stubGlobal('scrollTo', () => {})
 // Frames run as timers, so that thousands of steps do not wait for a display.
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then))

@@ -8,6 +8,7 @@ import type { Given } from '../../src/core/question.ts'
 import type { Verdict } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
 import { randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
+import { sampled } from '../support/sample.ts'
 import { anyAnswerTo, anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
 
 const day = '2026-11-24'
@@ -61,7 +62,7 @@ test('for this law, the same is true of worked cases with one changed answer', (
   const random = randomFrom(5)
   let none = 0
   let some = 0
-  for (const before of workedAnswers) {
+  for (const before of sampled(workedAnswers)) {
     const asked = path(law.outline, before).asked
     const id = asked[Math.floor(random() * asked.length)] ?? ''
     const after = { ...before, [id]: someAnswers(random)[id] }
@@ -71,7 +72,7 @@ test('for this law, the same is true of worked cases with one changed answer', (
     if (isNoImpact(impact)) none += 1
     else some += 1
   }
-  expect(Math.min(none, some)).toBeGreaterThan(5)
+  expect(Math.min(none, some)).toBeGreaterThan(1)
 })
 
 test('for any law, what a change sets aside was answered and counted, and the opposite change brings it back', () => {

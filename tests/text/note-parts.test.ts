@@ -4,6 +4,7 @@ import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { reportTextIn } from '../../src/text/eager/report-text.ts'
 import { everyCase } from '../support/journey/walk.ts'
+import { sampled } from '../support/sample.ts'
 
 const words = reportTextIn('en')
 
@@ -12,7 +13,7 @@ test('what is known to be unfiled stands among the first things, however many po
   for (const {
     name,
     case: { answers, flows },
-  } of everyCase()) {
+  } of sampled(everyCase())) {
     const verdict = assess(law, answers, '2026-11-24', flows)
     const { items, state } = verdict.start
     if (state === 'forbidden' || state === 'outside') continue

@@ -67,6 +67,7 @@ export const mr001 = pathway('mr001', {
       met: answered(research.cpp, 'favourable'),
       failing: 'fix',
       citing: [cspResearch.ethicsCommitteeAndAnsm],
+      beforeFiling: true,
     },
     withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [mr001Text.noNir] },
     withoutIdentifiers: {

@@ -83,6 +83,7 @@ export const mr003 = pathway('mr003', {
       met: answered(research.cpp, 'favourable'),
       failing: 'fix',
       citing: [cspResearch.ethicsCommitteeOpinion, cspResearch.questionnaireOnProduct],
+      beforeFiling: true,
     },
     withoutNir: { met: isNot(answered(research.content, 'nir')), failing: 'deviation', citing: [mr003Text.coding] },
     withoutIdentifiers: {

@@ -105,6 +105,7 @@ export const mr007 = pathway('mr007', {
       met: answered(snds.cesrees, 'favourable'),
       failing: 'fix',
       citing: [mr007And008.cesreesOpinion],
+      beforeFiling: true,
     },
     retentionLonger: {
       met: answered(sndsTerms.keptFor, 'studyOnly', 'extension', 'extensionAlone'),

@@ -127,6 +127,7 @@ export const mr008 = pathway('mr008', {
       met: answered(snds.cesrees, 'favourable'),
       failing: 'fix',
       citing: [mr007And008.cesreesOpinion],
+      beforeFiling: true,
     },
     retentionLonger: {
       met: answered(sndsTerms.keptFor, 'studyOnly', 'extension', 'extensionAlone'),

@@ -140,12 +140,11 @@ const Risks = ({ title, none, list }: NonNullable<NoteText['risks']>) => (
   </>
 )
 
-const Unknown = ({ title, none, questions, more }: NoteText['unknown']) => (
+const Unknown = ({ title, none, questions, more, law }: NoteText['unknown']) => (
   <>
     <h2>{title}</h2>
-    {none ? (
-      <p>{none}</p>
-    ) : (
+    {none && <p>{none}</p>}
+    {(questions.length > 0 || law) && (
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
@@ -153,6 +152,7 @@ const Unknown = ({ title, none, questions, more }: NoteText['unknown']) => (
           </li>
         ))}
         {more && <li>{more}</li>}
+        {law && <li>{law}</li>}
       </ul>
     )}
   </>

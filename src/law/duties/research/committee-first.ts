@@ -13,6 +13,7 @@ export const committeeFirst = duty('committeeFirst', {
     stands: answered(research.cpp, 'favourable'),
     citing: [cspResearch.ethicsCommitteeAndAnsm],
     suspend: true,
+    beforeFiling: true,
   },
   who: ['sponsor'],
   citing: [cspResearch.ethicsCommitteeAndAnsm, lil.ethicsCommitteeProcedure],

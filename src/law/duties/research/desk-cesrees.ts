@@ -30,6 +30,7 @@ export const deskCesrees = duty('deskCesrees', {
     stands: favourable,
     citing: [lil.cesreesProcedure, mr007And008.cesreesOpinion],
     suspend: true,
+    beforeFiling: true,
   },
   who: ['controller'],
   citing: [lil.cesreesProcedure, mr007And008.cesreesOpinion, cnil.mr005WithoutOpinion, frenchActs.effectOnCesrees],
