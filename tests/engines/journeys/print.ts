@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { assess } from '../../../src/core/assess.ts'
 import { law } from '../../../src/law/index.ts'
 import { reportOf } from '../../../src/report/report.ts'
+import { pinpointIn } from '../../../src/text/citation.ts'
 import { sayIn } from '../../../src/text/eager/law-text.ts'
 import { inTab, type Journey, type Start, withHost } from '../../support/engines/journey.ts'
 import { present, storeCase } from '../../support/engines/steps.ts'
@@ -51,7 +52,7 @@ export const print: Journey = {
     const { paper, verdict } = await printed(start)
     const sources = [...reportOf(verdict, law).todo, ...verdict.coming].flatMap(({ citing }) => citing)
     expect(sources.length).toBeGreaterThan(10)
-    const wanted = sources.flatMap(({ pinpoint, url }) => [pinpoint, url]).map(squeezed)
+    const wanted = sources.flatMap((source) => [pinpointIn(start.lang, source), source.url]).map(squeezed)
     expect(wanted.filter((text) => !paper.includes(text))).toEqual([])
   },
 }
