@@ -159,8 +159,8 @@ export type Presentation<
     readonly alsoFailing?: true
   }[]
   /**
-   * The reasons in the order of a lawyer, at most one fact of each step: the first that holds, or else the first that is
-   * undecided, or else the fact that `failing` names, where an answer makes it fail.
+   * The reasons in the order of a lawyer, at most one fact of each step: the first that holds, or else an
+   * undecided one, the fact that `failing` names before the others, or else that fact, where an answer makes it fail.
    */
   readonly chain: readonly { readonly facts: readonly Fact[]; readonly failing?: Fact }[]
   /** The facts of which one requires a certified host, the one that says so first. */

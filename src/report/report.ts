@@ -126,6 +126,7 @@ const chainOf = (facts: Verdict['facts'], steps: Presentation['chain']): readonl
     const own = ids.flatMap((id) => facts.find((f) => f.id === id && !f.didNotArise) ?? [])
     const said =
       own.find((f) => f.truth === 'holds') ??
+      own.find((f) => f.truth === 'unknown' && f.id === failing) ??
       own.find((f) => f.truth === 'unknown') ??
       own.find((f) => f.id === failing)
     return said ? [said] : []

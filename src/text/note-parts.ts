@@ -230,7 +230,7 @@ const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteTe
     none: missing.length === 0 ? t('memo.nothingUnknown') : undefined,
     questions: shown.map((id) => {
       const { title, whoCanTell } = say.question(id)
-      return { id, title, who: t('whoCanTell', { who: whoCanTell }) }
+      return { id, title: asSentence(title), who: t('whoCanTell', { who: whoCanTell }) }
     }),
     more: rest > 0 ? t('memo.more', { count: rest }) : undefined,
     law: what === '' ? undefined : t('memo.unsettled', { what }),
