@@ -108,8 +108,8 @@ export const startTitle = (t: TFunction<'report'>, say: Say, { state, extent, ru
   if (state !== 'notYet') return t(`start.${state}`)
   const count = items.length
   if (items.every((i) => i.status === 'notAsked')) return t('start.toCheck', { count })
-  if (running === 'yes') return t('start.running', { count })
   const missing = items.filter((i) => i.status === 'missing')
+  if (running === 'yes') return t(missing.length > 0 ? 'start.running' : 'start.runningCheck', { count })
   if (extent === 'part') return t('start.part', { what: list(say, missing.length > 0 ? missing : items) })
   return t('start.notYet', { count })
 }
