@@ -112,7 +112,7 @@ export const startOf = (law: Law, given: Given, situation: Path, asOf: string, f
     const own = inFlow(law, given, answers)
     const rules = duties.filter(({ id, scope }) => scope === 'flow' && law.flow?.duties.includes(id))
     const open = openIn(law, own, path(law.outline, own), rules)
-    return open.map(({ rule, item, counts }) => ({ rule, counts, item: { ...item, flow: name } }))
+    return open.map((point) => ({ ...point, item: { ...point.item, flow: name } }))
   })
   const all = [main, ...further]
   const items = inOrder(all.flatMap((open) => open.filter(({ counts }) => counts)))
@@ -147,15 +147,15 @@ const runningByTruth = { holds: 'yes', fails: 'no', unknown: 'unknown' } as cons
   Start['running']
 >
 
-/** A rule that may hold back and is not known to stand, as it is told, and whether it counts. */
-type Open = { readonly rule: Rule; readonly item: StartItem; readonly counts: boolean }
+/** A rule that may hold back and is not known to stand, as it is told, whether it counts, and whether it is known to. */
+type Open = { readonly rule: Rule; readonly item: StartItem; readonly counts: boolean; readonly holds: boolean }
 /**
  * What is missing and what the person does not know come first, together, in the order of the law; among them what is to
- * be filed, which takes longest, after the opinions that it has to enclose.
+ * be filed, which takes longest, after the opinions that it is known to have to enclose.
  */
 const order: Readonly<Record<StartStatus, number>> = { missing: 2, unsure: 2, notAsked: 3, toConfirm: 4 }
-const placeOf = ({ rule: { beforeFiling }, item: { kind, status, awaited } }: Open): number =>
-  order[status] > 2 ? order[status] : beforeFiling ? 0 : kind === 'filing' && !awaited ? 1 : 2
+const placeOf = ({ rule, holds, item: { kind, status, awaited } }: Open): number =>
+  order[status] > 2 ? order[status] : rule.beforeFiling && holds ? 0 : kind === 'filing' && !awaited ? 1 : 2
 const inOrder = (open: readonly Open[]): readonly StartItem[] =>
   [...open].sort((one, other) => placeOf(one) - placeOf(other)).map(({ item }) => item)
 
@@ -169,12 +169,13 @@ const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[])
     if (standing === 'holds' || !mayHoldBack(situation)) return []
     const disputed = [...holdsBack, stands].some((c) => disputesOf(c, situation).length > 0)
     const certainty = disputed ? ('contested' as const) : item.certainty
-    const isMissing = standing === 'fails' && holdsBack.every((c) => truthOf(c, situation) === 'holds')
+    const holds = holdsBack.every((c) => truthOf(c, situation) === 'holds')
+    const isMissing = standing === 'fails' && holds
     const status =
       isMissing && !restsOnNotKnown(law, stands, situation) ? 'missing' : statusOf(law, stands, holdsBack, situation)
     const isAwaited = awaited !== undefined && truthOf(awaited, situation) === 'holds'
     const point = { ...item, certainty, status, ...(isAwaited ? { awaited: true as const } : {}) }
-    return [{ rule, item: point, counts: readings().every(mayHoldBack) }]
+    return [{ rule, item: point, holds, counts: readings().every(mayHoldBack) }]
   })
 }
 /** Returns whether a condition that fails would be unknown if each answer that says “not known” were “I don't know”. */

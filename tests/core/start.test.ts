@@ -137,6 +137,13 @@ describe('what holds the start back', () => {
     expect(found(lawWith(always), { 'q.filed': 'no' })).toEqual(['file missing'])
     expect(found(lawWith(always), { 'q.where': 'there', 'q.tidy': 'no' })).toEqual(['file.tidy missing'])
   })
+  test('an opinion that the filing encloses comes before it where it is due, and not where it may be', () => {
+    const both: Given = { 'q.filed': 'unsure', 'q.ready': 'no' }
+    expect(found(lawWith(always), both)).toEqual(['file unsure', 'd missing'])
+    expect(found(lawWith(always, { beforeFiling: true }), both)).toEqual(['d missing', 'file unsure'])
+    const perhaps = lawWith(yes(q.running), { beforeFiling: true })
+    expect(found(perhaps, { ...both, 'q.running': 'unsure' })).toEqual(['file unsure', 'd unsure'])
+  })
   test('a condition of the route that asks what a duty asks is said once, and by the route where the duty is not open', () => {
     const stands = allOf(answered(q.where, 'here'), yes(q.tidy))
     const untidy: Given = { 'q.where': 'there', 'q.tidy': 'no' }
