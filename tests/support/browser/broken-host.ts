@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { caching } from '../../../build/policy.ts'
 import { type Site, serveSite } from './browser.ts'
@@ -13,7 +13,7 @@ export type Fault = { readonly files: RegExp; readonly does: 'error' | 'page' | 
 export const serveBroken = async (fault: Fault): Promise<Site & { readonly mend: () => void }> => {
   const site = await serveSite()
   let isBroken = true
-  const server = createServer(async ({ url = '/', headers }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
     if (isBroken && fault.files.test(url)) {
       if (fault.does === 'hangs') return
       const kept = {
@@ -23,14 +23,15 @@ export const serveBroken = async (fault: Fault): Promise<Site & { readonly mend:
       response.writeHead(fault.does === 'error' ? 404 : 200, kept).end('<h1>Not here</h1>')
       return
     }
-    const found = await fetch(new URL(url, site.address), { headers: { accept: headers.accept ?? '*/*' } })
-    const body = Buffer.from(await found.arrayBuffer())
-    const sent = Object.fromEntries(
-      [...found.headers].filter(
-        ([name]) => !/^(?:content-encoding|content-length|transfer-encoding|connection|date)$/.test(name),
-      ),
-    )
-    response.writeHead(found.status, sent).end(body)
+    // A connection of its own for each request: one kept alive may be closed by the site while it is taken again.
+    const asked = request(new URL(url, site.address), { headers: { accept: headers.accept ?? '*/*' }, agent: false })
+    asked.on('error', () => response.destroy())
+    asked.on('response', (found) => {
+      const { connection: _, ...sent } = found.headers
+      response.writeHead(found.statusCode ?? 502, sent)
+      found.pipe(response)
+    })
+    asked.end()
   })
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
   return {
