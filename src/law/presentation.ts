@@ -62,7 +62,7 @@ export const presentation = {
     { facts: ['careUnderSecrecy', 'explicitConsent', 'article9ConditionMet'], failing: 'article9ConditionMet' },
     { facts: ['jointConsentNeeded', 'secretToEmployer'] },
     { facts: ['internalStudy', 'involvesHumanPerson', 'scientificResearch'] },
-    { facts: ['coveredByEarlierFiling', 'needsFormality'], failing: 'needsFormality' },
+    { facts: ['coveredByEarlierFiling', 'exempt65', 'needsFormality'], failing: 'needsFormality' },
     { facts: ['youNeedCertificate', 'hdsRequired', 'hdsByCnil', 'hdsContested'], failing: 'hdsRequired' },
     { facts: ['certificateOutdated', 'certificateMissing', 'certificateSeen'], failing: 'certificateSeen' },
   ],

@@ -61,11 +61,18 @@ export type NoteText = {
     readonly none: string | undefined
     readonly questions: readonly { readonly id: string; readonly title: string; readonly who: string }[]
     readonly more: string | undefined
+    /** The open points of which nothing was asked yet; `undefined` where there is none. */
+    readonly notAsked: string | undefined
     /** The points of law that are contested or to confirm, and who can tell; `undefined` where all is settled. */
     readonly law: string | undefined
   }
   /** What the note does not look at. */
   readonly elsewhere: { readonly title: string; readonly list: readonly string[] }
+  /** The terms of the glossary that the note uses, with their meanings; empty where it uses none. */
+  readonly terms: {
+    readonly title: string
+    readonly list: readonly { readonly id: string; readonly term: string; readonly meaning: string }[]
+  }
   /** The sources that the note cites. `address`: that none is known, where none is. */
   readonly sources: {
     readonly title: string

@@ -83,7 +83,7 @@ const howToLines = ({ says, steps, known }: HowToText): string =>
   ].join('')
 
 /** Returns the note under the headline, without the sources that it cites. */
-const noteLines = ({ why, first, risks, unknown, elsewhere }: NoteText): string => {
+const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): string => {
   const part = (title: string, ...content: readonly (string | undefined)[]) =>
     `\n## ${title}\n\n${content.filter((c) => c !== undefined && c !== '').join('\n')}`
   return [
@@ -120,10 +120,14 @@ const noteLines = ({ why, first, risks, unknown, elsewhere }: NoteText): string 
       bullets([
         ...unknown.questions.map(({ title, who }) => `${title} ${who}`),
         ...(unknown.more ? [unknown.more] : []),
+        ...(unknown.notAsked ? [unknown.notAsked] : []),
         ...(unknown.law ? [unknown.law] : []),
       ]),
     ),
     part(elsewhere.title, bullets(elsewhere.list)),
+    terms.list.length > 0
+      ? part(terms.title, bullets(terms.list.map(({ term, meaning }) => `**${term}** ${meaning}`)))
+      : '',
   ].join('')
 }
 

@@ -12,3 +12,7 @@ export const glossaryIn = (lang: Lang): readonly (Term & { readonly id: string }
   Object.entries(tables[lang])
     .map(([id, term]) => ({ id, ...term }))
     .sort((one, other) => one.term.localeCompare(other.term, lang))
+
+/** Returns whether a text uses a term in one of its forms. */
+export const uses = (text: string, { forms }: Term): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(${forms.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'u').test(text)

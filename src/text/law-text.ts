@@ -132,6 +132,7 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
   })
   const own = <T>(table: ById<T>, id: string): T | undefined => (Object.hasOwn(table, id) ? table[id] : undefined)
   return {
+    lang,
     question,
     option: (questionId: string, option: string) =>
       look(question(questionId).options, `questions.json at “${questionId}”, options`, option),

@@ -5,6 +5,7 @@ import type { NoteLine, NoteText } from '../report/note.ts'
 import type { Report } from '../report/report.ts'
 import { asSentence, capital } from './as-sentence.ts'
 import { causeOf, type ReportWords } from './excluded-parts.ts'
+import { glossaryIn, uses } from './glossary.ts'
 import type { Say } from './law-text.ts'
 import { itemName, itemStatus } from './start-parts.ts'
 
@@ -28,17 +29,28 @@ const knownOf = (items: readonly StartItem[]): readonly StartItem[] => {
 const holding = ({ bars }: Report) => bars.filter((b) => b.truth === 'holds')
 
 /** Returns the note of a report in sentences: why, what first, what is risked, what is unknown, what else there is. */
-export const noteParts = (words: ReportWords, report: Report): NoteText => ({
-  why: whyOf(words, report),
-  first: report.verdict.start.state === 'outside' ? undefined : firstOf(words, report),
-  risks: risksOf(words, report),
-  unknown: unknownOf(words, report),
-  elsewhere: {
-    title: words.t('memo.else'),
-    list: elsewhereOf(words, report),
-  },
-  sources: sourcesOf(words, report),
-})
+export const noteParts = (words: ReportWords, report: Report): NoteText => {
+  const said = {
+    why: whyOf(words, report),
+    first: report.verdict.start.state === 'outside' ? undefined : firstOf(words, report),
+    risks: risksOf(words, report),
+    unknown: unknownOf(words, report),
+    elsewhere: {
+      title: words.t('memo.else'),
+      list: elsewhereOf(words, report),
+    },
+  }
+  return { ...said, terms: termsOf(words, said), sources: sourcesOf(words, report) }
+}
+
+/** Terms of texts that the list of sources gives in full. */
+const named = new Set(['cnil', 'rgpd', 'lil', 'csp'])
+
+/** The terms that the sentences of a note use. */
+const termsOf = ({ t, say: { lang } }: ReportWords, said: Omit<NoteText, 'terms' | 'sources'>): NoteText['terms'] => {
+  const text = JSON.stringify(said)
+  return { title: t('memo.terms'), list: glossaryIn(lang).filter((term) => !named.has(term.id) && uses(text, term)) }
+}
 
 /** The uses and places that the person named, or else that each has a case or a flow of its own. */
 const elsewhereOf = (
@@ -220,19 +232,24 @@ const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteTe
   const missing = [...new Set([...decisive, ...verdict.missing])]
   const shown = missing.slice(0, mostUnknown)
   const rest = missing.length - shown.length
+  const named = (names: readonly string[]) => [...new Set(names)].slice(0, mostUnknown).join(', ')
+  const notAsked = named(
+    verdict.start.items.filter(({ status }) => status === 'notAsked').map((item) => itemName(say, item)),
+  )
   const toConfirm = [
     ...verdict.start.items.filter(({ certainty }) => certainty !== 'settled').map((item) => itemName(say, item)),
     ...[...doubts.contested, ...doubts.toConfirm].map(nameOfDoubt(say)),
   ]
-  const what = [...new Set(toConfirm)].slice(0, mostUnknown).join(', ')
+  const what = named(toConfirm)
   return {
     title: t('memo.unknown'),
-    none: missing.length === 0 ? t('memo.nothingUnknown') : undefined,
+    none: missing.length === 0 && notAsked === '' ? t('memo.nothingUnknown') : undefined,
     questions: shown.map((id) => {
       const { title, whoCanTell } = say.question(id)
       return { id, title: asSentence(title), who: t('whoCanTell', { who: whoCanTell }) }
     }),
     more: rest > 0 ? t('memo.more', { count: rest }) : undefined,
+    notAsked: notAsked === '' ? undefined : t('memo.notAsked', { what: notAsked }),
     law: what === '' ? undefined : t('memo.unsettled', { what }),
   }
 }

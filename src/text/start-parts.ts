@@ -86,6 +86,9 @@ export const startParts = (
             : t(items.every(mayGoOn) ? 'start.goOn' : 'start.dated'),
         ]
       : []),
+    ...(state === 'ready' && running !== 'unknown'
+      ? [t(running === 'yes' ? 'start.mayContinue' : 'start.mayStart')]
+      : []),
     ...(running === 'unknown' && state === 'notYet' ? [t('start.runningUnknown')] : []),
     ...(isCare && state !== 'outside' && state !== 'ready' ? [t('start.care')] : []),
   ]

@@ -19,7 +19,7 @@ type Of<Part extends keyof NoteText> = NonNullable<NoteText[Part]> & { readonly 
 export const NotePart = ({ report, references }: { readonly report: Report; readonly references: References }) => {
   const { t } = useWords('report')
   const { say, answer, lang } = references
-  const { why, first, risks, unknown, elsewhere, sources } = noteParts({ t, say, answer }, report)
+  const { why, first, risks, unknown, elsewhere, terms, sources } = noteParts({ t, say, answer }, report)
   return (
     <div className='note-of-verdict'>
       <h2 id='part-note'>{why.title}</h2>
@@ -33,6 +33,7 @@ export const NotePart = ({ report, references }: { readonly report: Report; read
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {terms.list.length > 0 && <NoteTerms {...terms} />}
       {sources.list.length > 0 && <NoteSources {...sources} lang={lang} />}
     </div>
   )
@@ -140,11 +141,11 @@ const Risks = ({ title, none, list }: NonNullable<NoteText['risks']>) => (
   </>
 )
 
-const Unknown = ({ title, none, questions, more, law }: NoteText['unknown']) => (
+const Unknown = ({ title, none, questions, more, notAsked, law }: NoteText['unknown']) => (
   <>
     <h2>{title}</h2>
     {none && <p>{none}</p>}
-    {(questions.length > 0 || law) && (
+    {(questions.length > 0 || notAsked || law) && (
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
@@ -152,10 +153,25 @@ const Unknown = ({ title, none, questions, more, law }: NoteText['unknown']) => 
           </li>
         ))}
         {more && <li>{more}</li>}
+        {notAsked && <li>{notAsked}</li>}
         {law && <li>{law}</li>}
       </ul>
     )}
   </>
+)
+
+/** The meanings of the terms that the note uses, only on paper: on screen, each is a link. */
+const NoteTerms = ({ title, list }: NoteText['terms']) => (
+  <section className='note-sources' aria-label={title}>
+    <h2>{title}</h2>
+    <p>
+      {list.map(({ id, term, meaning }) => (
+        <span key={id}>
+          <strong>{term}</strong> {meaning}{' '}
+        </span>
+      ))}
+    </p>
+  </section>
 )
 
 /** The sources that the note cites, only on paper, where the list of all sources does not follow. */

@@ -74,6 +74,7 @@ const planText = (id: string) => ({
   effort: `effort ${id}`,
 })
 export const toySay: Say = {
+  lang: 'en',
   question: (id) => ({ title: `${id} title`, hint: '', whoCanTell: `${id} teller`, options: {} }),
   page: (id: string) => ({ title: id, hint: '', whoCanTell: '', lines: {} }),
   option: (question, option) => `${question} is ${option}`,
