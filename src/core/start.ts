@@ -174,7 +174,13 @@ const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[])
     const status =
       isMissing && !restsOnNotKnown(law, stands, situation) ? 'missing' : statusOf(law, stands, holdsBack, situation)
     const isAwaited = awaited !== undefined && truthOf(awaited, situation) === 'holds'
-    const point = { ...item, certainty, status, ...(isAwaited ? { awaited: true as const } : {}) }
+    const point = {
+      ...item,
+      certainty,
+      status,
+      ...(isAwaited ? { awaited: true as const } : {}),
+      ...(holds ? {} : { maybe: true as const }),
+    }
     return [{ rule, item: point, holds, counts: readings().every(mayHoldBack) }]
   })
 }

@@ -235,7 +235,13 @@ export const reportOf = (
     scope: factsWith([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
-    unmet: todo.filter((d) => d.applies === 'holds' && d.met === 'fails'),
+    // What the user could not tell is not said to be missing.
+    unmet: todo.filter(
+      (d) =>
+        d.applies === 'holds' &&
+        d.met === 'fails' &&
+        !verdict.start.items.some((i) => i.kind === 'duty' && i.id === d.id && i.status === 'unsure'),
+    ),
     route,
     toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
     todo,

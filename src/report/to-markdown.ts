@@ -35,6 +35,8 @@ export type ReportText = {
   /** The lines of what does not apply: the name or number, the reason, and the names of what is counted. */
   readonly excluded: (report: Report) => Readonly<Record<'pathways' | 'rules', readonly ExcludedLine[]>>
   readonly duty: (id: string) => string
+  /** What is known of a duty; `undefined` where no question asks about it. */
+  readonly dutyStatus: (report: Report, duty: DutyFinding) => string | undefined
   readonly evidence: (id: string) => string
   readonly pathway: (id: string) => string
   readonly pathwayIs: (id: string, truth: Truth) => string
@@ -202,7 +204,8 @@ export const toMarkdown = (
   const whoAndEvidence = (d: DutyFinding) => `${t(`who.${d.who}`)}. ${t('evidence')} ${words.evidence(d.id)}.`
   /** A duty of the plan with the user’s note; one that the user ticked as done takes a line besides the note. */
   const planned = (d: DutyFinding): string => {
-    const states = [...(d.met ? [t(`met.${d.met}`)] : []), ...(isTicked(d) ? [t('ticked')] : [])]
+    const status = words.dutyStatus(report, d)
+    const states = [...(status ? [status] : []), ...(isTicked(d) ? [t('ticked')] : [])]
     const line = `- ${words.duty(d.id)}${states.length > 0 ? ` (${states.join(', ')})` : ''}\n`
     if (isTicked(d)) return `${line}${noteOn(d.id)}`
     const howTo = words.howTo('duty', d.id)

@@ -154,7 +154,7 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     }),
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
-      const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, itemName(say, item))
+      const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
       const what = (item.status === 'missing' ? guidance?.doMissing : undefined) ?? toDo
       const how = [
         `${t('memo.who')} ${who}.`,
@@ -171,14 +171,20 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
   }
 }
 
-/** What to do about a condition of a route, which has no guidance of its own. */
-const conditionGuidance = (t: ReportWords['t'], name: string) => ({
-  do: t('memo.condition.do', { name }),
-  who: t('memo.condition.who'),
-  by: t('memo.condition.by'),
-  where: '',
-  done: t('memo.condition.done'),
-})
+/** What to do about a condition of a route, which has no guidance of its own: one that fails says how it is met. */
+const conditionGuidance = (t: ReportWords['t'], say: Say, item: StartItem) => {
+  const [pathway = '', requirement = ''] = item.id.split('.')
+  return {
+    do:
+      item.status === 'missing'
+        ? say.requirementIs(pathway, requirement, 'fails')
+        : t('memo.condition.do', { name: itemName(say, item) }),
+    who: t('memo.condition.who'),
+    by: t('memo.condition.by'),
+    where: '',
+    done: t('memo.condition.done'),
+  }
+}
 
 /** The question to answer before all else, while nothing can be told. */
 const decisiveOf = ({ t, say }: ReportWords, { verdict: { start, headline } }: Report): string | undefined => {

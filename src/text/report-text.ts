@@ -1,5 +1,6 @@
 import { type Answer, unsure } from '../core/question.ts'
 import type { Source } from '../core/source.ts'
+import type { DutyFinding } from '../core/verdict.ts'
 import type { Report } from '../report/report.ts'
 import type { ReportText } from '../report/to-markdown.ts'
 import type { createI18n } from './create-i18n.ts'
@@ -9,7 +10,7 @@ import { headlineParts } from './headline-parts.ts'
 import { dutyHowTo, routeHowTo } from './how-to-parts.ts'
 import type { Lang, Say } from './law-text.ts'
 import { noteParts } from './note-parts.ts'
-import { startParts } from './start-parts.ts'
+import { dutyStatus, startParts } from './start-parts.ts'
 
 type LanguageText = { readonly lang: Lang; readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }
 
@@ -58,6 +59,7 @@ export const createReportText = ({ lang, say, i18n }: LanguageText) => {
       rules: rules.map((group) => excludedRulesLine(words, group)),
     }),
     duty: (id: string) => say.duty(id).title,
+    dutyStatus: ({ verdict: { start } }: Report, duty: DutyFinding) => dutyStatus(words.t, start.items, duty)?.text,
     evidence: (id: string) => say.duty(id).evidence,
     pathway: (id: string) => say.pathway(id).name,
     pathwayIs: say.pathwayIs,

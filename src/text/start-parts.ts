@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { Truth } from '../core/truth.ts'
 import type { Start, StartItem, StartStatus } from '../core/verdict.ts'
 import type { Report } from '../report/report.ts'
 import type { Say } from './law-text.ts'
@@ -31,13 +32,29 @@ export const itemStatus = (
     certainty,
     awaited,
     forbidden,
-  }: Pick<StartItem, 'flow' | 'status' | 'certainty' | 'awaited' | 'forbidden'>,
+    maybe,
+  }: Pick<StartItem, 'flow' | 'status' | 'certainty' | 'awaited' | 'forbidden' | 'maybe'>,
 ): string =>
   [
     ...(flow === undefined ? [] : [flow]),
     t(`start.status.${awaited ? 'awaited' : forbidden && status === 'missing' ? 'forbidden' : status}`),
+    ...(maybe ? [t('start.status.maybe')] : []),
     ...(certainty === 'settled' || status === 'toConfirm' ? [] : [t(`certainty.${certainty}`)]),
   ].join(' · ')
+
+/** Returns what is known of a duty of the plan, in the words of the open point that it is where it holds back the start. */
+export const dutyStatus = (
+  t: TFunction<'report'>,
+  items: readonly StartItem[],
+  { id, met }: { readonly id: string; readonly met: Truth | null },
+): { readonly tone: Truth; readonly text: string } | undefined => {
+  const open = items.find((i) => i.kind === 'duty' && i.id === id && i.flow === undefined)
+  return open?.status === 'unsure' || open?.status === 'notAsked'
+    ? { tone: 'unknown', text: t(`start.status.${open.status}`) }
+    : met === null
+      ? undefined
+      : { tone: met, text: t(`met.${met}`) }
+}
 
 /** What to do at once about other places of the data: less where guidance says what is enough, or where care goes on. */
 const meanwhileOf = (t: TFunction<'report'>, say: Say, items: readonly StartItem[], isCare: boolean): string => {

@@ -200,6 +200,7 @@ describe.each(languages)('the Markdown in %s', (lang) => {
     note: (report) => noteParts({ t: i18n.getFixedT(null, 'report'), say: toySay, answer }, report),
     // The text of the plan is not loaded.
     howTo: () => undefined,
+    dutyStatus: (_, { met }) => met ?? undefined,
     day: (of) => of,
     ...toySay,
     excluded: ({ excluded: { pathways, rules } }) => ({

@@ -1,9 +1,10 @@
-import type { DutyFinding } from '../../core/verdict.ts'
+import type { DutyFinding, StartItem } from '../../core/verdict.ts'
 import type { PersonalNotes } from '../../report/personal-notes.ts'
 import { momentKey } from '../../report/plan.ts'
 import type { Report } from '../../report/report.ts'
 import { inWords } from '../../text/date-words.ts'
 import { dutyHowTo } from '../../text/how-to-parts.ts'
+import { dutyStatus } from '../../text/start-parts.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 import { Terms } from '../terms/Terms.tsx'
@@ -40,7 +41,7 @@ export const PlanPart = ({ report, references, personalNotes: { done, notes }, o
   const { start, asOf } = report.verdict
   const { met, maybe } = report
   if (report.todo.length === 0) return <p>{t('nothing.todo')}</p>
-  const item = { references, asOf, onTick, onNote }
+  const item = { references, asOf, openPoints: start.items, onTick, onNote }
   const own = ({ id }: DutyFinding) => ({ done: done.includes(id), note: notes[id] ?? '' })
   return (
     <>
@@ -93,6 +94,7 @@ export const PlanPart = ({ report, references, personalNotes: { done, notes }, o
 const Item = ({
   duty,
   asOf,
+  openPoints,
   references,
   done,
   note,
@@ -102,6 +104,7 @@ const Item = ({
 }: Pick<Props, 'references' | 'onTick' | 'onNote'> & {
   readonly duty: DutyFinding
   readonly asOf: string
+  readonly openPoints: readonly StartItem[]
   readonly done: boolean
   readonly note: string
   /** Whether the duty is met in the same sitting as the one before it. */
@@ -110,12 +113,13 @@ const Item = ({
   const { t } = useWords('report')
   const { say, lang } = references
   const { title, evidence } = say.duty(duty.id)
+  const status = dutyStatus(t, openPoints, duty)
   const howTo = dutyHowTo(t, say, duty.id)
   const first = howTo?.steps[0]
   return (
     <li id={`action-${duty.id}`} tabIndex={-1} className={isAlong ? 'along' : undefined}>
       <p className='conclusion'>
-        <Terms text={title} lang={lang} /> {duty.met && <Mark tone={duty.met}>{t(`met.${duty.met}`)}</Mark>}{' '}
+        <Terms text={title} lang={lang} /> {status && <Mark tone={status.tone}>{status.text}</Mark>}{' '}
         {done && <Mark tone='holds'>{t('ticked')}</Mark>}
       </p>
       {!done && (

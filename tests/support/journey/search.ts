@@ -9,7 +9,7 @@ import { heardOf } from '../law/sweep.ts'
 import { randomFrom, someAnswers, workedAnswers } from './answers.ts'
 
 /** Returns the questions that conditions read and, up to two steps back, those that decide whether these are asked. */
-const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[] => {
+export const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[] => {
   const steps = questionsOf(law.outline)
   const read = new Set(conditions.flatMap((c) => [...questionsRead(c)]))
   for (const _ of ['asked because of', 'in turn because of'])
@@ -19,7 +19,7 @@ const readBy = (law: Law, conditions: readonly Condition[]): readonly Question[]
 }
 
 /** Returns the conditions of the rule that a mutant changes, by the name that the mutant gives it. */
-const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
+export const conditionsIn = (law: Law, rule: string): readonly Condition[] => {
   const [kind = '', name = ''] = rule.replace(', met', '').split(' ')
   const [pathway, requirement] = kind.split('.')
   return [

@@ -1,5 +1,5 @@
 import { allOf, anyOf, type Condition, isNot } from '../../../src/core/condition.ts'
-import type { Law } from '../../../src/core/law.ts'
+import { type Law, opens } from '../../../src/core/law.ts'
 import type { Step } from '../../../src/core/outline.ts'
 
 /** The ways in which a law is made wrong. */
@@ -190,13 +190,29 @@ const wrongs = (condition: Condition): readonly Wrong[] => {
   }
 }
 
+/**
+ * Returns whether a condition is what `opens` derives of a pathway. Nobody drafts its parts: each is a requirement, which
+ * is made wrong where it stands.
+ */
+const derivedIn = ({ pathways }: Law) => {
+  const derived = pathways.map((p) => partsOf(opens(p)))
+  return (condition: Condition): boolean => {
+    const parts = condition.kind === 'all' ? condition.of : undefined
+    return parts !== undefined && derived.some((of) => of.length === parts.length && of.every((c, i) => c === parts[i]))
+  }
+}
+const isOfParts = (kind: Kind, what: string) =>
+  kind === 'a part dropped' || kind === 'all and any exchanged' || what.startsWith('add a not to part')
+
 /** Every condition made wrong in every way, one at a time. */
 export function* conditionMutantsOf(law: Law): Generator<Mutant> {
   const { places, above } = conditionsOf(law)
+  const isDerived = derivedIn(law)
   for (const [condition, { rule, at }] of places) {
     const holders = above(condition)
     const where = at.length === 0 ? rule : `${rule}, part ${at.join('.')}`
-    for (const [kind, what, replacement] of wrongs(condition))
+    const drafted = wrongs(condition).filter(([kind, what]) => !(isOfParts(kind, what) && isDerived(condition)))
+    for (const [kind, what, replacement] of drafted)
       yield { kind, rule, what: `${where}: ${what}`, law: withCondition(law, condition, replacement, holders) }
   }
 }
