@@ -49,6 +49,8 @@ export type NoteText = {
         readonly bars: readonly NoteBar[]
         readonly things: readonly NoteThing[]
         readonly others: { readonly title: string; readonly lines: readonly NoteLine[] }
+        /** What is missing and holds nothing back; `undefined` where there is nothing. */
+        readonly also: string | undefined
       }
     | undefined
   /** `undefined` where no point is open. `none`: that no text was read that punishes them. */

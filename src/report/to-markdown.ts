@@ -113,6 +113,7 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
             .join(''),
           first.others.lines.length > 0 ? `### ${first.others.title}\n` : undefined,
           bullets(first.others.lines.map(({ name, status }) => `${name} [${status}]`)),
+          first.also && `${first.also}\n`,
         )
       : '',
     risks ? part(risks.title, risks.none && `${risks.none}\n`, bullets(risks.list)) : '',

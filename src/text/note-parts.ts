@@ -168,6 +168,7 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
       title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
       lines: items.filter((i) => !things.includes(i)).map(lineOf),
     },
+    also: isForbidden ? undefined : alsoMissing(t, say, report),
   }
 }
 
@@ -201,11 +202,20 @@ const filingFirst = (items: readonly StartItem[]): readonly StartItem[] => [
 ]
 
 /** That nothing is to be done first, then what remains to be kept up. */
-const nothingFirst = (t: ReportWords['t'], say: Say, { plan }: Report): string => {
+const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { start } }: Report): string => {
+  const nothing = t(start.running === 'yes' ? 'memo.nothingFirstRunning' : 'memo.nothingFirst')
+  if (unmet.length > 0) return nothing
   const names = plan
     .flatMap(({ themes }) => themes.flatMap(({ items }) => items.map(({ duty }) => say.duty(duty.id).title)))
     .slice(0, mostNext)
-  return [t('memo.nothingFirst'), ...(names.length > 0 ? [t('memo.next', { what: names.join(' · ') })] : [])].join(' ')
+  return [nothing, ...(names.length > 0 ? [t('memo.next', { what: names.join(' · ') })] : [])].join(' ')
+}
+
+/** The duties that are known not to be met and hold nothing back. */
+const alsoMissing = (t: ReportWords['t'], say: Say, { unmet, verdict: { start } }: Report): string | undefined => {
+  const blocking = new Set([...start.items, ...start.cautions].map(({ id }) => id))
+  const names = unmet.filter(({ id }) => !blocking.has(id)).map(({ id }) => say.duty(id).title)
+  return names.length === 0 ? undefined : t('memo.also', { what: names.slice(0, mostNext).join(' · ') })
 }
 
 /** What is risked; of a bar of which no text was read that says so, its own sentence. */

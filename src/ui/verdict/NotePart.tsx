@@ -61,7 +61,7 @@ const Cited = ({ article, lang }: { readonly article: string; readonly lang: str
 
 const keyOf = ({ kind, id, flow }: StartItem) => `${kind} ${id} ${flow ?? ''}`
 
-const First = ({ title, warning, alone, none, bars, things, others, lang }: Of<'first'>) => (
+const First = ({ title, warning, alone, none, bars, things, others, also, lang }: Of<'first'>) => (
   <>
     <h2>{title}</h2>
     {warning && (
@@ -85,6 +85,7 @@ const First = ({ title, warning, alone, none, bars, things, others, lang }: Of<'
         <Then lines={others.lines} lang={lang} />
       </>
     )}
+    {also && <p>{also}</p>}
   </>
 )
 
