@@ -237,7 +237,7 @@ describe.each(languages)('the Markdown in %s', (lang) => {
     expect(text.indexOf('the other view')).toBeGreaterThan(text.indexOf('the cautious view'))
   })
   test('marks an unread source as unread wherever a conclusion cites it', () => {
-    const lock = text.slice(text.indexOf('duty lock'))
+    const lock = text.slice(text.indexOf('- duty lock'))
     expect(lock.slice(0, 400)).toContain(words.t('verification.unread'))
   })
   test('contains no key instead of a text', () => {
