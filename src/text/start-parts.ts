@@ -73,15 +73,22 @@ const list = (say: Say, items: readonly StartItem[]) => [...new Set(items.map((i
 export const startParts = (
   t: TFunction<'report'>,
   say: Say,
-  { verdict: { start, duties }, isCare, otherUse }: Pick<Report, 'verdict' | 'isCare' | 'otherUse'>,
+  {
+    verdict: { start, duties },
+    isCare,
+    otherUse,
+    notices,
+  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices'>,
 ): StartParts => {
   const { state, running, items, cautions } = start
   const missing = items.filter((i) => i.status === 'missing' && !i.forbidden)
   const forbidden = items.filter((i) => i.status === 'missing' && i.forbidden)
   const suspended = missing.filter((i) => i.suspend)
   const isOfAct = ({ scope }: StartItem) => scope === 'act'
-  // A point of which it is not known whether it stands is told as one that is missing: nothing says that the use may go on.
-  const elsewhere = items.filter((i) => i.scope === 'flow')
+  // A point that the person does not know is told as one that is missing: nothing says that the use may go on.
+  const known = items.filter((i) => i.status === 'missing' || i.status === 'unsure')
+  const elsewhere = known.filter((i) => i.scope === 'flow')
+  const rest = (known.length > 0 ? known : items).filter((i) => !elsewhere.includes(i))
   /** Whether a use that runs without the point may go on: no formality, condition of a route or offence is at stake. */
   const mayGoOn = ({ kind, id, suspend }: StartItem) => {
     const duty = duties.find((d) => d.id === id)
@@ -98,16 +105,17 @@ export const startParts = (
       : []),
     ...(running === 'yes' && state === 'notYet' && suspended.length === 0
       ? [
-          elsewhere.length > 0
-            ? meanwhileOf(t, say, elsewhere, isCare)
-            : t(items.every(mayGoOn) ? 'start.goOn' : 'start.dated'),
+          ...(elsewhere.length > 0 ? [meanwhileOf(t, say, elsewhere, isCare)] : []),
+          ...(rest.every(mayGoOn) ? (elsewhere.length > 0 ? [] : [t('start.goOn')]) : [t('start.dated')]),
         ]
       : []),
     ...(state === 'ready' && running !== 'unknown'
       ? [t(running === 'yes' ? 'start.mayContinue' : 'start.mayStart')]
       : []),
     ...(running === 'unknown' && state === 'notYet' ? [t('start.runningUnknown')] : []),
-    ...(isCare && state !== 'outside' && state !== 'ready' ? [t('start.care')] : []),
+    ...(isCare && state !== 'outside' && state !== 'ready'
+      ? [t(notices.includes('client') ? 'start.careOfClients' : 'start.care')]
+      : []),
   ]
   return {
     title: startTitle(t, say, start),
