@@ -76,7 +76,7 @@ test('a conclusion shows its answers, articles, authority, certainty and verific
   const article = line.getByRole('link', { name: 'Article unread' })
   expect(article.querySelector('span')?.getAttribute('lang')).toBe('fr')
   expect(article.getAttribute('hreflang')).toBe('fr')
-  expect(lock?.textContent).toContain('statute or EU regulation, settled law, not re-read for this edition')
+  expect(lock?.textContent).toContain('statute or EU regulation, clear law, not re-read for this edition')
 })
 
 test('a contested point shows the cautious reading first', () => {
