@@ -172,7 +172,7 @@ test('the table of contents leads to each part without changing the address', as
 test('a duty that blocks links to its action by the number of the action', async () => {
   Element.prototype.scrollIntoView = vi.fn()
   show()
-  await userEvent.click(within(part('What is not in place')).getByRole('button', { name: 'See action 5.1' }))
+  await userEvent.click(within(part('Not in place or to check')).getByRole('button', { name: 'See action 5.1' }))
   expect(document.activeElement?.id).toBe('action-lock')
 })
 
