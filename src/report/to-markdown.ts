@@ -180,7 +180,7 @@ export const toMarkdown = (
       ? t('didNotArise')
       : truth === 'holds'
         ? t('truth.holds')
-        : `${t(`truth.${truth}`)}, ${t(`failing.${failing}`)}`
+        : t(`${truth === 'fails' ? 'failing' : 'ifNot'}.${failing}`)
   const finding = (pathway: string) => (r: Finding) =>
     `- ${r.didNotArise ? words.requirement(pathway, r.id) : words.requirementIs(pathway, r.id, r.truth)} (${stateOf(r)})\n${groundsOf(r)}`
   const excluded = words.excluded(report)
@@ -222,6 +222,7 @@ export const toMarkdown = (
   }
   const plan = () =>
     section('todo', [
+      ...(verdict.start.state === 'forbidden' && report.todo.length > 0 ? [`${t('plan.stopped')}\n\n`] : []),
       ...report.plan.flatMap(({ moment, themes }) => [
         `### ${t(`plan.moment.${momentKey(moment, verdict.start.running)}`)}\n\n`,
         ...themes.flatMap(({ theme, items }) => [

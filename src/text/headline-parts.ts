@@ -34,7 +34,8 @@ export const headlineParts = (
   // The key is composed from an id of the law: an end of the interview without text adds no sentence.
   const outsideKey = `headline.outsideBy.${outsideBy}` as 'headline.outsideBy.anonymous'
   return {
-    notices: notices.map((key) => t(`headline.${key}`)),
+    // Who files is not said where nothing is to be filed.
+    notices: notices.map((key) => t(state === 'nothingToFile' ? `headline.nothing.${key}` : `headline.${key}`)),
     sentence:
       state === 'cannotTell'
         ? t(`headline.why.${headline.why ?? 'undecided'}`, values)

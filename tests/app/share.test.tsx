@@ -134,6 +134,10 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     expect(await screen.findByRole('heading', { level: 1, name: w('shared.title') })).toBeTruthy()
     expect(screen.getByText('Yoga')).toBeTruthy()
     expect(screen.getByText(text('shared.same'))).toBeTruthy()
+    const [then, now] = ['shared.then', 'shared.now'].map(
+      (key) => screen.getByText(w(key)).nextElementSibling?.textContent,
+    )
+    expect(now, 'verdicts that agree read alike').toBe(then)
     expect(screen.getByText(text('shared.replaces'))).toBeTruthy()
     expect(tab.tab.stored).toMatchObject(clinicStored)
     await press(w('shared.open'))

@@ -242,9 +242,33 @@ describe.each(languages)('the Markdown in %s', (lang) => {
   })
   test('contains no key instead of a text', () => {
     expect(text).not.toMatch(
-      /\b(headline|sections|card|said|truth|certainty|verification|authority|failing|met|who)\.[a-z]/,
+      /\b(headline|sections|card|said|truth|certainty|verification|authority|failing|ifNot|met|who)\.[a-z]/,
     )
   })
+})
+
+test.each(languages)('in %s, under a stop and only there, the plan says that it is for a changed project', (lang) => {
+  const stopped = i18nIn(lang).t('plan.stopped', { ns: 'report' })
+  const isSaid = (name: string) =>
+    toMarkdown(reportOf(verdictOf(name).verdict, law), reportTextIn(lang), undefined, 'plan').includes(stopped)
+  expect(['insurer-snds-pricing', 'school-thermal-cameras', 'w01', 'w19'].map(isSaid)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
+test.each(languages)('in %s, the mark of a condition never contradicts its sentence', (lang) => {
+  const t = (key: string) => String(i18nIn(lang).t(key as never, { ns: 'report' } as never))
+  const { requirementIs } = sayIn(lang)
+  const report = reportOf(verdictOf('warehouse-not-ready').verdict, law)
+  const text = toMarkdown(report, reportTextIn(lang))
+  const open = report.route?.requirements.filter((r) => !r.didNotArise && r.truth !== 'holds') ?? []
+  expect(open.length).toBeGreaterThan(0)
+  for (const { id, truth, failing } of open)
+    expect(text).toContain(
+      `${requirementIs(report.route?.id ?? '', id, truth)} (${t(`${truth === 'fails' ? 'failing' : 'ifNot'}.${failing}`)})`,
+    )
 })
 
 describe('what does not apply, one line for each reason', () => {

@@ -22,3 +22,12 @@ test.each(languages)('in %s, a stop says that its bar holds; a bar that may hold
   expect(sentenceOf({ state: 'stop' })).toContain(say.bar('saleOfHealthData', 'holds'))
   expect(sentenceOf({ state: 'cannotTell', why: 'bar' })).toContain(say.bar('saleOfHealthData', 'unknown'))
 })
+test.each(languages)('in %s, who files is said on a route, and not where nothing is to be filed', (lang) => {
+  const filing = lang === 'fr' ? /démarche/ : /fil(?:e|ed|es)\b/
+  for (const notice of ['client', 'joint'] as const) {
+    const noticeOf = (state: Headline['state']) =>
+      headlineParts(i18nIn(lang).getFixedT(null, 'report'), sayIn(lang), { ...doubtful, state }, [notice]).notices
+    expect(noticeOf('route')).toEqual([expect.stringMatching(filing)])
+    expect(noticeOf('nothingToFile')).toEqual([expect.not.stringMatching(filing)])
+  }
+})

@@ -102,7 +102,7 @@ const consequences: Readonly<Record<Failing, Readonly<Record<Lang, RegExp>>>> = 
   deviation: { fr: /la CNIL doit autoriser/, en: /the CNIL must authorise/ },
   barred: { fr: /ne peut pas être autorisé/, en: /cannot be authorised/ },
   fix: { fr: /d’abord|avant de commencer|sans attendre/, en: /first|before you start|without delay/ },
-  breach: { fr: /c’est un manquement/, en: /this is a (breach|failure to comply)/ },
+  breach: { fr: /n’est pas conforme à la loi/, en: /does not comply with the law/ },
 }
 describe.each(languages)('in %s, each outcome of a pathway is a sentence:', (lang) => {
   const say = sayIn(lang)

@@ -76,7 +76,7 @@ test('a conclusion shows its answers, articles, authority, certainty and verific
   const article = line.getByRole('link', { name: 'Article unread' })
   expect(article.querySelector('span')?.getAttribute('lang')).toBe('fr')
   expect(article.getAttribute('hreflang')).toBe('fr')
-  expect(lock?.textContent).toContain('statute or EU regulation, settled law, not re-read for this edition')
+  expect(lock?.textContent).toContain('statute or EU regulation, clear law, not re-read for this edition')
 })
 
 test('a contested point shows the cautious reading first', () => {
@@ -172,7 +172,7 @@ test('the table of contents leads to each part without changing the address', as
 test('a duty that blocks links to its action by the number of the action', async () => {
   Element.prototype.scrollIntoView = vi.fn()
   show()
-  await userEvent.click(within(part('What is not in place')).getByRole('button', { name: 'See action 5.1' }))
+  await userEvent.click(within(part('Not in place or to check')).getByRole('button', { name: 'See action 5.1' }))
   expect(document.activeElement?.id).toBe('action-lock')
 })
 

@@ -55,11 +55,11 @@ export const SharedPage = () => {
   return (
     <SharedScreen
       key={page.rest}
-      {...{ say, lang }}
+      lang={lang}
       title={shared.title}
       answers={Object.keys(shared.answers).length}
       before={headline(recorded)}
-      now={{ ...headline(found.now), headline: verdict.headline }}
+      now={headline(found.now)}
       isSame={found.same}
       changes={{
         bars: change(found.bars, bar),

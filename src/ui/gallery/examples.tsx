@@ -104,8 +104,8 @@ export const galleryExamples: readonly GalleryExample[] = [
       <p>
         <Mark tone='fails'>{lang === 'fr' ? 'pas fait' : 'not done'}</Mark>{' '}
         <Mark tone='holds'>{lang === 'fr' ? 'fait' : 'done'}</Mark>{' '}
-        <Mark tone='unknown'>{lang === 'fr' ? 'indéterminé' : 'not determined'}</Mark>{' '}
-        <Mark>{lang === 'fr' ? 'non' : 'no'}</Mark>
+        <Mark tone='unknown'>{lang === 'fr' ? 'à vérifier' : 'to check'}</Mark>{' '}
+        <Mark>{lang === 'fr' ? 'ne s’applique pas' : 'does not apply'}</Mark>
       </p>
     ),
   },

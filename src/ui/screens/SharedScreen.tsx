@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import type { Headline, HeadlineState } from '../../core/verdict.ts'
+import type { HeadlineState } from '../../core/verdict.ts'
 import { inWords } from '../../text/date-words.ts'
-import type { Lang, Say } from '../../text/law-text.ts'
+import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { HeadlineLine } from '../verdict/HeadlineLine.tsx'
 import '../styles/share.css'
 import { useTitle } from '../hooks/use-title.ts'
 import { type Changes, WhatChanged } from '../share/WhatChanged.tsx'
@@ -18,7 +17,6 @@ type VerdictSummary = {
   readonly day: string
 }
 type Props = {
-  readonly say: Say
   readonly lang: Lang
   readonly title: string
   /** The number of answered questions. */
@@ -26,7 +24,7 @@ type Props = {
   /** The verdict with which the case was shared. */
   readonly before: VerdictSummary
   /** The verdict of this release. */
-  readonly now: VerdictSummary & { readonly headline: Headline }
+  readonly now: VerdictSummary
   readonly isSame: boolean
   readonly changes: Changes
   /** The names of the data flows whose findings differ. */
@@ -41,13 +39,15 @@ type Props = {
 
 /** Renders a shared case before it is opened: the verdict when it was shared, the verdict now, and the differences. */
 export const SharedScreen = (props: Props) => {
-  const { say, lang, title, answers, before, now, isSame, notices, replacesCase, onSaveOwn, onOpen, onLeave } = props
+  const { lang, title, answers, before, now, isSame, notices, replacesCase, onSaveOwn, onOpen, onLeave } = props
   const { t } = useWords('share')
   const { t: screens } = useWords('screens')
   const { t: r } = useWords('report')
   useTitle(screens('app.documentTitle', { page: t('shared.page') }))
   const [isSaved, setSaved] = useState(false)
   const edition = ({ edition, day }: VerdictSummary) => t('shared.of', { edition, day: inWords(day, lang) })
+  /** Both verdicts are told in the same words: two that agree read alike. */
+  const named = ({ pathway, bars }: VerdictSummary) => [pathway, ...bars].filter(Boolean).join(' · ')
   const isElsewhere = before.edition !== now.edition || before.day !== now.day
   return (
     <div className='page'>
@@ -62,13 +62,13 @@ export const SharedScreen = (props: Props) => {
         <dd>{answers}</dd>
         <dt>{t('shared.then')}</dt>
         <dd>
-          <strong>{r(`state.${before.state}`)}</strong> {[before.pathway, ...before.bars].filter(Boolean).join(' · ')}
+          <strong>{r(`state.${before.state}`)}</strong> {named(before)}
           <br />
           <span className='hint'>{edition(before)}</span>
         </dd>
         <dt>{t('shared.now')}</dt>
         <dd>
-          <HeadlineLine headline={now.headline} say={say} />
+          <strong>{r(`state.${now.state}`)}</strong> {named(now)}
           <br />
           <span className='hint'>{edition(now)}</span>
         </dd>

@@ -87,7 +87,7 @@ export const Requirement = ({
     ? t('didNotArise')
     : truth === 'holds'
       ? t('truth.holds')
-      : `${t(`truth.${truth}`)}, ${t(`failing.${failing}`)}`
+      : t(`${truth === 'fails' ? 'failing' : 'ifNot'}.${failing}`)
   // A condition that merely excludes a route is not marked as failed: only what blocks the case is.
   const tone = didNotArise || (As === ConclusionLine && truth === 'fails') ? 'none' : truth
   return (

@@ -33,7 +33,8 @@ export const numbersInPlan = ({ plan }: Pick<Report, 'plan'>): ReadonlyMap<strin
 
 /**
  * Renders the duties in the order of time, then what is done, in one line each, then what may apply. Of each duty the
- * title, its state and the first step are visible; the rest is one click away.
+ * title, its state and the first step are visible; the rest is one click away. Under a stop it first says that it is for
+ * a changed project: what is to be filed stands in it too.
  */
 export const PlanPart = ({ report, references, personalNotes: { done, notes }, onTick, onNote }: Props) => {
   const { t } = useWords('report')
@@ -45,6 +46,7 @@ export const PlanPart = ({ report, references, personalNotes: { done, notes }, o
   const own = ({ id }: DutyFinding) => ({ done: done.includes(id), note: notes[id] ?? '' })
   return (
     <>
+      {start.state === 'forbidden' && <p>{t('plan.stopped')}</p>}
       {report.plan.map(({ moment, themes }) => {
         const name = momentKey(moment, start.running)
         return (

@@ -120,7 +120,7 @@ const ClosedRules = ({ report: { notApplying }, references }: Props) => {
             {'applies' in d ? say.duty(d.id).title : d.didNotArise ? say.barName(d.id) : say.bar(d.id, d.truth)}
           </p>
           <p className='brief'>
-            <Mark>{t(d.didNotArise ? 'didNotArise' : 'applies' in d ? 'truth.fails' : 'said.fails')}</Mark>
+            <Mark>{t(d.didNotArise ? 'didNotArise' : 'applies' in d ? 'applies.fails' : 'said.fails')}</Mark>
             <GroundsInline grounds={d} references={references} />
           </p>
         </li>
