@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { type Fault, serveBroken } from '../support/browser/broken-host.ts'
 import { openBrowser, serveSite } from '../support/browser/browser.ts'
+import { inTurn } from '../support/sample.ts'
 
 // A host that fails, as one does while a release is half copied. What does not load is shown, with a way out that works.
 
@@ -30,59 +31,62 @@ const openAt = async (fault: Fault, path: string) => {
 const answersOf = (page: Page) =>
   page.evaluate(() => JSON.parse(JSON.parse(sessionStorage.getItem('cadrage') ?? '{}').text ?? '{}').answers)
 
-describe.each(['error', 'page'] as const)('with a wrong answer (%s) that the browser may keep for a year', (does) => {
-  test('in place of the app, the first answer stays and the app loads when the user tries again', async () => {
-    const { page, mend, close } = await openAt({ files: /\/assets\/main-/, does }, 'en/question/')
-    await page.check(choice)
-    await page.click(next)
-    const alert = page.locator('[role="alert"]')
-    expect(await alert.textContent()).toContain(t('late.title'))
-    mend()
-    await alert.locator('button').click()
-    await page.waitForSelector('#project-purpose-care')
-    expect(await answersOf(page)).toEqual({ 'project.actor': 'softwarePublisher' })
-    await close()
-  })
+describe.each(inTurn(['error', 'page'] as const))(
+  'with a wrong answer (%s) that the browser may keep for a year',
+  (does) => {
+    test('in place of the app, the first answer stays and the app loads when the user tries again', async () => {
+      const { page, mend, close } = await openAt({ files: /\/assets\/main-/, does }, 'en/question/')
+      await page.check(choice)
+      await page.click(next)
+      const alert = page.locator('[role="alert"]')
+      expect(await alert.textContent()).toContain(t('late.title'))
+      mend()
+      await alert.locator('button').click()
+      await page.waitForSelector('#project-purpose-care')
+      expect(await answersOf(page)).toEqual({ 'project.actor': 'softwarePublisher' })
+      await close()
+    })
 
-  test('in place of the app, a choice and a note that are not confirmed stay', async () => {
-    const { page, mend, close } = await openAt({ files: /\/assets\/main-/, does }, 'en/question/')
-    await page.check(choice)
-    await page.click('summary:has-text("Your note")')
-    await page.fill('main textarea', 'to be asked')
-    mend()
-    await page.locator('[role="alert"] button').click()
-    await page.waitForSelector('button[type="submit"]')
-    expect(await page.isChecked(choice)).toBe(true)
-    expect(await page.inputValue('main textarea')).toBe('to be asked')
-    expect(await answersOf(page), 'only the note is taken').toEqual({})
-    await close()
-  })
+    test('in place of the app, a choice and a note that are not confirmed stay', async () => {
+      const { page, mend, close } = await openAt({ files: /\/assets\/main-/, does }, 'en/question/')
+      await page.check(choice)
+      await page.click('summary:has-text("Your note")')
+      await page.fill('main textarea', 'to be asked')
+      mend()
+      await page.locator('[role="alert"] button').click()
+      await page.waitForSelector('button[type="submit"]')
+      expect(await page.isChecked(choice)).toBe(true)
+      expect(await page.inputValue('main textarea')).toBe('to be asked')
+      expect(await answersOf(page), 'only the note is taken').toEqual({})
+      await close()
+    })
 
-  test.each([
-    ['the law', /\/assets\/full-app-/],
-    ['the words of the interview', /\/assets\/words-en-interview-/],
-  ])('in place of %s, no answer is lost', async (_, files) => {
-    const { page, mend, close } = await openAt({ files, does }, 'en/question/')
-    await page.waitForSelector('button[type="submit"]')
-    await page.check(choice)
-    await page.click(next)
-    await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
-    mend()
-    await page.click(`button:text-is("${t('late.again')}")`)
-    await page.waitForSelector('#project-purpose-care')
-    expect(await answersOf(page)).toEqual({ 'project.actor': 'softwarePublisher' })
-    await close()
-  })
+    test.each([
+      ['the law', /\/assets\/full-app-/],
+      ['the words of the interview', /\/assets\/words-en-interview-/],
+    ])('in place of %s, no answer is lost', async (_, files) => {
+      const { page, mend, close } = await openAt({ files, does }, 'en/question/')
+      await page.waitForSelector('button[type="submit"]')
+      await page.check(choice)
+      await page.click(next)
+      await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
+      mend()
+      await page.click(`button:text-is("${t('late.again')}")`)
+      await page.waitForSelector('#project-purpose-care')
+      expect(await answersOf(page)).toEqual({ 'project.actor': 'softwarePublisher' })
+      await close()
+    })
 
-  test('in place of a page, the page loads when the user reloads', async () => {
-    const { page, mend, close } = await openAt({ files: /\/assets\/AboutPage-/, does }, 'en/#/about')
-    await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
-    mend()
-    await page.click(`button:text-is("${t('late.reload')}")`)
-    await page.waitForSelector(`h1:text-is("${t('about.title')}")`)
-    await close()
-  })
-})
+    test('in place of a page, the page loads when the user reloads', async () => {
+      const { page, mend, close } = await openAt({ files: /\/assets\/AboutPage-/, does }, 'en/#/about')
+      await page.waitForSelector(`h1:text-is("${t('late.title')}")`)
+      mend()
+      await page.click(`button:text-is("${t('late.reload')}")`)
+      await page.waitForSelector(`h1:text-is("${t('about.title')}")`)
+      await close()
+    })
+  },
+)
 
 test('in place of the first script, the page says why nothing can start, and a reload is enough', async () => {
   const { page, mend, close } = await openAt({ files: /\/first-[^/]*\.js$/, does: 'error' }, 'en/')

@@ -9,7 +9,7 @@ import { axeFindings } from '../support/browser/access-engines.ts'
 import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
 import { linkOf } from '../support/browser/links.ts'
 import { everyCase, headlineOf, headlineShown, walk } from '../support/journey/walk.ts'
-import { inTurn } from '../support/sample.ts'
+import { inTurn, sampled } from '../support/sample.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -120,7 +120,7 @@ test('every outcome is reached with nothing asked of the network', async () => {
     everyCase().map(({ case: worked }) => [Object.values(headlineOf(worked, 'fr')).join(), worked] as const),
   )
   expect(outcomes.size).toBeGreaterThan(20)
-  for (const worked of outcomes.values()) {
+  for (const worked of sampled([...outcomes.values()])) {
     await page.evaluate(
       (to) => {
         location.hash = to

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
 import { answerHere, everyCase, openCase } from '../support/journey/walk.ts'
+import { inTurn } from '../support/sample.ts'
 
 // What page translators and extensions do to the document is no reason to stop, and no text may stay behind.
 
@@ -43,7 +44,7 @@ const translatedPage = async (how: 'moved' | 'replaced') => {
 const { t } = i18nIn('en')
 const worked = everyCase().find(({ name }) => name === 'w03')?.case
 
-describe.each(['moved', 'replaced'] as const)('where a translator has %s each text', (how) => {
+describe.each(inTurn(['moved', 'replaced'] as const))('where a translator has %s each text', (how) => {
   test('the interview goes on, and the question shown is the one of the address', async () => {
     const page = await translatedPage(how)
     await page.goto(`${site.address}en/`)
