@@ -262,7 +262,9 @@ const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteTe
     none: missing.length === 0 && notAsked === '' ? t('memo.nothingUnknown') : undefined,
     questions: shown.map((id) => {
       const { title, whoCanTell } = say.question(id)
-      return { id, title: asSentence(title), who: t('whoCanTell', { who: whoCanTell }) }
+      // A line of a list is a statement, not a question.
+      const what = title.endsWith('?') ? title : t('memo.check', { what: title })
+      return { id, title: asSentence(what), who: t('whoCanTell', { who: whoCanTell }) }
     }),
     more: rest > 0 ? t('memo.more', { count: rest }) : undefined,
     notAsked: notAsked === '' ? undefined : t('memo.notAsked', { what: notAsked }),
