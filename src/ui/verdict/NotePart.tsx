@@ -163,7 +163,7 @@ const Unknown = ({ title, none, questions, more, notAsked, law }: NoteText['unkn
 
 /** The meanings of the terms that the note uses, only on paper: on screen, each is a link. */
 const NoteTerms = ({ title, list }: NoteText['terms']) => (
-  <section className='note-sources' aria-label={title}>
+  <section className='note-sources note-terms' aria-label={title}>
     <h2>{title}</h2>
     <p>
       {list.map(({ id, term, meaning }) => (
