@@ -37,6 +37,8 @@ export type GuidanceText = {
   readonly do: string
   /** What to do instead where it is known to be missing. */
   readonly doMissing?: string
+  /** What the point is, where nothing was asked of it yet; `missing` when it is left out. */
+  readonly unasked?: string
   /** What to do at once, while it is missing, about a use that has begun. */
   readonly meanwhile?: string
   readonly who: string

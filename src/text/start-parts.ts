@@ -16,9 +16,15 @@ export type StartParts = {
 }
 
 /** Returns the name of an open point: what is missing where guidance says it, or else what the point is. */
-export const itemName = (say: Say, { kind, id, awaited }: Pick<StartItem, 'kind' | 'id' | 'awaited'>): string => {
+export const itemName = (
+  say: Say,
+  { kind, id, awaited, status }: Pick<StartItem, 'kind' | 'id' | 'awaited' | 'status'>,
+): string => {
   if (kind === 'filing') return say.guidance('route', id, awaited).missing
-  if (kind === 'duty') return say.guidance('duty', id).missing
+  if (kind === 'duty') {
+    const { missing, unasked } = say.guidance('duty', id)
+    return status === 'notAsked' && unasked ? unasked : missing
+  }
   const [pathway = '', requirement = ''] = id.split('.')
   return say.requirement(pathway, requirement)
 }
