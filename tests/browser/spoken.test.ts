@@ -29,6 +29,8 @@ test.each(languages)('what a screen reader says in %s is the reviewed text', asy
   const sections: string[] = []
   for (const scene of spokenScenes()) {
     await openScene(page, site, lang, scene)
+    // The code of a verdict comes after it.
+    await page.waitForFunction(() => document.querySelector('.code-room') === null)
     const phrases = await spokenOn(page)
     sections.push(
       [`## ${scene.name}`, '', `title, ${await page.title()}`, ...phrases.map(withoutCommit), ''].join('\n'),
