@@ -51,6 +51,8 @@ export type Blocking = {
   readonly when?: Condition
   /** What shows that the point stands. It may be narrower or wider than `met`, and is never read from it. */
   readonly stands: Condition
+  /** Where it stands in part, so that only details are left; nowhere when it is left out. */
+  readonly begun?: Condition
   readonly citing: Citing
   /** True when a use that has already begun is to be suspended until the point stands. */
   readonly suspend?: true

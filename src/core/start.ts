@@ -19,6 +19,8 @@ export type Rule = Pick<
   readonly stands: Condition
   /** Of what is filed: when the answer of the authority is awaited. */
   readonly awaited?: Condition
+  /** When only details are left. */
+  readonly begun?: Condition
   /** True of an opinion that the filing has to enclose. */
   readonly beforeFiling?: boolean
 }
@@ -40,6 +42,7 @@ export const blockingDuties = (law: Law, asOf: string): readonly Rule[] =>
             citing: blocking.citing,
             holdsBack: blocking.when ? [applies, blocking.when] : [applies],
             stands: blocking.stands,
+            ...(blocking.begun ? { begun: blocking.begun } : {}),
             beforeFiling: blocking.beforeFiling === true,
           },
         ],
@@ -154,8 +157,13 @@ type Open = { readonly rule: Rule; readonly item: StartItem; readonly counts: bo
  * be filed, which takes longest, after the opinions that it is known to have to enclose.
  */
 const order: Readonly<Record<StartStatus, number>> = { missing: 2, unsure: 2, notAsked: 3, toConfirm: 4 }
-const placeOf = ({ rule, holds, item: { kind, status, awaited } }: Open): number =>
-  order[status] > 2 ? order[status] : rule.beforeFiling && holds ? 0 : kind === 'filing' && !awaited ? 1 : 2
+const placeOf = ({ rule, holds, item: { kind, status, awaited } }: Open): number => {
+  if (order[status] > 2) return order[status]
+  if (rule.beforeFiling && holds) return 0
+  if (kind === 'filing' && !awaited) return 1
+  // What may not concern the case comes after what is known to.
+  return holds ? 2 : 2.5
+}
 const inOrder = (open: readonly Open[]): readonly StartItem[] =>
   [...open].sort((one, other) => placeOf(one) - placeOf(other)).map(({ item }) => item)
 
@@ -163,7 +171,7 @@ const inOrder = (open: readonly Open[]): readonly StartItem[] =>
 const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[]): readonly Open[] => {
   const readings = readingsOf(law, given)
   return rules.flatMap((rule) => {
-    const { holdsBack, stands, awaited, beforeFiling: _, ...item } = rule
+    const { holdsBack, stands, awaited, begun, beforeFiling: _, ...item } = rule
     const mayHoldBack = (of: Path) => holdsBack.every((c) => truthOf(c, of) !== 'fails')
     const standing = truthAsTold(stands, situation)
     if (standing === 'holds' || !mayHoldBack(situation)) return []
@@ -179,6 +187,7 @@ const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[])
       certainty,
       status,
       ...(isAwaited ? { awaited: true as const } : {}),
+      ...(begun !== undefined && truthOf(begun, situation) === 'holds' ? { begun: true as const } : {}),
       ...(holds ? {} : { maybe: true as const }),
     }
     return [{ rule, item: point, holds, counts: readings().every(mayHoldBack) }]

@@ -89,6 +89,8 @@ export type StartItem = {
   readonly suspend: boolean
   /** True when it is filed already, and only the answer of the authority is missing. */
   readonly awaited?: true
+  /** True when it stands in part, so that only details are left to check. */
+  readonly begun?: true
   /** True when it is not known whether the point concerns the case. */
   readonly maybe?: true
   /** True when the point is an act that the law forbids, so that nothing is missing and the act is left out. */

@@ -10,8 +10,13 @@ export type NoteReason = {
   readonly article: string
   readonly because: string | undefined
 }
-/** An open point in one line. */
-export type NoteLine = { readonly item: StartItem; readonly name: string; readonly status: string }
+/** An open point in one line. `how`: who settles it and when; `undefined` where the plan alone says it. */
+export type NoteLine = {
+  readonly item: StartItem
+  readonly name: string
+  readonly status: string
+  readonly how: string | undefined
+}
 /** An open point in full. `how`: who, when, where, and how one knows that it is done. */
 export type NoteThing = {
   readonly item: StartItem
@@ -20,6 +25,8 @@ export type NoteThing = {
   readonly status: string
   readonly how: string
 }
+/** What is due at once, as something has gone wrong. */
+export type NoteUrgent = Omit<NoteThing, 'item' | 'status'> & { readonly id: string }
 /** A bar that holds. `way`: the lawful way nearest to the aim, if one is known. */
 export type NoteBar = {
   readonly id: string
@@ -40,6 +47,8 @@ export type NoteText = {
   readonly first:
     | {
         readonly title: string
+        /** What has gone wrong comes before all else; `undefined` where nothing has. */
+        readonly urgent: { readonly title: string; readonly things: readonly NoteUrgent[] } | undefined
         /** That the use must not begin, while a bar holds. */
         readonly warning: string | undefined
         /** That the roles named are the person’s own, who works alone. */
@@ -48,7 +57,12 @@ export type NoteText = {
         readonly none: string | undefined
         readonly bars: readonly NoteBar[]
         readonly things: readonly NoteThing[]
-        readonly others: { readonly title: string; readonly lines: readonly NoteLine[] }
+        /** `maybe`: those of which nothing was asked and that may not concern the case, in one sentence. */
+        readonly others: {
+          readonly title: string
+          readonly lines: readonly NoteLine[]
+          readonly maybe: string | undefined
+        }
         /** What is missing and holds nothing back; `undefined` where there is nothing. */
         readonly also: string | undefined
       }

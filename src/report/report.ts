@@ -72,6 +72,8 @@ export type Report = {
   readonly todo: readonly DutyFinding[]
   /** The duties that apply and are not known to be met, in the order of time. */
   readonly plan: readonly PlanStage[]
+  /** The duties that are due at once, as something has gone wrong. */
+  readonly urgent: readonly DutyFinding[]
   /** The duties that apply and are known to be met. */
   readonly met: readonly DutyFinding[]
   /** The duties that may apply. */
@@ -181,6 +183,10 @@ export const reportOf = (
   const hosting = (presentation?.hostRequired ?? []).flatMap((id) => verdict.facts.find((f) => f.id === id) ?? [])
   // The step of the chain about hosting says more where one of its facts may hold.
   const ofHosting = presentation?.chain.find((step) => step.facts.includes(hosting[0]?.id ?? ''))?.facts ?? []
+  const plan = planOf(
+    presentation?.plan,
+    todo.filter((d) => d.applies === 'holds' && d.met !== 'holds'),
+  )
   const report = {
     verdict,
     hash: caseHash(
@@ -245,10 +251,10 @@ export const reportOf = (
     route,
     toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
     todo,
-    plan: planOf(
-      presentation?.plan,
-      todo.filter((d) => d.applies === 'holds' && d.met !== 'holds'),
-    ),
+    plan,
+    urgent: plan
+      .filter(({ moment }) => moment === 'now')
+      .flatMap(({ themes }) => themes.flatMap(({ items }) => items.flatMap(({ duty, along }) => [duty, ...along]))),
     met: todo.filter((d) => d.applies === 'holds' && d.met === 'holds'),
     maybe: todo.filter((d) => d.applies === 'unknown'),
     contested,

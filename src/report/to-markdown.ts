@@ -101,6 +101,8 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
     first
       ? part(
           first.title,
+          first.urgent && `**${first.urgent.title}**\n`,
+          bullets((first.urgent?.things ?? []).map(({ what, article, how }) => `**${what}** (${article}) ${how}`)),
           first.warning && `**${first.warning}**\n`,
           first.alone && `${first.alone}\n`,
           first.none && `${first.none}\n`,
@@ -111,8 +113,9 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
           first.things
             .map(({ what, article, status, how }, i) => `${i + 1}. **${what}** (${article}) [${status}]\n\n   ${how}\n`)
             .join(''),
-          first.others.lines.length > 0 ? `### ${first.others.title}\n` : undefined,
-          bullets(first.others.lines.map(({ name, status }) => `${name} [${status}]`)),
+          first.others.lines.length > 0 || first.others.maybe ? `### ${first.others.title}\n` : undefined,
+          bullets(first.others.lines.map(({ name, status, how }) => `${name} [${status}]${how ? ` ${how}` : ''}`)),
+          first.others.maybe && `${first.others.maybe}\n`,
           first.also && `${first.also}\n`,
         )
       : '',

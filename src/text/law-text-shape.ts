@@ -37,7 +37,9 @@ export type GuidanceText = {
   readonly do: string
   /** What to do instead where it is known to be missing. */
   readonly doMissing?: string
-  /** What the point is, where nothing was asked of it yet; `missing` when it is left out. */
+  /** What to do instead where only details are left to check. */
+  readonly doBegun?: string
+  /** What the point is, where nothing was asked of it yet or only details are left; `missing` when it is left out. */
   readonly unasked?: string
   /** What to do at once, while it is missing, about a use that has begun. */
   readonly meanwhile?: string

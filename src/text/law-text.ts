@@ -160,7 +160,7 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
       const route = look(guidance.routes, 'guidance.json, routes', id)
       return awaited ? { ...route, ...route.awaited } : route
     },
-    /** Whether a duty has guidance: it may hold back the start. */
+    /** Whether a duty has guidance: it may hold back the start, or is due at once. */
     hasGuidance: (duty: string): boolean => own(guidance.duties, duty) !== undefined,
     /** What to do while a bar holds. */
     barGuidance: (id: string) => look(guidance.bars, 'guidance.json, bars', id),

@@ -1,12 +1,13 @@
 import type { Source } from '../core/source.ts'
 import type { StartItem } from '../core/verdict.ts'
 import { nameOfDoubt } from '../report/doubts.ts'
-import type { NoteLine, NoteText } from '../report/note.ts'
+import type { NoteLine, NoteText, NoteUrgent } from '../report/note.ts'
 import type { Report } from '../report/report.ts'
 import { asSentence, capital } from './as-sentence.ts'
 import { causeOf, type ReportWords } from './excluded-parts.ts'
 import { glossaryIn, uses } from './glossary.ts'
 import type { Say } from './law-text.ts'
+import type { GuidanceText } from './law-text-shape.ts'
 import { itemName, itemStatus } from './start-parts.ts'
 
 /** At most so many items with their steps; the others take one line each. */
@@ -15,6 +16,10 @@ const inFull = 3
 const mostNext = 5
 /** At most so many questions that the user could not answer; the full list stands further down. */
 const mostUnknown = 3
+/** At most so many open points in one line say who settles them and when. */
+const mostTold = 3
+/** At most so many sanctions. */
+const mostRisks = 4
 
 type Citing = { readonly citing: readonly Source[] }
 const citedOf = ({ citing }: Citing): readonly Source[] => citing.slice(0, 1)
@@ -26,6 +31,8 @@ const knownOf = (items: readonly StartItem[]): readonly StartItem[] => {
   const known = items.filter((i) => i.status !== 'notAsked')
   return known.length > 0 ? known : items
 }
+/** Whether an open point was not asked about and may not concern the case. */
+const mayNotConcern = ({ status, maybe }: StartItem): boolean => status === 'notAsked' && maybe === true
 const holding = ({ bars }: Report) => bars.filter((b) => b.truth === 'holds')
 
 /** Returns the note of a report in sentences: why, what first, what is risked, what is unknown, what else there is. */
@@ -43,13 +50,13 @@ export const noteParts = (words: ReportWords, report: Report): NoteText => {
   return { ...said, terms: termsOf(words, said), sources: sourcesOf(words, report) }
 }
 
-/** Terms of texts that the list of sources gives in full. */
-const named = new Set(['cnil', 'rgpd', 'lil', 'csp'])
+/** Terms that every reader of a note knows. */
+const known = new Set(['cnil', 'rgpd'])
 
 /** The terms that the sentences of a note use. */
 const termsOf = ({ t, say: { lang } }: ReportWords, said: Omit<NoteText, 'terms' | 'sources'>): NoteText['terms'] => {
   const text = JSON.stringify(said)
-  return { title: t('memo.terms'), list: glossaryIn(lang).filter((term) => !named.has(term.id) && uses(text, term)) }
+  return { title: t('memo.terms'), list: glossaryIn(lang).filter((term) => !known.has(term.id) && uses(text, term)) }
 }
 
 /** The uses and places that the person named, or else that each has a case or a flow of its own. */
@@ -137,12 +144,25 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     : knownOf(items)
         .filter((i) => i.kind !== 'requirement' || i.status === 'missing' || i.status === 'unsure')
         .slice(0, inFull)
-  const lineOf = (item: StartItem): NoteLine => ({ item, name: itemName(say, item), status: itemStatus(t, item) })
+  const rest = items.filter((i) => !things.includes(i))
+  const maybe = rest.filter(mayNotConcern)
+  const others = rest.filter((i) => !mayNotConcern(i))
+  const told = others.filter((i) => i.status === 'missing' || i.status === 'unsure').slice(0, mostTold)
+  const lineOf = (item: StartItem): NoteLine => {
+    const guidance = told.includes(item) ? guidanceOf(say, item) : undefined
+    return {
+      item,
+      name: itemName(say, item),
+      status: itemStatus(t, item),
+      how: guidance && whoAndWhen(t, { who: guidance.who, by: running === 'yes' ? t('memo.atOnce') : guidance.by }),
+    }
+  }
   return {
     title: t('memo.first'),
+    urgent: report.urgent.length === 0 ? undefined : { title: t('memo.urgent'), things: urgentOf(words, report) },
     warning: isForbidden ? t(running === 'yes' ? 'memo.barStop' : 'memo.barFirst') : decisiveOf(words, report),
     alone: report.isAlone && items.length > 0 ? t('memo.alone') : undefined,
-    none: !isForbidden && items.length === 0 ? nothingFirst(t, say, report) : undefined,
+    none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
     bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
       const { steps, way } = say.barGuidance(bar.id)
       return {
@@ -155,22 +175,37 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
-      const what = (item.status === 'missing' ? guidance?.doMissing : undefined) ?? toDo
-      const how = [
-        `${t('memo.who')} ${who}.`,
-        `${t('memo.by')} ${running === 'yes' ? t('memo.atOnce') : by}.`,
-        ...(where ? [`${t('memo.where')} ${asSentence(where)}`] : []),
-        `${t('memo.done')} ${done}`,
-      ].join(' ')
+      const { doMissing, doBegun } = guidance ?? {}
+      const what = (item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined) ?? toDo
+      const when = running === 'yes' ? t('memo.atOnce') : by
+      const how = howOf(t, { who, by: when, where, done })
       return { item, what, article: articleOf(say, item), status: itemStatus(t, item), how }
     }),
     others: {
       title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
-      lines: items.filter((i) => !things.includes(i)).map(lineOf),
+      lines: others.map(lineOf),
+      maybe: maybe.length === 0 ? undefined : t('memo.maybe', { what: maybe.map((i) => itemName(say, i)).join(', ') }),
     },
     also: isForbidden ? undefined : alsoMissing(t, say, report),
   }
 }
+
+/** What is due at once, each with who, when, where and how one knows that it is done. */
+const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrgent[] =>
+  urgent.map((duty) => {
+    const guidance = say.guidance('duty', duty.id)
+    return { id: duty.id, what: guidance.do, article: articleOf(say, duty), how: howOf(t, guidance) }
+  })
+
+type Way = Pick<GuidanceText, 'who' | 'by' | 'where' | 'done'>
+const whoAndWhen = (t: ReportWords['t'], { who, by }: Pick<Way, 'who' | 'by'>): string =>
+  `${t('memo.who')} ${who}. ${t('memo.by')} ${by}.`
+const howOf = (t: ReportWords['t'], { who, by, where, done }: Way): string =>
+  [
+    whoAndWhen(t, { who, by }),
+    ...(where ? [`${t('memo.where')} ${asSentence(where)}`] : []),
+    `${t('memo.done')} ${done}`,
+  ].join(' ')
 
 /** What to do about a condition of a route, which has no guidance of its own: one that fails says how it is met. */
 const conditionGuidance = (t: ReportWords['t'], say: Say, item: StartItem) => {
@@ -214,7 +249,12 @@ const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { s
 /** The duties that are known not to be met and hold nothing back. */
 const alsoMissing = (t: ReportWords['t'], say: Say, { unmet, verdict: { start } }: Report): string | undefined => {
   const blocking = new Set([...start.items, ...start.cautions].map(({ id }) => id))
-  const names = unmet.filter(({ id }) => !blocking.has(id)).map(({ id }) => say.duty(id).title)
+  const nameOf = (id: string): string => {
+    if (!say.hasGuidance(id)) return say.duty(id).title
+    const { unasked, missing } = say.guidance('duty', id)
+    return unasked ?? missing
+  }
+  const names = unmet.filter(({ id }) => !blocking.has(id)).map(({ id }) => nameOf(id))
   return names.length === 0 ? undefined : t('memo.also', { what: names.slice(0, mostNext).join(' · ') })
 }
 
@@ -223,12 +263,16 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
   const { items } = report.verdict.start
   if (report.verdict.start.state === 'outside') return { title: t('memo.risk'), none: t('memo.riskOutside'), list: [] }
   const told = (what: string, risk: string) => t('memo.riskOf', { what: capital(what), risk })
-  if (items.length === 0 && report.bars.length === 0) {
+  if (items.length === 0 && report.bars.length === 0 && report.urgent.length === 0) {
     const kept = report.met.filter(({ id }) => say.hasGuidance(id)).map(({ id }) => say.guidance('duty', id))
     const list = kept.filter(({ risk }) => risk !== '').map(({ missing, risk }) => told(missing, risk))
     return { title: t('memo.riskIf'), none: list.length === 0 ? t('memo.noRisk') : undefined, list: list.slice(0, 2) }
   }
   const risks = [
+    ...report.urgent.map(({ id }) => {
+      const { missing, risk } = say.guidance('duty', id)
+      return told(missing, risk)
+    }),
     ...holding(report).map(({ id }) => {
       const { risk } = say.barGuidance(id)
       return typeof risk === 'string' ? told(say.barName(id), risk) : say.bar(id, 'holds')
@@ -238,7 +282,7 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
       return risk ? [told(itemName(say, i), risk)] : []
     }),
   ]
-  const list = [...new Set(risks)].slice(0, inFull)
+  const list = [...new Set(risks)].slice(0, mostRisks)
   return { title: t('memo.risk'), none: list.length === 0 ? t('memo.noRisk') : undefined, list }
 }
 
@@ -246,11 +290,19 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
 const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteText['unknown'] => {
   const decisive = verdict.headline.couldBeReversedBy.filter((id) => verdict.missing.includes(id))
   const missing = [...new Set([...decisive, ...verdict.missing])]
-  const shown = missing.slice(0, mostUnknown)
+  // To say that one question is left out takes the room of the question.
+  const shown = missing.slice(0, missing.length === mostUnknown + 1 ? missing.length : mostUnknown)
   const rest = missing.length - shown.length
-  const named = (names: readonly string[]) => [...new Set(names)].slice(0, mostUnknown).join(', ')
+  const named = (names: readonly string[]): string => {
+    const all = [...new Set(names)]
+    const left = all.length - mostUnknown
+    const list = all.slice(0, mostUnknown).join(', ')
+    return left > 0 ? t('memo.andOthers', { what: list, count: left }) : list
+  }
   const notAsked = named(
-    verdict.start.items.filter(({ status }) => status === 'notAsked').map((item) => itemName(say, item)),
+    verdict.start.items
+      .filter((item) => item.status === 'notAsked' && !mayNotConcern(item))
+      .map((item) => itemName(say, item)),
   )
   const toConfirm = [
     ...verdict.start.items.filter(({ certainty }) => certainty !== 'settled').map((item) => itemName(say, item)),

@@ -18,12 +18,12 @@ export type StartParts = {
 /** Returns the name of an open point: what is missing where guidance says it, or else what the point is. */
 export const itemName = (
   say: Say,
-  { kind, id, awaited, status }: Pick<StartItem, 'kind' | 'id' | 'awaited' | 'status'>,
+  { kind, id, awaited, status, begun }: Pick<StartItem, 'kind' | 'id' | 'awaited' | 'status' | 'begun'>,
 ): string => {
   if (kind === 'filing') return say.guidance('route', id, awaited).missing
   if (kind === 'duty') {
     const { missing, unasked } = say.guidance('duty', id)
-    return status === 'notAsked' && unasked ? unasked : missing
+    return (status === 'notAsked' || (begun && status === 'unsure')) && unasked ? unasked : missing
   }
   const [pathway = '', requirement = ''] = id.split('.')
   return say.requirement(pathway, requirement)
@@ -84,7 +84,8 @@ export const startParts = (
     isCare,
     otherUse,
     notices,
-  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices'>,
+    urgent,
+  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices' | 'urgent'>,
 ): StartParts => {
   const { state, running, items, cautions } = start
   const missing = items.filter((i) => i.status === 'missing' && !i.forbidden)
@@ -93,14 +94,21 @@ export const startParts = (
   const isOfAct = ({ scope }: StartItem) => scope === 'act'
   // A point that the person does not know is told as one that is missing: nothing says that the use may go on.
   const known = items.filter((i) => i.status === 'missing' || i.status === 'unsure')
-  const elsewhere = known.filter((i) => i.scope === 'flow')
+  // Where only details are left to check, nothing is to be moved or cut.
+  const isDetail = ({ begun, status }: StartItem) => begun === true && status === 'unsure'
+  const elsewhere = known.filter((i) => i.scope === 'flow' && !isDetail(i))
   const rest = (known.length > 0 ? known : items).filter((i) => !elsewhere.includes(i))
   /** Whether a use that runs without the point may go on: no formality, condition of a route or offence is at stake. */
-  const mayGoOn = ({ kind, id, suspend }: StartItem) => {
+  const mayGoOn = (item: StartItem) => {
+    const { kind, id, suspend } = item
+    if (isDetail(item)) return true
     const duty = duties.find((d) => d.id === id)
     return kind === 'duty' && !suspend && duty !== undefined && duty.offence === undefined
   }
   const lines = [
+    ...(urgent.length > 0
+      ? [t('start.urgent', { what: urgent.map(({ id }) => say.guidance('duty', id).missing).join(', ') })]
+      : []),
     ...(otherUse === 'holds' ? [t('start.thisUseOnly')] : []),
     ...(state === 'cannotTell' && missing.length > 0 ? [t('start.inAnyCase', { what: list(say, missing) })] : []),
     ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')
@@ -139,9 +147,13 @@ export const startParts = (
 
 /** Returns the first line alone: whether the use may start. */
 export const startTitle = (t: TFunction<'report'>, say: Say, { state, extent, running, items }: Start): string => {
+  if (state === 'cannotTell' && running === 'yes') return t('start.cannotTellRunning')
   if (state !== 'notYet') return t(`start.${state}`)
-  const count = items.length
-  if (items.every((i) => i.status === 'notAsked')) return t('start.toCheck', { count })
+  const isAsked = ({ status }: StartItem) => status !== 'notAsked'
+  // What may not concern the case and was not asked is no point of its own, unless nothing else is open.
+  const certain = items.filter((i) => !i.maybe)
+  if (!items.some(isAsked)) return t('start.toCheck', { count: (certain.length > 0 ? certain : items).length })
+  const count = items.filter(isAsked).length
   const missing = items.filter((i) => i.status === 'missing')
   if (running === 'yes') return t(missing.length > 0 ? 'start.running' : 'start.runningCheck', { count })
   if (extent === 'part') return t('start.part', { what: list(say, missing.length > 0 ? missing : items) })

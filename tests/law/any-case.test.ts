@@ -19,7 +19,15 @@ const verdictOn = (given: Given) => assess(law, given, asOf)
 const random = randomFrom(20261124)
 /** Four thousand random cases with `CADRAGE_FULL=1`, two thousand without. */
 const many = process.env['CADRAGE_FULL'] === undefined ? 2000 : 4000
-const cases: readonly Given[] = [...workedAnswers, ...Array.from({ length: many }, () => someAnswers(random))]
+/** The worked cases with a portal, without it: chance alone rarely draws one. */
+const withoutPortal = workedAnswers.flatMap((given) =>
+  'ready.portal' in given ? [{ ...given, 'ready.portal': 'no' }] : [],
+)
+const cases: readonly Given[] = [
+  ...workedAnswers,
+  ...withoutPortal,
+  ...Array.from({ length: many }, () => someAnswers(random)),
+]
 /** What a verdict says, without the means to look for its reasons: thousands of these would fill the memory. */
 const saidOf = ({ facts, bars, pathways, duties, coming, ...rest }: Verdict) => {
   const duty = ({ id, applies, met }: Verdict['duties'][number]) => ({ id, applies, met })

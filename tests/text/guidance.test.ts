@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import enGuidance from '../../locales/en/guidance.json'
 import frGuidance from '../../locales/fr/guidance.json'
+import type { Plan } from '../../src/core/law.ts'
 import { law } from '../../src/law/index.ts'
 import { isOfficial } from '../../src/law/official-sites.ts'
 import { sayIn } from '../../src/text/eager/law-text.ts'
 import type { GuidanceText } from '../../src/text/law-text-shape.ts'
 
-// What may hold back the start has guidance on how to put it right, and nothing else has.
+// What may hold back the start, or is due at once, has guidance on how to put it right, and nothing else has.
 
-const duties = law.duties.filter(({ blocking }) => blocking !== undefined).map(({ id }) => id)
+const dueNow: readonly string[] = Object.values(law.presentation?.plan?.places ?? ({} as Plan['places'])).flatMap(
+  (moments) => moments.now ?? [],
+)
+const duties = law.duties
+  .filter(({ id, blocking }) => blocking !== undefined || dueNow.includes(id))
+  .map(({ id }) => id)
 const routes = law.pathways.filter(({ filing }) => filing !== undefined).map(({ id }) => id)
 const given = { fr: frGuidance, en: enGuidance }
 

@@ -61,7 +61,16 @@ import * as mr006Text from '../sources/mr-006.ts'
 import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
 
+/** Where there is no contract, nobody is asked for its clauses. */
+const contractAsked = allOf(hostAsked, isNot(answered(ready.contract, 'no')))
+
 export const readinessStops = [
+  ask(incident.what, {
+    section: 'I',
+    weight: 'detail',
+    when: isNot(outside),
+    citing: [gdpr.breachNotification, cspCare.accessToPatientFile],
+  }),
   ask(study.noticeItems, {
     section: 'I',
     weight: 'detail',
@@ -217,77 +226,6 @@ export const readinessStops = [
     line(sndsTerms.monthlyLogs, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
     line(sndsTerms.logsKept, { when: answered(research.sources, 'snds'), citing: [mr007And008.security] }),
   ]),
-  ask(hosting.activities, {
-    section: 'I',
-    weight: 'detail',
-    when: answered(hosting.certificate, 'v2'),
-    citing: [cspHosting.sixActivities],
-  }),
-  ...page('list.certificateHolder', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
-    line(certificate.entity, { citing: [ans.certificateAndPenalty] }),
-    line(certificate.dates, { citing: [ans.certificateAndPenalty] }),
-    line(certificate.certifier, { citing: [ans.certificateAndPenalty] }),
-    line(certificate.service, { citing: [ans.certificateAndPenalty] }),
-    line(certificate.option, { citing: [ans.certificateAndPenalty] }),
-  ]),
-  ...page('list.certificatePremises', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
-    line(certificate.sites, {
-      when: answered(hosting.activities, 'sites'),
-      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
-    }),
-    line(certificate.hardware, {
-      when: answered(hosting.activities, 'hardware'),
-      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
-    }),
-    line(certificate.regions, { citing: [ans.certificateAndPenalty] }),
-  ]),
-  ...page('list.certificateSystems', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
-    line(certificate.virtual, {
-      when: answered(hosting.activities, 'virtual'),
-      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
-    }),
-    line(certificate.platform, {
-      when: answered(hosting.activities, 'platform'),
-      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
-    }),
-    line(certificate.operation, {
-      when: answered(hosting.activities, 'operation'),
-      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
-    }),
-    line(certificate.backups, {
-      when: answered(hosting.activities, 'backups'),
-      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
-    }),
-  ]),
-  ...page('list.certificateChain', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
-    line(certificate.subcontractors, { citing: [ans.certificateAndPenalty] }),
-    line(certificate.map, { citing: [ans.certificateAndPenalty] }),
-    line(certificate.foreignLaw, { citing: [ans.certificateAndPenalty] }),
-  ]),
-  ...page('list.clausesService', { section: 'I', weight: 'detail', when: hostAsked }, [
-    line(clause.scope, { citing: [cspHosting.contractClauses] }),
-    line(clause.service, { citing: [cspHosting.contractClauses] }),
-    line(clause.places, { citing: [cspHosting.contractClauses] }),
-    line(clause.contact, { citing: [cspHosting.contractClauses] }),
-    line(clause.indicators, { citing: [cspHosting.contractClauses] }),
-  ]),
-  ...page('list.clausesData', { section: 'I', weight: 'detail', when: hostAsked }, [
-    line(clause.rights, { citing: [cspHosting.contractClauses] }),
-    line(clause.access, { citing: [cspHosting.contractClauses] }),
-    line(clause.noOtherUse, { citing: [cspHosting.contractClauses] }),
-    line(clause.transparency, { citing: [cspHosting.contractClauses] }),
-  ]),
-  ...page('list.clausesChanges', { section: 'I', weight: 'detail', when: hostAsked }, [
-    line(clause.subcontractors, { citing: [cspHosting.contractClauses] }),
-    line(clause.passedOn, { citing: [cspHosting.contractClauses] }),
-    line(clause.changes, { citing: [cspHosting.contractClauses] }),
-    line(clause.failure, { citing: [cspHosting.contractClauses] }),
-  ]),
-  ...page('list.clausesEnd', { section: 'I', weight: 'detail', when: hostAsked }, [
-    line(clause.reversibility, { citing: [cspHosting.contractClauses] }),
-    line(clause.return, { citing: [cspHosting.contractClauses] }),
-    line(clause.destruction, { citing: [cspHosting.contractClauses] }),
-  ]),
   ask(care.genetics, {
     section: 'I',
     weight: 'detail',
@@ -390,11 +328,76 @@ export const readinessStops = [
       citing: [cspDigital.injunctionPenalty],
     }),
   ]),
-  ask(incident.what, {
+  ask(hosting.activities, {
     section: 'I',
     weight: 'detail',
-    when: isNot(outside),
-    citing: [gdpr.breachNotification, cspCare.accessToPatientFile],
+    when: answered(hosting.certificate, 'v2'),
+    citing: [cspHosting.sixActivities],
   }),
+  ...page('list.certificateHolder', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+    line(certificate.entity, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.dates, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.certifier, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.service, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.option, { citing: [ans.certificateAndPenalty] }),
+  ]),
+  ...page('list.certificatePremises', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+    line(certificate.sites, {
+      when: answered(hosting.activities, 'sites'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.hardware, {
+      when: answered(hosting.activities, 'hardware'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.regions, { citing: [ans.certificateAndPenalty] }),
+  ]),
+  ...page('list.certificateSystems', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+    line(certificate.virtual, {
+      when: answered(hosting.activities, 'virtual'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.platform, {
+      when: answered(hosting.activities, 'platform'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.operation, {
+      when: answered(hosting.activities, 'operation'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+    line(certificate.backups, {
+      when: answered(hosting.activities, 'backups'),
+      citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
+    }),
+  ]),
+  ...page('list.certificateChain', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+    line(certificate.subcontractors, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.map, { citing: [ans.certificateAndPenalty] }),
+    line(certificate.foreignLaw, { citing: [ans.certificateAndPenalty] }),
+  ]),
+  ...page('list.clausesService', { section: 'I', weight: 'detail', when: contractAsked }, [
+    line(clause.scope, { citing: [cspHosting.contractClauses] }),
+    line(clause.service, { citing: [cspHosting.contractClauses] }),
+    line(clause.places, { citing: [cspHosting.contractClauses] }),
+    line(clause.contact, { citing: [cspHosting.contractClauses] }),
+    line(clause.indicators, { citing: [cspHosting.contractClauses] }),
+  ]),
+  ...page('list.clausesData', { section: 'I', weight: 'detail', when: contractAsked }, [
+    line(clause.rights, { citing: [cspHosting.contractClauses] }),
+    line(clause.access, { citing: [cspHosting.contractClauses] }),
+    line(clause.noOtherUse, { citing: [cspHosting.contractClauses] }),
+    line(clause.transparency, { citing: [cspHosting.contractClauses] }),
+  ]),
+  ...page('list.clausesChanges', { section: 'I', weight: 'detail', when: contractAsked }, [
+    line(clause.subcontractors, { citing: [cspHosting.contractClauses] }),
+    line(clause.passedOn, { citing: [cspHosting.contractClauses] }),
+    line(clause.changes, { citing: [cspHosting.contractClauses] }),
+    line(clause.failure, { citing: [cspHosting.contractClauses] }),
+  ]),
+  ...page('list.clausesEnd', { section: 'I', weight: 'detail', when: contractAsked }, [
+    line(clause.reversibility, { citing: [cspHosting.contractClauses] }),
+    line(clause.return, { citing: [cspHosting.contractClauses] }),
+    line(clause.destruction, { citing: [cspHosting.contractClauses] }),
+  ]),
   rest('whatComes'),
 ] as const

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { StartItem } from '../../core/verdict.ts'
 import type { NoteBar, NoteLine, NoteText, NoteThing } from '../../report/note.ts'
 import type { Report } from '../../report/report.ts'
@@ -61,9 +62,23 @@ const Cited = ({ article, lang }: { readonly article: string; readonly lang: str
 
 const keyOf = ({ kind, id, flow }: StartItem) => `${kind} ${id} ${flow ?? ''}`
 
-const First = ({ title, warning, alone, none, bars, things, others, also, lang }: Of<'first'>) => (
+const First = ({ title, urgent, warning, alone, none, bars, things, others, also, lang }: Of<'first'>) => (
   <>
     <h2>{title}</h2>
+    {urgent && (
+      <>
+        <p>
+          <strong>{urgent.title}</strong>
+        </p>
+        <ul className='first-things'>
+          {urgent.things.map((thing) => (
+            <li key={thing.id}>
+              <What {...thing} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
     {warning && (
       <p>
         <strong>{warning}</strong>
@@ -79,10 +94,11 @@ const First = ({ title, warning, alone, none, bars, things, others, also, lang }
         <Thing key={keyOf(thing.item)} {...thing} lang={lang} />
       ))}
     </ol>
-    {others.lines.length > 0 && (
+    {(others.lines.length > 0 || others.maybe) && (
       <>
         <h3>{others.title}</h3>
-        <Then lines={others.lines} lang={lang} />
+        {others.lines.length > 0 && <Then lines={others.lines} lang={lang} />}
+        {others.maybe && <p>{others.maybe}</p>}
       </>
     )}
     {also && <p>{also}</p>}
@@ -107,21 +123,37 @@ const Bar = ({ steps, way, article, lang }: NoteBar & { readonly lang: string })
 
 const Thing = ({ item, what, article, how, lang }: NoteThing & { readonly lang: string }) => (
   <li>
+    <What {...{ what, article, how, lang }}>
+      <Status item={item} />
+    </What>
+  </li>
+)
+
+/** What to do, then how. */
+const What = ({
+  what,
+  article,
+  how,
+  lang,
+  children,
+}: Pick<NoteThing, 'what' | 'article' | 'how'> & { readonly lang: string; readonly children?: ReactNode }) => (
+  <>
     <p>
-      <strong>{what}</strong> <Cited article={article} lang={lang} /> <Status item={item} />
+      <strong>{what}</strong> <Cited article={article} lang={lang} /> {children}
     </p>
     <p className='brief'>
       <WithLinks text={how} lang={lang} />
     </p>
-  </li>
+  </>
 )
 
 /** Open points, in one line each. */
 const Then = ({ lines, lang }: { readonly lines: readonly NoteLine[]; readonly lang: References['lang'] }) => (
   <ul className='brief then'>
-    {lines.map(({ item, name }) => (
+    {lines.map(({ item, name, how }) => (
       <li key={keyOf(item)}>
         <Terms text={name} lang={lang} /> <Status item={item} />
+        {how && <span className='hint'> {how}</span>}
       </li>
     ))}
   </ul>

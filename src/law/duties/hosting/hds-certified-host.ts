@@ -8,7 +8,7 @@ import {
   hdsRequired,
   thirdPartyDisputed,
 } from '../../facts/hosting.ts'
-import { certificate } from '../../questions/hosting.ts'
+import { certificate, hosting } from '../../questions/hosting.ts'
 import * as ans from '../../sources/ans.ts'
 import * as cspHosting from '../../sources/csp-hosting.ts'
 import * as hdsStandard from '../../sources/hds-standard.ts'
@@ -33,6 +33,7 @@ export const hdsCertifiedHost = duty('hdsCertifiedHost', {
   blocking: {
     scope: 'flow',
     stands: certifiedForItsActivities,
+    begun: answered(hosting.certificate, 'v2'),
     citing: [cspHosting.certifiedCloud],
   },
   who: ['controller'],
