@@ -17,7 +17,7 @@ export type Requirement = {
   readonly met: Condition
   readonly failing: Failing
   readonly citing: Citing
-  /** True of an opinion that the filing has to enclose: it is asked for before. */
+  /** True of what the filing encloses or attests, such as an opinion or an assessment: it comes before. */
   readonly beforeFiling?: true
 }
 export type Pathway<Id extends string = string, R extends string = string> = {
@@ -162,9 +162,9 @@ export type Presentation<
   }[]
   /**
    * The reasons in the order of a lawyer, at most one fact of each step: the first that holds, or else an
-   * undecided one, the fact that `failing` names before the others, or else that fact, where an answer makes it fail.
+   * undecided one, the first fact of `failing` before the others, or else a fact of `failing` that an answer makes fail.
    */
-  readonly chain: readonly { readonly facts: readonly Fact[]; readonly failing?: Fact }[]
+  readonly chain: readonly { readonly facts: readonly Fact[]; readonly failing?: readonly Fact[] }[]
   /** The facts of which one requires a certified host, the one that says so first. */
   readonly hostRequired: readonly [Fact, ...Fact[]]
   /** The fact that the use is care, which goes on whatever the verdict on the tool. */

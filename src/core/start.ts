@@ -21,7 +21,7 @@ export type Rule = Pick<
   readonly awaited?: Condition
   /** When only details are left. */
   readonly begun?: Condition
-  /** True of an opinion that the filing has to enclose. */
+  /** True of what the filing encloses or attests. */
   readonly beforeFiling?: boolean
 }
 

@@ -57,10 +57,11 @@ export type NoteText = {
         readonly none: string | undefined
         readonly bars: readonly NoteBar[]
         readonly things: readonly NoteThing[]
-        /** `maybe`: those of which nothing was asked and that may not concern the case, in one sentence. */
+        /** `rest`: those without a line of their own, in one sentence. `maybe`: those of which nothing was asked and that may not concern the case, in one sentence. */
         readonly others: {
           readonly title: string
           readonly lines: readonly NoteLine[]
+          readonly rest: string | undefined
           readonly maybe: string | undefined
         }
         /** What is missing and holds nothing back; `undefined` where there is nothing. */
@@ -77,6 +78,8 @@ export type NoteText = {
     readonly none: string | undefined
     readonly questions: readonly { readonly id: string; readonly title: string; readonly who: string }[]
     readonly more: string | undefined
+    /** What to find out that no question asks, and who can tell. */
+    readonly find: readonly string[]
     /** The open points of which nothing was asked yet; `undefined` where there is none. */
     readonly notAsked: string | undefined
     /** The points of law that are contested or to confirm, and who can tell; `undefined` where all is settled. */

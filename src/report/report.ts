@@ -128,9 +128,9 @@ const chainOf = (facts: Verdict['facts'], steps: Presentation['chain']): readonl
     const own = ids.flatMap((id) => facts.find((f) => f.id === id && !f.didNotArise) ?? [])
     const said =
       own.find((f) => f.truth === 'holds') ??
-      own.find((f) => f.truth === 'unknown' && f.id === failing) ??
+      own.find((f) => f.truth === 'unknown' && f.id === failing?.[0]) ??
       own.find((f) => f.truth === 'unknown') ??
-      own.find((f) => f.id === failing)
+      own.find((f) => failing?.includes(f.id))
     return said ? [said] : []
   })
   return reasons.slice(-mostReasons)

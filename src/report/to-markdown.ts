@@ -86,6 +86,7 @@ const howToLines = ({ says, steps, known }: HowToText): string =>
 
 /** Returns the note under the headline, without the sources that it cites. */
 const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): string => {
+  const urgent = first?.urgent?.things.length ?? 0
   const part = (title: string, ...content: readonly (string | undefined)[]) =>
     `\n## ${title}\n\n${content.filter((c) => c !== undefined && c !== '').join('\n')}`
   return [
@@ -102,19 +103,25 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
       ? part(
           first.title,
           first.urgent && `**${first.urgent.title}**\n`,
-          bullets((first.urgent?.things ?? []).map(({ what, article, how }) => `**${what}** (${article}) ${how}`)),
+          (first.urgent?.things ?? [])
+            .map(({ what, article, how }, i) => `${i + 1}. **${what}** (${article})\n\n   ${how}\n`)
+            .join(''),
           first.warning && `**${first.warning}**\n`,
           first.alone && `${first.alone}\n`,
           first.none && `${first.none}\n`,
           ...first.bars.map(
             ({ steps, way, article }, i) =>
-              `${i + 1}. ${[...steps.map(withStep), ...(way ? [`${way} (${article})`] : [])].join('\n\n   ')}\n`,
+              `${i + 1 + urgent}. ${[...steps.map(withStep), ...(way ? [`${way} (${article})`] : [])].join('\n\n   ')}\n`,
           ),
           first.things
-            .map(({ what, article, status, how }, i) => `${i + 1}. **${what}** (${article}) [${status}]\n\n   ${how}\n`)
+            .map(
+              ({ what, article, status, how }, i) =>
+                `${i + 1 + urgent}. **${what}** (${article}) [${status}]\n\n   ${how}\n`,
+            )
             .join(''),
           first.others.lines.length > 0 || first.others.maybe ? `### ${first.others.title}\n` : undefined,
           bullets(first.others.lines.map(({ name, status, how }) => `${name} [${status}]${how ? ` ${how}` : ''}`)),
+          first.others.rest && `${first.others.rest}\n`,
           first.others.maybe && `${first.others.maybe}\n`,
           first.also && `${first.also}\n`,
         )
@@ -126,6 +133,7 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
       bullets([
         ...unknown.questions.map(({ title, who }) => `${title} ${who}`),
         ...(unknown.more ? [unknown.more] : []),
+        ...unknown.find,
         ...(unknown.notAsked ? [unknown.notAsked] : []),
         ...(unknown.law ? [unknown.law] : []),
       ]),

@@ -30,6 +30,8 @@ export type PathwayText<Requirement extends string = string> = NamedOutcomeText 
   readonly requirements: ById<NamedOutcomeText, Requirement>
 }
 export type DutyText = { readonly title: string; readonly evidence: string }
+/** What to find out for a point, and who can tell. */
+export type FindText = { readonly what: string; readonly who: string }
 /** What to do about a point that holds back the start. `where` is empty where no address is known, `risk` where no text was read. */
 export type GuidanceText = {
   /** What is missing, as a noun phrase in the singular that fits a list. */
@@ -37,6 +39,8 @@ export type GuidanceText = {
   readonly do: string
   /** What to do instead where it is known to be missing. */
   readonly doMissing?: string
+  /** What to find out for it that no question asks. */
+  readonly find?: FindText
   /** What to do instead where only details are left to check. */
   readonly doBegun?: string
   /** What the point is, where nothing was asked of it yet or only details are left; `missing` when it is left out. */
@@ -46,6 +50,8 @@ export type GuidanceText = {
   readonly who: string
   readonly where: string
   readonly by: string
+  /** How long it takes, where it is known. */
+  readonly takes?: string
   readonly done: string
   readonly risk: string
   /** What differs once it is filed and the answer of the authority is awaited. */
@@ -80,7 +86,11 @@ export type RoutePlanText = DutyPlanText & {
   readonly renew: string
 }
 /** What to do while a bar holds, and the lawful way nearest to the aim. */
-export type BarGuidanceText = HowText & { readonly risk: string | NotKnown; readonly way: string | NotKnown }
+export type BarGuidanceText = HowText & {
+  readonly risk: string | NotKnown
+  readonly way: string | NotKnown
+  readonly find?: FindText
+}
 type Guided = typeof import('../../locales/fr/guidance.json')
 type PlanOf<Id extends string, Text, GuidedId> = { readonly [I in Id]: I extends GuidedId ? Text : Text & EndText }
 export type ReadingText = { readonly cautious: string; readonly other: string }

@@ -109,6 +109,11 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
     ...none,
     ...given,
   }
+  const pageOfLine = new Map(
+    Object.entries(lines.pages).flatMap(([page, { lines: said }]) =>
+      Object.keys(said).map((id) => [id, page] as const),
+    ),
+  )
   const lineTexts = new Map(
     Object.values(lines.pages).flatMap(({ whoCanTell, lines: said }) =>
       Object.entries(said).map(([id, title]): readonly [string, QuestionText] => [
@@ -136,6 +141,8 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
     question,
     option: (questionId: string, option: string) =>
       look(question(questionId).options, `questions.json at “${questionId}”, options`, option),
+    /** The page on which a question is a line; `undefined` for a question of its own. */
+    pageOf: (id: string): string | undefined => pageOfLine.get(id),
     /** What is asked of the lines of a page together. */
     page: (id: string) => look(lines.pages, 'lines.json, pages', id),
     /** The sentence of a fact for its outcome; outside a case, the one of a fact that holds. */

@@ -18,6 +18,10 @@ const mostNext = 5
 const mostUnknown = 3
 /** At most so many open points in one line say who settles them and when. */
 const mostTold = 3
+/** At most so many open points have a line of their own; the others share one. */
+const mostLines = 6
+/** At most so many points to find out that no question asks. */
+const mostFound = 2
 /** At most so many sanctions. */
 const mostRisks = 4
 
@@ -154,7 +158,7 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
       item,
       name: itemName(say, item),
       status: itemStatus(t, item),
-      how: guidance && whoAndWhen(t, { who: guidance.who, by: running === 'yes' ? t('memo.atOnce') : guidance.by }),
+      how: guidance && whoAndWhen(t, { who: guidance.who, by: dueOf(t, report, item, guidance) }),
     }
   }
   return {
@@ -175,16 +179,20 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
-      const { doMissing, doBegun } = guidance ?? {}
+      const { doMissing, doBegun, takes } = guidance ?? {}
       const what = (item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined) ?? toDo
-      const when = running === 'yes' ? t('memo.atOnce') : by
+      const when = dueOf(t, report, item, { by, takes })
       const how = howOf(t, { who, by: when, where, done })
       return { item, what, article: articleOf(say, item), status: itemStatus(t, item), how }
     }),
     others: {
       title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
-      lines: others.map(lineOf),
-      maybe: maybe.length === 0 ? undefined : t('memo.maybe', { what: maybe.map((i) => itemName(say, i)).join(', ') }),
+      lines: others.slice(0, mostLines).map(lineOf),
+      rest:
+        others.length > mostLines
+          ? t('memo.rest', { what: [...new Set(others.slice(mostLines).map((i) => itemName(say, i)))].join(' · ') })
+          : undefined,
+      maybe: maybe.length === 0 ? undefined : t('memo.maybe', { what: maybe.map((i) => itemName(say, i)).join(' · ') }),
     },
     also: isForbidden ? undefined : alsoMissing(t, say, report),
   }
@@ -196,6 +204,17 @@ const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrg
     const guidance = say.guidance('duty', duty.id)
     return { id: duty.id, what: guidance.do, article: articleOf(say, duty), how: howOf(t, guidance) }
   })
+
+/** When a point is due: at once where the use has begun, unless it holds back one act, which may not have. */
+const dueOf = (
+  t: ReportWords['t'],
+  { verdict: { start } }: Report,
+  { scope }: StartItem,
+  { by, takes }: { readonly by: string; readonly takes?: string | undefined },
+): string => {
+  const due = start.running === 'yes' && scope !== 'act' ? t('memo.atOnce') : by
+  return takes === undefined ? due : t('memo.takes', { due, takes })
+}
 
 type Way = Pick<GuidanceText, 'who' | 'by' | 'where' | 'done'>
 const whoAndWhen = (t: ReportWords['t'], { who, by }: Pick<Way, 'who' | 'by'>): string =>
@@ -277,7 +296,8 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
       const { risk } = say.barGuidance(id)
       return typeof risk === 'string' ? told(say.barName(id), risk) : say.bar(id, 'holds')
     }),
-    ...filingFirst(knownOf(items)).flatMap((i) => {
+    // While a bar holds, what is open besides is risked only if the project changes.
+    ...(report.verdict.start.state === 'forbidden' ? [] : filingFirst(knownOf(items))).flatMap((i) => {
       const risk = guidanceOf(say, i)?.risk
       return risk ? [told(itemName(say, i), risk)] : []
     }),
@@ -286,13 +306,47 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
   return { title: t('memo.risk'), none: list.length === 0 ? t('memo.noRisk') : undefined, list }
 }
 
+/** What to find out, that no question asks, for what has gone wrong, for a bar, and for what is missing. */
+const findOf = ({ t, say }: ReportWords, report: Report): readonly string[] => {
+  const { items, state } = report.verdict.start
+  const open = state === 'forbidden' ? [] : items.filter((i) => i.status === 'missing' || i.status === 'unsure')
+  const found = [
+    ...report.urgent.map(({ id }) => say.guidance('duty', id).find),
+    ...holding(report).map(({ id }) => say.barGuidance(id).find),
+    ...open.map((i) => guidanceOf(say, i)?.find),
+  ]
+  return found
+    .filter((f) => f !== undefined)
+    .slice(0, mostFound)
+    .map((f) => t('memo.find', f))
+}
+
+/** A question that the user could not answer, or a page of lines of which several are unknown. */
+const unknownPart = ({ t, say }: ReportWords, id: string, page: string | undefined) => {
+  const { title, whoCanTell } = page === undefined ? say.question(id) : say.page(page)
+  // A line of a list is a statement, not a question.
+  const what = title.endsWith('?') ? title : t('memo.check', { what: title })
+  return { id: page ?? id, title: asSentence(what), name: title, who: t('whoCanTell', { who: whoCanTell }) }
+}
+
 /** What could not be told: first what could reverse the headline. */
-const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteText['unknown'] => {
+const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
+  const { t, say } = words
+  const { verdict, doubts } = report
   const decisive = verdict.headline.couldBeReversedBy.filter((id) => verdict.missing.includes(id))
   const missing = [...new Set([...decisive, ...verdict.missing])]
+  // The lines of a page are one question, unless only one of them is unknown.
+  const asked = new Map<string, readonly string[]>()
+  for (const id of missing) {
+    const page = say.pageOf(id) ?? id
+    asked.set(page, [...(asked.get(page) ?? []), id])
+  }
+  const all = [...asked].map(([page, [first = page, ...others]]) =>
+    unknownPart(words, first, others.length > 0 ? page : undefined),
+  )
   // To say that one question is left out takes the room of the question.
-  const shown = missing.slice(0, missing.length === mostUnknown + 1 ? missing.length : mostUnknown)
-  const rest = missing.length - shown.length
+  const shown = all.slice(0, all.length === mostUnknown + 1 ? all.length : mostUnknown)
+  const rest = all.slice(shown.length)
   const named = (names: readonly string[]): string => {
     const all = [...new Set(names)]
     const left = all.length - mostUnknown
@@ -309,16 +363,22 @@ const unknownOf = ({ t, say }: ReportWords, { verdict, doubts }: Report): NoteTe
     ...[...doubts.contested, ...doubts.toConfirm].map(nameOfDoubt(say)),
   ]
   const what = named(toConfirm)
+  const find = findOf(words, report)
   return {
     title: t('memo.unknown'),
-    none: missing.length === 0 && notAsked === '' ? t('memo.nothingUnknown') : undefined,
-    questions: shown.map((id) => {
-      const { title, whoCanTell } = say.question(id)
-      // A line of a list is a statement, not a question.
-      const what = title.endsWith('?') ? title : t('memo.check', { what: title })
-      return { id, title: asSentence(what), who: t('whoCanTell', { who: whoCanTell }) }
-    }),
-    more: rest > 0 ? t('memo.more', { count: rest }) : undefined,
+    none: missing.length === 0 && notAsked === '' && find.length === 0 ? t('memo.nothingUnknown') : undefined,
+    questions: shown,
+    more:
+      rest.length > 0
+        ? t('memo.more', {
+            count: rest.length,
+            what: rest
+              .slice(0, mostUnknown)
+              .map((q) => q.name)
+              .join(', '),
+          })
+        : undefined,
+    find,
     notAsked: notAsked === '' ? undefined : t('memo.notAsked', { what: notAsked }),
     law: what === '' ? undefined : t('memo.unsettled', { what }),
   }

@@ -132,30 +132,40 @@ export const startParts = (
       : []),
   ]
   return {
-    title: startTitle(t, say, start),
+    title: startTitle(t, say, start, urgent.length),
     lines,
-    counts: items.every((i) => i.status === 'missing')
-      ? ''
-      : statuses
-          .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
-          .filter(({ count }) => count > 0)
-          .map(({ status, count }) => t(`start.counts.${status}`, { count }))
-          .join(' · '),
+    // The title counts them where all are alike; while a bar holds, none of them is the first thing.
+    counts:
+      state === 'forbidden' || items.every((i) => i.status === items[0]?.status)
+        ? ''
+        : statuses
+            .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
+            .filter(({ count }) => count > 0)
+            .map(({ status, count }) => t(`start.counts.${status}`, { count }))
+            .join(' · '),
     caution: cautions.length > 0 ? t('start.caution', { what: list(say, cautions) }) : undefined,
   }
 }
 
-/** Returns the first line alone: whether the use may start. */
-export const startTitle = (t: TFunction<'report'>, say: Say, { state, extent, running, items }: Start): string => {
+/** Returns the first line alone: whether the use may start. `urgent`: how many duties are due at once besides. */
+export const startTitle = (
+  t: TFunction<'report'>,
+  say: Say,
+  { state, extent, running, items }: Start,
+  urgent = 0,
+): string => {
   if (state === 'cannotTell' && running === 'yes') return t('start.cannotTellRunning')
   if (state !== 'notYet') return t(`start.${state}`)
   const isAsked = ({ status }: StartItem) => status !== 'notAsked'
   // What may not concern the case and was not asked is no point of its own, unless nothing else is open.
   const certain = items.filter((i) => !i.maybe)
-  if (!items.some(isAsked)) return t('start.toCheck', { count: (certain.length > 0 ? certain : items).length })
-  const count = items.filter(isAsked).length
+  if (!items.some(isAsked) && urgent === 0)
+    return t(running === 'yes' ? 'start.toCheckRunning' : 'start.toCheck', {
+      count: (certain.length > 0 ? certain : items).length,
+    })
+  const count = items.filter(isAsked).length + urgent
   const missing = items.filter((i) => i.status === 'missing')
-  if (running === 'yes') return t(missing.length > 0 ? 'start.running' : 'start.runningCheck', { count })
+  if (running === 'yes') return t(missing.length > 0 || urgent > 0 ? 'start.running' : 'start.runningCheck', { count })
   if (extent === 'part') return t('start.part', { what: list(say, missing.length > 0 ? missing : items) })
   return t('start.notYet', { count })
 }

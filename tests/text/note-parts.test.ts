@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
+import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { reportTextIn } from '../../src/text/eager/report-text.ts'
@@ -29,4 +30,52 @@ test('what is known to be unfiled stands among the first things, however many po
     ).toContainEqual(filing)
   }
   expect(unfiled).toBeGreaterThan(0)
+})
+
+const noteOf = (given: Given) => words.note(reportOf(assess(law, given, '2026-11-24'), law))
+const answersOf = (name: string): Given => {
+  const found = everyCase().find((worked) => worked.name === name)
+  if (!found) throw new Error(`No worked case “${name}”. Name one of tests/law/cases.`)
+  return found.case.answers
+}
+
+describe('what has gone wrong', () => {
+  test.each([
+    ['breach', 'Cut access'],
+    ['refusedAccess', 'Send the file'],
+    ['excess', 'Cut needless access'],
+  ])('%s comes before all else, with its risk first', (incident, what) => {
+    const { first, risks } = noteOf({ ...answersOf('w01'), 'incident.what': [incident] })
+    expect(first?.urgent?.things.map((thing) => thing.what)).toEqual([expect.stringContaining(what)])
+    expect(first?.none).toBeUndefined()
+    expect(risks?.list[0]).toMatch(/CNIL fine/)
+  })
+  test('takes no room where nothing has', () => {
+    expect(noteOf(answersOf('w01')).first?.urgent).toBeUndefined()
+  })
+})
+test('a certificate that was seen leaves details to check; one that nobody saw is asked for', () => {
+  const clinic = {
+    ...answersOf('w10'),
+    'hosting.certificate': 'v2',
+    'certificate.service': 'unsure',
+    'certificate.dates': 'unsure',
+  }
+  const thingOf = (given: Given) => noteOf(given).first?.things.find(({ item }) => item.id === 'hdsCertifiedHost')?.what
+  expect(thingOf(clinic)).toContain('You have seen the certificate')
+  expect(thingOf({ ...clinic, 'hosting.certificate': 'claimed' })).toContain('a certificate in its own name')
+})
+test('what may not concern the case comes last, shares one line, and is not among what is to check', () => {
+  let found = 0
+  for (const { case: worked } of sampled(everyCase())) {
+    const report = reportOf(assess(law, worked.answers, '2026-11-24', worked.flows), law)
+    const { first, unknown } = words.note(report)
+    for (const { item } of first?.others.lines ?? [])
+      expect(item.maybe === true && item.status === 'notAsked').toBe(false)
+    const [name] = first?.others.maybe?.split(': ')[1]?.split(' · ') ?? []
+    if (name === undefined) continue
+    found += 1
+    expect(unknown.notAsked ?? '').not.toContain(name.replace(/\.$/, ''))
+  }
+  expect(found).toBeGreaterThan(0)
 })

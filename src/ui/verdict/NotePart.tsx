@@ -70,13 +70,13 @@ const First = ({ title, urgent, warning, alone, none, bars, things, others, also
         <p>
           <strong>{urgent.title}</strong>
         </p>
-        <ul className='first-things'>
+        <ol className='first-things'>
           {urgent.things.map((thing) => (
             <li key={thing.id}>
               <What {...thing} lang={lang} />
             </li>
           ))}
-        </ul>
+        </ol>
       </>
     )}
     {warning && (
@@ -86,7 +86,7 @@ const First = ({ title, urgent, warning, alone, none, bars, things, others, also
     )}
     {alone && <p>{alone}</p>}
     {none && <p>{none}</p>}
-    <ol className='first-things'>
+    <ol className='first-things' start={1 + (urgent?.things.length ?? 0)}>
       {bars.map((bar) => (
         <Bar key={bar.id} {...bar} lang={lang} />
       ))}
@@ -98,6 +98,7 @@ const First = ({ title, urgent, warning, alone, none, bars, things, others, also
       <>
         <h3>{others.title}</h3>
         {others.lines.length > 0 && <Then lines={others.lines} lang={lang} />}
+        {others.rest && <p>{others.rest}</p>}
         {others.maybe && <p>{others.maybe}</p>}
       </>
     )}
@@ -174,11 +175,11 @@ const Risks = ({ title, none, list }: NonNullable<NoteText['risks']>) => (
   </>
 )
 
-const Unknown = ({ title, none, questions, more, notAsked, law }: NoteText['unknown']) => (
+const Unknown = ({ title, none, questions, find, more, notAsked, law }: NoteText['unknown']) => (
   <>
     <h2>{title}</h2>
     {none && <p>{none}</p>}
-    {(questions.length > 0 || notAsked || law) && (
+    {(questions.length > 0 || find.length > 0 || notAsked || law) && (
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
@@ -186,6 +187,9 @@ const Unknown = ({ title, none, questions, more, notAsked, law }: NoteText['unkn
           </li>
         ))}
         {more && <li>{more}</li>}
+        {find.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
         {notAsked && <li>{notAsked}</li>}
         {law && <li>{law}</li>}
       </ul>

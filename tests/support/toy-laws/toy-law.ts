@@ -76,6 +76,7 @@ const planText = (id: string) => ({
 export const toySay: Say = {
   lang: 'en',
   question: (id) => ({ title: `${id} title`, hint: '', whoCanTell: `${id} teller`, options: {} }),
+  pageOf: () => undefined,
   page: (id: string) => ({ title: id, hint: '', whoCanTell: '', lines: {} }),
   option: (question, option) => `${question} is ${option}`,
   fact: (id, truth) => `fact ${id} ${truth}`,

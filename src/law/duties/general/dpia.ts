@@ -46,6 +46,7 @@ export const dpiaDuty = duty('dpia', {
   blocking: {
     scope: 'whole',
     stands: done,
+    beforeFiling: true,
     citing: [gdpr.impactAssessment],
   },
   who: ['controller'],
