@@ -19,6 +19,8 @@ export type Requirement = {
   readonly citing: Citing
   /** True of what the filing encloses or attests, such as an opinion or an assessment: it comes before. */
   readonly beforeFiling?: true
+  /** The duty that asks the same: while it is open, the requirement is not told beside it. */
+  readonly sameAs?: string
 }
 export type Pathway<Id extends string = string, R extends string = string> = {
   readonly id: Id

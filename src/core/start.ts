@@ -23,6 +23,8 @@ export type Rule = Pick<
   readonly begun?: Condition
   /** True of what the filing encloses or attests. */
   readonly beforeFiling?: boolean
+  /** Of a condition of a route: the duty that asks the same. */
+  readonly sameAs?: string
 }
 
 /** Returns the rules on duties in force on the day: all of them, also those the verdict does not list yet. */
@@ -50,23 +52,25 @@ export const blockingDuties = (law: Law, asOf: string): readonly Rule[] =>
 
 /** Returns the rules of a route: what is to be put right before filing, then what is filed. */
 export const rulesOfRoute = (route: Pathway): readonly Rule[] => [
-  ...Object.entries(route.requirements).flatMap(([id, { failing, met, citing, beforeFiling }]): readonly Rule[] =>
-    failing !== 'fix'
-      ? []
-      : [
-          {
-            kind: 'requirement',
-            id: `${route.id}.${id}`,
-            scope: 'route',
-            who: 'controller',
-            certainty: certaintyOf(citing),
-            suspend: false,
-            citing,
-            holdsBack: [],
-            stands: met,
-            beforeFiling: beforeFiling === true,
-          },
-        ],
+  ...Object.entries(route.requirements).flatMap(
+    ([id, { failing, met, citing, beforeFiling, sameAs }]): readonly Rule[] =>
+      failing !== 'fix'
+        ? []
+        : [
+            {
+              kind: 'requirement',
+              id: `${route.id}.${id}`,
+              scope: 'route',
+              who: 'controller',
+              certainty: certaintyOf(citing),
+              suspend: false,
+              citing,
+              holdsBack: [],
+              stands: met,
+              beforeFiling: beforeFiling === true,
+              ...(sameAs === undefined ? {} : { sameAs }),
+            },
+          ],
   ),
   ...(route.filing
     ? [
@@ -131,13 +135,15 @@ export const startOf = (law: Law, given: Given, situation: Path, asOf: string, f
   return { state: 'notYet', extent: isPart ? 'part' : 'whole', ...rest }
 }
 /**
- * Returns whether another rule that holds back says a rule already: a condition of a route that asks the very questions
+ * Returns whether another rule that holds back says a rule already: a condition of a route of which the law says so, or
+ * that asks the very questions
  * of a duty, those on where it applies included or not, and holds back no more than it. A duty of one flow holds back
  * less only where there are further flows.
  */
 export const isSaidBy = (rule: Rule, other: Rule, hasFurtherFlows: boolean): boolean => {
   const isOfTheWhole = other.scope !== 'act' && !(other.scope === 'flow' && hasFurtherFlows)
   if (rule.kind !== 'requirement' || other.kind !== 'duty' || !isOfTheWhole) return false
+  if (rule.sameAs === other.id) return true
   const asked = questionsRead(rule.stands)
   const ofDuty = new Set([...other.holdsBack, other.stands].flatMap((c) => [...questionsRead(c)]))
   return [...questionsRead(other.stands)].every((id) => asked.has(id)) && [...asked].every((id) => ofDuty.has(id))
@@ -171,7 +177,7 @@ const inOrder = (open: readonly Open[]): readonly StartItem[] =>
 const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[]): readonly Open[] => {
   const readings = readingsOf(law, given)
   return rules.flatMap((rule) => {
-    const { holdsBack, stands, awaited, begun, beforeFiling: _, ...item } = rule
+    const { holdsBack, stands, awaited, begun, beforeFiling: _, sameAs: __, ...item } = rule
     const mayHoldBack = (of: Path) => holdsBack.every((c) => truthOf(c, of) !== 'fails')
     const standing = truthAsTold(stands, situation)
     if (standing === 'holds' || !mayHoldBack(situation)) return []

@@ -179,6 +179,17 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
+      // Of what was not asked, nothing says that it is to be done.
+      if (item.status === 'notAsked') {
+        const how = howOf(t, { who, by: dueOf(t, report, item, { by }), where, done })
+        return {
+          item,
+          what: t('memo.verify', { name: itemName(say, item) }),
+          article: articleOf(say, item),
+          status: itemStatus(t, item),
+          how,
+        }
+      }
       const { doMissing, doBegun, takes } = guidance ?? {}
       const what = (item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined) ?? toDo
       const when = dueOf(t, report, item, { by, takes })
@@ -303,7 +314,13 @@ const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => 
     }),
   ]
   const list = [...new Set(risks)].slice(0, mostRisks)
-  return { title: t('memo.risk'), none: list.length === 0 ? t('memo.noRisk') : undefined, list }
+  const isKnown =
+    items.some(({ status }) => status !== 'notAsked') || report.urgent.length > 0 || holding(report).length > 0
+  return {
+    title: t(isKnown ? 'memo.risk' : 'memo.riskIf'),
+    none: list.length === 0 ? t('memo.noRisk') : undefined,
+    list,
+  }
 }
 
 /** What to find out, that no question asks, for what has gone wrong, for a bar, and for what is missing. */
@@ -312,13 +329,11 @@ const findOf = ({ t, say }: ReportWords, report: Report): readonly string[] => {
   const open = state === 'forbidden' ? [] : items.filter((i) => i.status === 'missing' || i.status === 'unsure')
   const found = [
     ...report.urgent.map(({ id }) => say.guidance('duty', id).find),
-    ...holding(report).map(({ id }) => say.barGuidance(id).find),
+    ...holding(report).map(({ id }) => say.barGuidance(id).find ?? { what: t('memo.findWay'), who: t('memo.findWho') }),
     ...open.map((i) => guidanceOf(say, i)?.find),
   ]
-  return found
-    .filter((f) => f !== undefined)
-    .slice(0, mostFound)
-    .map((f) => t('memo.find', f))
+  const lines = found.flatMap((f) => (f === undefined ? [] : [t('memo.find', f)]))
+  return [...new Set(lines)].slice(0, mostFound)
 }
 
 /** A question that the user could not answer, or a page of lines of which several are unknown. */
@@ -359,7 +374,9 @@ const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
       .map((item) => itemName(say, item)),
   )
   const toConfirm = [
-    ...verdict.start.items.filter(({ certainty }) => certainty !== 'settled').map((item) => itemName(say, item)),
+    ...(verdict.start.state === 'forbidden' ? [] : verdict.start.items)
+      .filter(({ certainty }) => certainty !== 'settled')
+      .map((item) => itemName(say, item)),
     ...[...doubts.contested, ...doubts.toConfirm].map(nameOfDoubt(say)),
   ]
   const what = named(toConfirm)
@@ -379,7 +396,9 @@ const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
           })
         : undefined,
     find,
-    notAsked: notAsked === '' ? undefined : t('memo.notAsked', { what: notAsked }),
+    // While a bar holds, what is open besides is asked only if the project changes.
+    notAsked:
+      notAsked === '' || verdict.start.state === 'forbidden' ? undefined : t('memo.notAsked', { what: notAsked }),
     law: what === '' ? undefined : t('memo.unsettled', { what }),
   }
 }

@@ -48,6 +48,7 @@ export const mr001 = pathway('mr001', {
     informed: {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
+      sameAs: 'information',
       citing: [mr001Text.information, lil.informationExceptions],
     },
     noticeItems: { met: noticeComplete, failing: 'fix', citing: [gdpr.information, mr001Text.information] },
@@ -116,11 +117,17 @@ export const mr001 = pathway('mr001', {
       citing: [mr001Text.birthDate],
     },
     protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [mrCommon.protocolFirst] },
-    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
-    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
+    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', sameAs: 'dpo', citing: [mrCommon.dataProtectionOfficer] },
+    contracts: {
+      met: answered(ready.contract, 'yes'),
+      failing: 'fix',
+      sameAs: 'processorContract',
+      citing: [mrCommon.processorContract],
+    },
     retention: {
       met: answered(study.keptUntil, 'marketing', 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
+      sameAs: 'retention',
       citing: [mr001Text.retention],
     },
     retentionLonger: {
@@ -130,7 +137,12 @@ export const mr001 = pathway('mr001', {
     },
     archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr001Text.retention] },
     archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
-    security: { met: studySecured, failing: 'fix', citing: [gdpr.security, mr001Text.risksAndMeasures] },
+    security: {
+      met: studySecured,
+      failing: 'fix',
+      sameAs: 'security',
+      citing: [gdpr.security, mr001Text.risksAndMeasures],
+    },
     mfa: {
       met: allOf(answered(study.mfa, 'yes'), answered(study.mfaAll, 'yes')),
       failing: 'fix',
@@ -151,6 +163,7 @@ export const mr001 = pathway('mr001', {
     dpiaDone: {
       met: answered(research.risk, 'acceptable', 'high'),
       failing: 'fix',
+      sameAs: 'dpia',
       citing: [mrCommon.impactAssessment],
     },
     representatives: {
@@ -227,6 +240,7 @@ export const mr001 = pathway('mr001', {
     certifiedHost: {
       met: hostCertifiedWhereDue,
       failing: 'fix',
+      sameAs: 'hdsCertifiedHost',
       citing: [mr001Text.certifiedHost],
     },
     legalBasis: { met: answered(study.legalBasis, 'yes'), failing: 'breach', citing: [mr001Text.legalBasis] },

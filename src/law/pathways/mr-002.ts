@@ -74,6 +74,7 @@ export const mr002 = pathway('mr002', {
     informed: {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
+      sameAs: 'information',
       citing: [mr002Text.information],
     },
     noticeItems: {
@@ -91,10 +92,16 @@ export const mr002 = pathway('mr002', {
     },
     samplesConsent: { met: answered(study.samplesConsent, 'yes'), failing: 'fix', citing: [mr002Text.consent] },
     protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [mrCommon.protocolFirst] },
-    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
+    contracts: {
+      met: answered(ready.contract, 'yes'),
+      failing: 'fix',
+      sameAs: 'processorContract',
+      citing: [mrCommon.processorContract],
+    },
     retention: {
       met: answered(study.keptUntil, 'finalReport', 'registration', 'longer'),
       failing: 'fix',
+      sameAs: 'retention',
       citing: [mr002Text.retention],
     },
     retentionLonger: {
@@ -104,7 +111,7 @@ export const mr002 = pathway('mr002', {
     },
     archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr002Text.retention] },
     archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
-    security: { met: studySecured, failing: 'fix', citing: [gdpr.security] },
+    security: { met: studySecured, failing: 'fix', sameAs: 'security', citing: [gdpr.security] },
     recipients: {
       met: ordinaryRecipients,
       failing: 'fix',

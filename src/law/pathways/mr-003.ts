@@ -60,6 +60,7 @@ export const mr003 = pathway('mr003', {
     informed: {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
+      sameAs: 'information',
       citing: [mr003Text.informationAndObjection, lil.informationExceptions],
     },
     noticeItems: {
@@ -132,11 +133,17 @@ export const mr003 = pathway('mr003', {
       citing: [mr003Text.coding, mr001Text.birthDate],
     },
     protocol: { met: answered(study.protocol, 'yes'), failing: 'fix', citing: [mrCommon.protocolFirst] },
-    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
-    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
+    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', sameAs: 'dpo', citing: [mrCommon.dataProtectionOfficer] },
+    contracts: {
+      met: answered(ready.contract, 'yes'),
+      failing: 'fix',
+      sameAs: 'processorContract',
+      citing: [mrCommon.processorContract],
+    },
     retention: {
       met: answered(study.keptUntil, 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
+      sameAs: 'retention',
       citing: [mr003Text.retention],
     },
     retentionLonger: {
@@ -146,7 +153,12 @@ export const mr003 = pathway('mr003', {
     },
     archive: { met: answered(study.archive, 'yes'), failing: 'fix', citing: [mr003Text.retention] },
     archiveEnd: { met: answered(study.archiveEnd, 'yes'), failing: 'fix', citing: [cnil.healthRetention] },
-    security: { met: studySecured, failing: 'fix', citing: [gdpr.security, mr001Text.risksAndMeasures] },
+    security: {
+      met: studySecured,
+      failing: 'fix',
+      sameAs: 'security',
+      citing: [gdpr.security, mr001Text.risksAndMeasures],
+    },
     mfa: {
       met: allOf(answered(study.mfa, 'yes'), answered(study.mfaAll, 'yes')),
       failing: 'fix',
@@ -163,6 +175,7 @@ export const mr003 = pathway('mr003', {
     dpiaDone: {
       met: answered(research.risk, 'acceptable', 'high'),
       failing: 'fix',
+      sameAs: 'dpia',
       citing: [mrCommon.impactAssessment],
     },
     representatives: {
@@ -213,6 +226,7 @@ export const mr003 = pathway('mr003', {
     certifiedHost: {
       met: hostCertifiedWhereDue,
       failing: 'fix',
+      sameAs: 'hdsCertifiedHost',
       citing: [mr001Text.certifiedHost],
     },
     legalBasis: {

@@ -122,6 +122,7 @@ export const mr004 = pathway('mr004', {
     informed: {
       met: isNot(answered(research.information, 'incomplete', 'notPlanned')),
       failing: 'fix',
+      sameAs: 'information',
       citing: [mr004Text.information, lil.informationExceptions],
     },
     noticeItems: { met: noticeComplete, failing: 'fix', citing: [mr004Text.noticeItems, gdpr.information] },
@@ -145,11 +146,17 @@ export const mr004 = pathway('mr004', {
       failing: 'fix',
       citing: [mrCommon.protocolFirst, mr004Text.protocol],
     },
-    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', citing: [mrCommon.dataProtectionOfficer] },
-    contracts: { met: answered(ready.contract, 'yes'), failing: 'fix', citing: [mrCommon.processorContract] },
+    dpo: { met: answered(ready.dpo, 'yes'), failing: 'fix', sameAs: 'dpo', citing: [mrCommon.dataProtectionOfficer] },
+    contracts: {
+      met: answered(ready.contract, 'yes'),
+      failing: 'fix',
+      sameAs: 'processorContract',
+      citing: [mrCommon.processorContract],
+    },
     retention: {
       met: answered(study.keptUntil, 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
+      sameAs: 'retention',
       citing: [mr004Text.retention],
     },
     retentionLonger: {
@@ -165,7 +172,7 @@ export const mr004 = pathway('mr004', {
       failing: 'breach',
       citing: [gdpr.storageLimitation, mr004Text.professionals],
     },
-    security: { met: studySecured, failing: 'fix', citing: [gdpr.security, mr004Text.security] },
+    security: { met: studySecured, failing: 'fix', sameAs: 'security', citing: [gdpr.security, mr004Text.security] },
     keyOnSite: { met: answered(study.keyOnSite, 'yes'), failing: 'fix', citing: [mr004Text.coding] },
     sourceLawful: { met: answered(study.sourceFiled, 'yes'), failing: 'fix', citing: [mr004Text.lawfulSource] },
     directory: {
@@ -176,6 +183,7 @@ export const mr004 = pathway('mr004', {
     dpiaDone: {
       met: answered(research.risk, 'acceptable', 'high'),
       failing: 'fix',
+      sameAs: 'dpia',
       citing: [mrCommon.impactAssessment],
     },
     representatives: {
@@ -196,6 +204,7 @@ export const mr004 = pathway('mr004', {
     certifiedHost: {
       met: hostCertifiedWhereDue,
       failing: 'fix',
+      sameAs: 'hdsCertifiedHost',
       citing: [mr004Text.security],
     },
     legalBasis: { met: answered(study.legalBasis, 'yes'), failing: 'breach', citing: [mr004Text.legalBasis] },
