@@ -210,6 +210,8 @@ export type Law = {
   readonly bars: readonly Bar[]
   /** The condition under which the use has already begun. */
   readonly running?: Condition
+  /** When a change of a use that has begun is planned. */
+  readonly changing?: Condition
   /** The options by which a person says that what decides is not known, by question. They never read better than it. */
   readonly notKnown?: Readonly<Record<string, readonly string[]>>
   /** The questions that describe a data flow and the duties that are assessed for each further flow. */

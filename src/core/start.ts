@@ -110,8 +110,10 @@ const mayOpen = (p: Pathway, situation: Path) =>
 export const startOf = (law: Law, given: Given, situation: Path, asOf: string, flows: readonly Flow[] = []): Start => {
   const { state, pathway } = outcome(law, situation)
   const running = law.running === undefined ? 'unknown' : runningByTruth[truthOf(law.running, situation)]
+  const changing =
+    law.changing !== undefined && truthOf(law.changing, situation) === 'holds' ? { changing: true as const } : {}
   const bars = law.bars.filter(({ when }) => truthOf(when, situation) !== 'fails').map(({ id }) => id)
-  if (state === 'outside') return { state, running, items: [], cautions: [], bars: [] }
+  if (state === 'outside') return { state, running, ...changing, items: [], cautions: [], bars: [] }
   const duties = blockingDuties(law, asOf)
   const ofCase = openIn(law, given, situation, [...duties, ...routesOf(law, pathway, situation)])
   const main = onceEach(ofCase, flows.length > 0)
@@ -124,7 +126,7 @@ export const startOf = (law: Law, given: Given, situation: Path, asOf: string, f
   const all = [main, ...further]
   const items = inOrder(all.flatMap((open) => open.filter(({ counts }) => counts)))
   const cautions = inOrder(all.flatMap((open) => open.filter(({ counts }) => !counts)))
-  const rest = { running, items, cautions, bars } as const
+  const rest = { running, ...changing, items, cautions, bars } as const
   if (state === 'stop') return { state: 'forbidden', ...rest }
   if (state === 'cannotTell') return { state, ...rest }
   if (items.length === 0) return { state: 'ready', ...rest }

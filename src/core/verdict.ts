@@ -103,6 +103,8 @@ export type Start = {
   readonly extent?: 'whole' | 'part'
   /** Whether the use has already begun. */
   readonly running: 'yes' | 'no' | 'unknown'
+  /** True when the use has begun and a change of it is planned. */
+  readonly changing?: true
   /** The open points, those that are missing first. While the state is `cannotTell`, they hold back in any case. */
   readonly items: readonly StartItem[]
   /** Open points that only one reading of a disputed point makes apply. They hold nothing back. */

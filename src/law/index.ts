@@ -2,7 +2,7 @@ import type { Law } from '../core/law.ts'
 import { bars } from './bars/index.ts'
 import { duties } from './duties/index.ts'
 import { outside } from './facts/data.ts'
-import { alreadyRunning } from './facts/formality.ts'
+import { alreadyRunning, changePlanned } from './facts/formality.ts'
 import { facts } from './facts/index.ts'
 import { notKnown } from './facts/not-known.ts'
 import { hostingFlow } from './hosting-flow.ts'
@@ -21,6 +21,7 @@ export const law: Law = {
   duties,
   bars,
   running: alreadyRunning,
+  changing: changePlanned,
   notKnown,
   flow: hostingFlow,
   presentation,

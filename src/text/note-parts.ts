@@ -140,7 +140,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
 /** What to do first. Where a bar holds: stop, and the lawful way nearest to the aim; what else is open takes a line. */
 const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['first']> => {
   const { t, say } = words
-  const { items, state, running } = report.verdict.start
+  const { items, state, running, changing } = report.verdict.start
   const isForbidden = state === 'forbidden'
   // A condition of which nothing was said is named further down: to ask for it would say that it fails.
   const things = isForbidden
@@ -164,7 +164,9 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
   return {
     title: t('memo.first'),
     urgent: report.urgent.length === 0 ? undefined : { title: t('memo.urgent'), things: urgentOf(words, report) },
-    warning: isForbidden ? t(running === 'yes' ? 'memo.barStop' : 'memo.barFirst') : decisiveOf(words, report),
+    warning: isForbidden
+      ? t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst')
+      : decisiveOf(words, report),
     alone: report.isAlone && items.length > 0 ? t('memo.alone') : undefined,
     none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
     bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
@@ -223,7 +225,11 @@ const dueOf = (
   { scope }: StartItem,
   { by, takes }: { readonly by: string; readonly takes?: string | undefined },
 ): string => {
-  const due = start.running === 'yes' && scope !== 'act' ? t('memo.atOnce') : by
+  const due = start.changing
+    ? t('memo.beforeChange')
+    : start.running === 'yes' && scope !== 'act'
+      ? t('memo.atOnce')
+      : by
   return takes === undefined ? due : t('memo.takes', { due, takes })
 }
 
@@ -336,6 +342,15 @@ const findOf = ({ t, say }: ReportWords, report: Report): readonly string[] => {
   return [...new Set(lines)].slice(0, mostFound)
 }
 
+/** What the person does not know of each further flow. */
+const unsureInFlows = ({ t, say }: ReportWords, { verdict: { start } }: Report): readonly string[] => {
+  const flows = new Map<string, readonly string[]>()
+  for (const item of start.items)
+    if (item.flow !== undefined && item.status === 'unsure')
+      flows.set(item.flow, [...(flows.get(item.flow) ?? []), itemName(say, item)])
+  return [...flows].map(([flow, what]) => t('memo.unsureFlow', { flow, what: what.slice(0, mostUnknown).join(', ') }))
+}
+
 /** A question that the user could not answer, or a page of lines of which several are unknown. */
 const unknownPart = ({ t, say }: ReportWords, id: string, page: string | undefined) => {
   const { title, whoCanTell } = page === undefined ? say.question(id) : say.page(page)
@@ -395,7 +410,7 @@ const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
               .join(', '),
           })
         : undefined,
-    find,
+    find: [...unsureInFlows(words, report), ...find],
     // While a bar holds, what is open besides is asked only if the project changes.
     notAsked:
       notAsked === '' || verdict.start.state === 'forbidden' ? undefined : t('memo.notAsked', { what: notAsked }),

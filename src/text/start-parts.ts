@@ -87,7 +87,9 @@ export const startParts = (
     urgent,
   }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices' | 'urgent'>,
 ): StartParts => {
-  const { state, running, items, cautions } = start
+  const { state, running, changing, items, cautions } = start
+  /** Whether the whole use runs as it is: where a change is planned, the verdict is on what changes. */
+  const isRunning = running === 'yes' && !changing
   const missing = items.filter((i) => i.status === 'missing' && !i.forbidden)
   const forbidden = items.filter((i) => i.status === 'missing' && i.forbidden)
   const suspended = missing.filter((i) => i.suspend)
@@ -114,10 +116,11 @@ export const startParts = (
     ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')
       ? [t('start.never', { what: list(say, forbidden) })]
       : []),
-    ...(running === 'yes' && suspended.length > 0
+    ...(changing && state === 'notYet' && known.length > 0 ? [t('start.untilChange')] : []),
+    ...(isRunning && suspended.length > 0
       ? [t(suspended.every(isOfAct) ? 'start.suspendPart' : 'start.suspend', { what: list(say, suspended) })]
       : []),
-    ...(running === 'yes' && state === 'notYet' && suspended.length === 0
+    ...(isRunning && state === 'notYet' && suspended.length === 0
       ? [
           ...(elsewhere.length > 0 ? [meanwhileOf(t, say, elsewhere, isCare)] : []),
           ...(rest.every(mayGoOn) ? (elsewhere.length > 0 ? [] : [t('start.goOn')]) : [t('start.dated')]),
@@ -151,7 +154,7 @@ export const startParts = (
 export const startTitle = (
   t: TFunction<'report'>,
   say: Say,
-  { state, extent, running, items }: Start,
+  { state, extent, running, changing, items }: Start,
   urgent = 0,
 ): string => {
   if (state === 'cannotTell' && running === 'yes') return t('start.cannotTellRunning')
@@ -165,6 +168,7 @@ export const startTitle = (
     })
   const count = items.filter(isAsked).length + urgent
   const missing = items.filter((i) => i.status === 'missing')
+  if (changing) return t('start.changing', { count })
   if (running === 'yes') return t(missing.length > 0 || urgent > 0 ? 'start.running' : 'start.runningCheck', { count })
   if (extent === 'part') return t('start.part', { what: list(say, missing.length > 0 ? missing : items) })
   return t('start.notYet', { count })

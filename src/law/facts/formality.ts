@@ -55,6 +55,9 @@ export const needsFormality = fact('needsFormality', isNot(anyOf(exempt65, inter
 /** The processing exists already, unchanged or about to change. */
 export const alreadyRunning = answered(project.stage, 'running', 'changing')
 
+/** It exists already, and a change of it is planned. */
+export const changePlanned = answered(project.stage, 'changing')
+
 /** It exists already, and was declared to the CNIL or authorised by it. */
 export const filedBefore = allOf(needsFormality, alreadyRunning, answered(filing.status, 'declared', 'granted'))
 

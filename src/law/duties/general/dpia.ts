@@ -87,6 +87,8 @@ export const dpiaRemoteFollowUp = duty('dpiaRemoteFollowUp', {
   met: done,
   blocking: {
     scope: 'whole',
+    // Where the other assessment is due, it is the same one.
+    when: isNot(dpiaDuty.applies),
     stands: done,
     citing: [gdpr.impactAssessment],
   },
@@ -103,7 +105,7 @@ export const dpiaRemoteFollowUp = duty('dpiaRemoteFollowUp', {
 export const dpiaAccess = duty('dpiaAccess', {
   applies: allOf(inside, answered(project.purpose, 'earlyAccess'), answered(access.laboratory, 'yes')),
   met: done,
-  blocking: { scope: 'whole', stands: done, citing: [gdpr.impactAssessment] },
+  blocking: { scope: 'whole', when: isNot(dpiaDuty.applies), stands: done, citing: [gdpr.impactAssessment] },
   who: ['controller'],
   citing: [accessStandards.compassionateAssessment, accessStandards.earlyAssessment],
   authority: 'referential',
