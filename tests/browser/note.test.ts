@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
+import { unsure } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import type { Format } from '../../src/report/formats.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
@@ -35,6 +36,18 @@ const open = async (lang: 'fr' | 'en', name: string, worked: ReturnType<typeof e
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 const cases = everyCase().flatMap(({ name, case: worked }) => languages.map((lang) => [name, lang, worked] as const))
+/** The same cases where the user knows nothing but who they are and what for: what is open is longest. */
+const known = ['project.actor', 'project.purpose', 'project.stage', 'data.state', 'data.health', 'role.decides']
+const doubtful = cases
+  .filter(
+    ([, , { answers }]) => answers['project.purpose'] === 'research' || answers['project.purpose'] === 'warehouse',
+  )
+  .map(([name, lang, worked]) => {
+    const answers = Object.fromEntries(
+      Object.entries(worked.answers).map(([id, answer]) => [id, known.includes(id) ? answer : unsure]),
+    )
+    return [`${name} in doubt`, lang, { ...worked, answers }] as const
+  })
 const isWhole = process.env['CADRAGE_FULL'] === '1'
 /** The routes of a study or of a base for studies: their conditions take more room. */
 const researchRoutes = /^(?:mr00|sndsSample|warehouseStandard|internalStudy|cnilAuthorisation|permanentSndsAccess)/
@@ -50,7 +63,9 @@ const printedIn = async (format: Format) => {
   await page.selectOption('#report-format', format)
   return pagesOf(await page.pdf({ format: 'A4', tagged: false }))
 }
-test.each(sampled(isWhole ? cases : cases.filter((_, i) => i % 13 === 0)))(
+test.each(
+  sampled(isWhole ? [...cases, ...doubtful] : [...cases.filter((_, i) => i % 13 === 0), ...doubtful.slice(0, 2)]),
+)(
   'on paper, the note on %s has at most two A4 pages, and with the plan eight, or fourteen where it may be research (%s)',
   async (name, lang, worked) => {
     await open(lang, name, worked)
