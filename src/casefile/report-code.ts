@@ -5,7 +5,7 @@ import type { Law } from '../core/law.ts'
 import type { Given } from '../core/question.ts'
 import { cleanLine } from '../core/typed-text.ts'
 import { type Case, type CaseNotice, type CaseProblem, limits, shown } from './case.ts'
-import { answersCodec, dayCodec } from './encoding/answer-codec.ts'
+import { answersCodec, dayCodec, formOf } from './encoding/answer-codec.ts'
 import { alphabet, checkLength, fromBase32, isChecked, longest, toBase32, withCheck } from './encoding/base32.ts'
 import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
 import { among, type Codec, decode, encode, listOf, text } from './encoding/mixed-radix.ts'
@@ -55,9 +55,14 @@ export const digestOf = (markdown: string): string => {
   return toBase32(bits).padStart(digestLength, '0')
 }
 const digestLength = 6
-/** The version that is written. Version 1, without the format, is still read. */
-const version = '2'
-const isVersion = (character: string | undefined): character is '1' | '2' => character === '1' || character === version
+/**
+ * Version 2 is written, or version 3 where “I don’t know” stands beside ticked options. Version 1, without the format, is
+ * still read.
+ */
+const versions = ['1', '2', '3'] as const
+type Version = (typeof versions)[number]
+const isVersion = (character: string | undefined): character is Version =>
+  versions.some((version) => version === character)
 const group = 5
 
 /**
@@ -75,6 +80,7 @@ export const writeCode = (
   if (edition === undefined)
     throw new RangeError(`writeCode: table ${number} has no character. Give codes a new version that has room for it.`)
   const flows = printed.flows.map(({ name, answers }) => ({ name: cleanLine(name), answers }))
+  const version = formOf([printed.answers, ...flows.map((f) => f.answers)]) === 'partial' ? '3' : '2'
   const digits = encode(printedCodec(table, version), { ...printed, flows })
   const whole = withCheck(version + edition + toBase32(digits))
   if (whole.length > longest) return refused('tooLong', whole.length)
@@ -113,12 +119,13 @@ export const readCode = (typed: string, law: Law): ReadCode => {
 const refused = (kind: CodeProblem['kind'], detail: unknown = '') => ({
   problems: [{ kind, where: '', detail: shown(detail) }],
 })
-const printedCodec = (table: IdTable, written: '1' | '2'): Codec<Printed> => {
+const printedCodec = (table: IdTable, written: Version): Codec<Printed> => {
+  const form = written === '3' ? 'partial' : 'whole'
   const day = dayCodec(table)
   const lang = among<ReportLang>(['fr', 'en'])
   const format = among<ReportFormat>(written === '1' ? ['full'] : formats)
-  const main = answersCodec(table, Object.keys(table.questions))
-  const further = answersCodec(table, table.flow.questions)
+  const main = answersCodec(table, Object.keys(table.questions), form)
+  const further = answersCodec(table, table.flow.questions, form)
   const name = text(limits.flowName)
   const flows = listOf<Flow>(
     {

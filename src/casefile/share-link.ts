@@ -5,7 +5,7 @@ import type { Given } from '../core/question.ts'
 import { cleanLine, cleanText } from '../core/typed-text.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { type Case, type CaseNotice, type CaseProblem, limits, shown } from './case.ts'
-import { answersCodec, dayCodec } from './encoding/answer-codec.ts'
+import { type AnswerForm, answersCodec, dayCodec, formOf } from './encoding/answer-codec.ts'
 import { fromBytes, toBytes } from './encoding/base64url.ts'
 import { type ChecksumProblem, readChecked, withChecksum } from './encoding/checked-bytes.ts'
 import { type IdTable, tableFor, tables } from './encoding/id-table.ts'
@@ -53,8 +53,9 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
   const { number, table } = tableFor(of.edition)
   const flows = of.flows ?? []
   const names = flows.map((f) => f.name)
+  const form = formOf([of.answers, ...flows.map((f) => f.answers)])
   const digits = toBytes(
-    encode(linkContentCodec(table, names), {
+    encode(linkContentCodec(table, names, form), {
       ...(of.asOf === undefined ? {} : { asOf: of.asOf }),
       answers: of.answers,
       flows: flows.map((f) => f.answers),
@@ -71,6 +72,7 @@ export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): W
       digits,
       utf8ToBytes(isFreeTextEmpty ? '' : JSON.stringify(freeText)),
     ),
+    form === 'partial' ? '2' : '1',
   )
   const leftOut = [...(of.notes && !notes ? ['notes' as const] : []), ...(of.aside ? ['aside' as const] : [])]
   return { text, fits: text.length <= fragmentLimit - prefixLength, leftOut }
@@ -104,7 +106,7 @@ export const readLink = (text: string, law: Law): ReadLink => {
   const freeText = readFreeText(opened.body.subarray(digitsEnd))
   if (!freeText || digitsEnd > mostDigits) return refused('altered')
   const content = decode(
-    linkContentCodec(table, freeText.names),
+    linkContentCodec(table, freeText.names, opened.version === '2' ? 'partial' : 'whole'),
     fromBytes(opened.body.subarray(headLength, digitsEnd)),
   )
   if (!content) return refused('altered')
@@ -147,10 +149,10 @@ const readFreeText = (bytes: Uint8Array): FreeText | undefined => {
   return { title, names, notes }
 }
 
-const linkContentCodec = (table: IdTable, names: readonly string[]): Codec<LinkContent> => {
+const linkContentCodec = (table: IdTable, names: readonly string[], form: AnswerForm): Codec<LinkContent> => {
   const day = dayCodec(table)
-  const main = answersCodec(table, Object.keys(table.questions))
-  const further = answersCodec(table, table.flow.questions)
+  const main = answersCodec(table, Object.keys(table.questions), form)
+  const further = answersCodec(table, table.flow.questions, form)
   const done = ticked(table.duties)
   const recorded = recordedCodec(table, names)
   return {

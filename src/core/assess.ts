@@ -6,7 +6,7 @@ import { headlineOf, reversals, statusByTruth } from './headline.ts'
 import { decides, type Failing, isNotKnown, type Law } from './law.ts'
 import { onFirstRead } from './on-first-read.ts'
 import { type Path, path } from './outline.ts'
-import { type Given, unsure } from './question.ts'
+import { type Given, saysUnsure } from './question.ts'
 import { reasonsIn, withReasons } from './reasons.ts'
 import { type Authority, atMost, type Certainty, type Citing, certaintyOf } from './source.ts'
 import { startOf } from './start.ts'
@@ -158,10 +158,10 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     return (
       condition !== undefined &&
       mayRestOn(condition, questions) &&
-      d.because.some((r) => questions.includes(r.question))
+      d.because.some((r) => r.ground !== 'answer' && questions.includes(r.question))
     )
   }
-  const unsureQuestions = situation.asked.filter((id) => situation.counted[id] === unsure)
+  const unsureQuestions = situation.asked.filter((id) => saysUnsure(situation.counted[id]))
   const unansweredOptional = situation.optional.filter((id) => situation.counted[id] === undefined)
   /**
    * Whether the duty applies depends on an optional question without an answer: the verdict does not mention it yet.

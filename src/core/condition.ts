@@ -1,4 +1,4 @@
-import type { Given, Question } from './question.ts'
+import { type Given, isExclusive, isPartial, type Question, unsure } from './question.ts'
 import { both, either, not, type Truth } from './truth.ts'
 
 /** A condition is data, not a function, so that code can evaluate, explain, print and check it. */
@@ -113,10 +113,14 @@ const anyIn = (of: readonly Condition[], situation: Situation): Truth => {
   return truth
 }
 
-/** Returns whether an answer is or contains one of these options, assuming that its question is relevant. */
+/**
+ * Returns whether an answer is or contains one of these options, assuming that its question is relevant. With “I don't
+ * know” beside ticked options, an option that is not ticked is unknown; one that excludes those ticked fails.
+ */
 export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
-  if (answer === undefined || answer === 'unsure') return 'unknown'
-  return (typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o)) ? 'holds' : 'fails'
+  if (answer === undefined || answer === unsure) return 'unknown'
+  if ((typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o))) return 'holds'
+  return isPartial(answer) && !oneOf.every(isExclusive) ? 'unknown' : 'fails'
 }
 
 /** Returns the direct parts of a condition, in order; none for a leaf. */

@@ -1,7 +1,7 @@
 import { answersToTry, decisiveQuestions, type Outcome, outcomeOf } from './headline.ts'
 import type { Law } from './law.ts'
 import { path, questionsOf } from './outline.ts'
-import { type Answer, exclusiveOptions, type Given, type Question, unsure } from './question.ts'
+import { type Answer, exclusiveOptions, type Given, type Question, saysUnsure } from './question.ts'
 
 /** A new answer to one question. */
 export type AnswerChange = { readonly question: string; readonly answer: Answer }
@@ -70,12 +70,13 @@ const changesTo = (law: Law, given: Given, after?: string): readonly AnswerChang
     )
 }
 
-/** Returns the answers one step away: another option, or one option more or less. “I don’t know” is not one of them. */
+/**
+ * Returns the answers one step away: another option, or one option more or less. “I don’t know” is not one of them. Of
+ * an answer that says it, alone or not, they are those it leaves possible.
+ */
 const otherAnswers = (question: Question, answer: Answer | undefined): readonly Answer[] => {
-  if (typeof answer === 'string' || answer === undefined)
-    return (answer === unsure || answer === undefined ? answersToTry(question) : question.options).filter(
-      (option) => option !== answer,
-    )
+  if (answer === undefined || saysUnsure(answer)) return answersToTry(question, answer)
+  if (typeof answer === 'string') return question.options.filter((option) => option !== answer)
   const exclusive = exclusiveOptions(question)
   return question.options.flatMap((option): readonly Answer[] => {
     if (exclusive.includes(option)) return answer.includes(option) ? [] : [[option]]

@@ -1,7 +1,7 @@
 import { type Condition, questionsRead, truthOf } from './condition.ts'
 import { decides, type Law, opens, type Pathway } from './law.ts'
 import { type Path, path, questionsOf } from './outline.ts'
-import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
+import { type Answer, exclusiveOptions, type Given, isPartial, type Question, saysUnsure } from './question.ts'
 import { all, type Truth } from './truth.ts'
 import type { Assessment, DutyFinding, Headline, HeadlineState, PathwayStatus, StatedTruth } from './verdict.ts'
 
@@ -124,10 +124,10 @@ export const reversals = (
       ({ id }) =>
         decisiveQuestions(law).has(id) &&
         situation.relevance.get(id) !== 'fails' &&
-        (situation.counted[id] === undefined || situation.counted[id] === 'unsure'),
+        (situation.counted[id] === undefined || saysUnsure(situation.counted[id])),
     )
     .filter((question) =>
-      answersToTry(question).some((answer) => {
+      answersToTry(question, situation.counted[question.id]).some((answer) => {
         const changed = outcomeOf(law, { ...given, [question.id]: answer })
         return changed.state !== now.state || changed.pathway !== now.pathway
       }),
@@ -136,10 +136,16 @@ export const reversals = (
 
 /**
  * Returns the answers to try: every option alone and, for a multiple-choice question, all options but the exclusive
- * ones.
+ * ones. Where some options are ticked and the rest is not known, those stay: they alone, then with each other option,
+ * then all.
  */
-export const answersToTry = (question: Question): readonly Answer[] => {
+export const answersToTry = (question: Question, given?: Answer): readonly Answer[] => {
   if (question.kind === 'one') return question.options
   const exclusive = exclusiveOptions(question)
-  return [...question.options.map((o) => [o]), question.options.filter((o) => !exclusive.includes(o))]
+  const all = question.options.filter((o) => !exclusive.includes(o))
+  if (!isPartial(given)) return [...question.options.map((o) => [o]), all]
+  const others = all.filter((o) => !given.includes(o))
+  return [[], ...others.map((o) => [o]), ...(others.length > 1 ? [others] : [])].map((more) =>
+    all.filter((o) => given.includes(o) || more.includes(o)),
+  )
 }

@@ -1,6 +1,6 @@
 import { allOf, type Condition, type Fact } from './condition.ts'
 import { type Outline, questionsOf } from './outline.ts'
-import { type Answer, unsure } from './question.ts'
+import { type Answer, saysUnsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
 
 /**
@@ -219,12 +219,12 @@ export type Law = {
   readonly presentation?: Presentation
 }
 
-/** Returns whether an answer says that it is not known: “I don't know”, or an option of `notKnown`. */
+/** Returns whether an answer says that it is not known: “I don't know”, alone or not, or an option of `notKnown`. */
 export const isNotKnown = (
   { notKnown }: Pick<Law, 'notKnown'>,
   question: string,
   answer: Answer | undefined,
-): boolean => answer === unsure || (typeof answer === 'string' && notKnown?.[question]?.includes(answer) === true)
+): boolean => saysUnsure(answer) || (typeof answer === 'string' && notKnown?.[question]?.includes(answer) === true)
 
 /** The part of a law that the interview needs, which the app loads before the full law. */
 export type InterviewLaw = Pick<Law, 'edition' | 'covers' | 'outline' | 'flow'> & {

@@ -32,15 +32,26 @@ export const theme = <const Name extends string, const T extends Readonly<Record
 
 /** The answer “I don't know”, which every question accepts. */
 export const unsure = 'unsure'
-/** An answer to any question: `unsure`, one option, or a list of options. The type does not check the options. */
+/**
+ * An answer to any question: `unsure`, one option, or a list of options. A list may hold `unsure` beside options: what is
+ * ticked is true, and of the rest it is not known. The type does not check the options.
+ */
 export type Answer = string | readonly string[]
 /** Answers by question id. */
 export type Given = Readonly<Record<string, Answer | undefined>>
 
+/** Returns whether an answer says that something is not known: `unsure`, alone or beside options. */
+export const saysUnsure = (answer: Answer | undefined): boolean => answer === unsure || isPartial(answer)
+/** Returns whether an answer holds `unsure` beside options. */
+export const isPartial = (answer: Answer | undefined): answer is readonly string[] =>
+  typeof answer === 'object' && answer.includes(unsure)
+
 const exclusiveNames = ['none', 'nothing']
+/** Returns whether an option of a multiple-choice question excludes all others, by its name. */
+export const isExclusive = (option: string): boolean => exclusiveNames.includes(option)
 /** Returns the options of a multiple-choice question that exclude all others (“none of these”). */
 export const exclusiveOptions = ({ kind, options }: Question): readonly string[] =>
-  kind === 'many' ? options.filter((o) => exclusiveNames.includes(o)) : []
+  kind === 'many' ? options.filter(isExclusive) : []
 
 /** Why a value is not a valid answer. */
 export type AnswerProblem = 'notAnOption' | 'wrongShape' | 'empty' | 'exclusive' | 'repeated'
@@ -53,8 +64,8 @@ export const problemWith = (question: Question, answer: unknown): AnswerProblem 
     return options.includes(answer) ? undefined : 'notAnOption'
   }
   if (!Array.isArray(answer) || answer.some((a) => typeof a !== 'string')) return 'wrongShape'
-  if (answer.length === 0) return 'empty'
-  if (answer.some((a) => !options.includes(a))) return 'notAnOption'
+  if (answer.every((a) => a === unsure)) return 'empty'
+  if (answer.some((a) => a !== unsure && !options.includes(a))) return 'notAnOption'
   if (new Set(answer).size !== answer.length) return 'repeated'
   if (answer.length > 1 && exclusiveOptions(question).some((o) => answer.includes(o))) return 'exclusive'
   return undefined

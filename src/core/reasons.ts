@@ -17,6 +17,7 @@ export type Reason = {
   readonly question: string
   /** `null` when the question has no answer yet. */
   readonly answer: Answer | null
+  /** `unsure`: the answer does not say whether the options looked for are true. */
   readonly ground: 'answer' | 'unsure' | 'notYetAsked'
   /** The options that the conclusion compares the answer with. */
   readonly lookedFor: readonly string[]
@@ -146,11 +147,12 @@ export const reasonsIn = (outline: Outline, situation: Path) => {
       .filter((question) => needed.has(question))
       .map((node) => {
         const answer = answerTo(node) ?? null
+        const read = leaves.flatMap((l) => (l.reads === node ? [optionsOf(l.condition)] : []))
         return {
           question: node.question.id,
           answer,
-          ground: answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer',
-          lookedFor: [...new Set(leaves.flatMap((l) => (l.reads === node ? optionsOf(l.condition) : [])))],
+          ground: answer === null ? 'notYetAsked' : isDoubted(answer, read) ? 'unsure' : 'answer',
+          lookedFor: [...new Set(read.flat())],
         }
       })
   }
@@ -171,6 +173,9 @@ const neededOf = (
   return remaining
 }
 
+/** Returns whether an answer says of one of these lists of options that it is not known. */
+const isDoubted = (answer: Answer, read: readonly (readonly string[])[]) =>
+  read.some((oneOf) => matchOf(oneOf, answer) === 'unknown')
 const optionsOf = (condition: Condition) => (condition.kind === 'answered' ? condition.oneOf : [])
 /** Returns the questions that some leaves read, each once. */
 const questionsOf = (leaves: readonly ConditionNode[]): readonly QuestionNode[] => [

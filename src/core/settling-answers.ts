@@ -1,6 +1,6 @@
 import { matchOf } from './condition.ts'
 import { bit, type ConditionNode, type Leaf, type QuestionNode, type Truths } from './condition-graph.ts'
-import { type Answer, exclusiveOptions } from './question.ts'
+import { type Answer, exclusiveOptions, unsure } from './question.ts'
 
 /** The number of the last search step. A value cached in a node is valid for one step only. */
 let lastStep = 0
@@ -182,5 +182,11 @@ const differing = ({ question }: QuestionNode, leaves: readonly Leaf[]): Answers
           const wider = [...answer, option]
           if (!byKey.has(matchKey(wider))) byKey.set(matchKey(wider), wider)
         }
+  if (question.kind === 'many')
+    for (const answer of [...byKey.values()])
+      if (!answer.some((o) => exclusive.includes(o))) {
+        const doubted = [...answer, unsure]
+        if (!byKey.has(matchKey(doubted))) byKey.set(matchKey(doubted), doubted)
+      }
   return [...(question.kind === 'one' ? [...byKey.values()].flat() : byKey.values()), undefined]
 }

@@ -4,7 +4,7 @@ import { disputesOf } from './disputes.ts'
 import { outcome } from './headline.ts'
 import { decides, isNotKnown, type Law, type Pathway } from './law.ts'
 import { type Path, path } from './outline.ts'
-import { type Given, unsure } from './question.ts'
+import { type Given, isPartial, unsure } from './question.ts'
 import { atMost, certaintyOf } from './source.ts'
 import type { Truth } from './truth.ts'
 import type { Start, StartItem, StartStatus } from './verdict.ts'
@@ -201,9 +201,14 @@ const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[])
     return [{ rule, item: point, holds, counts: readings().every(mayHoldBack) }]
   })
 }
-/** Returns whether a condition that fails would be unknown if each answer that says “not known” were “I don't know”. */
+/**
+ * Returns whether a condition that fails would be unknown if each answer that says “not known” were “I don't know”.
+ * What is ticked beside “I don't know” is known.
+ */
 const restsOnNotKnown = (law: Law, condition: Condition, situation: Path): boolean => {
-  const notKnown = readIn(condition, situation).filter((id) => isNotKnown(law, id, situation.counted[id]))
+  const notKnown = readIn(condition, situation).filter(
+    (id) => isNotKnown(law, id, situation.counted[id]) && !isPartial(situation.counted[id]),
+  )
   if (notKnown.length === 0) return false
   const asUnsure = Object.fromEntries(notKnown.map((id) => [id, unsure]))
   return truthOf(condition, path(law.outline, { ...situation.counted, ...asUnsure })) !== 'fails'

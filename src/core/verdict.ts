@@ -131,7 +131,8 @@ export type Verdict = {
   readonly moreMayCome: boolean
   readonly bars: readonly StatedTruth[]
   /**
-   * Questions answered “I don't know” and questions asked but unanswered; unanswered optional questions do not count.
+   * Questions answered “I don't know”, alone or beside options, and questions asked but unanswered; unanswered optional
+   * questions do not count.
    */
   readonly missing: readonly string[]
   /** Further data flows, each with its own duties: those with most unmet duties first. */

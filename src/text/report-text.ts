@@ -1,8 +1,9 @@
-import { type Answer, unsure } from '../core/question.ts'
+import type { Answer } from '../core/question.ts'
 import type { Source } from '../core/source.ts'
 import type { DutyFinding } from '../core/verdict.ts'
 import type { Report } from '../report/report.ts'
 import type { ReportText } from '../report/to-markdown.ts'
+import { answerInWords } from './answer-words.ts'
 import type { createI18n } from './create-i18n.ts'
 import { inWords } from './date-words.ts'
 import { excludedPathwaysLine, excludedRulesLine } from './excluded-parts.ts'
@@ -18,13 +19,7 @@ type LanguageText = { readonly lang: Lang; readonly say: Say; readonly i18n: Ret
 export const createReportText = ({ lang, say, i18n }: LanguageText) => {
   const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     String(i18n.t(key as never, { ns: 'report', ...values } as never))
-  const answer = (question: string, given: Answer) =>
-    given === unsure
-      ? t('unsure')
-      : [given]
-          .flat()
-          .map((o) => say.option(question, o))
-          .join(' · ')
+  const answer = (question: string, given: Answer) => answerInWords(say, t, question, given)
   const words = { t: i18n.getFixedT(null, 'report'), say, answer }
   return {
     t,

@@ -184,7 +184,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   test.each([
     ['cut short', linkText.slice(0, -3), 'cutShort'],
     ['changed', `${linkText.slice(0, -1)}${linkText.endsWith('A') ? 'B' : 'A'}`, 'altered'],
-    ['from later', `2${linkText.slice(1)}`, 'futureLink'],
+    ['from later', `3${linkText.slice(1)}`, 'futureLink'],
     ['no link', '%.é', 'notALink'],
   ])('a link that is %s is refused with a reason, and the open case stays', async (_, fragment, kind) => {
     const tab = newTab(clinicCase)

@@ -65,7 +65,16 @@ describe('the code of a report', () => {
     }
   })
   test('of a later version is refused as such', () => {
-    expect(kindOf(withCheck(`3${bare(codeOf({})).slice(1, -6)}`))).toBe('futureCode')
+    expect(kindOf(withCheck(`4${bare(codeOf({})).slice(1, -6)}`))).toBe('futureCode')
+  })
+  test('has version 3 only where “I don’t know” stands beside ticked options, in the case or a flow', () => {
+    const hosts = { 'hosting.youRun': ['sites', 'unsure'] }
+    const codes = [
+      codeOf({ answers: { 'people.who': 'unsure' } }),
+      codeOf({ answers: { 'people.who': ['adults', 'unsure'] } }),
+      codeOf({ flows: [{ name: 'a', answers: hosts }] }),
+    ]
+    expect(codes.map(([version]) => version)).toEqual(['2', '3', '3'])
   })
   test('is at most ninety-two characters long for any worked case, short enough to type', () => {
     const lengths = codes.map(({ name, code }) => ({ name, length: bare(code).length }))

@@ -6,6 +6,7 @@ import { fragmentLimit, readLink, writeLink } from '../../src/casefile/share-lin
 import { assess } from '../../src/core/assess.ts'
 import type { Law } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
+import type { Given } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { randomFrom } from '../support/journey/answers.ts'
 import {
@@ -74,6 +75,14 @@ describe('a share link', () => {
     for (const answers of answersOfEachKind)
       expect(caseIn(readLink(linkOf(whole({ edition: law.edition, answers })).text, law)).answers).toEqual(answers)
   })
+  test('has version 2 only where “I don’t know” stands beside ticked options, in the case or a flow', () => {
+    const versionOf = (answers: Given, more: Given = {}) =>
+      linkOf(whole({ edition: law.edition, answers, flows: [flow('a', more)] })).text[0]
+    const [partial, plain] = [{ 'people.who': ['adults', 'unsure'] }, { 'people.who': 'unsure' }]
+    expect([versionOf(plain), versionOf(partial), versionOf(plain, { 'hosting.youRun': ['sites', 'unsure'] })]).toEqual(
+      ['1', '2', '2'],
+    )
+  })
   test('contains notes only on request, and states what is left out and whether it fits', () => {
     const notes = { 'project.actor': 'Notre pharmacie', 'people.who': 'x'.repeat(2000) }
     const of = { ...first.case, notes, aside: { done: ['sweep'] } }
@@ -102,7 +111,8 @@ describe('a damaged link is recognised', () => {
     ['a text that is not a link', 'verdict', 'notALink'],
     ['an empty text', '', 'notALink'],
     ['another script', '1数据', 'notALink'],
-    ['a link of a later version', `2${link.slice(1)}`, 'futureLink'],
+    ['a link of a later version', `3${link.slice(1)}`, 'futureLink'],
+    ['with another version than it was written with', `2${link.slice(1)}`, 'altered'],
     ['far too long', `1${'A'.repeat(600_000)}`, 'tooLong'],
   ])('%s', (_, text, kind) => expect(kindOf(text)).toBe(kind))
 })

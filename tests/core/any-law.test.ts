@@ -5,10 +5,19 @@ import { type Outcome, outcomeOf } from '../../src/core/headline.ts'
 import type { Law } from '../../src/core/law.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { barsSince, provisionalVerdict } from '../../src/core/provisional-verdict.ts'
-import type { Given } from '../../src/core/question.ts'
+import { type Given, isPartial } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
 import type { Verdict } from '../../src/core/verdict.ts'
-import { answersTo, anyAnswerTo, anyGiven, anyLaw, anyLawWithoutEnd, questions } from '../support/toy-laws/any-law.ts'
+import {
+  answersTo,
+  anyAnswerTo,
+  anyGiven,
+  anyLaw,
+  anyLawWithoutEnd,
+  doubtsOf,
+  questions,
+  saysAsMuch,
+} from '../support/toy-laws/any-law.ts'
 
 const { numRuns = process.env['CADRAGE_FULL'] === undefined ? 600 : 2000 } = fc.readConfigureGlobal()
 const verdictOn = (law: Law, given: Given) => assess(law, given, '2026-06-01')
@@ -31,11 +40,11 @@ const changedConclusions = (before: Verdict, after: Verdict) => {
 }
 const anyQuestion = fc.constantFrom(...questions)
 
-test('for any law without an early end, one more answer, in any order, overturns nothing settled', () => {
+test('for any law without an early end, one more answer or a fuller one, in any order, overturns nothing settled', () => {
   const more = anyQuestion.chain((q) => fc.tuple(fc.constant(q.id), anyAnswerTo(q)))
   fc.assert(
     fc.property(anyLawWithoutEnd, anyGiven, more, (law, given, [id, answer]) => {
-      fc.pre(given[id] === undefined || given[id] === 'unsure')
+      fc.pre(saysAsMuch(answer, given[id]))
       expect(changedConclusions(verdictOn(law, given), verdictOn(law, { ...given, [id]: answer }))).toEqual([])
     }),
     { numRuns },
@@ -113,15 +122,18 @@ const rank = (law: Law, { state, pathway }: Outcome): number =>
         ? law.pathways.length
         : law.pathways.length - 1 - law.pathways.findIndex((p) => p.id === pathway)
 
-test('for any law without an early end, “I don’t know” leads to no better outcome than the worst option', () => {
+test('for any law without an early end, “I don’t know”, alone or beside options, leads to no better outcome than the worst fuller answer', () => {
   let settled = 0
   fc.assert(
     fc.property(anyLawWithoutEnd, anyGiven, anyQuestion, (law, given, question) => {
       const on = (answer: Given[string]) => rank(law, outcomeOf(law, { ...given, [question.id]: answer }))
-      const unsure = on('unsure')
-      if (unsure < 0) return
-      settled += 1
-      expect(unsure).toBeLessThanOrEqual(Math.min(...answersTo(question).map(on)))
+      for (const doubt of doubtsOf(question)) {
+        const unsure = on(doubt)
+        if (unsure < 0) continue
+        settled += 1
+        const fuller = [...answersTo(question), ...doubtsOf(question)].filter((answer) => saysAsMuch(answer, doubt))
+        expect(unsure).toBeLessThanOrEqual(Math.min(...fuller.map(on)))
+      }
     }),
     { numRuns },
   )
@@ -136,7 +148,10 @@ test('for any law, every conclusion has a source, and each reason has the answer
         expect(citing.length, id).toBeGreaterThan(0)
         for (const { question, answer, ground } of because) {
           expect(answer).toEqual(counted[question] ?? null)
-          expect(ground).toBe(answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer')
+          if (answer === null) expect(ground).toBe('notYetAsked')
+          else if (answer === 'unsure') expect(ground).toBe('unsure')
+          else if (isPartial(answer)) expect(ground).not.toBe('notYetAsked')
+          else expect(ground).toBe('answer')
         }
       }
     }),

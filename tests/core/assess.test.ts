@@ -153,6 +153,12 @@ describe('the headline', () => {
     const given = { 'q.first': 'unsure', 'q.second': 'x', 'q.list': ['a'] }
     expect(headline(given, deep).couldBeReversedBy).toEqual(['q.first'])
   })
+  test('may be reversed by what is not known beside ticked options, which stay', () => {
+    const listed = (option: 'a' | 'b', answer: readonly string[]) =>
+      headline({ 'q.list': answer }, lawWith({ pathways: [way('one', { list: needs(answered(q.list, option)) })] }))
+    expect(listed('b', ['a', 'unsure'])).toMatchObject({ state: 'cannotTell', couldBeReversedBy: ['q.list'] })
+    expect(listed('a', ['a', 'unsure'])).toMatchObject({ state: 'route', couldBeReversedBy: [] })
+  })
   test('says which single answers, unsure or missing, could reverse it', () => {
     expect(headline({ 'q.first': 'unsure' }).couldBeReversedBy).toEqual(['q.first', 'q.second'])
     expect(headline({ 'q.first': 'x' }).couldBeReversedBy).toEqual([])
@@ -242,6 +248,11 @@ describe('a duty', () => {
     const coming = (first: Given) => found({ from: '2027-01-01' }, first).coming.length
     expect([{ 'q.first': 'x' }, { 'q.first': 'unsure' }, { 'q.first': 'y' }, {}].map(coming)).toEqual([1, 1, 0, 0])
   })
+  test('that is coming is listed if it depends on what is not known beside ticked options', () => {
+    const coming = (list: readonly string[], more: Given = {}) =>
+      found({ from: '2027-01-01', applies: allOf(answered(q.list, 'b'), x) }, { 'q.list': list, ...more }).coming.length
+    expect([coming(['a', 'unsure'], { 'q.first': 'x' }), coming(['b', 'unsure']), coming(['b'])]).toEqual([1, 0, 0])
+  })
   test('those that are coming are listed in the order of their first days', () => {
     const duties = [
       dutyNamed('late', { from: '2028-01-01' }),
@@ -319,6 +330,7 @@ describe('the other parts of the verdict', () => {
   test('the missing questions: unsure, or unanswered and not optional', () => {
     expect(on(law, { 'q.first': 'x', 'q.second': 'unsure' }).missing).toEqual(['q.second', 'q.list'])
     expect(on(law, { 'q.first': 'y', 'q.list': ['a'], 'q.offered': 'unsure' }).missing).toEqual(['q.offered'])
+    expect(on(law, { 'q.first': 'y', 'q.list': ['a', 'unsure'] }).missing).toEqual(['q.list'])
   })
   test('the answers that count, in reading order, and those set aside', () => {
     const v = on(law, { 'q.list': ['a'], 'q.second': 'x', 'q.first': 'y' })

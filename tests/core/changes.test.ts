@@ -205,6 +205,13 @@ describe('the fewest answers that lead to another headline', () => {
     const list = lawWith({ pathways: [way('p', { r: needs(answered(q.list, 'b')) })] })
     expect(found(list, { ...full, 'q.list': 'unsure' })).toEqual(['q.list b', 'q.list a+b'])
   })
+  test('of an answer that is unsure of the rest keep what is ticked', () => {
+    const list = lawWith({
+      pathways: [way('p', { r: needs(answered(q.list, 'b')) }), way('q', { r: needs(answered(q.list, 'none')) })],
+    })
+    expect(found(list, { ...full, 'q.list': ['a', 'unsure'] })).toEqual(['q.list a+b'])
+    expect(found(list, { ...full, 'q.list': ['b', 'unsure'] })).toEqual([])
+  })
   test('never lead to “cannot tell”', () => {
     const law = lawWith({ pathways: [way('p', { r: needs(x) }), way('q', { r: needs(allOf(y, second)) })] })
     expect(found(law, { 'q.first': 'x' }, 0)).toEqual([])

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   allOf,
@@ -8,12 +9,14 @@ import {
   disputed,
   fact,
   isNot,
+  matchOf,
   questionsRead,
   type Situation,
   truthOf,
 } from '../../src/core/condition.ts'
-import type { Given } from '../../src/core/question.ts'
+import type { Given, Question } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
+import { anyAnswerTo, saysAsMuch } from '../support/toy-laws/any-law.ts'
 import { q } from '../support/toy-laws/small-law.ts'
 
 const asked = (counted: Given, relevance: Readonly<Record<string, Truth>> = { 'q.first': 'holds' }): Situation => ({
@@ -41,6 +44,26 @@ describe('the truth of a leaf', () => {
     const list = answered(q.list, 'a', 'none')
     const on = (answer: readonly string[]) => truthOf(list, asked({ 'q.list': answer }, { 'q.list': 'holds' }))
     expect([on(['a', 'b']), on(['b']), on(['none'])]).toEqual(['holds', 'fails', 'holds'])
+  })
+  test('beside “I don’t know”, what is ticked holds, the rest is unknown, and what excludes the ticked options fails', () => {
+    const on = (option: 'a' | 'b' | 'none', answer: readonly string[]) =>
+      truthOf(answered(q.list, option), asked({ 'q.list': answer }, { 'q.list': 'holds' }))
+    const options = ['a', 'b', 'none'] as const
+    expect(options.map((option) => on(option, ['a', 'unsure']))).toEqual(['holds', 'unknown', 'fails'])
+    expect(options.map((option) => on(option, ['unsure', 'b']))).toEqual(['unknown', 'holds', 'fails'])
+    const list = answered(q.list, 'b', 'none')
+    expect(truthOf(list, asked({ 'q.list': ['a', 'unsure'] }, { 'q.list': 'holds' }))).toBe('unknown')
+  })
+  test('of any answer that says more, what was known stays as it was', () => {
+    const boxes: Question = { id: 't.q', kind: 'many', options: ['x', 'y', 'none'] }
+    const anyAnswer = anyAnswerTo(boxes)
+    fc.assert(
+      fc.property(fc.subarray([...boxes.options], { minLength: 1 }), anyAnswer, anyAnswer, (oneOf, before, after) => {
+        fc.pre(saysAsMuch(after, before))
+        const known = matchOf(oneOf, before)
+        if (known !== 'unknown') expect(matchOf(oneOf, after)).toBe(known)
+      }),
+    )
   })
 })
 

@@ -27,7 +27,12 @@ describe('the problem with an answer', () => {
     ['a list with a number', q.pets, ['cat', 2], 'wrongShape'],
     ['an empty list', q.pets, [], 'empty'],
     ['a list with another word', q.pets, ['cat', 'cow'], 'notAnOption'],
-    ['“I don’t know” in a list', q.pets, ['unsure'], 'notAnOption'],
+    ['“I don’t know” beside options', q.pets, ['dog', 'unsure'], undefined],
+    ['“I don’t know” before options', q.pets, ['unsure', 'dog', 'cat'], undefined],
+    ['“I don’t know” in a list of its own', q.pets, ['unsure'], 'empty'],
+    ['“I don’t know” twice', q.pets, ['dog', 'unsure', 'unsure'], 'repeated'],
+    ['“I don’t know” beside “none”', q.pets, ['none', 'unsure'], 'exclusive'],
+    ['“I don’t know” in a list where one is chosen', q.rooms, ['one', 'unsure'], 'wrongShape'],
     ['the same twice', q.pets, ['cat', 'cat'], 'repeated'],
     ['“none” with others', q.pets, ['cat', 'none'], 'exclusive'],
   ] as const)('%s', (_, question, answer, problem) => expect(problemWith(question, answer)).toBe(problem))
@@ -41,4 +46,19 @@ test('one of two exclusive options together with another option is a problem', (
 test('the answers to try are each option alone and, for a multiple-choice question, all options that are not exclusive', () => {
   expect(answersToTry(q.rooms)).toEqual(['one', 'two'])
   expect(answersToTry(q.pets)).toEqual([['cat'], ['dog'], ['none'], ['cat', 'dog']])
+  expect(answersToTry(q.pets, 'unsure')).toEqual(answersToTry(q.pets))
+})
+test('beside what is ticked, the answers to try are nothing more, each other option, and all of them', () => {
+  const { trees } = theme('home', { trees: manyOf('ash', 'oak', 'yew', 'none') })
+  expect(answersToTry(trees, ['oak', 'unsure'])).toEqual([
+    ['oak'],
+    ['ash', 'oak'],
+    ['oak', 'yew'],
+    ['ash', 'oak', 'yew'],
+  ])
+  expect(answersToTry(trees, ['unsure', 'yew', 'ash'])).toEqual([
+    ['ash', 'yew'],
+    ['ash', 'oak', 'yew'],
+  ])
+  expect(answersToTry(trees, ['ash', 'oak', 'yew', 'unsure'])).toEqual([['ash', 'oak', 'yew']])
 })

@@ -6,14 +6,14 @@ import { type Outline, path } from '../../src/core/outline.ts'
 import type { Answer, Given } from '../../src/core/question.ts'
 import { type Reason, reasonsIn } from '../../src/core/reasons.ts'
 import type { Truth } from '../../src/core/truth.ts'
-import { answersTo, anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
+import { answersTo, anyGiven, anyLaw, doubtsOf, questions } from '../support/toy-laws/any-law.ts'
 
 // The laws of these tests have five questions, so every completion of a set of reasons is tried: each option, “I don't
-// know” and no answer.
+// know”, alone or beside options, and no answer.
 
 const allAnswers: readonly (readonly (Answer | undefined)[])[] = questions.map((q) => [
   ...answersTo(q),
-  'unsure',
+  ...doubtsOf(q),
   undefined,
 ])
 /** Yields every way to answer the questions that are not fixed. */

@@ -26,6 +26,17 @@ describe('a reason', () => {
     ])
     expect(reasonsFor(x, {})).toEqual([{ question: 'q.first', answer: null, ground: 'notYetAsked', lookedFor: ['x'] }])
   })
+  test('is what was ticked beside “I don’t know”, or what was not', () => {
+    const answer = ['a', 'unsure']
+    const on = (...options: readonly ('a' | 'b' | 'none')[]) =>
+      reasonsFor(answered(q.list, ...options), { 'q.list': answer })
+    expect(on('a', 'b')).toEqual([{ question: 'q.list', answer, ground: 'answer', lookedFor: ['a', 'b'] }])
+    expect(on('none')).toEqual([{ question: 'q.list', answer, ground: 'answer', lookedFor: ['none'] }])
+    expect(on('b')).toEqual([{ question: 'q.list', answer, ground: 'unsure', lookedFor: ['b'] }])
+    expect(reasonsFor(allOf(listed, answered(q.list, 'b')), { 'q.list': answer })).toEqual([
+      { question: 'q.list', answer, ground: 'unsure', lookedFor: ['a', 'b'] },
+    ])
+  })
   test('is computed on first read, and once', () => {
     let computations = 0
     const conclusion = withReasons({ id: 'c' }, 'because', () => {

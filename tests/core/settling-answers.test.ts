@@ -5,7 +5,7 @@ import { conditionGraph } from '../../src/core/condition-graph.ts'
 import { ask, end, type Outline, path } from '../../src/core/outline.ts'
 import { type Answer, type Given, manyOf, oneOf, type Question, theme } from '../../src/core/question.ts'
 import { answersThatSettle } from '../../src/core/settling-answers.ts'
-import { answersTo, anyGiven, anyLaw, questions } from '../support/toy-laws/any-law.ts'
+import { answersTo, anyGiven, anyLaw, doubtsOf, questions } from '../support/toy-laws/any-law.ts'
 
 const q = theme('q', {
   first: oneOf('x', 'y'),
@@ -85,6 +85,13 @@ test('where any answer ends the interview, no answer settles later questions', (
   const found = settling(anyOf(second, answered(q.third, 'x')), fixed, outline, 'out')
   expect(found).toStrictEqual({ 'q.second': 'x', 'q.third': 'unsure', 'q.first': undefined })
 })
+test('where any whole answer to a list ends the interview, what is ticked beside “I don’t know” settles later questions', () => {
+  const a = answered(q.boxes, 'a')
+  const outline: Outline = [ask(q.boxes), ask(q.second), end('out', { when: anyOf(a, isNot(a)) }), ask(q.first)]
+  const later = anyOf(second, allOf(answered(q.boxes, 'b'), first('x')))
+  const found = settling(later, [[q.second, 'unsure']], outline, 'out')
+  expect(found).toEqual({ 'q.second': 'unsure', 'q.boxes': ['b', 'unsure'], 'q.first': 'x' })
+})
 test('several options are chosen together where all are needed, except the exclusive one', () => {
   const all = allOf(answered(q.boxes, 'a'), answered(q.boxes, 'b'), answered(q.boxes, 'c'))
   const kept = allOf(
@@ -103,7 +110,7 @@ test('several options are chosen together where all are needed, except the exclu
 
 const ways: readonly (readonly (Answer | undefined)[])[] = questions.map((question) => [
   ...answersTo(question),
-  'unsure',
+  ...doubtsOf(question),
   undefined,
 ])
 /** Yields every way to answer the questions that are not fixed. */

@@ -4,7 +4,7 @@ import { allOf, answered, anyOf, type Condition, disputed, fact, isNot } from '.
 import { type Blocking, bar, duty, type Law, pathway } from '../../src/core/law.ts'
 import { ask, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
-import { oneOf, theme, yesNo } from '../../src/core/question.ts'
+import { manyOf, oneOf, theme, yesNo } from '../../src/core/question.ts'
 import type { Source } from '../../src/core/source.ts'
 
 const q = theme('q', {
@@ -110,6 +110,19 @@ describe('what holds the start back', () => {
     const given = answer === undefined ? rest : { ...rest, 'q.ready': answer }
     const { start } = assess(lawWith(always), given, '2026-06-01')
     expect(start).toMatchObject({ state: 'notYet', extent: 'whole', items: [{ id: 'd', status }] })
+  })
+  test('a point that a ticked option contradicts is missing, though the rest is not known; another is unsure', () => {
+    const { boxes } = theme('q', { boxes: manyOf('signed', 'refused', 'none') })
+    const ofBoxes = (stands: Condition, answer: readonly string[]) => {
+      const law = lawWith(always, { stands })
+      return found({ ...law, outline: [...law.outline.slice(0, 6), ask(boxes)] }, { 'q.boxes': answer })
+    }
+    const signed = answered(boxes, 'signed')
+    const notRefused = isNot(answered(boxes, 'refused'))
+    expect(ofBoxes(notRefused, ['refused', 'unsure'])).toEqual(['d missing'])
+    expect(ofBoxes(notRefused, ['signed', 'unsure'])).toEqual(['d unsure'])
+    expect(ofBoxes(signed, ['signed', 'unsure'])).toEqual([])
+    expect(ofBoxes(isNot(answered(boxes, 'none')), ['refused', 'unsure'])).toEqual([])
   })
   test('a point that only may apply is open, and not missing', () => {
     expect(found(lawWith(yes(q.later)), { 'q.ready': 'no' })).toEqual(['d notAsked'])

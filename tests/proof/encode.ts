@@ -2,15 +2,23 @@ import type { Bool, Context } from 'z3-solver'
 import type { Condition, Reading } from '../../src/core/condition.ts'
 import { type Law, opens } from '../../src/core/law.ts'
 import { questionsOf } from '../../src/core/outline.ts'
-import { type Answer, exclusiveOptions, type Given, type Question, unsure } from '../../src/core/question.ts'
+import {
+  type Answer,
+  exclusiveOptions,
+  type Given,
+  isExclusive,
+  type Question,
+  unsure,
+} from '../../src/core/question.ts'
 import type { ProverOptions } from './solver.ts'
 
 type Z = Context<'law'>
 type B = Bool<'law'>
+type Leaf = Extract<Condition, { readonly kind: 'answered' }>
 /** A truth of the law as two formulas; neither of them is “unknown”. */
 export type Three = { readonly holds: B; readonly fails: B }
-/** One question as formulas: each option ticked, “I don't know”, or no answer at all. */
-type Answers = { readonly options: ReadonlyMap<string, B>; readonly unsure: B; readonly absent: B }
+/** One question as formulas: each option ticked, “I don't know” (alone or beside ticked options), or no answer at all. */
+export type Answers = { readonly options: ReadonlyMap<string, B>; readonly unsure: B; readonly absent: B }
 export type Headline = Readonly<Record<'stop' | 'cannotTell' | 'outside', B>> & {
   /** The pathway named, by id. */
   readonly named: ReadonlyMap<string, B>
@@ -27,7 +35,7 @@ export type World = {
   /** Before each step of the outline, by its place: an end was reached. */
   readonly ended: readonly B[]
   readonly headline: Headline
-  /** What any set of answers must be: exactly one choice for one, at least one for several, “none” alone. */
+  /** What any set of answers must be: exactly one choice for one, at least one for several, “none” alone. “I don't know” may stand beside several. */
   readonly wellFormed: B
 }
 
@@ -53,19 +61,18 @@ export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
   const formOf = (question: Question, { options, unsure: doubt, absent }: Answers): B => {
     const ticked = [...options.values()]
     const alone = exclusiveOptions(question)
-    const states = [doubt, absent]
     const choices =
       question.kind === 'one'
         ? [exactlyOne([...ticked, doubt, absent])]
         : [
             any([...ticked, doubt, absent]),
             Not(And(doubt, absent)) as B,
-            ...states.map((s) => z.Implies(s, Not(any(ticked))) as B),
+            z.Implies(absent, Not(any(ticked))) as B,
             ...alone.map(
               (o) =>
                 z.Implies(
                   options.get(o) as B,
-                  Not(any([...options].filter(([other]) => other !== o).map(([, b]) => b))),
+                  Not(any([doubt, ...[...options].filter(([other]) => other !== o).map(([, b]) => b)])),
                 ) as B,
             ),
           ]
@@ -76,12 +83,18 @@ export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
 
   const shared = new Map(asks.map(({ question }) => [question.id, variables(question, '')]))
 
+  /** Where an answer says whether the options of a leaf are true: the one that excludes the others, also by these. */
+  const toldIn = ({ options, unsure: doubt, absent }: Answers, { question, oneOf }: Leaf): B => {
+    const isExcluded = question.kind === 'many' && oneOf.every(isExclusive)
+    return all([Not(absent) as B, isExcluded ? any([Not(doubt) as B, ...options.values()]) : (Not(doubt) as B)])
+  }
+
   /** A given answer as formulas: each is true or false. */
   const constants = (question: Question, answer: Answer): Answers => {
     const is = (truth: boolean) => z.Bool.val(truth) as B
     return {
-      options: new Map(question.options.map((o) => [o, is(answer !== unsure && [answer].flat().includes(o))])),
-      unsure: is(answer === unsure),
+      options: new Map(question.options.map((o) => [o, is([answer].flat().includes(o))])),
+      unsure: is([answer].flat().includes(unsure)),
       absent: is(false),
     }
   }
@@ -112,7 +125,7 @@ export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
           const relevant = relevance.get(condition.question.id)
           if (!of || !relevant) throw new Error(`encode: ${condition.question.id} is read before it is asked.`)
           const match = any(condition.oneOf.map((o) => of.options.get(o) as B))
-          const told = fault === 'unknownReadAsNo' ? z.Bool.val(true) : (Not(Or(of.unsure, of.absent)) as B)
+          const told = fault === 'unknownReadAsNo' ? z.Bool.val(true) : toldIn(of, condition)
           return { holds: all([relevant.holds, match]), fails: any([relevant.fails, all([told, Not(match) as B])]) }
         }
         case 'fact':
@@ -203,7 +216,8 @@ export const encoder = (z: Z, law: Law, fault?: ProverOptions['fault']) => {
       const { options, unsure: doubt, absent } = of.answers.get(question.id) as Answers
       if (value(absent)) continue
       const ticked = [...options].filter(([, b]) => value(b)).map(([o]) => o)
-      given[question.id] = value(doubt) ? unsure : question.kind === 'one' ? (ticked[0] ?? unsure) : ticked
+      const said = value(doubt) ? [...ticked, unsure] : ticked
+      given[question.id] = question.kind === 'one' || ticked.length === 0 ? (said[0] ?? unsure) : said
     }
     return given
   }

@@ -26,6 +26,7 @@ const apart = (question: Question): ReadonlyMap<string, readonly [Given, Given] 
   if (!here || !there) throw new Error(`options: ${question.id} is not in the interview.`)
   const changed = e.all([
     elsewhere.wellFormed,
+    z.Not(here.unsure) as B,
     z.Not(there.unsure) as B,
     z.Not(there.absent) as B,
     differ(p, w, elsewhere),

@@ -1,6 +1,6 @@
 import { type Bool, type Context, init } from 'z3-solver'
 import type { Law } from '../../src/core/law.ts'
-import { encoder, type World } from './encode.ts'
+import { type Answers, encoder, type World } from './encode.ts'
 
 export type B = Bool<'law'>
 /** Reads the formulas of one model. */
@@ -20,6 +20,10 @@ export type Prover = {
   /** A model in which a formula holds with as few questions answered as can be, or none. */
   readonly fewest: (formula: B) => Model | undefined
 }
+
+/** Where an answer that is unsure ticks nothing that another does not tick: the other is fuller, or as full. */
+export const ofFuller = ({ z, e }: Prover, unsure: Answers | undefined, fuller: Answers | undefined): B =>
+  e.all([...(unsure?.options ?? [])].map(([o, b]) => z.Implies(b, fuller?.options.get(o) as B) as B))
 
 /** The solver, loaded once: each time takes two GiB of addresses. */
 let z3: ReturnType<typeof init> | undefined

@@ -7,7 +7,7 @@ import { questionsOf } from '../../src/core/outline.ts'
 import { law } from '../../src/law/index.ts'
 import { prove } from './counter-example.ts'
 import type { Three, World } from './encode.ts'
-import { type B, type Prover, proverOf } from './solver.ts'
+import { type B, ofFuller, type Prover, proverOf } from './solver.ts'
 
 // Each theorem is about every set of answers, “I don't know” and unanswered questions included. The solver is asked for a
 // set of answers that breaks it; when there is none, it holds.
@@ -120,7 +120,7 @@ describe('4. no two preferred routes contradict', () => {
   })
 })
 
-describe('5. unknown is never more favourable than the worst answer', () => {
+describe('5. unknown is never more favourable than the worst answer, nor than a fuller one', () => {
   const rank = (of: World, { any } = e): readonly B[] => {
     const { stop, outside, cannotTell, named } = of.headline
     const authorisation = law.pathways.filter((r) => r.residual).map((r) => named.get(r.id) as B)
@@ -128,7 +128,10 @@ describe('5. unknown is never more favourable than the worst answer', () => {
     const routes = law.pathways.filter((r) => !r.residual && r.headline === 'route').map((r) => named.get(r.id) as B)
     return [stop, cannotTell, any(authorisation), any(routes), any(nothing), outside]
   }
-  /** What would break it for one question: unsure in one world, any answer in another that shares all else. */
+  /**
+   * What would break it for one question: unsure in one world, alone or beside ticked options, and in another that shares
+   * all else any answer that ticks these, whole or unsure of the rest.
+   */
   const brokenBy = (of: Prover, id: string): B => {
     const told = of.elsewhere(id)
     const own = told.answers.get(id)
@@ -138,8 +141,8 @@ describe('5. unknown is never more favourable than the worst answer', () => {
     return of.e.all([
       of.w.answers.get(id)?.unsure as B,
       told.wellFormed,
-      of.z.Not(own?.unsure as B) as B,
       of.z.Not(own?.absent as B) as B,
+      ofFuller(of, of.w.answers.get(id), own),
       // A question that is known not to be met says nothing.
       of.z.Not(of.w.relevance.get(id)?.fails as B) as B,
       of.e.any(better),

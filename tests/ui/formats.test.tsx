@@ -102,7 +102,7 @@ describe.each(inTurn(languages))('in %s, in every worked case, Markdown and pape
       ?.slice(title.length) ?? ''
   test('in the note and in the plan', () => {
     for (const { name, report } of sampled(cases)) {
-      const references = referencesOf(report, sayIn(lang), lang, t('unsure'))
+      const references = referencesOf(report, sayIn(lang), lang, t)
       const note = markdownOf(report, lang, 'note')
       const body = note.slice(note.indexOf(`\n## ${t('memo.why')}`), note.indexOf(`\n${t('limits')}`))
       expect(lettersOfMarkdown(body), name).toBe(printed(<NotePart {...{ report, references }} />, lang, '.unseen'))

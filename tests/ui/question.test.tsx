@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { questionsOf } from '../../src/core/outline.ts'
+import type { Answer } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../src/text/eager/law-text.ts'
@@ -11,7 +12,7 @@ import { QuestionForm } from '../../src/ui/interview/QuestionForm.tsx'
 
 afterEach(cleanup)
 
-const show = (id: string, lang: Lang = 'fr') => {
+const show = (id: string, lang: Lang = 'fr', answer?: Answer) => {
   const step = questionsOf(law.outline).find((s) => s.question.id === id)
   if (!step) throw new Error(`no question ${id}`)
   const onAnswer = vi.fn()
@@ -19,7 +20,7 @@ const show = (id: string, lang: Lang = 'fr') => {
     <WordsContext value={i18nIn(lang)}>
       <QuestionForm
         step={step}
-        answer={undefined}
+        answer={answer}
         say={sayIn(lang)}
         lang={lang}
         onAnswer={onAnswer}
@@ -65,3 +66,35 @@ test('“none of these” excludes the other choices', async () => {
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   expect(onAnswer).toHaveBeenCalledWith(['none'])
 })
+
+test('“I don’t know” beside ticked choices unticks none, and says that it is about the rest, in both languages', async () => {
+  for (const [lang, alone, rest, next] of [
+    ['fr', 'Je ne sais pas', 'Pour le reste, je ne sais pas', 'Continuer'],
+    ['en', 'I don’t know', 'The rest, I don’t know', 'Continue'],
+  ] as const) {
+    const { onAnswer, user } = show('data.health', lang)
+    const doubt = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+    await user.click(doubt(alone))
+    await user.click(nature(lang, 'nature'))
+    expect([doubt(rest).checked, nature(lang, 'nature').checked]).toEqual([true, true])
+    await user.click(screen.getByRole('button', { name: next }))
+    expect(onAnswer).toHaveBeenLastCalledWith(['nature', 'unsure'])
+    await user.click(nature(lang, 'nature'))
+    expect(doubt(alone).checked).toBe(true)
+    await user.click(screen.getByRole('button', { name: next }))
+    expect(onAnswer).toHaveBeenLastCalledWith('unsure')
+    cleanup()
+  }
+})
+test('“none of these” and “I don’t know” exclude each other', async () => {
+  const { onAnswer, user } = show('data.health', 'en', ['nature', 'unsure'])
+  await user.click(nature('en', 'none'))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(onAnswer).toHaveBeenLastCalledWith(['none'])
+  await user.click(screen.getByRole('checkbox', { name: 'I don’t know' }))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(onAnswer).toHaveBeenLastCalledWith('unsure')
+})
+function nature(lang: Lang, option: 'nature' | 'none') {
+  return screen.getByRole<HTMLInputElement>('checkbox', { name: sayIn(lang).option('data.health', option) })
+}

@@ -1,4 +1,4 @@
-import { type Answer, type Given, unsure } from '../../core/question.ts'
+import { type Answer, type Given, isPartial, saysUnsure, unsure } from '../../core/question.ts'
 import type { IdTable } from './id-table.ts'
 import { among, type Codec, flag, someOf } from './mixed-radix.ts'
 
@@ -12,20 +12,40 @@ export const dayCodec = ({ covers: { from, until } }: IdTable): Codec<string> =>
   return among(days)
 }
 
+/** Which answers a text can hold: `whole`: “I don’t know” only alone; `partial`: also beside ticked options. */
+export type AnswerForm = 'whole' | 'partial'
+/** Returns the form that some sets of answers need. Texts of the form `whole` are shorter, and older releases read them. */
+export const formOf = (all: readonly Given[]): AnswerForm =>
+  all.some((given) => Object.values(given).some(isPartial)) ? 'partial' : 'whole'
+
+const list = 0
+const alone = 1
+const besideOptions = 2
 /**
  * Returns the codec of one answer. “I don’t know” has a digit only if `hasUnsure`: if some answer of the case is
  * unsure.
  */
-const answerCodec = (options: readonly string[], many: boolean, hasUnsure: boolean): Codec<Answer> => {
+const answerCodec = (
+  options: readonly string[],
+  many: boolean,
+  hasUnsure: boolean,
+  form: AnswerForm,
+): Codec<Answer> => {
   const one = among(hasUnsure ? [...options, unsure] : options)
   if (!many) return { write: (answer, writeDigit) => one.write(answer as string, writeDigit), read: one.read }
   const lists = someOf(options, 1)
+  const kinds = form === 'partial' ? 3 : 2
   return {
     write: (answer, writeDigit) => {
-      if (hasUnsure) flag.write(answer === unsure, writeDigit)
+      if (hasUnsure) writeDigit(answer === unsure ? alone : isPartial(answer) ? besideOptions : list, kinds)
       if (answer !== unsure) lists.write(answer as readonly string[], writeDigit)
     },
-    read: (readDigit) => (hasUnsure && flag.read(readDigit) ? unsure : lists.read(readDigit)),
+    read: (readDigit) => {
+      const kind = hasUnsure ? readDigit(kinds) : list
+      if (kind === alone) return unsure
+      const ticked = lists.read(readDigit)
+      return kind === besideOptions ? [...ticked, unsure] : ticked
+    },
   }
 }
 
@@ -33,7 +53,11 @@ const answerCodec = (options: readonly string[], many: boolean, hasUnsure: boole
  * Returns the codec of answers to some questions of a table. Questions are grouped by theme, because most themes are
  * answered completely or not at all. A decoded list has the order of the options of its question.
  */
-export const answersCodec = ({ questions }: IdTable, ids: readonly string[]): Codec<Given> => {
+export const answersCodec = (
+  { questions }: IdTable,
+  ids: readonly string[],
+  form: AnswerForm = 'whole',
+): Codec<Given> => {
   const groups = new Map<string, string[]>()
   for (const id of ids) {
     const theme = id.slice(0, id.indexOf('.'))
@@ -41,11 +65,11 @@ export const answersCodec = ({ questions }: IdTable, ids: readonly string[]): Co
   }
   const codecOf = (id: string, hasUnsure: boolean) => {
     const { one, many } = questions[id] ?? {}
-    return answerCodec(one ?? many ?? [], many !== undefined, hasUnsure)
+    return answerCodec(one ?? many ?? [], many !== undefined, hasUnsure, form)
   }
   return {
     write: (given, writeDigit) => {
-      const hasUnsure = ids.some((id) => given[id] === unsure)
+      const hasUnsure = ids.some((id) => saysUnsure(given[id]))
       flag.write(hasUnsure, writeDigit)
       for (const group of groups.values()) {
         const answered = group.filter((id) => given[id] !== undefined)

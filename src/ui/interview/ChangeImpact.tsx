@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Changed, DutyState, Impact, PathImpact } from '../../core/change-impact.ts'
-import { type Answer, type Given, unsure } from '../../core/question.ts'
+import type { Answer, Given } from '../../core/question.ts'
+import { answerInWords } from '../../text/answer-words.ts'
 import type { Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
@@ -28,12 +29,7 @@ export const ChangeImpact = ({ before, after, impact, say, namesOf, onConfirm, o
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const answer = (question: string, given: Answer) =>
-    given === unsure
-      ? t('question.unsure')
-      : [given]
-          .flat()
-          .map((o) => say.option(question, o))
-          .join(' · ')
+    answerInWords(say, (which) => t(`question.${which}`), question, given)
   const wasNow = (name: string, was: string, now: string) => t('impact.wasNow', { name, was, now })
   const outcomes = (changes: Impact['bars'], sentence: Say['bar']) =>
     changes.map((c) => t('impact.saidNow', { was: sentence(c.id, c.before), now: sentence(c.id, c.after) }))

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
 import type { Depending } from '../../core/depending.ts'
 import type { Ask } from '../../core/outline.ts'
-import { type Answer, exclusiveOptions, type Question, unsure } from '../../core/question.ts'
+import { type Answer, exclusiveOptions, isExclusive, type Question, unsure } from '../../core/question.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
@@ -47,6 +47,7 @@ export const QuestionForm = ({ step, answer, say, lang, depending, onAnswer, onD
   const error = formState.errors.picked && t(kind === 'one' ? 'question.errorOne' : 'question.errorMany')
   const pageTitle = t('app.questionTitle', { question: title, section: say.section(section) })
   useTitle(error ? t('app.errorTitle', { title: pageTitle }) : pageTitle)
+  const isUnsureOfRest = kind === 'many' && field.value.some((v) => v !== unsure && !isExclusive(v))
   const hints = [hint, kind === 'many' ? t('question.many') : ''].filter(Boolean).join(' ')
   return (
     <form
@@ -88,7 +89,7 @@ export const QuestionForm = ({ step, answer, say, lang, depending, onAnswer, onD
               choices: [
                 {
                   value: unsure,
-                  label: t('question.unsure'),
+                  label: t(isUnsureOfRest ? 'question.unsureRest' : 'question.unsure'),
                   hint: whoCanTell && t('question.whoCanTell', { who: whoCanTell }),
                   divider: t('question.or'),
                 },
@@ -130,14 +131,17 @@ export const QuestionForm = ({ step, answer, say, lang, depending, onAnswer, onD
   )
 }
 
-const answerOf = ({ kind, options }: Question, picked: readonly string[]): Answer =>
-  picked.includes(unsure) ? unsure : kind === 'one' ? (picked[0] ?? unsure) : options.filter((o) => picked.includes(o))
+const answerOf = ({ kind, options }: Question, picked: readonly string[]): Answer => {
+  const [first = unsure, ...more] = [...options, unsure].filter((o) => picked.includes(o))
+  return kind === 'one' || first === unsure ? first : [first, ...more]
+}
 
 /**
- * Returns the selection after one choice is turned on or off. “None of these” and “I don’t know” exclude all others.
+ * Returns the selection after one choice is turned on or off. “None of these” excludes all others; “I don’t know” beside
+ * ticked options says that the rest is not known.
  */
 const withChoice = (question: Question, picked: readonly string[], value: string, on: boolean): readonly string[] => {
-  const exclusive = [unsure, ...exclusiveOptions(question)]
+  const exclusive = exclusiveOptions(question)
   if (!on) return picked.filter((v) => v !== value)
   if (question.kind === 'one' || exclusive.includes(value)) return [value]
   return [...picked.filter((v) => !exclusive.includes(v) && v !== value), value]

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Impact } from '../../core/change-impact.ts'
-import { type Given, unsure } from '../../core/question.ts'
+import type { Given } from '../../core/question.ts'
 import type { Headline } from '../../core/verdict.ts'
+import { answerInWords } from '../../text/answer-words.ts'
 import { inWords } from '../../text/date-words.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
@@ -38,12 +39,7 @@ export const ComparePart = ({ one, other, impact, differing, day, say, lang }: P
     const given = answers[id]
     if (!asked.includes(id)) return t('compared.notAsked')
     if (given === undefined) return t('compared.notAnswered')
-    return given === unsure
-      ? s('question.unsure')
-      : [given]
-          .flat()
-          .map((o) => say.option(id, o))
-          .join(' · ')
+    return answerInWords(say, (which) => s(`question.${which}`), id, given)
   }
   const groups: readonly { readonly title: string; readonly lines: readonly Line[] }[] = [
     {

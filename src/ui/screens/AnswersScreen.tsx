@@ -1,5 +1,6 @@
 import type { Ask, Path } from '../../core/outline.ts'
 import { type Answer, type Given, unsure } from '../../core/question.ts'
+import { answerInWords } from '../../text/answer-words.ts'
 import type { Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
@@ -29,12 +30,7 @@ export const AnswersScreen = ({ asks, path, given, notes, say, title, onTitle, o
   const { t } = useWords('screens')
   useTitle(t('app.documentTitle', { page: t('answers.title') }))
   const inWords = (question: string, answer: Answer) =>
-    answer === unsure
-      ? t('question.unsure')
-      : [answer]
-          .flat()
-          .map((o) => say.option(question, o))
-          .join(' · ')
+    answerInWords(say, (which) => t(`question.${which}`), question, answer)
   const note = (id: string) =>
     notes[id] && (
       <dd className='note'>

@@ -1,9 +1,10 @@
-import { type Answer, unsure } from '../../core/question.ts'
+import type { Answer } from '../../core/question.ts'
 import type { Reason } from '../../core/reasons.ts'
 import type { Source } from '../../core/source.ts'
 import type { DutyFinding, Grounds } from '../../core/verdict.ts'
 import { relevantOptions } from '../../report/relevant-options.ts'
 import { type Report, verificationOf } from '../../report/report.ts'
+import { answerInWords } from '../../text/answer-words.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Pinpoint } from '../terms/Pinpoint.tsx'
@@ -16,17 +17,16 @@ export type References = {
   readonly answers: ReadonlyMap<string, number>
   readonly sources: ReadonlyMap<string, number>
 }
-/** Returns the references of a report. `unsureText` is the text of “I don’t know”. */
-export const referencesOf = (report: Report, say: Say, lang: Lang, unsureText: string): References => ({
+/** Returns the references of a report. `doubt` gives the texts of “I don’t know”. */
+export const referencesOf = (
+  report: Report,
+  say: Say,
+  lang: Lang,
+  doubt: Parameters<typeof answerInWords>[1],
+): References => ({
   say,
   lang,
-  answer: (question, answer) =>
-    answer === unsure
-      ? unsureText
-      : [answer]
-          .flat()
-          .map((o) => say.option(question, o))
-          .join(' · '),
+  answer: (question, answer) => answerInWords(say, doubt, question, answer),
   answers: new Map(report.verdict.answers.map(({ question }, i) => [question, i + 1])),
   sources: new Map(report.sources.map(({ n, source }) => [source.id, n])),
 })

@@ -63,7 +63,7 @@ export const VerdictView = (props: VerdictViewProps) => {
   const { report, say, lang, title, readiness, personalNotes = noNotes, onTick } = props
   const { verdict, hash } = report
   const { t } = useWords('report')
-  const references = referencesOf(report, say, lang, t('unsure'))
+  const references = referencesOf(report, say, lang, t)
   const partProps = { report, references }
   const document = useRef<HTMLElement>(null)
   const [signed, setSigned] = useState(false)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { questionsOf } from '../../../src/core/outline.ts'
-import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
+import { type Answer, exclusiveOptions, type Given, type Question, unsure } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
 
 /** Returns a pseudorandom generator of numbers in [0, 1), which a seed determines (mulberry32). */
@@ -29,6 +29,14 @@ const oneAnswer = (question: Question, random: () => number): Answer => {
   return ticked.length > 0 ? ticked : exclusive.length > 0 ? exclusive : [pick(lines)]
 }
 
+/** Returns an answer that says “I don’t know”: of several options, in half of the cases beside some that are ticked. */
+const doubtOf = (question: Question, random: () => number): Answer => {
+  if (question.kind === 'one' || random() < 0.5) return unsure
+  const exclusive = exclusiveOptions(question)
+  const ticked = [oneAnswer(question, random)].flat().filter((o) => !exclusive.includes(o))
+  return ticked.length > 0 ? [...ticked, unsure] : unsure
+}
+
 const folder = join('tests', 'law', 'cases')
 /** The answers of the worked cases. */
 export const workedAnswers: readonly Given[] = readdirSync(folder)
@@ -37,11 +45,16 @@ export const workedAnswers: readonly Given[] = readdirSync(folder)
 
 /**
  * Returns an answer to every question, on the path or not. Half of the results are random, half are a worked case with
- * a few answers changed. One in six contains some “I don’t know”.
+ * a few answers changed. One in six contains some “I don’t know”, alone or beside
+ * ticked options.
  */
 export const someAnswers = (random: () => number): Given => {
   const doubt = random() < 1 / 6 ? 0.08 : 0
-  const answer = (q: Question): Answer => (random() < doubt ? 'unsure' : oneAnswer(q, random))
+  const answer = (q: Question): Answer => {
+    const drawn = random()
+    // A doubt draws from numbers of its own, so that the answers after it do not depend on its kind.
+    return drawn < doubt ? doubtOf(q, randomFrom(drawn * 2 ** 32)) : oneAnswer(q, random)
+  }
   const all: Record<string, Answer> = Object.fromEntries(questions.map((q) => [q.id, answer(q)]))
   // Most lines of a checklist are “yes”, or half of them: otherwise conclusions that need every line would never hold.
   const densities = new Map<string, number>()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case } from '../../../src/casefile/case.ts'
 import { type ReadCase, readCase } from '../../../src/casefile/read-case.ts'
-import { type Answer, exclusiveOptions, type Given, problemWith } from '../../../src/core/question.ts'
+import { type Answer, exclusiveOptions, type Given, problemWith, unsure } from '../../../src/core/question.ts'
 import { cleanLine, cleanText } from '../../../src/core/typed-text.ts'
 import { law } from '../../../src/law/index.ts'
 import { questions, someAnswers } from './answers.ts'
@@ -84,7 +84,7 @@ export const someCase = (random: () => number): Omit<Case, 'format' | 'version'>
 export const inOptionOrder = (given: Given): Given => {
   const order = new Map(questions.map((q) => [q.id, q.options]))
   const ordered = (id: string, answer: Answer): Answer =>
-    typeof answer === 'string' ? answer : (order.get(id) ?? []).filter((o) => answer.includes(o))
+    typeof answer === 'string' ? answer : [...(order.get(id) ?? []), unsure].filter((o) => answer.includes(o))
   return Object.fromEntries(
     questions.flatMap(({ id }) => {
       const answer = given[id]
@@ -95,7 +95,8 @@ export const inOptionOrder = (given: Given): Given => {
 
 /** Sets of answers that together contain, for every question, an answer of each kind. */
 export const answersOfEachKind: readonly Given[] = [
-  Object.fromEntries(questions.map((q) => [q.id, 'unsure'])),
+  Object.fromEntries(questions.map((q) => [q.id, unsure])),
+  Object.fromEntries(questions.map((q) => [q.id, q.kind === 'one' ? unsure : [q.options[0] ?? '', unsure]])),
   ...(['first', 'last'] as const).map((which) =>
     Object.fromEntries(
       questions.map((q): readonly [string, Answer] => {

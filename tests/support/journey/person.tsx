@@ -75,9 +75,11 @@ export const personAt = (
     return waitForUpdates()
   }
   const hashOf = (page: string) => (stops.has(page) ? `#/question/${page}` : `#/${page}`)
-  const optionOf = (question: string, option: string) =>
-    normalised(option === unsure ? t('question.unsure') : say.option(question, option))
-  const inWords = (question: string, answer: Answer) => [answer].flat().map((o) => optionOf(question, o))
+  const optionOf = (question: string, option: string, isAlone: boolean) =>
+    normalised(
+      option === unsure ? t(isAlone ? 'question.unsure' : 'question.unsureRest') : say.option(question, option),
+    )
+  const inWords = (question: string, answer: Answer) => [answer].flat().map((o) => optionOf(question, o, o === answer))
   const fieldsetOf = (question: string) => {
     const title = normalised(say.question(question).title)
     const found = all('fieldset', main()).find((f) => textOf(f.querySelector('legend')) === title)
@@ -85,12 +87,15 @@ export const personAt = (
     throw new Error(`“${title}” is not asked on ${location.hash}.`)
   }
   const choose = (question: string, answer: Answer) => {
-    const wanted = inWords(question, answer)
+    // The label of “I don’t know” says “the rest” while options are ticked.
+    const wanted = [answer]
+      .flat()
+      .flatMap((o) => [optionOf(question, o, true), ...(o === unsure ? [optionOf(question, o, false)] : [])])
     const fieldset = fieldsetOf(question)
     const inputOf = (label: HTMLElement) =>
       fieldset.querySelector<HTMLInputElement>(`[id="${label.getAttribute('for')}"]`)
     const labels = all('label', fieldset)
-    for (const text of wanted) one(labels, text, 'option')
+    for (const o of [answer].flat()) if (o !== unsure) one(labels, optionOf(question, o, true), 'option')
     for (const label of labels) {
       const input = inputOf(label)
       if (input?.type === 'checkbox' && input.checked && !wanted.includes(textOf(label))) fireEvent.click(input)

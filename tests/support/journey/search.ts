@@ -2,7 +2,7 @@ import { type Condition, questionsRead } from '../../../src/core/condition.ts'
 import { answersToTry } from '../../../src/core/headline.ts'
 import type { Law } from '../../../src/core/law.ts'
 import { questionsOf } from '../../../src/core/outline.ts'
-import type { Answer, Given, Question } from '../../../src/core/question.ts'
+import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
 import { differing, type Pool, poolOf, type Told, toldOver } from '../law/columns.ts'
 import type { Mutant } from '../law/mutants-of-conditions.ts'
 import { heardOf } from '../law/sweep.ts'
@@ -16,6 +16,13 @@ export const readBy = (law: Law, conditions: readonly Condition[]): readonly Que
     for (const { question, when } of steps)
       if (when && read.has(question.id)) for (const id of questionsRead(when)) read.add(id)
   return steps.map((s) => s.question).filter((q) => read.has(q.id))
+}
+
+/** Returns “I don’t know” and, for a multiple-choice question, each option beside it. */
+const doubtsOf = (question: Question): readonly Answer[] => {
+  if (question.kind === 'one') return ['unsure']
+  const exclusive = exclusiveOptions(question)
+  return ['unsure', ...question.options.filter((o) => !exclusive.includes(o)).map((o) => [o, 'unsure'])]
 }
 
 /** Returns the conditions of the rule that a mutant changes, by the name that the mutant gives it. */
@@ -74,7 +81,7 @@ export const searchOf = (
     const variant = (): Given => {
       const flipped = read.filter(() => random() < 4 / read.length)
       const answers: Record<string, Answer> = Object.fromEntries(
-        flipped.map((q) => [q.id, oneOf([...answersToTry(q), 'unsure'])]),
+        flipped.map((q) => [q.id, oneOf([...answersToTry(q), ...doubtsOf(q)])]),
       )
       return { ...(random() < 0.3 ? someAnswers(random) : oneOf(workedAnswers)), ...answers }
     }

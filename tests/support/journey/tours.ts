@@ -1,6 +1,6 @@
 import { getShortestPaths } from 'xstate/graph'
 import { path, type Stop, stopOf, stopsOf } from '../../../src/core/outline.ts'
-import { type Answer, type Given, unsure } from '../../../src/core/question.ts'
+import { type Answer, type Given, isExclusive, unsure } from '../../../src/core/question.ts'
 import { currentStop, type JourneyEvent } from '../../../src/journey/machine.ts'
 import { law } from '../../../src/law/index.ts'
 import { questions, randomFrom, someAnswers, workedAnswers } from './answers.ts'
@@ -30,7 +30,7 @@ export const stopsAsked = (given: Given): readonly string[] => [
 export const answersAt = (stop: string, given: Given, answers: Given): Given => {
   const asked = askedAt(stop, given)
   const inOrder = (options: readonly string[], answer: Answer): Answer =>
-    typeof answer === 'string' ? answer : options.filter((option) => answer.includes(option))
+    typeof answer === 'string' ? answer : [...options, unsure].filter((option) => answer.includes(option))
   return Object.fromEntries(
     (stops.get(stop)?.asks ?? []).flatMap(({ question: { id, options } }) =>
       asked.includes(id) ? [[id, inOrder(options, answers[id] ?? unsure)]] : [],
@@ -146,16 +146,23 @@ export const coveringTours = (cases: readonly Given[]): readonly Tour[] => {
 
 /**
  * Returns the worked cases and `many` more: alternately a random one, and a worked one with “I don’t know” to one early
- * question.
+ * question, beside what it ticks where it ticks several options, or alone.
  */
 export const someCases = (many: number): readonly Given[] => {
   const random = randomFrom(20261124)
   const one = (_: unknown, i: number): Given => {
     const unknown = questions[Math.floor(i / 2) % 40]?.id ?? ''
-    return i % 2 === 0 ? someAnswers(random) : { ...workedAnswers[i % workedAnswers.length], [unknown]: unsure }
+    if (i % 2 === 0) return someAnswers(random)
+    const worked = workedAnswers[i % workedAnswers.length]
+    return { ...worked, [unknown]: besideTicked(worked?.[unknown], i % 4 === 1) }
   }
   return [...workedAnswers, ...Array.from({ length: many }, one)]
 }
+
+const besideTicked = (answer: Answer | undefined, isAlone: boolean): Answer =>
+  isAlone || typeof answer !== 'object' || answer.some(isExclusive) || answer.includes(unsure)
+    ? unsure
+    : [...answer, unsure]
 
 const keyOf = (snapshot: JourneySnapshot) => `${currentStop(snapshot)} ${JSON.stringify(snapshot.context.given)}`
 

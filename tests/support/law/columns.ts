@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/core/condition.ts'
 import { decides, type Law } from '../../../src/core/law.ts'
 import { questionsOf } from '../../../src/core/outline.ts'
-import { type Given, unsure } from '../../../src/core/question.ts'
+import { type Given, isExclusive, isPartial, unsure } from '../../../src/core/question.ts'
 
 /** One truth over many cases at once: bit `i` is case `i`. A case in neither is unknown. */
 type Column = { readonly holds: Uint32Array; readonly fails: Uint32Array }
@@ -14,6 +14,8 @@ export type Pool = {
   readonly every: Bits
   readonly ticked: ReadonlyMap<string, ReadonlyMap<string, Bits>>
   readonly open: ReadonlyMap<string, Bits>
+  /** Who said “I don’t know” beside ticked options. */
+  readonly partial: ReadonlyMap<string, Bits>
 }
 
 export const poolOf = (law: Law, given: readonly Given[]): Pool => {
@@ -35,6 +37,7 @@ export const poolOf = (law: Law, given: readonly Given[]): Pool => {
       ]),
     ),
     open: new Map(asked.map(({ id }) => [id, bitsWhere((g) => g[id] === undefined || g[id] === unsure)])),
+    partial: new Map(asked.map(({ id }) => [id, bitsWhere((g) => isPartial(g[id]))])),
   }
 }
 
@@ -71,7 +74,8 @@ export const toldOver = (law: Law, pool: Pool): Told => {
         const { id } = condition.question
         const asked = relevance.get(id) ?? { holds: none, fails: none }
         const matched = condition.oneOf.map((o) => pool.ticked.get(id)?.get(o) ?? none).reduce(or, none)
-        const missed = without(without(every, pool.open.get(id) ?? every), matched)
+        const doubted = condition.oneOf.every(isExclusive) ? none : (pool.partial.get(id) ?? none)
+        const missed = without(without(every, or(pool.open.get(id) ?? every, doubted)), matched)
         return { holds: and(asked.holds, matched), fails: or(asked.fails, missed) }
       }
       case 'fact':

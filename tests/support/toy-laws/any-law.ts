@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Condition } from '../../../src/core/condition.ts'
 import type { Law, Pathway } from '../../../src/core/law.ts'
 import { ask, end, type Outline } from '../../../src/core/outline.ts'
-import type { Answer, Given, Question } from '../../../src/core/question.ts'
+import { type Answer, type Given, isPartial, type Question, unsure } from '../../../src/core/question.ts'
 import type { Source } from '../../../src/core/source.ts'
 
 const options = ['x', 'y', 'none']
@@ -107,9 +107,19 @@ export const anyLaw = fc.oneof(anyLawWithoutEnd, lawOver(stepsWithAnEnd))
 /** Returns every valid answer to a question except “I don’t know”. */
 export const answersTo = ({ kind }: Question): readonly Answer[] =>
   kind === 'one' ? options : [['x'], ['y'], ['x', 'y'], ['none']]
-/** Returns every valid answer to a question, including “I don’t know”, as an arbitrary. */
+/** Returns every valid answer to a question that says “I don’t know”, alone first, then beside options. */
+export const doubtsOf = ({ kind }: Question): readonly Answer[] =>
+  kind === 'one' ? [unsure] : [unsure, ['x', unsure], [unsure, 'y'], ['x', 'y', unsure]]
+/** Returns every valid answer to a question, as an arbitrary. */
 export const anyAnswerTo = (question: Question): fc.Arbitrary<Answer> =>
-  fc.constantFrom<Answer>(...answersTo(question), 'unsure')
+  fc.constantFrom<Answer>(...answersTo(question), ...doubtsOf(question))
+/** Returns whether an answer says what another says, or more. */
+export const saysAsMuch = (answer: Answer, before: Answer | undefined): boolean =>
+  before === undefined ||
+  before === unsure ||
+  (isPartial(before) &&
+    answer !== unsure &&
+    before.every((option) => option === unsure || [answer].flat().includes(option)))
 /** Answers to some of the questions, relevant or not. */
 export const anyGiven: fc.Arbitrary<Given> = fc.record(
   Object.fromEntries(questions.map((q) => [q.id, anyAnswerTo(q)])),
