@@ -161,6 +161,8 @@ export type Presentation<
     readonly key: 'health' | 'identifiable' | 'role' | 'formality' | 'hosting'
     readonly facts: readonly Fact[]
     readonly alsoFailing?: true
+    /** Left out while a bar holds, which no formality lifts. */
+    readonly unlessBarred?: true
   }[]
   /**
    * The reasons in the order of a lawyer, at most one fact of each step: the first that holds, or else an

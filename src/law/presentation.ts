@@ -52,7 +52,7 @@ export const presentation = {
     { key: 'health', facts: ['healthData'], alsoFailing: true },
     { key: 'identifiable', facts: ['personalData', 'pseudonymised', 'anonymous', 'inventedData'] },
     { key: 'role', facts: ['controller', 'jointController', 'processor'] },
-    { key: 'formality', facts: ['needsFormality'], alsoFailing: true },
+    { key: 'formality', facts: ['needsFormality'], alsoFailing: true, unlessBarred: true },
     { key: 'hosting', facts: ['hdsRequired', 'hdsByCnil', 'youNeedCertificate', 'hdsContested'] },
   ],
   chain: [

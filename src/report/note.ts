@@ -51,7 +51,7 @@ export type NoteText = {
         readonly urgent: { readonly title: string; readonly things: readonly NoteUrgent[] } | undefined
         /** That the use must not begin, while a bar holds. */
         readonly warning: string | undefined
-        /** That the roles named are the person’s own, who works alone. */
+        /** That the roles named are the person’s own, who works alone; or whose a role is that nobody holds. */
         readonly alone: string | undefined
         /** That nothing is to be done first. */
         readonly none: string | undefined

@@ -203,10 +203,12 @@ export const reportOf = (
     notices: (presentation?.headlineNotices ?? [])
       .filter(({ fact }) => hasRoute && factsWith([fact]).some((f) => f.truth === 'holds'))
       .map(({ key }) => key),
-    card: (presentation?.summary ?? []).map(({ key, facts: ids, alsoFailing }) => ({
-      key,
-      facts: factsWith(ids).filter((f) => f.truth !== 'fails' || (alsoFailing && !f.didNotArise)),
-    })),
+    card: (presentation?.summary ?? [])
+      .filter((line) => !line.unlessBarred || headline.state !== 'stop')
+      .map(({ key, facts: ids, alsoFailing }) => ({
+        key,
+        facts: factsWith(ids).filter((f) => f.truth !== 'fails' || (alsoFailing && !f.didNotArise)),
+      })),
     chain,
     noHost:
       headline.state !== 'outside' &&

@@ -167,7 +167,7 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     warning: isForbidden
       ? t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst')
       : decisiveOf(words, report),
-    alone: report.isAlone && items.length > 0 ? t('memo.alone') : undefined,
+    alone: items.length === 0 ? undefined : t(report.isAlone ? 'memo.alone' : 'memo.roles'),
     none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
     bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
       const { steps, way } = say.barGuidance(bar.id)
