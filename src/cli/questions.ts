@@ -33,7 +33,7 @@ export const questionsCommand = (argv: readonly string[]): string => {
         `  en: ${text.en}`,
         `  asked when: ${askedWhen}`,
         ...Object.entries(optionText).map(([o, words]) => `    ${o}: ${words.fr} / ${words.en}`),
-        '    unsure: Je ne sais pas / I don’t know',
+        `    unsure${kind === 'many' ? ', alone or beside options' : ''}: Je ne sais pas / I don’t know`,
       ].join('\n'),
     )
     .join('\n\n')

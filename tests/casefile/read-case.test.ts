@@ -70,6 +70,25 @@ describe('a case file is read', () => {
   })
 })
 
+describe('“I don’t know” in a list', () => {
+  const on = (answer: unknown) => ({ ...good, answers: { 'data.health': answer } })
+  test('is read beside ticked options, and written again', () => {
+    const file = on(['nature', 'unsure'])
+    expect(read(file)).toEqual({ case: file, notices: [] })
+    expect(JSON.parse(writeCase(caseIn(read(file)), law))).toEqual(file)
+  })
+  test.each([
+    ['alone, which the plain answer says', ['unsure'], 'empty'],
+    ['beside an option that excludes the others', ['none', 'unsure'], 'exclusive'],
+    ['twice', ['nature', 'unsure', 'unsure'], 'repeated'],
+  ])('is refused %s', (_, answer, kind) => expect(kindsIn(on(answer))).toEqual([`${kind} answers["data.health"]`]))
+  test('of another edition is kept aside where this one would refuse it', () => {
+    expect(caseIn(read({ ...on(['none', 'unsure']), edition: '2026-10' })).aside).toEqual({
+      answers: { 'data.health': ['none', 'unsure'] },
+    })
+  })
+})
+
 describe('an entry that this edition does not know is kept aside and listed', () => {
   test('for a question, an option, a note and a duty', () => {
     const file = {

@@ -4,7 +4,7 @@ import { questionsRead } from '../../src/core/condition.ts'
 import { answersToTry, type Outcome, outcomeOf } from '../../src/core/headline.ts'
 import { opens } from '../../src/core/law.ts'
 import { path } from '../../src/core/outline.ts'
-import type { Given, Question } from '../../src/core/question.ts'
+import { type Answer, type Given, isExclusive, type Question } from '../../src/core/question.ts'
 import type { Truth } from '../../src/core/truth.ts'
 import type { DutyFinding, HeadlineState, Verdict } from '../../src/core/verdict.ts'
 import { law } from '../../src/law/index.ts'
@@ -149,6 +149,23 @@ describe('over thousands of cases', () => {
 
 describe('the law of the unknown', () => {
   const sample = sampled(cases.slice(0, 600))
+  test('nor does “I don’t know” beside ticked options than the worst that any fuller answer would give', () => {
+    const faults: string[] = []
+    for (const given of sample) {
+      const { relevance, counted } = path(law.outline, given)
+      for (const question of questions) {
+        const answer = counted[question.id]
+        if (relevance.get(question.id) === 'fails' || typeof answer !== 'object' || answer.some(isExclusive)) continue
+        const partial = [...answer.filter((o) => o !== 'unsure'), 'unsure']
+        const favourOf = (of: Answer) => favour(outcomeOf(law, { ...given, [question.id]: of }))
+        const unsure = favourOf(partial)
+        if (unsure <= 1) continue
+        const worst = Math.min(...answersToTry(question, partial).map(favourOf))
+        if (unsure > worst) faults.push(`${question.id}: ${unsure} > ${worst} ${JSON.stringify(given)}`)
+      }
+    }
+    expect(faults.slice(0, 3)).toEqual([])
+  })
   test('“I don’t know” never gives a settled headline better than the worst that any option would give', () => {
     const faults: string[] = []
     for (const given of sample) {
