@@ -17,7 +17,7 @@ const places = {
     ],
   },
   rights: {
-    now: ['answerAccessNow'],
+    now: ['answerAccessNow', 'answerRequestNow'],
     beforeStart: [
       'deceasedDirectives',
       'automatedDecisions',

@@ -308,9 +308,9 @@ describe('what does not apply, one line for each reason', () => {
     expect(linesOf('gp-practice-survey').routes.map(([reason]) => reason)).not.toContain('needsFormality')
   })
   test('rules fall in one line if the same answers exclude them', () => {
-    const { rulesBy } = linesOf('w01')
+    const { rulesBy } = linesOf('w01', { 'project.stage': 'running', 'incident.what': ['none'] })
     expect(rulesBy('incident.what').map(({ ids }) => ids)).toEqual([
-      ['notifyBreachNow', 'answerAccessNow', 'reduceNow'],
+      ['notifyBreachNow', 'answerAccessNow', 'answerRequestNow', 'reduceNow'],
     ])
     const [first] = rulesBy('project.purpose')
     expect(first?.ids).toEqual(expect.arrayContaining(['dpiaRemoteFollowUp', 'healthAlertEnd', 'cppUnfavourable']))

@@ -45,7 +45,7 @@ describe('what has gone wrong', () => {
     ['refusedAccess', 'Send the file'],
     ['excess', 'Cut needless access'],
   ])('%s comes before all else, with its risk first', (incident, what) => {
-    const { first, risks } = noteOf({ ...answersOf('w01'), 'incident.what': [incident] })
+    const { first, risks } = noteOf({ ...answersOf('w01'), 'project.stage': 'running', 'incident.what': [incident] })
     expect(first?.urgent?.things.map((thing) => thing.what)).toEqual([expect.stringContaining(what)])
     expect(first?.none).toBeUndefined()
     expect(risks?.list[0]).toMatch(/CNIL fine/)

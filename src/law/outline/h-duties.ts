@@ -1,11 +1,13 @@
 import { allOf, answered, anyOf, isNot } from '../../core/condition.ts'
 import { ask, rest } from '../../core/outline.ts'
 import { needsDpoAnyway } from '../duties/general/dpo.ts'
-import { studyFiled } from '../facts/formality.ts'
+import { outside } from '../facts/data.ts'
+import { alreadyRunning, studyFiled } from '../facts/formality.ts'
 import { dpia } from '../questions/lawful.ts'
-import { insurance, online, project } from '../questions/project.ts'
+import { incident, insurance, online, project } from '../questions/project.ts'
 import { role } from '../questions/role.ts'
 import * as cnil from '../sources/cnil.ts'
+import * as cspCare from '../sources/csp-care.ts'
 import * as euActs from '../sources/eu-acts.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
@@ -65,6 +67,11 @@ export const dutyStops = [
       ),
     ),
     citing: [euActs.deviceAccessConsent, cnil.thirdPartyKits, cnil.mobileAppActors],
+  }),
+  ask(incident.what, {
+    section: 'H',
+    when: allOf(isNot(outside), alreadyRunning),
+    citing: [gdpr.breachNotification, cspCare.accessToPatientFile, gdpr.requestsOfPersons],
   }),
   rest('howFarAreYou'),
 ] as const

@@ -36,7 +36,7 @@ import { labHoldsUndertaking, productCompanyOnPmsi, separateLab, throughLab, unp
 import { care } from '../questions/care.ts'
 import { people } from '../questions/data.ts'
 import { certificate, clause, hosting } from '../questions/hosting.ts'
-import { filing, incident, project } from '../questions/project.ts'
+import { filing, project } from '../questions/project.ts'
 import { ready } from '../questions/readiness.ts'
 import { research, study } from '../questions/research.ts'
 import { snds, sndsTerms } from '../questions/snds.ts'
@@ -65,12 +65,6 @@ import * as mrCommon from '../sources/mr-common.ts'
 const contractAsked = allOf(hostAsked, isNot(answered(ready.contract, 'no')))
 
 export const readinessStops = [
-  ask(incident.what, {
-    section: 'I',
-    weight: 'detail',
-    when: isNot(outside),
-    citing: [gdpr.breachNotification, cspCare.accessToPatientFile],
-  }),
   ask(study.noticeItems, {
     section: 'I',
     weight: 'detail',

@@ -127,5 +127,5 @@ export const change = theme('change', {
 })
 
 export const incident = theme('incident', {
-  what: manyOf('breach', 'refusedAccess', 'excess', 'none'),
+  what: manyOf('breach', 'refusedAccess', 'refusedRequest', 'excess', 'none'),
 })

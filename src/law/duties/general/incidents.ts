@@ -22,6 +22,12 @@ export const incidentDuties = [
     citing: [cspCare.accessToPatientFile],
     ...settled,
   }),
+  duty('answerRequestNow', {
+    applies: answered(incident.what, 'refusedRequest'),
+    who: ['controller'],
+    citing: [gdpr.requestsOfPersons],
+    ...settled,
+  }),
   duty('reduceNow', {
     applies: answered(incident.what, 'excess'),
     who: ['controller'],

@@ -147,10 +147,39 @@ const snds: readonly DutyRow[] = [
 ]
 /** What went wrong, and what to do now. */
 const wrong: readonly DutyRow[] = [
-  ['base:6.9', 'a breach', 'w01', { 'incident.what': ['breach'] }, 'notifyBreachNow', 'holds'],
-  ['base:5.3', 'a file that was refused', 'w01', { 'incident.what': ['refusedAccess'] }, 'answerAccessNow', 'holds'],
-  ['base:6.8', 'more data than needed', 'w01', { 'incident.what': ['excess'] }, 'reduceNow', 'holds'],
-  ['base:6.9', 'nothing', 'w01', { 'incident.what': ['none'] }, 'notifyBreachNow', 'fails'],
+  [
+    'base:6.9',
+    'a breach',
+    'w01',
+    { 'project.stage': 'running', 'incident.what': ['breach'] },
+    'notifyBreachNow',
+    'holds',
+  ],
+  [
+    'base:5.3',
+    'a file that was refused',
+    'w01',
+    { 'project.stage': 'running', 'incident.what': ['refusedAccess'] },
+    'answerAccessNow',
+    'holds',
+  ],
+  [
+    'base:6.8',
+    'more data than needed',
+    'w01',
+    { 'project.stage': 'running', 'incident.what': ['excess'] },
+    'reduceNow',
+    'holds',
+  ],
+  ['base:6.9', 'nothing', 'w01', { 'project.stage': 'running', 'incident.what': ['none'] }, 'notifyBreachNow', 'fails'],
+  [
+    'base:6.4',
+    'a request without an answer',
+    'w01',
+    { 'project.stage': 'running', 'incident.what': ['refusedRequest'] },
+    'answerRequestNow',
+    'holds',
+  ],
 ]
 
 /** base-law.md, 5.15 and hosting-hds.md, 7: where neglect is a crime. */
