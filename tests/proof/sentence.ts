@@ -36,9 +36,9 @@ export const speechOf = ({ law, z, e: { all, any }, w }: Prover) => {
     /** The question is asked and one of these is its answer. */
     told: (question: string, ...options: readonly string[]) =>
       all([asked(question), any(options.map((o) => ticked(question, o)))]),
-    /** The question is asked and the answer is that nobody knows. */
+    /** The question is asked and the answer is that nobody knows, or nobody knows the rest. */
     unsure: (question: string) => all([asked(question), w.answers.get(question)?.unsure as B]),
-    /** The question is asked and has an answer, be it “none”. */
+    /** The question is asked and has a whole answer, be it “none”. */
     answered: (question: string) => {
       const own = w.answers.get(question)
       return all([asked(question), not(own?.unsure as B), not(own?.absent as B)])

@@ -151,9 +151,12 @@ describe('5. unknown is never more favourable than the worst answer, nor than a 
   test.each(ids)('“I don’t know” to %s', (id) => {
     prove(p, `“I don’t know” to ${id} is no better than its worst answer`, brokenBy(p, id), [w, p.elsewhere(id)])
   })
-  test('it breaks on a law that reads unknown as no', async () => {
+  test('it breaks on a law that reads unknown as no, beside ticked options too', async () => {
     const faulty = await proverOf(law, { fault: 'unknownReadAsNo' })
-    expect(faulty.some(brokenBy(faulty, 'research.content'))).toBeDefined()
+    const broken = brokenBy(faulty, 'research.content')
+    const ticked = faulty.e.any([...(faulty.w.answers.get('research.content')?.options.values() ?? [])])
+    expect(faulty.some(broken)).toBeDefined()
+    expect(faulty.some(faulty.e.all([broken, ticked]))).toBeDefined()
   })
 })
 

@@ -47,6 +47,7 @@ export const onDataAndBars = [
     gdpr.childConsent,
     (s) =>
       s.all(
+        s.answered('people.who'),
         s.told('people.who', 'minors'),
         s.not(s.any(s.ticked('people.who', 'adults'), s.ticked('people.who', 'protectedAdults'))),
         s.told('consent.ages', 'allUnder'),
@@ -79,7 +80,11 @@ export const onDataAndBars = [
   sentence(
     'anonymity that nobody can confirm is not anonymity',
     edpb.anonymisationTest,
-    (s) => s.unsure('data.ruledOut'),
+    (s) =>
+      s.all(
+        s.unsure('data.ruledOut'),
+        s.any(...['singlingOut', 'linking', 'inferring'].map((test) => s.not(s.ticked('data.ruledOut', test)))),
+      ),
     (s) => s.not(s.fact('anonymous').holds),
   ),
   sentence(
