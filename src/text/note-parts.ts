@@ -122,7 +122,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
       ...(noHost ? [plain(flowHosts.length > 0 ? 'noHostMain' : 'noHost', noHost)] : []),
       ...flowHosts.map(({ flow, duty }) => ({
         id: `flowHost ${flow}`,
-        sentence: t('memo.flowHost', { flow }),
+        sentence: t(duty.applies === 'holds' ? 'memo.flowHost' : 'memo.flowHostMaybe', { flow }),
         article: articleOf(say, duty),
         because: undefined,
       })),
