@@ -95,8 +95,9 @@ export type NoteText = {
   /** The sources that the note cites. `address`: that none is known, where none is. */
   readonly sources: {
     readonly title: string
+    /** One entry for each text, with what the note cites of it. */
     readonly list: readonly {
-      readonly source: Source
+      readonly cited: readonly Source[]
       readonly title: string
       readonly titleLang: string
       readonly address: string

@@ -385,7 +385,7 @@ export const toMarkdown = (
   const noteSources = () =>
     note.sources.list.length === 0
       ? ''
-      : `\n## ${note.sources.title}\n\n${bullets(note.sources.list.map(({ source, title, address }) => `${title}, ${words.pinpoint(source)}. ${address}`))}`
+      : `\n## ${note.sources.title}\n\n${bullets(note.sources.list.map(({ cited, title, address }) => `${title} (${cited.map(words.pinpoint).join('; ')}) ${address}`))}`
   const parts: Readonly<Record<Format, readonly (() => string)[]>> = {
     note: [noteSources],
     plan: [route, plan, flows, coming, contested, answers, sources],

@@ -419,13 +419,20 @@ const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
 }
 
 const sourcesOf = ({ t, say }: ReportWords, report: Report): NoteText['sources'] => {
-  const citing: readonly Citing[] = [...report.chain, ...knownOf(report.verdict.start.items), ...holding(report)]
-  const sources = new Map(citing.flatMap(citedOf).map((s) => [s.id, s]))
+  const { chain, urgent, verdict } = report
+  const citing: readonly Citing[] = [...chain, ...urgent, ...knownOf(verdict.start.items), ...holding(report)]
+  const texts = new Map<string, Source[]>()
+  for (const source of new Map(citing.flatMap(citedOf).map((s) => [s.id, s])).values()) {
+    const text = `${say.source(source).title} ${source.url}`
+    texts.set(text, [...(texts.get(text) ?? []), source])
+  }
   return {
     title: t('memo.sources'),
-    list: [...sources.values()].map((source) => {
-      const { title, titleLang } = say.source(source)
-      return { source, title, titleLang, address: source.url || t('noAddress') }
+    list: [...texts.values()].flatMap((cited) => {
+      const [first] = cited
+      if (!first) return []
+      const { title, titleLang } = say.source(first)
+      return [{ cited, title, titleLang, address: first.url || t('noAddress') }]
     }),
   }
 }

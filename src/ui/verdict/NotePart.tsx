@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { StartItem } from '../../core/verdict.ts'
 import type { NoteBar, NoteLine, NoteText, NoteThing } from '../../report/note.ts'
 import type { Report } from '../../report/report.ts'
@@ -216,9 +216,14 @@ const NoteSources = ({ title, list, lang }: Of<'sources'>) => (
   <section className='note-sources' aria-label={title}>
     <h2>{title}</h2>
     <ul>
-      {list.map(({ source, title: named, titleLang, address }) => (
-        <li key={source.id}>
-          <span lang={titleLang === lang ? undefined : titleLang}>{named}</span>, <Pinpoint {...{ source, lang }} />.{' '}
+      {list.map(({ cited, title: named, titleLang, address }) => (
+        <li key={cited.map(({ id }) => id).join(' ')}>
+          <span lang={titleLang === lang ? undefined : titleLang}>{named}</span>{' '}
+          {cited.map((source) => (
+            <Fragment key={source.id}>
+              (<Pinpoint {...{ source, lang }} />){' '}
+            </Fragment>
+          ))}
           {address}
         </li>
       ))}

@@ -31,7 +31,6 @@ export const neverTaken: readonly NeverTaken[] = [
     'project.stage',
     'list.readyDocuments',
     'list.readySecurity',
-    'incident.what',
     'acts.traits',
   ].map((stop) => ({
     stop,
