@@ -259,6 +259,7 @@ export const toMarkdown = (
     const { id, status, requirements } = report.route
     const howTo = words.howTo('route', id)
     return section('route', [
+      ...(verdict.headline.state === 'cannotTell' ? [`**${t('route.ifConfirmed')}**\n\n`] : []),
       `${words.pathwayIs(id, fits[status])}\n\n`,
       ...(howTo ? [howToLines(howTo), '\n'] : []),
       `### ${t('sections.conditions')}\n\n`,

@@ -17,6 +17,11 @@ export const RoutePart = ({ report, references }: Props) => {
   const howTo = routeHowTo(t, say, route.id)
   return (
     <>
+      {report.verdict.headline.state === 'cannotTell' && (
+        <p>
+          <strong>{t('route.ifConfirmed')}</strong>
+        </p>
+      )}
       <p className='conclusion'>{say.pathwayIs(route.id, fits[route.status])}</p>
       {howTo && <HowTo {...{ howTo, references }} />}
       <Disclosure summary={t('sections.conditions')} count={route.requirements.length}>
