@@ -57,7 +57,7 @@ const forTests = {
 }
 const pureTests = [
   'tests/*.test.ts',
-  'tests/{build,casefile,cli,core,docs,journey,law,report,scripts,text}/**/*.test.ts',
+  'tests/{build,casefile,cli,core,docs,journey,law,papers,report,scripts,text}/**/*.test.ts',
 ]
 
 export default defineConfig({

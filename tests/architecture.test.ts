@@ -17,12 +17,13 @@ const rooms: Table = {
   offline: [],
   // The law as types only, and a report: its text is written here.
   text: ['core', 'law', 'report', 'locales', 'virtual:*', 'i18next'],
+  papers: ['core', 'report', 'docx', 'write-excel-file', 'ts-ics', 'fflate'],
   // react-dom for `flushSync` alone: what a printed page needs is rendered before it is printed.
   ui: ['core', 'report', 'text', 'react', 'react-dom', 'react-hook-form', 'i18next', 'lean-qr'],
-  cli: ['core', 'law', 'report', 'text', 'casefile', 'platform', 'node:*'],
+  cli: ['core', 'law', 'report', 'text', 'casefile', 'platform', 'papers', 'node:*'],
   // The law reaches the app through `virtual:law/*` and the services.
   app: [
-    ...['core', 'casefile', 'journey', 'platform', 'report', 'text', 'ui'],
+    ...['core', 'casefile', 'journey', 'papers', 'platform', 'report', 'text', 'ui'],
     ...['virtual:*', 'xstate', '@xstate/react', 'react', 'react-dom'],
   ],
 }
@@ -50,10 +51,13 @@ const uiFolders: Table = {
   primitives: ['hooks', 'layout', 'styles'],
   ...{ hooks: [], layout: [], styles: [], style: ['styles'] },
 }
+/** Files of papers are made from papers without a format. */
+const papersFolders: Table = { files: ['formats', 'model'], formats: ['model'], model: [] }
 const lawFolders: Table = {
   index: ['presentation', 'hosting-flow', 'outline', 'duties', 'pathways', 'bars', 'facts'],
   presentation: ['plan', 'provider-letter', 'outline', 'duties', 'facts'],
   plan: ['duties'],
+  papers: ['duties', 'pathways', 'facts', 'questions', 'sources'],
   'provider-letter': ['questions'],
   'hosting-flow': ['questions'],
   outline: ['duties', 'pathways', 'bars', 'facts', 'questions', 'sources'],
@@ -67,7 +71,18 @@ const lawFolders: Table = {
 }
 /** Which file of `core` may import which others: those written before it. */
 const coreOrder = [
-  ...['truth', 'question', 'source', 'condition', 'arises', 'outline', 'law', 'data-flow', 'on-first-read'],
+  ...[
+    'truth',
+    'question',
+    'source',
+    'paper-rules',
+    'condition',
+    'arises',
+    'outline',
+    'law',
+    'data-flow',
+    'on-first-read',
+  ],
   ...['condition-graph', 'settling-answers', 'reasons', 'disputes', 'verdict', 'headline', 'start', 'assess'],
   ...['provisional-verdict', 'depending', 'usual-length', 'change-impact', 'counterfactuals'],
 ]
@@ -142,7 +157,7 @@ const idsOfLaw = new Set([
   ...questionsOf(law.outline).map(({ question }) => question.id),
   ...questionsOf(law.outline).map(({ question }) => `${question.id.split('.')[0]}.`),
 ])
-/** Words of the language that happen to be ids too: who must act, and the state of a headline. */
+/** Words of the language that happen to be ids too: who must act, the state of a headline, a paper. */
 const wordsOfTheLanguage = new Set([
   'src/core/law.ts controller',
   'src/core/law.ts processor',
@@ -155,6 +170,11 @@ const wordsOfTheLanguage = new Set([
   'src/report/report.ts outside',
   'src/casefile/recorded-verdict.ts outside',
   'src/ui/gallery/examples.tsx outside',
+  // A paper of that name.
+  'src/core/paper-rules.ts dpia',
+  'src/papers/model/dpia.ts dpia',
+  'src/papers/model/make.ts dpia',
+  'src/papers/model/route.ts outside',
 ])
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const quotedIds = (file: string, text: string): readonly string[] =>
@@ -180,6 +200,7 @@ test.each([
   ['app', appFolders],
   ['ui', uiFolders],
   ['law', lawFolders],
+  ['papers', papersFolders],
   ['core', coreFiles],
 ])('inside %s, imports follow its table', (room, table) => {
   expect(against(table, imports, room)).toEqual([])
