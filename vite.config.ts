@@ -7,6 +7,7 @@ import { finishSite } from './build/finish-site.ts'
 import { lawByPart } from './build/law.ts'
 import { pagePolicy } from './build/policy.ts'
 import { staticPages } from './build/static-pages.ts'
+import { synchronousZip } from './build/synchronous-zip.ts'
 import { usualLengthsOfCases } from './build/usual-lengths.ts'
 import { wordsByPart } from './build/words.ts'
 
@@ -66,6 +67,7 @@ export default defineConfig({
     react(),
     lawByPart(),
     wordsByPart(),
+    synchronousZip(),
     usualLengthsOfCases(),
     staticPages(define),
     {

@@ -31,11 +31,12 @@ const rooms: Table = {
 const appFolders: Table = {
   boot: ['shell', 'case', 'routing', 'loading', 'services'],
   shell: ['pages', 'frame', 'session', 'case', 'routing', 'loading', 'services'],
-  pages: ['session', 'sharing', 'case', 'routing', 'loading', 'store'],
+  pages: ['session', 'papers', 'sharing', 'case', 'routing', 'loading', 'store'],
   frame: ['session', 'projects', 'case', 'routing'],
   session: ['projects', 'case', 'routing', 'loading', 'services'],
   sharing: ['case', 'routing', 'loading', 'services', 'store'],
   projects: ['case', 'routing', 'loading', 'services', 'store'],
+  papers: ['loading'],
   case: ['routing'],
   ...{ routing: [], loading: [], services: [], store: [] },
 }
@@ -45,14 +46,15 @@ const uiFolders: Table = {
   projects: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
   share: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
   interview: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
-  verdict: ['frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  verdict: ['papers', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  papers: ['primitives', 'hooks', 'layout', 'styles'],
   frame: ['terms', 'primitives', 'hooks', 'layout', 'styles'],
   terms: ['primitives', 'hooks', 'layout', 'styles'],
   primitives: ['hooks', 'layout', 'styles'],
   ...{ hooks: [], layout: [], styles: [], style: ['styles'] },
 }
 /** Files of papers are made from papers without a format. */
-const papersFolders: Table = { files: ['formats', 'model'], formats: ['model'], model: [] }
+const papersFolders: Table = { files: ['formats', 'model', 'kinds'], formats: ['model'], model: [], kinds: [] }
 const lawFolders: Table = {
   index: ['presentation', 'hosting-flow', 'outline', 'duties', 'pathways', 'bars', 'facts'],
   presentation: ['plan', 'provider-letter', 'outline', 'duties', 'facts'],
@@ -172,8 +174,10 @@ const wordsOfTheLanguage = new Set([
   'src/ui/gallery/examples.tsx outside',
   // A paper of that name.
   'src/core/paper-rules.ts dpia',
+  'src/papers/kinds.ts dpia',
   'src/papers/model/dpia.ts dpia',
   'src/papers/model/make.ts dpia',
+  'src/ui/papers/PapersPart.tsx dpia',
   'src/papers/model/route.ts outside',
 ])
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')

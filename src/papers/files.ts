@@ -4,33 +4,13 @@ import { toIcs } from './formats/ics.ts'
 import { toPia } from './formats/pia.ts'
 import { planSheet, registerSheet } from './formats/table.ts'
 import { bytesOf, toZip } from './formats/zip.ts'
+import { type Extension, formatsOf } from './kinds.ts'
 import { dpiaStart } from './model/dpia.ts'
 import type { PaperCase } from './model/fill.ts'
 import { makePapers } from './model/make.ts'
 import { itemsOf, type Paper, type PaperItem } from './model/paper.ts'
 import { tasksOf } from './model/plan.ts'
 
-/** What a file of papers ends with. */
-export const extensions = ['docx', 'xlsx', 'csv', 'ics', 'json', 'zip'] as const
-export type Extension = (typeof extensions)[number]
-/** The formats of each paper. */
-export const formatsOf: Readonly<Record<PaperId, readonly Extension[]>> = {
-  plan: ['xlsx', 'csv', 'ics'],
-  record: ['docx', 'xlsx'],
-  provider: ['docx'],
-  notice: ['docx'],
-  dpia: ['docx', 'json'],
-  route: ['docx'],
-  memo: ['docx'],
-}
-export const mimeTypes: Readonly<Record<Extension, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-  ics: 'text/calendar',
-  json: 'application/json',
-  zip: 'application/zip',
-}
 /** A file of a paper. `items`: what the paper holds. */
 export type PaperFile = {
   readonly paper: PaperId | 'folder'
@@ -148,16 +128,21 @@ const contentsOf = (of: PaperCase, files: readonly PaperFile[]): string => {
   return `<!doctype html><html lang="${text.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(title)}</title><style>body{font:1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}</style></head><body><h1>${escaped(title)}</h1><p>${escaped(identity)}</p><p>${escaped(text.paper('folder.lead'))}</p><p>${escaped(text.paper('folder.open'))}</p><ul>${lines.join('')}</ul></body></html>\n`
 }
 
+/** Returns several files of a case as one. */
+export const joined = (of: PaperCase, files: readonly PaperFile[]): Uint8Array => {
+  const contents = { name: `${of.text.paper('files.contents')}.html`, bytes: bytesOf(contentsOf(of, files)) }
+  return toZip([contents, ...files], of.report.verdict.asOf)
+}
+
 /** Returns every paper of a case as one ZIP, with a page of contents. */
 export const folderOf = async (of: PaperCase, rules: PaperRules, inFileName: InFileName): Promise<PaperFile> => {
   const files: PaperFile[] = []
   for (const id of paperIds) files.push(...(await filesOf(id, of, rules, inFileName)))
-  const contents = { name: `${of.text.paper('files.contents')}.html`, bytes: bytesOf(contentsOf(of, files)) }
   return {
     paper: 'folder',
     name: `${nameOf(of, inFileName, 'folder', '')}.zip`,
     extension: 'zip',
-    bytes: toZip([contents, ...files], of.report.verdict.asOf),
+    bytes: joined(of, files),
     items: [
       ...new Map(
         files

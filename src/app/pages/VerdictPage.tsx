@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { assess } from '../../core/assess.ts'
 import type { Law } from '../../core/law.ts'
 import { type Path, questionsOf } from '../../core/outline.ts'
+import { formatsOf } from '../../papers/kinds.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
 import type { Format } from '../../report/formats.ts'
 import { isLetterOffered, openPoints } from '../../report/open-points.ts'
@@ -61,6 +62,18 @@ export const VerdictPage = () => {
           caseStore.change({ kind: 'dutyNote', duty }, { notes: note === '' ? others : { ...others, [duty]: note } })
         }}
         onLetter={(text) => services.download(`${day}_cadrage.txt`, 'text/plain', text)}
+        papers={{
+          formats: formatsOf,
+          onMake: async (paper, extension) => {
+            const { makePaper } = await import('../papers/make-paper.ts')
+            const made = await makePaper({
+              ...{ report, law, lang, paper, extension },
+              title: title || t('noTitle', { ns: 'report' }),
+              personalNotes: { notes: notesShown(law.outline, here.asked, notes), done },
+            })
+            services.download(made.name, made.type, made.bytes)
+          },
+        }}
         onTitle={(named) => caseStore.change({ kind: 'title' }, { title: named })}
         onChange={(question) => interview.goTo(question, true)}
         format={format}

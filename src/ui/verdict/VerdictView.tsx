@@ -6,6 +6,7 @@ import { inWords } from '../../text/date-words.ts'
 import { inFileName } from '../../text/file-name.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { type PapersOnOffer, PapersPart } from '../papers/PapersPart.tsx'
 import { TermsOnce } from '../terms/Terms.tsx'
 import { BlocksPart, Flows, Letter } from './BlocksPart.tsx'
 import { CardPart } from './CardPart.tsx'
@@ -48,6 +49,8 @@ export type VerdictViewProps = {
   readonly onTick?: (duty: string, done: boolean) => void
   readonly onNote?: (duty: string, note: string) => void
   readonly onLetter: (text: string) => void
+  /** The papers that can be made of the case. */
+  readonly papers?: PapersOnOffer
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly format: Format
@@ -115,6 +118,7 @@ export const VerdictView = (props: VerdictViewProps) => {
             </p>
           </section>
         )}
+        {props.papers && <PapersPart {...props.papers} />}
         <VerdictPart name='card' title={t('sections.card')}>
           <CardPart {...partProps} />
         </VerdictPart>
