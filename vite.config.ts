@@ -141,6 +141,7 @@ export default defineConfig({
             'tests/browser/**',
             'tests/engines/**',
             'tests/hosts/**',
+            'tests/office/**',
             'tests/proof/**',
             'tests/mutation/**',
           ],

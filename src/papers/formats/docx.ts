@@ -24,6 +24,8 @@ import type { Article, Block, Paper, PaperItem } from '../model/paper.ts'
 /** The words of a Word document that its paper does not hold. */
 export type DocxWords = { readonly item: string; readonly content: string; readonly article: string }
 
+/** A marked blank, which is shown on a ground of its own. */
+const marked = /(\[[^[\]]+\])/
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /** The width of the text of an A4 page with its margins, in twentieths of a point. */
 const textWidth = 9_638
@@ -31,38 +33,71 @@ const columns = [2_700, 5_038, 1_900] as const
 const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AE' } as const
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
-/** Returns the text of a citation at the foot of a page. */
-export const footnoteText = ({ pinpoint, title, url }: Article): string =>
-  [title === '' ? pinpoint : `${pinpoint}. ${title}`, ...(url === '' ? [] : [url])].join(' – ')
+/**
+ * Returns the texts of the notes at the foot, one for each list of articles: the first citation of a text has its title
+ * and address, the others its place alone.
+ */
+const footnoteTexts = (cited: readonly (readonly Article[])[]): readonly string[] => {
+  const known = new Set<string>()
+  return cited
+    .filter((articles) => articles.length > 0)
+    .map((articles) =>
+      articles
+        .map(({ pinpoint, title, url }) => {
+          const isKnown = title === '' || known.has(title)
+          known.add(title)
+          return isKnown ? pinpoint : [`${pinpoint}. ${title}`, ...(url === '' ? [] : [url])].join(' – ')
+        })
+        .join(' ; '),
+    )
+}
+/** Returns the articles of each note at the foot of a paper, in order. */
+const citedIn = ({ blocks }: Pick<Paper, 'blocks'>): readonly (readonly Article[])[] =>
+  blocks
+    .flatMap((block) =>
+      block.kind === 'text'
+        ? [block.cites ?? []]
+        : block.kind === 'list'
+          ? block.lines.map(({ cites = [] }) => cites)
+          : block.kind === 'sentences'
+            ? block.items.map(({ articles }) => articles)
+            : [],
+    )
+    .filter((articles) => articles.length > 0)
 
 /** Returns a paper as a Word document, with real headings, tables and footnotes. */
 export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array> => {
-  const footnotes: Record<string, { children: Paragraph[] }> = {}
-  /** Returns references to new footnotes, one for each article. */
-  const referencesTo = (cites: readonly Article[] = []) =>
-    cites.map((article) => {
-      const id = Object.keys(footnotes).length + 1
-      footnotes[String(id)] = { children: [new Paragraph({ children: [new TextRun(` ${footnoteText(article)}`)] })] }
-      return new FootnoteReferenceRun(id)
-    })
-  const runs = (text: string, look?: 'blank' | 'strong') =>
+  const texts = footnoteTexts(citedIn(paper))
+  const footnotes = Object.fromEntries(
+    texts.map((text, i) => [String(i + 1), { children: [new Paragraph({ children: [new TextRun(` ${text}`)] })] }]),
+  )
+  let references = 0
+  /** Returns the reference to the next note at the foot. */
+  const referenceTo = (cites: readonly Article[] = []) => {
+    if (cites.length === 0) return []
+    references += 1
+    return [new FootnoteReferenceRun(references)]
+  }
+  const runs = (text: string, look?: 'strong') =>
     cleanText(text)
       .split('\n')
-      .map(
-        (part, i) =>
-          new TextRun({
-            text: part,
-            ...(i > 0 && { break: 1 }),
-            ...(look === 'strong' && { bold: true }),
-            ...(look === 'blank' && { shading: { type: ShadingType.CLEAR, fill: 'FFF2B3', color: 'auto' } }),
-          }),
+      .flatMap((line, i) =>
+        line.split(marked).map(
+          (part, nth) =>
+            new TextRun({
+              text: part,
+              ...(i > 0 && nth === 0 && { break: 1 }),
+              ...(look === 'strong' && { bold: true }),
+              ...(nth % 2 === 1 && { shading: { type: ShadingType.CLEAR, fill: 'FFF2B3', color: 'auto' } }),
+            }),
+        ),
       )
   const paragraph = (
     text: string,
-    options: IParagraphOptions & { readonly look?: 'blank' | 'strong'; readonly cites?: readonly Article[] } = {},
+    options: IParagraphOptions & { readonly look?: 'strong'; readonly cites?: readonly Article[] } = {},
   ) => {
     const { look, cites, ...rest } = options
-    return new Paragraph({ spacing: { after: 100 }, ...rest, children: [...runs(text, look), ...referencesTo(cites)] })
+    return new Paragraph({ spacing: { after: 100 }, ...rest, children: [...runs(text, look), ...referenceTo(cites)] })
   }
   const cell = (children: Paragraph[], width: number, isHead = false) =>
     new TableCell({
@@ -88,7 +123,6 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
         ...rows,
       ],
     })
-  const lookOf = ({ status }: PaperItem) => (status === 'blank' ? ({ look: 'blank' } as const) : {})
   const tight = { spacing: { after: 40 } } as const
   const itemRow = (item: PaperItem) =>
     new TableRow({
@@ -96,7 +130,7 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
       children: [
         cell([paragraph(item.label, { ...tight, look: 'strong' })], columns[0]),
         cell(
-          item.lines.map((text) => paragraph(text, { ...tight, ...lookOf(item) })),
+          item.lines.map((text) => paragraph(text, tight)),
           columns[1],
         ),
         cell(
@@ -137,9 +171,7 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
       case 'sentences':
         return block.items.flatMap((item) => [
           new Paragraph({ heading: levels[block.level], keepNext: true, children: runs(item.label) }),
-          ...item.lines.map((text, i) =>
-            paragraph(text, { ...lookOf(item), ...(i === item.lines.length - 1 && { cites: item.articles }) }),
-          ),
+          ...item.lines.map((text, i) => paragraph(text, i === item.lines.length - 1 ? { cites: item.articles } : {})),
         ])
       case 'table': {
         const all = block.widths.reduce((sum, width) => sum + width, 0)
@@ -179,15 +211,15 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
         title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
         heading1: {
           run: { size: 27, bold: true, color: '1F3A4D' },
-          paragraph: { spacing: { before: 280, after: 120 } },
+          paragraph: { outlineLevel: 0, spacing: { before: 280, after: 120 } },
         },
         heading2: {
           run: { size: 23, bold: true, color: '1F3A4D' },
-          paragraph: { spacing: { before: 200, after: 80 } },
+          paragraph: { outlineLevel: 1, spacing: { before: 200, after: 80 } },
         },
         heading3: {
           run: { size: 21, bold: true, color: '1F3A4D' },
-          paragraph: { spacing: { before: 160, after: 60 } },
+          paragraph: { outlineLevel: 2, spacing: { before: 160, after: 60 } },
         },
       },
     },

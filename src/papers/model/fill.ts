@@ -1,5 +1,5 @@
 import { isNotKnown, type Law } from '../../core/law.ts'
-import type { PaperClause, PaperItemRule, Place } from '../../core/paper-rules.ts'
+import type { PaperAnswer, PaperClause, PaperItemRule, Place } from '../../core/paper-rules.ts'
 import type { Answer } from '../../core/question.ts'
 import type { Grounds } from '../../core/verdict.ts'
 import type { PersonalNotes } from '../../report/personal-notes.ts'
@@ -57,8 +57,17 @@ export const articleAt = ({ text }: PaperCase, { source, at }: Place): Article =
 export const articlesOf = (of: PaperCase, { citing }: Pick<Grounds, 'citing'>): readonly Article[] =>
   citing.map((source) => articleAt(of, { source, at: source.pinpoint }))
 
-/** Returns the words of an answer in a paper: its own words of the paper, or those of the interview. */
-const sayAnswer = ({ text }: PaperCase, paper: string, question: string, answer: Answer, silent: readonly string[]) => {
+/**
+ * Returns the words of an answer in a paper: its own words of the paper, or those of the interview, after what they
+ * answer where `isLed`; `undefined` where it says nothing there.
+ */
+const sayAnswer = (
+  { text }: PaperCase,
+  paper: string,
+  { question, silent = [] }: PaperAnswer,
+  answer: Answer,
+  isLed: boolean,
+) => {
   const options = optionsOf(answer).filter((option) => !silent.includes(option))
   if (options.length === 0) return undefined
   const own = (option: string): string | undefined => {
@@ -67,7 +76,7 @@ const sayAnswer = ({ text }: PaperCase, paper: string, question: string, answer:
   }
   const said = options.map((option) => own(option) ?? text.answer(question, [option])).join(text.paper('between'))
   const lead = `said.${question}`
-  return text.hasPaper(lead) && !options.some(own) ? text.paper('led', { lead: text.paper(lead), said }) : said
+  return isLed && text.hasPaper(lead) && !options.some(own) ? text.paper('led', { lead: text.paper(lead), said }) : said
 }
 
 /** Returns the key of words of a paper; of the record, where the paper has none of its own. */
@@ -84,10 +93,12 @@ export const blankFor = ({ text }: Pick<PaperCase, 'text'>, who: string): string
 export const fill = (of: PaperCase, paper: string, rule: PaperItemRule): PaperItem => {
   const { text, report, personalNotes } = of
   const who = text.paper(`who.${rule.who}`)
-  const answered = (rule.answers ?? []).flatMap(({ question, silent = [] }) => {
-    const answer = answerTo(of, question)
-    const said = answer === undefined ? undefined : sayAnswer(of, paper, question, answer, silent)
-    return said === undefined ? [] : [{ said, from: question }]
+  // The label of an item says what its only question asks.
+  const isLed = (rule.answers ?? []).length > 1
+  const answered = (rule.answers ?? []).flatMap((from) => {
+    const answer = answerTo(of, from.question)
+    const said = answer === undefined ? undefined : sayAnswer(of, paper, from, answer, isLed)
+    return said === undefined ? [] : [{ said, from: from.question }]
   })
   const facts = (rule.facts ?? []).flatMap((id) => {
     const fact = report.verdict.facts.find((f) => f.id === id && f.truth === 'holds' && !f.didNotArise)

@@ -105,9 +105,7 @@ export const memoPaper = (of: PaperCase): Paper => {
               look: 'strong',
               cites: task.articles.slice(0, 1),
             },
-            ...(task.state === 'done' || task.state === 'ticked'
-              ? []
-              : task.steps.slice(0, 3).map((step) => paragraph(`– ${step}`))),
+            ...list(task.state === 'done' || task.state === 'ticked' ? [] : task.steps.slice(0, 3)),
             ...(task.note === '' ? [] : [paragraph(text.paper('noted', { note: task.note }))]),
           ]),
       ]),

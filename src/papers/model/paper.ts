@@ -28,7 +28,7 @@ export type Block =
       readonly kind: 'text'
       readonly text: string
       readonly cites?: readonly Article[]
-      readonly look?: 'blank' | 'strong'
+      readonly look?: 'strong'
     }
   | {
       readonly kind: 'list'
