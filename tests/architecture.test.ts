@@ -81,6 +81,7 @@ const coreOrder = [
     'condition',
     'arises',
     'outline',
+    'task',
     'law',
     'data-flow',
     'on-first-read',

@@ -21,11 +21,11 @@ const names = [...paperIds, 'folder'] as const
 
 /** Returns a case as its papers read it. A case without a title is called by its file. */
 const paperCaseOf = (file: string, lang: Lang, opened: ReturnType<typeof openCase>): PaperCase => {
-  const { answers, flows, notes = {}, done = [], title } = opened.case
+  const { answers, flows, notes = {}, done = [], tasks = {}, title } = opened.case
   return {
     report: reportOf(assess(law, answers, opened.asOf, flows), law),
     law,
-    personalNotes: { notes: notesShown(law.outline, path(law.outline, answers).asked, notes), done },
+    personalNotes: { notes: notesShown(law.outline, path(law.outline, answers).asked, notes), done, tasks },
     text: createPaperText({ lang, say: sayIn(lang), i18n: i18nIn(lang) }),
     title: title || basename(file).replace(/\.[^.]*$/, ''),
   }

@@ -47,19 +47,20 @@ const calendar = (of: PaperCase): string =>
     `Cadrage · ${of.title}`,
     of.report.verdict.asOf,
     tasksOf(of).flatMap((task) =>
-      task.due === undefined
-        ? []
-        : [
-            {
-              // The same case and duty give the same event, whatever the day on which the file is made.
-              uid: `${task.id}-${task.due}-${stableId(of.title)}@cadrage`,
-              day: task.due,
-              title: task.name,
-              text: [task.steps[0] ?? '', task.evidence, ...task.articles.map(({ pinpoint }) => pinpoint)]
-                .filter((line) => line !== '')
-                .join('\n'),
-            },
-          ],
+      task.days.map(({ kind, day }) => ({
+        // The same case, duty and kind of day give the same event, whatever the day: a later file moves it.
+        uid: `${task.id}-${kind}-${stableId(of.caseKey ?? of.title)}@cadrage`,
+        day,
+        title: kind === 'period' ? of.text.paper('plan.end', { task: task.name }) : task.name,
+        text: [
+          ...(task.owner === '' ? [] : [task.owner]),
+          ...task.steps.slice(0, 1),
+          task.evidence,
+          ...task.articles.map(({ pinpoint }) => pinpoint),
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+      })),
     ),
   )
 /** Returns a short number of a title, in letters and digits, that is always the same. */

@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { paperIds } from '../../src/core/paper-rules.ts'
+import type { Tasks } from '../../src/core/task.ts'
 import { paperRules } from '../../src/law/papers/index.ts'
 import { filesOf, folderOf, registerOf } from '../../src/papers/files.ts'
 import { toCsv } from '../../src/papers/formats/csv.ts'
@@ -12,6 +13,7 @@ import { toXlsx } from '../../src/papers/formats/xlsx.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
 import type { Paper } from '../../src/papers/model/paper.ts'
 import { tasksOf } from '../../src/papers/model/plan.ts'
+import { noNotes } from '../../src/report/personal-notes.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
 import { inFileName } from '../../src/text/file-name.ts'
 import { casesToRead, paperCase, startCases } from '../support/papers/cases.ts'
@@ -116,21 +118,45 @@ test('a calendar holds one event for each dated duty, the same each time it is m
     const events = new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
       .map((event) => new ICAL.Event(event))
-    const due = tasksOf(of).filter((task) => task.due !== undefined)
-    expect(events.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual(
-      due.map((task) => [task.name, task.due]),
-    )
+    const due = tasksOf(of).flatMap((task) => task.days.map(({ day }) => ({ task, day })))
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual(due.map(({ day }) => day))
     expect(
       events.every(
         ({ startDate, endDate }) => startDate.isDate && endDate.subtractDate(startDate).toSeconds() === 86_400,
       ),
     ).toBe(true)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-    for (const [nth, { description }] of events.entries())
-      for (const { pinpoint } of due[nth]?.articles ?? []) expect(description).toContain(pinpoint)
+    for (const [nth, { description, summary }] of events.entries()) {
+      expect(summary).toContain(due[nth]?.task.name)
+      for (const { pinpoint } of due[nth]?.task.articles ?? []) expect(description).toContain(pinpoint)
+    }
     dated += events.length
   }
   expect(dated).toBeGreaterThan(0)
+})
+
+test('a day set by the person and the end of a period stand in the calendar, and a later file moves them', async () => {
+  const one = startCases.find(({ name }) => name === 'w01')
+  if (!one) throw new Error('no case w01')
+  const eventsWith = async (tasks: Tasks) => {
+    const [file] = await filesOf('plan', paperCase(one, 'en', { ...noNotes, tasks }), paperRules, inFileName, ['ics'])
+    return new ICAL.Component(ICAL.parse(asText(file?.bytes)))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event))
+      .filter(({ uid }) => /-(?:own|period)-/.test(uid))
+      .map(({ uid, summary, description, startDate }) => ({ uid, summary, description, day: startDate.toString() }))
+  }
+  expect(await eventsWith({})).toEqual([])
+  const first = await eventsWith({
+    dpo: { owner: 'Mme Roux', due: '2026-12-15' },
+    breachNotification: { since: '2026-11-27' },
+  })
+  expect(first.map(({ day }) => day).sort()).toEqual(['2026-11-30', '2026-12-15'])
+  expect(first.find(({ uid }) => uid.startsWith('dpo-'))?.description).toContain('Mme Roux')
+  expect(first.find(({ uid }) => uid.startsWith('breachNotification-'))?.summary).toContain('End of the period')
+  const moved = await eventsWith({ dpo: { due: '2027-01-15' }, breachNotification: { since: '2026-11-28' } })
+  expect(moved.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid))
+  expect(moved.map(({ day }) => day).sort()).toEqual(['2026-12-01', '2027-01-15'])
 })
 
 describe('the beginning of an assessment', () => {

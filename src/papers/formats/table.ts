@@ -35,7 +35,7 @@ export const planSheet = (of: PaperCase): TextSheet => {
       task.theme,
       task.steps[0] ?? '',
       task.role,
-      text.paper('blank', { who: task.role }),
+      task.owner || text.paper('blank', { who: task.role }),
       task.when,
       task.due ?? '',
       task.evidence,

@@ -22,6 +22,8 @@ export type PaperCase = {
   readonly personalNotes: PersonalNotes
   readonly text: PaperText
   readonly title: string
+  /** What names the case in a calendar, whatever its title; its title where it is left out. */
+  readonly caseKey?: string | undefined
 }
 
 /** Returns the answer that counts, unless it says that it is not known. */

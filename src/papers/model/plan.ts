@@ -1,3 +1,4 @@
+import { endOf } from '../../core/task.ts'
 import type { DutyFinding, StartItem } from '../../core/verdict.ts'
 import type { HowToText } from '../../report/how-to.ts'
 import { momentKey } from '../../report/plan.ts'
@@ -6,7 +7,7 @@ import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
 
 export type TaskState = 'done' | 'ticked' | 'missing' | 'unsure' | 'coming' | 'maybe'
-/** One thing to do. `due`: the first day on which it is due, where the law names one. */
+/** One thing to do. `due`: the day that the person set, or else the end of a period, or else the day of the law. */
 export type Task = {
   readonly id: string
   readonly name: string
@@ -17,7 +18,11 @@ export type Task = {
   readonly role: string
   readonly evidence: string
   readonly when: string
+  /** Who takes it; empty where nobody is named. */
+  readonly owner: string
   readonly due: string | undefined
+  /** The days to hold in a calendar: that of the law, that of the person, the end of a period that runs. */
+  readonly days: readonly { readonly kind: 'law' | 'own' | 'period'; readonly day: string }[]
   readonly state: TaskState
   readonly note: string
   readonly articles: readonly Article[]
@@ -35,8 +40,15 @@ const stateOf = (of: PaperCase, d: DutyFinding): TaskState => {
 const stepsOf = (how: HowToText | undefined) => (how?.steps ?? []).map((step) => `${step.do} (${step.who})`)
 
 const taskOf = (of: PaperCase, d: DutyFinding, moment: string, theme: string, state: TaskState): Task => {
-  const { text, personalNotes, report } = of
+  const { text, personalNotes, report, law } = of
   const isComing = d.from !== undefined && d.from > report.verdict.asOf
+  const { owner = '', due, since } = personalNotes.tasks?.[d.id] ?? {}
+  const period = law.presentation?.clocks?.[d.id]
+  const days = [
+    ...(due ? [{ kind: 'own' as const, day: due }] : []),
+    ...(since && period ? [{ kind: 'period' as const, day: endOf(since, period) }] : []),
+    ...(isComing && d.from ? [{ kind: 'law' as const, day: d.from }] : []),
+  ]
   return {
     ...{ id: d.id, moment, theme, state },
     name: text.duty(d.id),
@@ -44,10 +56,17 @@ const taskOf = (of: PaperCase, d: DutyFinding, moment: string, theme: string, st
     role: text.t(`who.${d.who}`),
     evidence: text.evidence(d.id),
     when: d.from ? text.paper(isComing ? 'plan.on' : 'plan.since', { day: text.day(d.from) }) : moment,
-    due: isComing ? d.from : undefined,
+    owner,
+    days,
+    due: days[0]?.day,
     note: personalNotes.notes[d.id] ?? '',
     articles: articlesOf(of, d),
-    from: [...questionsBehind(d), ...(personalNotes.done.includes(d.id) ? [`done.${d.id}`] : [])],
+    from: [
+      ...questionsBehind(d),
+      ...(personalNotes.done.includes(d.id) ? [`done.${d.id}`] : []),
+      ...(personalNotes.notes[d.id] ? [`notes.${d.id}`] : []),
+      ...(personalNotes.tasks?.[d.id] ? [`tasks.${d.id}`] : []),
+    ],
   }
 }
 /** What is to be filed on the route, which is no duty. */
@@ -60,6 +79,8 @@ const filingOf = (of: PaperCase, item: StartItem, moment: string): Task => {
     role: text.t('who.controller'),
     evidence: '',
     when: moment,
+    owner: '',
+    days: [],
     due: undefined,
     note: '',
     articles: articlesOf(of, item),
@@ -116,7 +137,8 @@ export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
     text.paper(`state.${task.state}`),
     ...[task.steps[0] ?? '', task.evidence, task.when].filter((line) => line !== ''),
     ...(task.note === '' ? [] : [text.paper('noted', { note: task.note })]),
-    `${text.paper('columns.owner')}${text.t('excluded.colon')} ${blankFor({ text }, task.role)}`,
+    `${text.paper('columns.owner')}${text.t('excluded.colon')} ${task.owner || blankFor({ text }, task.role)}`,
+    ...(task.due ? [`${text.paper('columns.date')}${text.t('excluded.colon')} ${text.day(task.due)}`] : []),
   ],
   from: task.from.length > 0 ? task.from : task.articles.map(({ source }) => `law.${source}`),
   who: task.role,

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
+import type { Task } from '../../core/task.ts'
 import type { Format } from '../../report/formats.ts'
 import { noNotes, type PersonalNotes } from '../../report/personal-notes.ts'
 import type { Report } from '../../report/report.ts'
@@ -48,6 +49,9 @@ export type VerdictViewProps = {
   readonly personalNotes?: PersonalNotes
   readonly onTick?: (duty: string, done: boolean) => void
   readonly onNote?: (duty: string, note: string) => void
+  readonly onTask?: (duty: string, task: Task) => void
+  /** The duties for which the law gives a period from an event. */
+  readonly clocks?: readonly string[]
   readonly onLetter: (text: string) => void
   /** The papers that can be made of the case. */
   readonly papers?: PapersOnOffer
@@ -129,7 +133,13 @@ export const VerdictView = (props: VerdictViewProps) => {
           <RoutePart {...partProps} />
         </VerdictPart>
         <VerdictPart name='todo' title={t('sections.todo')}>
-          <PlanPart {...partProps} {...{ personalNotes, onTick }} onNote={props.onNote} />
+          <PlanPart
+            {...partProps}
+            {...{ personalNotes, onTick }}
+            onNote={props.onNote}
+            onTask={props.onTask}
+            clocks={props.clocks ?? []}
+          />
           {props.flows && <Flows {...partProps} on={props.flows} />}
           {props.points.length > 0 && <Letter {...{ references }} points={props.points} onLetter={props.onLetter} />}
         </VerdictPart>
