@@ -28,11 +28,16 @@ export type PaperItemRule = {
   readonly answers?: readonly PaperAnswer[]
   /** The facts whose sentence fills the item, where they hold. */
   readonly facts?: readonly string[]
+  /** The facts whose sentence fills the item where no answer does. */
+  readonly otherwise?: readonly string[]
   /** The facts that fill the item where an answer makes them fail. */
   readonly absent?: readonly string[]
   readonly law?: readonly PaperLawText[]
-  /** True when what is filled names a kind only: a blank for the detail follows. */
-  readonly detail?: true
+  /**
+   * What is filled names a kind only: a blank for the detail follows, unless each answer is one of these options, by
+   * question.
+   */
+  readonly detailUnless?: Readonly<Record<string, readonly string[]>>
   /** Who can fill it, among the `who` of the words of papers. */
   readonly who: string
   /** Where the item is due; everywhere when it is left out. Every clause must hold. */

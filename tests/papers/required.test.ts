@@ -20,7 +20,7 @@ const isDue = (of: PaperCase, where: string | undefined): boolean => {
     controller: () => !holds('processor'),
     processor: () => holds('processor'),
     joint: () => holds('jointController') && !holds('processor'),
-    noOtherBasis: () => !holds('explicitConsent') && !holds('publicMission'),
+    noOtherBasis: () => !holds('publicMission'),
     explicitConsent: () => holds('explicitConsent'),
     studyPurpose: () => holds('studyPurpose'),
     hostingNotice: () => verdict.duties.some((d) => d.id === 'hostingNotice' && d.applies === 'holds'),

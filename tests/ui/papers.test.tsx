@@ -7,6 +7,7 @@ import { formatsOf } from '../../src/papers/kinds.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { WordsContext } from '../../src/ui/hooks/use-words.ts'
 import { PapersPart } from '../../src/ui/papers/PapersPart.tsx'
+import { RegisterPart } from '../../src/ui/papers/RegisterPart.tsx'
 import { TaskFields } from '../../src/ui/papers/TaskFields.tsx'
 
 afterEach(cleanup)
@@ -34,6 +35,14 @@ test('a part of the site that does not load is said, and the paper can be tried 
   await userEvent.click(screen.getByRole('button'))
   expect(screen.getByRole('status').textContent).toContain('could not be made')
   await userEvent.click(screen.getByRole('button'))
+  expect(screen.getByRole('status').textContent).toBe('The paper is saved.')
+})
+test('the register of all cases is made in either format', async () => {
+  const onMake = vi.fn(async () => {})
+  render(inEnglish(<RegisterPart onMake={onMake} />))
+  await userEvent.click(screen.getByRole('button', { name: 'Register, spreadsheet' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Register, Word' }))
+  expect(onMake.mock.calls).toEqual([['xlsx'], ['docx']])
   expect(screen.getByRole('status').textContent).toBe('The paper is saved.')
 })
 test('a task is written field by field, and an empty field leaves it', async () => {

@@ -10,7 +10,7 @@ import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr004Text from '../sources/mr-004.ts'
 import { dataAnswers, patientFile, recipientAnswers, retentionAnswers } from './record.ts'
-import { at, chosen, duty, fact, factIds, from, transferAnswers } from './shared.ts'
+import { at, chosen, duty, fact, factIds, from, nothingLeaves, transferAnswers } from './shared.ts'
 
 const both = (first: string, other: string) => [at(gdpr.information, `RGPD ${first}, ${other}`)] as const
 
@@ -18,15 +18,12 @@ const items: readonly PaperItemRule[] = [
   { id: 'controller', places: both('13(1)(a)', '14(1)(a)'), who: 'management' },
   { id: 'dpo', places: both('13(1)(b)', '14(1)(b)'), who: 'management' },
   { id: 'purposes', places: both('13(1)(c)', '14(1)(c)'), answers: [from(project.purpose, 'other')], who: 'lead' },
-  { id: 'basis', places: both('13(1)(c)', '14(1)(c)'), facts: factIds('explicitConsent', 'publicMission'), who: 'dpo' },
+  { id: 'basis', places: both('13(1)(c)', '14(1)(c)'), facts: factIds('publicMission'), who: 'dpo' },
   {
     id: 'interest',
     places: both('13(1)(d)', '14(2)(b)'),
     who: 'dpo',
-    when: [
-      { fact: 'explicitConsent', is: ['fails', 'unknown'] },
-      { fact: 'publicMission', is: ['fails', 'unknown'] },
-    ],
+    when: [{ fact: 'publicMission', is: ['fails', 'unknown'] }],
   },
   {
     id: 'ground',
@@ -39,8 +36,8 @@ const items: readonly PaperItemRule[] = [
     id: 'data',
     places: [at(gdpr.information, 'RGPD 14(1)(d)')],
     answers: dataAnswers,
-    facts: factIds('healthData'),
-    detail: true,
+    otherwise: factIds('healthData'),
+    detailUnless: {},
     who: 'lead',
   },
   {
@@ -50,7 +47,13 @@ const items: readonly PaperItemRule[] = [
     who: 'lead',
   },
   { id: 'recipients', places: both('13(1)(e)', '14(1)(e)'), answers: recipientAnswers, who: 'dpo' },
-  { id: 'transfers', places: both('13(1)(f)', '14(1)(f)'), answers: transferAnswers, detail: true, who: 'it' },
+  {
+    id: 'transfers',
+    places: both('13(1)(f)', '14(1)(f)'),
+    answers: transferAnswers,
+    detailUnless: nothingLeaves,
+    who: 'it',
+  },
   { id: 'retention', places: both('13(2)(a)', '14(2)(a)'), answers: retentionAnswers, law: [patientFile], who: 'dpo' },
   {
     id: 'rights',

@@ -44,8 +44,8 @@ export const providerPaper: PaperRules['provider'] = {
       id: 'data',
       places: [at(gdpr.processor, 'RGPD 28')],
       answers: [from(data.health, 'none'), from(data.state)],
-      facts: factIds('healthData'),
-      detail: true,
+      otherwise: factIds('healthData'),
+      detailUnless: {},
       who: 'lead',
     },
     {

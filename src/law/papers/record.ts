@@ -12,7 +12,7 @@ import { warehouse } from '../questions/warehouse.ts'
 import * as cspCare from '../sources/csp-care.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
-import { at, chosen, fact, factIds, from, transferAnswers } from './shared.ts'
+import { at, chosen, fact, factIds, from, nothingLeaves, transferAnswers } from './shared.ts'
 
 /** How long the data are kept, where an answer fixes it. */
 export const retentionAnswers = [
@@ -44,7 +44,7 @@ export const recipientAnswers = [
   from(study.seers, 'none'),
   from(vigilance.recipients, 'none'),
   from(access.recipients, 'none'),
-  from(app.leaves, 'nothing'),
+  from(app.leaves, 'nothing', 'account', 'backup'),
 ]
 const measureAnswers = [
   from(study.measures, 'none'),
@@ -70,15 +70,15 @@ const controller: readonly PaperItemRule[] = [
     places: [at(record, 'RGPD 30(1)(c)')],
     answers: [from(people.who), from(warehouse.untold, 'none')],
     facts: factIds('carePurpose', 'studyPurpose'),
-    detail: true,
+    detailUnless: {},
     who: 'lead',
   },
   {
     id: 'data',
     places: [at(record, 'RGPD 30(1)(c)')],
     answers: dataAnswers,
-    facts: factIds('healthData'),
-    detail: true,
+    otherwise: factIds('healthData'),
+    detailUnless: {},
     who: 'lead',
   },
   { id: 'recipients', places: [at(record, 'RGPD 30(1)(d)')], answers: recipientAnswers, who: 'dpo' },
@@ -86,7 +86,7 @@ const controller: readonly PaperItemRule[] = [
     id: 'transfers',
     places: [at(record, 'RGPD 30(1)(e)'), at(gdpr.transfers)],
     answers: transferAnswers,
-    detail: true,
+    detailUnless: nothingLeaves,
     who: 'it',
   },
   {
@@ -100,13 +100,13 @@ const controller: readonly PaperItemRule[] = [
     id: 'security',
     places: [at(record, 'RGPD 30(1)(g)'), at(gdpr.security)],
     answers: measureAnswers,
-    detail: true,
+    detailUnless: {},
     who: 'security',
   },
   {
     id: 'ground',
     places: [at(gdpr.healthDataBan), at(lil.exceptionsToBan)],
-    answers: [from(lawful.ground, 'none')],
+    answers: [from(lawful.ground, 'none', 'consent')],
     facts: factIds('careUnderSecrecy', 'explicitConsent', 'publicMission'),
     who: 'dpo',
   },
@@ -139,22 +139,22 @@ const processor: readonly PaperItemRule[] = [
     id: 'transfers',
     places: [at(record, 'RGPD 30(2)(c)'), at(gdpr.transfers)],
     answers: transferAnswers,
-    detail: true,
+    detailUnless: nothingLeaves,
     who: 'it',
   },
   {
     id: 'security',
     places: [at(record, 'RGPD 30(2)(d)'), at(gdpr.security)],
     answers: measureAnswers,
-    detail: true,
+    detailUnless: {},
     who: 'security',
   },
   {
     id: 'data',
     places: [at(gdpr.processor)],
     answers: dataAnswers,
-    facts: factIds('healthData'),
-    detail: true,
+    otherwise: factIds('healthData'),
+    detailUnless: {},
     who: 'lead',
   },
   { id: 'subProcessors', places: [at(gdpr.processor)], answers: [from(hosting.where, 'own')], who: 'management' },

@@ -8,7 +8,6 @@ import { snds } from '../questions/snds.ts'
 import * as cnil from '../sources/cnil.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
-import * as mrCommon from '../sources/mr-common.ts'
 import { dataAnswers, recipientAnswers, retentionAnswers } from './record.ts'
 import { at, fact, factIds, from, transferAnswers } from './shared.ts'
 
@@ -32,7 +31,7 @@ export const routePaper: PaperRules['route'] = {
     { id: 'controller', places: [at(gdpr.controller)], who: 'management' },
     { id: 'filed', places: [at(lil.declarationOrAuthorisation)], answers: [from(filing.status)], who: 'dpo' },
     { id: 'number', places: [at(lil.declarationOrAuthorisation)], who: 'dpo' },
-    { id: 'checkedBy', places: [at(mrCommon.recordAndChecks)], who: 'dpo' },
+    { id: 'checkedBy', places: [at(lil.purposeDecidesFormality)], who: 'dpo' },
   ],
   declared: [
     ...['vigilanceStandard', 'earlyAccessStandard', 'compassionateAccessStandard', 'warehouseStandard'],
@@ -52,7 +51,7 @@ export const routePaper: PaperRules['route'] = {
     {
       id: 'ground',
       places: [at(gdpr.healthDataBan), at(lil.exceptionsToBan)],
-      answers: [from(lawful.ground, 'none')],
+      answers: [from(lawful.ground, 'none', 'consent')],
       facts: factIds('careUnderSecrecy', 'explicitConsent', 'publicMission'),
       who: 'dpo',
     },

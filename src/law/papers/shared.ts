@@ -32,3 +32,10 @@ export const transferAnswers: readonly PaperAnswer[] = [
   from(research.transfers),
   from(warehouse.abroad),
 ]
+/** Answers that say that no data leave it. */
+export const nothingLeaves: Readonly<Record<string, readonly string[]>> = {
+  [hosting.storage.id]: ['eea'],
+  [hosting.remote.id]: ['no'],
+  [research.transfers.id]: ['none'],
+  [warehouse.abroad.id]: ['none'],
+}

@@ -1,4 +1,4 @@
-import type { PaperCase } from '../model/fill.ts'
+import { blankFor, type PaperCase } from '../model/fill.ts'
 import { itemsOf, type Paper } from '../model/paper.ts'
 import { tasksOf } from '../model/plan.ts'
 import type { TextSheet } from './xlsx.ts'
@@ -35,7 +35,7 @@ export const planSheet = (of: PaperCase): TextSheet => {
       task.theme,
       task.steps[0] ?? '',
       task.role,
-      task.owner || text.paper('blank', { who: task.role }),
+      task.owner || blankFor(of, task.role),
       task.when,
       task.due ?? '',
       task.evidence,

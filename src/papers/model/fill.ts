@@ -85,8 +85,18 @@ const sayAnswer = (
 const keyIn = (text: PaperText, kind: 'facts' | 'law', paper: string, id: string) =>
   [paper, 'record'].map((name) => `${kind}.${name}.${id}`).find(text.hasPaper) ?? `${kind}.${paper}.${id}`
 
-/** Returns the marked blank, which says who can fill it. */
-export const blankFor = ({ text }: Pick<PaperCase, 'text'>, who: string): string => text.paper('blank', { who })
+/** Returns the marked blank, which says who can fill it, and with what where words say so. */
+export const blankFor = ({ text }: Pick<PaperCase, 'text'>, who: string, what = ''): string =>
+  text.paper('blank', { who, what })
+
+/** Returns whether what is filled names a kind only, of which the detail is to be given. */
+const needsDetail = (of: PaperCase, { answers = [], detailUnless }: PaperItemRule): boolean => {
+  if (detailUnless === undefined) return false
+  const given = answers.flatMap(({ question }) =>
+    optionsOf(answerTo(of, question)).map((option) => ({ question, option })),
+  )
+  return given.length === 0 || given.some(({ question, option }) => !detailUnless[question]?.includes(option))
+}
 
 /**
  * Returns an item of a paper: filled from the answers and notes of the case, the facts that hold, and what the law
@@ -95,6 +105,8 @@ export const blankFor = ({ text }: Pick<PaperCase, 'text'>, who: string): string
 export const fill = (of: PaperCase, paper: string, rule: PaperItemRule): PaperItem => {
   const { text, report, personalNotes } = of
   const who = text.paper(`who.${rule.who}`)
+  const asks = [paper, 'record'].map((name) => `asks.${name}.${rule.id}`).find(text.hasPaper)
+  const asked = asks === undefined ? '' : text.paper('asked', { what: text.paper(asks) })
   // The label of an item says what its only question asks.
   const isLed = (rule.answers ?? []).length > 1
   const answered = (rule.answers ?? []).flatMap((from) => {
@@ -102,7 +114,7 @@ export const fill = (of: PaperCase, paper: string, rule: PaperItemRule): PaperIt
     const said = answer === undefined ? undefined : sayAnswer(of, paper, from, answer, isLed)
     return said === undefined ? [] : [{ said, from: from.question }]
   })
-  const facts = (rule.facts ?? []).flatMap((id) => {
+  const facts = [...(rule.facts ?? []), ...(answered.length > 0 ? [] : (rule.otherwise ?? []))].flatMap((id) => {
     const fact = report.verdict.facts.find((f) => f.id === id && f.truth === 'holds' && !f.didNotArise)
     if (!fact) return []
     const key = keyIn(text, 'facts', paper, id)
@@ -134,11 +146,11 @@ export const fill = (of: PaperCase, paper: string, rule: PaperItemRule): PaperIt
     status,
     lines:
       status === 'blank'
-        ? [blankFor(of, who)]
+        ? [blankFor(of, who, asked)]
         : [
             ...own,
             ...law.map(({ id }) => text.paper(keyIn(text, 'law', paper, id))),
-            ...(rule.detail ? [text.paper('detail', { who })] : []),
+            ...(needsDetail(of, rule) ? [text.paper('detail', { who, what: asked })] : []),
           ],
     from:
       status === 'answered'

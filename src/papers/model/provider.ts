@@ -1,5 +1,5 @@
 import type { PaperItemRule, PaperRules, Place } from '../../core/paper-rules.ts'
-import { answerTo, articleAt, fill, optionsOf, type PaperCase } from './fill.ts'
+import { answerTo, articleAt, blankFor, fill, optionsOf, type PaperCase } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Block, Paper, PaperItem } from './paper.ts'
 
@@ -32,7 +32,7 @@ const checked = (of: PaperCase, question: string, places: readonly Place[]): Pap
         ? word
           ? text.paper(word)
           : text.answer(question, answer ?? '')
-        : text.paper('blank', { who: text.paper('who.host') }),
+        : blankFor(of, text.paper('who.host')),
     ],
     from: isAnswered ? [question] : [],
     who: text.paper('who.host'),

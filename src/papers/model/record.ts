@@ -1,5 +1,5 @@
 import type { PaperRules } from '../../core/paper-rules.ts'
-import { articleAt, fillAll, holdsIn, optionsOf, type PaperCase } from './fill.ts'
+import { articleAt, blankFor, fillAll, holdsIn, optionsOf, type PaperCase } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Paper, PaperItem } from './paper.ts'
 
@@ -18,7 +18,7 @@ const flowItems = (of: PaperCase, rules: PaperRules): readonly PaperItem[] => {
       id: `flow${i + 1}`,
       label: text.paper('items.record.flow', { name }),
       status: said.length > 0 ? 'answered' : 'blank',
-      lines: said.length > 0 ? said.map((line) => line.said) : [text.paper('blank', { who: text.paper('who.it') })],
+      lines: said.length > 0 ? said.map((line) => line.said) : [blankFor(of, text.paper('who.it'))],
       from: said.map(({ question }) => `flows.${i}.${question}`),
       who: text.paper('who.it'),
       articles: place ? [articleAt(of, place)] : [],

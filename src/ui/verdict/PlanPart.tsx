@@ -48,6 +48,9 @@ export const PlanPart = ({ report, references, personalNotes, onTick, onNote, on
   const { start, asOf } = report.verdict
   const { met, maybe } = report
   if (report.todo.length === 0) return <p>{t('nothing.todo')}</p>
+  const planned = report.plan.flatMap(({ themes }) =>
+    themes.flatMap(({ items }) => items.flatMap(({ duty, along }) => [duty, ...along])),
+  )
   const item = { references, asOf, openPoints: start.items, onTick, onNote, onTask }
   const own = ({ id }: DutyFinding) => ({
     done: done.includes(id),
@@ -58,6 +61,12 @@ export const PlanPart = ({ report, references, personalNotes, onTick, onNote, on
   return (
     <>
       {start.state === 'forbidden' && <p>{t('plan.stopped')}</p>}
+      <p className='no-print'>
+        {t('plan.progress', {
+          done: met.length + planned.filter(({ id }) => done.includes(id)).length,
+          count: met.length + planned.length,
+        })}
+      </p>
       {report.plan.map(({ moment, themes }) => {
         const name = momentKey(moment, start.running)
         return (
