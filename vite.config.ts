@@ -7,6 +7,7 @@ import { finishSite } from './build/finish-site.ts'
 import { lawByPart } from './build/law.ts'
 import { pagePolicy } from './build/policy.ts'
 import { staticPages } from './build/static-pages.ts'
+import { synchronousZip } from './build/synchronous-zip.ts'
 import { usualLengthsOfCases } from './build/usual-lengths.ts'
 import { wordsByPart } from './build/words.ts'
 
@@ -57,7 +58,7 @@ const forTests = {
 }
 const pureTests = [
   'tests/*.test.ts',
-  'tests/{build,casefile,cli,core,docs,journey,law,report,scripts,text}/**/*.test.ts',
+  'tests/{build,casefile,cli,core,docs,journey,law,papers,report,scripts,text}/**/*.test.ts',
 ]
 
 export default defineConfig({
@@ -66,6 +67,7 @@ export default defineConfig({
     react(),
     lawByPart(),
     wordsByPart(),
+    synchronousZip(),
     usualLengthsOfCases(),
     staticPages(define),
     {
@@ -139,6 +141,7 @@ export default defineConfig({
             'tests/browser/**',
             'tests/engines/**',
             'tests/hosts/**',
+            'tests/office/**',
             'tests/proof/**',
             'tests/mutation/**',
           ],

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite'
 import { provisionalVerdict } from '../src/core/provisional-verdict.ts'
 import { law } from '../src/law/index.ts'
+import { paperRules } from '../src/law/papers/index.ts'
 
 /** Code shorter than this, in characters, is repeated instead of being stored in a constant. */
 const minLength = 90
-const moduleId = /^virtual:law\/(interview|full)$/
+const moduleId = /^virtual:law\/(interview|full|papers)$/
 
 /** Returns how often each object is reached from a root. */
 const countReferences = (root: unknown, times: Map<object, number> = new Map()) => {
@@ -80,12 +81,20 @@ export const lawInParts = (): { readonly interview: string; readonly full: strin
   }
 }
 
-/** Provides the modules `virtual:law/interview` and `virtual:law/full` to the app. */
+/** Returns what the papers of the law hold as the source text of a module. */
+const papersAsCode = (): string => {
+  const writer = createWriter(countReferences(paperRules), new Map(), 'p')
+  const code = writer.write(paperRules)
+  return `${writer.text()}export const paperRules=${code}`
+}
+
+/** Provides the modules `virtual:law/interview`, `virtual:law/full` and `virtual:law/papers` to the app. */
 export const lawByPart = (): Plugin => ({
   name: 'law-by-part',
   resolveId: (id) => (moduleId.test(id) ? `\0${id}` : undefined),
   load: (id) => {
     const [, part] = moduleId.exec(id.replace(/^\0/, '')) ?? []
-    return part === undefined ? undefined : lawInParts()[part as 'interview' | 'full']
+    if (part === undefined) return undefined
+    return part === 'papers' ? papersAsCode() : lawInParts()[part as 'interview' | 'full']
   },
 })

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite'
+import { synchronousZip } from './synchronous-zip.ts'
 
 /** Builds the command line as one file for Node. */
 export default defineConfig({
+  plugins: [synchronousZip()],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist-cli',

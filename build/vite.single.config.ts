@@ -3,6 +3,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import site from '../vite.config.ts'
 import { lawByPart } from './law.ts'
 import { asSingleFile } from './single-file.ts'
+import { synchronousZip } from './synchronous-zip.ts'
 import { usualLengthsOfCases } from './usual-lengths.ts'
 import { wordsByPart } from './words.ts'
 
@@ -11,7 +12,8 @@ export default defineConfig({
   ...(site.define && { define: site.define }),
   plugins: [
     lawByPart(),
-    wordsByPart(),
+    wordsByPart({ packed: ['plan', 'papers'] }),
+    synchronousZip(),
     usualLengthsOfCases(),
     viteSingleFile({ outputFileName: 'cadrage.html' }),
     asSingleFile(),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { strToU8, zlibSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { sourcesOf } from '../src/core/law.ts'
 import { questionsOf } from '../src/core/outline.ts'
@@ -6,7 +7,7 @@ import type { Source } from '../src/core/source.ts'
 import { law } from '../src/law/index.ts'
 import { asSaid } from '../src/text/law-text.ts'
 
-const address = /^virtual:words\/(fr|en)\/(first|start|interview|full|plan|access)$/
+const address = /^virtual:words\/(fr|en)\/(first|start|interview|full|plan|papers|access)$/
 const terms = 'virtual:terms'
 type Dictionary = Readonly<Record<string, unknown>>
 const read = (lang: string, file: string) =>
@@ -106,6 +107,8 @@ const partsIn = (lang: 'fr' | 'en') => {
     },
     // How each duty is met is read after the verdict, and fetched when the browser is idle.
     plan: { tables: { plan: table('plan') }, namespaces: {} },
+    // Papers are made on demand.
+    papers: { tables: {}, namespaces: { papers: table('papers') } },
     // The accessibility statement is a page that few visit.
     access: { tables: {}, namespaces: { access: table('access') } },
   }
@@ -113,10 +116,11 @@ const partsIn = (lang: 'fr' | 'en') => {
 
 /**
  * The words of each language in parts, as modules of their own: `virtual:words/fr/first` for the first section, `…/start` for the start page,
- * `…/interview` for the rest of it, `…/full` for the verdict and every page, `…/plan` for how each duty is met, `…/access` for the accessibility statement. What is
- * in which follows from the law.
+ * `…/interview` for the rest of it, `…/full` for the verdict and every page, `…/plan` for how each duty is met, `…/papers` for the papers, `…/access` for the accessibility statement. What is
+ * in which follows from the law. `packed`: the parts that are written compressed and read by `fflate` when they are needed, for the single file,
+ * which no host compresses.
  */
-export const wordsByPart = (): Plugin => ({
+export const wordsByPart = ({ packed = [] }: { readonly packed?: readonly string[] } = {}): Plugin => ({
   name: 'words-by-part',
   resolveId: (id) => (address.test(id) || id === terms ? `\0${id}` : undefined),
   load: (id) => {
@@ -124,6 +128,13 @@ export const wordsByPart = (): Plugin => ({
     const [, lang, part] = address.exec(id.replace(/^\0/, '')) ?? []
     if (lang === undefined) return undefined
     const parts = partsIn(lang as 'fr' | 'en')
-    return `export const words = ${JSON.stringify(parts[part as keyof typeof parts])}`
+    const text = JSON.stringify(parts[part as keyof typeof parts])
+    if (part === undefined || !packed.includes(part)) return `export const words = ${text}`
+    const bytes = Buffer.from(zlibSync(strToU8(text), { level: 9 })).toString('base64')
+    return [
+      "import { strFromU8, unzlibSync } from 'fflate'",
+      `const bytes = Uint8Array.from(atob('${bytes}'), (character) => character.charCodeAt(0))`,
+      'export const words = JSON.parse(strFromU8(unzlibSync(bytes)))',
+    ].join('\n')
   },
 })

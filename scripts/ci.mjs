@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { counted } from './checks.mjs'
-import { ensureEngines } from './engines.mjs'
+import { ensureEngines, runOffice } from './engines.mjs'
 import { ensureDependencies, root } from './ensure.mjs'
 
-// What a submission must pass: `npm test`, then twelve journeys in three browser engines. The last line is the total.
+// What a submission must pass: `npm test`, then twelve journeys in three browser engines, and the papers in LibreOffice. The last line is the total.
 
 /** Runs `npm test`, which builds the site that the journeys use. Returns what it counted; one failure if it did not end. */
 const test = () =>
@@ -42,7 +42,8 @@ process.env.CADRAGE_SEED ??= seedOfCommit()
 console.log(`Twelve journeys in three engines, CADRAGE_SEED=${process.env.CADRAGE_SEED}`)
 const { results, run } = counted()
 run('journeys', '--config', 'tests/engines/vitest.config.ts')
-console.log(`journeys: ${Math.round((Date.now() - started) / 1000)} s`)
+runOffice(run)
+console.log(`journeys and papers: ${Math.round((Date.now() - started) / 1000)} s`)
 const total = { passed: tested.passed + results.passed, failed: tested.failed + results.failed }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

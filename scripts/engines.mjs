@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureChromium, ensureFirefox, ensurePdfText, ensureWebKitDriver } from './ensure.mjs'
+import { ensureChromium, ensureFirefox, ensureOffice, ensurePdfText, ensureWebKitDriver } from './ensure.mjs'
 
 /** The path of WebKitGTK’s own browser, which belongs to the library and is not on the path; `undefined` where it is missing. */
 const miniBrowser = () =>
@@ -35,6 +35,20 @@ export const ensureEngines = (names) => {
       )
   }
   ensurePdfText()
+}
+
+/**
+ * Opens the papers of the worked cases with LibreOffice, and compares what it reads with their models. Without it, the
+ * tests fail.
+ * @param {(name: string, ...args: string[]) => void} run
+ */
+export const runOffice = (run) => {
+  process.env.SOFFICE_PATH = ensureOffice() ?? ''
+  if (process.env.SOFFICE_PATH === '')
+    console.log(
+      'LibreOffice was not found: install it (Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui). Each of its tests counts as failed.',
+    )
+  run('office', '--config', 'tests/office/vitest.config.ts')
 }
 
 /**

@@ -74,6 +74,12 @@ export const ensureWebServers = () => {
     if (process.env[variable] === '') console.log(`${name} was not found. Each of its tests counts as failed.`)
   }
 }
+/** LibreOffice without a screen, installing Debian’s where that can be done; `undefined` where it cannot. */
+export const ensureOffice = () => {
+  const names = ['soffice', 'libreoffice']
+  if (!onPath(names)) apt('libreoffice-writer-nogui', 'libreoffice-calc-nogui')
+  return onPath(names)
+}
 /** `pdftotext` from poppler, or `undefined`. */
 export const ensurePdfText = () => {
   if (!onPath(['pdftotext'])) apt('poppler-utils')

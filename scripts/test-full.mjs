@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts as builds } from './build.mjs'
 import { counted } from './checks.mjs'
-import { ensureEngines, runJourneys } from './engines.mjs'
+import { ensureEngines, runJourneys, runOffice } from './engines.mjs'
 import { ensureDependencies, ensureWebServers, root, tool } from './ensure.mjs'
 import { compareNode, otherNodes, resultsHere } from './nodes.mjs'
 
@@ -36,6 +36,7 @@ const parts = {
   },
   'browser-firefox': ({ run }) => ({ engine: runJourneys('firefox', run) }),
   'browser-webkit': ({ run }) => ({ engine: runJourneys('webkit', run) }),
+  office: ({ run }) => runOffice(run),
   hosts: ({ run }) => {
     ensureWebServers()
     run('hosts', '--config', 'tests/hosts/vitest.config.ts')

@@ -17,12 +17,13 @@ const rooms: Table = {
   offline: [],
   // The law as types only, and a report: its text is written here.
   text: ['core', 'law', 'report', 'locales', 'virtual:*', 'i18next'],
+  papers: ['core', 'report', 'docx', 'write-excel-file', 'ts-ics', 'fflate'],
   // react-dom for `flushSync` alone: what a printed page needs is rendered before it is printed.
   ui: ['core', 'report', 'text', 'react', 'react-dom', 'react-hook-form', 'i18next', 'lean-qr'],
-  cli: ['core', 'law', 'report', 'text', 'casefile', 'platform', 'node:*'],
+  cli: ['core', 'law', 'report', 'text', 'casefile', 'platform', 'papers', 'node:*'],
   // The law reaches the app through `virtual:law/*` and the services.
   app: [
-    ...['core', 'casefile', 'journey', 'platform', 'report', 'text', 'ui'],
+    ...['core', 'casefile', 'journey', 'papers', 'platform', 'report', 'text', 'ui'],
     ...['virtual:*', 'xstate', '@xstate/react', 'react', 'react-dom'],
   ],
 }
@@ -30,11 +31,12 @@ const rooms: Table = {
 const appFolders: Table = {
   boot: ['shell', 'case', 'routing', 'loading', 'services'],
   shell: ['pages', 'frame', 'session', 'case', 'routing', 'loading', 'services'],
-  pages: ['session', 'sharing', 'case', 'routing', 'loading', 'store'],
+  pages: ['session', 'papers', 'sharing', 'case', 'routing', 'loading', 'store'],
   frame: ['session', 'projects', 'case', 'routing'],
   session: ['projects', 'case', 'routing', 'loading', 'services'],
   sharing: ['case', 'routing', 'loading', 'services', 'store'],
   projects: ['case', 'routing', 'loading', 'services', 'store'],
+  papers: ['loading'],
   case: ['routing'],
   ...{ routing: [], loading: [], services: [], store: [] },
 }
@@ -44,16 +46,20 @@ const uiFolders: Table = {
   projects: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
   share: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
   interview: ['verdict', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
-  verdict: ['frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  verdict: ['papers', 'frame', 'terms', 'primitives', 'hooks', 'layout', 'styles'],
+  papers: ['primitives', 'hooks', 'layout', 'styles'],
   frame: ['terms', 'primitives', 'hooks', 'layout', 'styles'],
   terms: ['primitives', 'hooks', 'layout', 'styles'],
   primitives: ['hooks', 'layout', 'styles'],
   ...{ hooks: [], layout: [], styles: [], style: ['styles'] },
 }
+/** Files of papers are made from papers without a format. */
+const papersFolders: Table = { files: ['formats', 'model', 'kinds'], formats: ['model'], model: [], kinds: [] }
 const lawFolders: Table = {
   index: ['presentation', 'hosting-flow', 'outline', 'duties', 'pathways', 'bars', 'facts'],
   presentation: ['plan', 'provider-letter', 'outline', 'duties', 'facts'],
   plan: ['duties'],
+  papers: ['duties', 'pathways', 'facts', 'questions', 'sources'],
   'provider-letter': ['questions'],
   'hosting-flow': ['questions'],
   outline: ['duties', 'pathways', 'bars', 'facts', 'questions', 'sources'],
@@ -67,7 +73,19 @@ const lawFolders: Table = {
 }
 /** Which file of `core` may import which others: those written before it. */
 const coreOrder = [
-  ...['truth', 'question', 'source', 'condition', 'arises', 'outline', 'law', 'data-flow', 'on-first-read'],
+  ...[
+    'truth',
+    'question',
+    'source',
+    'paper-rules',
+    'condition',
+    'arises',
+    'outline',
+    'task',
+    'law',
+    'data-flow',
+    'on-first-read',
+  ],
   ...['condition-graph', 'settling-answers', 'reasons', 'disputes', 'verdict', 'headline', 'start', 'assess'],
   ...['provisional-verdict', 'depending', 'usual-length', 'change-impact', 'counterfactuals'],
 ]
@@ -142,7 +160,7 @@ const idsOfLaw = new Set([
   ...questionsOf(law.outline).map(({ question }) => question.id),
   ...questionsOf(law.outline).map(({ question }) => `${question.id.split('.')[0]}.`),
 ])
-/** Words of the language that happen to be ids too: who must act, and the state of a headline. */
+/** Words of the language that happen to be ids too: who must act, the state of a headline, a paper. */
 const wordsOfTheLanguage = new Set([
   'src/core/law.ts controller',
   'src/core/law.ts processor',
@@ -155,6 +173,13 @@ const wordsOfTheLanguage = new Set([
   'src/report/report.ts outside',
   'src/casefile/recorded-verdict.ts outside',
   'src/ui/gallery/examples.tsx outside',
+  // A paper of that name.
+  'src/core/paper-rules.ts dpia',
+  'src/papers/kinds.ts dpia',
+  'src/papers/model/dpia.ts dpia',
+  'src/papers/model/make.ts dpia',
+  'src/ui/papers/PapersPart.tsx dpia',
+  'src/papers/model/route.ts outside',
 ])
 const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const quotedIds = (file: string, text: string): readonly string[] =>
@@ -180,6 +205,7 @@ test.each([
   ['app', appFolders],
   ['ui', uiFolders],
   ['law', lawFolders],
+  ['papers', papersFolders],
   ['core', coreFiles],
 ])('inside %s, imports follow its table', (room, table) => {
   expect(against(table, imports, room)).toEqual([])

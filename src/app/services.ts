@@ -24,7 +24,7 @@ export type FirstServices = {
     readonly setAside: (text: string) => void
     readonly dropAside: () => void
   }
-  readonly download: (name: string, type: string, text: string) => void
+  readonly download: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => void
   readonly build: { readonly version: string; readonly commit: string }
 }
 /** The dependencies of the full app: additionally the whole law and the storage of projects. */

@@ -8,3 +8,6 @@ declare module 'virtual:usual-lengths' {
 declare module 'virtual:law/full' {
   export const law: import('../core/law.ts').Law
 }
+declare module 'virtual:law/papers' {
+  export const paperRules: import('../core/paper-rules.ts').PaperRules
+}

@@ -1,5 +1,6 @@
 import type { Flow } from '../core/data-flow.ts'
 import type { Answer, Given } from '../core/question.ts'
+import type { Tasks } from '../core/task.ts'
 import { cleanLine } from '../core/typed-text.ts'
 
 /** A case as stored in a file. It holds ids, and no texts except the title, names and notes that the user wrote. */
@@ -15,6 +16,8 @@ export type Case = {
   readonly notes?: Readonly<Record<string, string>>
   /** The ids of duties that the user ticked as done. The verdict does not read them. */
   readonly done?: readonly string[]
+  /** Who takes a duty, and by when. The verdict does not read them. */
+  readonly tasks?: Tasks
   readonly aside?: Aside
 }
 /** Entries that the edition that read the file does not know, unchanged. An edition that knows them restores them. */
@@ -24,6 +27,7 @@ export type Aside = {
   readonly flows?: readonly { readonly name: string; readonly answers: Readonly<Record<string, Answer>> }[]
   readonly notes?: Readonly<Record<string, string>>
   readonly done?: readonly string[]
+  readonly tasks?: Tasks
 }
 
 /** Limits of files, links and form fields, in characters or entries. `values`: the number of values in one file. */
@@ -33,6 +37,7 @@ export const limits = {
   depth: 8,
   title: 200,
   note: 2_000,
+  owner: 120,
   flows: 50,
   flowName: 120,
   options: 100,
@@ -65,6 +70,7 @@ export type CaseProblemKind =
   | 'halfCharacter'
   | 'badNotes'
   | 'badDone'
+  | 'badTasks'
   | 'badAside'
   | 'notOfAFlow'
   | 'notAnOption'

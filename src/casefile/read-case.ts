@@ -52,7 +52,7 @@ export const readCaseValue = (value: unknown, law: Law, { abortEarly = false } =
   return problems.length > 0 ? { problems: problems.slice(0, mostProblems) } : result
 }
 
-type Texts = Pick<CaseInFile, 'title' | 'flows' | 'notes'>
+type Texts = Pick<CaseInFile, 'title' | 'flows' | 'notes' | 'tasks'>
 /** Returns the texts of a file without characters that would change how the text around them is shown. */
 const cleaned = <T extends Texts>(part: T): T => ({
   ...part,
@@ -60,6 +60,14 @@ const cleaned = <T extends Texts>(part: T): T => ({
   ...(part.flows && { flows: part.flows.map((flow) => ({ ...flow, name: cleanLine(flow.name) })) }),
   ...(part.notes && {
     notes: Object.fromEntries(Object.entries(part.notes).map(([id, note]) => [id, cleanText(note)])),
+  }),
+  ...(part.tasks && {
+    tasks: Object.fromEntries(
+      Object.entries(part.tasks).map(([id, task]) => [
+        id,
+        { ...task, ...(task.owner !== undefined && { owner: cleanLine(task.owner) }) },
+      ]),
+    ),
   }),
 })
 const withCleanTexts = (file: CaseInFile): CaseInFile => ({

@@ -136,6 +136,18 @@ export const reconcile = (
   for (const id of unknownDuties) notify('unknownDuty', 'done', id)
   const done = ticked.filter((id) => duties.has(id))
 
+  for (const [at, all] of [
+    ['tasks', file.tasks ?? {}],
+    ['aside.tasks', before.tasks ?? {}],
+  ] as const)
+    for (const [id, task] of Object.entries(all))
+      for (const key of ['due', 'since'] as const)
+        if (task[key] !== undefined && !isDay(task[key]))
+          problems.push({ kind: 'badDay', where: `${jsonPath(at, id)}.${key}`, detail: shown(task[key]) })
+  const tasks = part('tasks', file.tasks ?? {}, before.tasks ?? {}, (id) =>
+    duties.has(id) ? undefined : 'unknownDuty',
+  )
+
   const flowsAside = [
     ...flows.filter(({ unknown }) => !isEmpty(unknown)).map(({ name, unknown }) => ({ name, answers: unknown })),
     ...flowsGone,
@@ -146,6 +158,7 @@ export const reconcile = (
     ...(flowsAside.length === 0 ? {} : { flows: flowsAside }),
     ...(isEmpty(notes.unknown) ? {} : { notes: notes.unknown }),
     ...(unknownDuties.length === 0 ? {} : { done: unknownDuties }),
+    ...(isEmpty(tasks.unknown) ? {} : { tasks: tasks.unknown }),
   }
   return {
     notices,
@@ -160,6 +173,7 @@ export const reconcile = (
       ...(file.flows === undefined ? {} : { flows: flows.map(({ name, known }) => ({ name, answers: known })) }),
       ...(isEmpty(notes.known) ? {} : { notes: notes.known }),
       ...(done.length === 0 ? {} : { done }),
+      ...(isEmpty(tasks.known) ? {} : { tasks: tasks.known }),
       ...(isEmpty(aside) ? {} : { aside }),
     },
   }

@@ -65,6 +65,30 @@ const done = v.pipe(
   v.maxLength(limits.ids, kind('tooMany')),
   v.check(distinct, kind('repeated')),
 )
+const taskId = v.pipe(
+  v.string(kind('badTasks')),
+  v.maxLength(80, kind('badTasks')),
+  v.regex(/^[a-z][A-Za-z0-9]*$/, kind('badTasks')),
+)
+const tasks = v.pipe(
+  plain('badTasks'),
+  v.record(
+    taskId,
+    v.pipe(
+      plain('badTasks'),
+      v.strictObject(
+        {
+          owner: v.exactOptional(words('badTasks', limits.owner)),
+          due: v.exactOptional(day),
+          since: v.exactOptional(day),
+        },
+        kind('badTasks'),
+      ),
+    ),
+    kind('badTasks'),
+  ),
+  v.maxEntries(limits.ids, kind('tooMany')),
+)
 const flows = v.pipe(
   v.array(
     v.pipe(
@@ -88,6 +112,7 @@ const asideWith = <const Notes extends typeof notes | typeof notesOnQuestions>(n
         flows: v.exactOptional(flows),
         notes: v.exactOptional(notes),
         done: v.exactOptional(done),
+        tasks: v.exactOptional(tasks),
       },
       kind('badAside'),
     ),
@@ -125,6 +150,7 @@ export const caseSchema = v.strictObject(
     version: v.literal(3, kind('unknownVersion')),
     notes: v.exactOptional(notes),
     done: v.exactOptional(done),
+    tasks: v.exactOptional(tasks),
     aside: v.exactOptional(asideWith(notes)),
   },
   keyed,

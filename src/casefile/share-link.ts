@@ -46,7 +46,8 @@ type LinkContent = Pick<Case, 'asOf' | 'answers'> & {
 type FreeText = { readonly title: string; readonly names: readonly string[]; readonly notes: unknown }
 
 /**
- * Returns the text of a share link for a case and the present verdict on it. Notes are included only on request.
+ * Returns the text of a share link for a case and the present verdict on it. Notes are included only on request; who
+ * takes a task, and by when, never is.
  * @throws when the verdict or an answer does not fit the case, or its edition has no table.
  */
 export const writeLink = (of: Case, verdict: Verdict, { notes = false } = {}): WrittenLink => {

@@ -36,7 +36,17 @@ export const writeCase = (given: Omit<Case, 'format' | 'version'>, law: Ordering
     inOrder(Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, cleanText(note)])), noteIndex)
   const named = (flows: readonly Flow[] = []) =>
     flows.map(({ name, answers }) => ({ name: cleanLine(name), answers: inOrder(answers) }))
-  const { edition, asOf, title = '', answers, flows, notes, done = [], aside = {} } = given
+  const written = (tasks: Case['tasks'] = {}) =>
+    inOrder(
+      Object.fromEntries(
+        Object.entries(tasks).flatMap(([id, { owner = '', due, since }]) => {
+          const task = unlessEmpty({ owner: cleanLine(owner), due, since })
+          return Object.keys(task).length > 0 ? [[id, task]] : []
+        }),
+      ),
+      dutyIndex,
+    )
+  const { edition, asOf, title = '', answers, flows, notes, done = [], tasks, aside = {} } = given
   const file = {
     format: 'cadrage-case',
     version: 3,
@@ -47,12 +57,14 @@ export const writeCase = (given: Omit<Case, 'format' | 'version'>, law: Ordering
       flows: named(flows),
       notes: texts(notes),
       done: sorted(done, dutyIndex),
+      tasks: written(tasks),
       aside: unlessEmpty({
         asOf: aside.asOf,
         answers: inOrder(aside.answers),
         flows: named(aside.flows),
         notes: texts(aside.notes),
         done: sorted(aside.done ?? [], dutyIndex),
+        tasks: written(aside.tasks),
       }),
     }),
   }

@@ -1,16 +1,18 @@
 import { assessCommand } from './assess.ts'
 import { checkCommand } from './check.ts'
 import { completeCommand } from './complete.ts'
+import { papersCommand } from './papers.ts'
 import { questionsCommand } from './questions.ts'
 import { UsageError } from './usage-error.ts'
 
 const warn = (line: string) => process.stderr.write(`${line}\n`)
 
-const commands: Readonly<Record<string, (argv: readonly string[]) => string>> = {
+const commands: Readonly<Record<string, (argv: readonly string[]) => string | Promise<string>>> = {
   assess: (argv) => assessCommand(argv, warn),
   questions: questionsCommand,
   check: checkCommand,
   complete: completeCommand,
+  papers: (argv) => papersCommand(argv, warn),
 }
 
 // A program such as `head` may close the pipe before it has read everything. That is not an error.
@@ -23,7 +25,7 @@ try {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command)
     throw new UsageError(`${name || 'nothing'}: no such command. Commands: ${Object.keys(commands).join(', ')}.`)
-  process.stdout.write(command(argv))
+  process.stdout.write(await command(argv))
 } catch (error) {
   const isUsageError =
     error instanceof UsageError ||

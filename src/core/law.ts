@@ -2,6 +2,7 @@ import { allOf, type Condition, type Fact } from './condition.ts'
 import { type Outline, questionsOf } from './outline.ts'
 import { type Answer, saysUnsure } from './question.ts'
 import type { Authority, Certainty, Citing, Source } from './source.ts'
+import type { Period } from './task.ts'
 
 /**
  * What it means that a requirement fails. The first four close the pathway; the last two do not.
@@ -189,6 +190,8 @@ export type Presentation<
   readonly headlineNotices: readonly { readonly key: 'client' | 'joint'; readonly fact: Fact }[]
   /** The order in which duties are due. */
   readonly plan: Plan<Duty>
+  /** The periods that the law gives from an event, by duty. */
+  readonly clocks?: Readonly<Partial<Record<Duty, Period>>>
   /** The letter to a provider, offered unless `duty` is known not to apply. */
   readonly providerLetter: {
     readonly duty: Duty

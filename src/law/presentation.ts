@@ -87,5 +87,14 @@ export const presentation = {
     { key: 'joint', fact: 'jointController' },
   ],
   plan,
+  // RGPD 33(1): 72 hours; CSP L.1111-7: eight days; LIL 66 V: two months; RGPD 36(2): eight weeks.
+  clocks: {
+    notifyBreachNow: { days: 3 },
+    breachNotification: { days: 3 },
+    answerAccessNow: { days: 8 },
+    patientFileAccess: { days: 8 },
+    authorisationClock: { months: 2 },
+    priorConsultation: { days: 56 },
+  },
   providerLetter,
 } as const satisfies Presentation<FactId, EndId, DutyId, QuestionId>

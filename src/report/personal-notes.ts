@@ -1,4 +1,5 @@
 import { type Outline, questionsOf, stopsOf } from '../core/outline.ts'
+import type { Tasks } from '../core/task.ts'
 
 /** The user’s notes and ticks, which have no effect on the verdict. */
 export type PersonalNotes = {
@@ -6,6 +7,8 @@ export type PersonalNotes = {
   readonly notes: Readonly<Record<string, string>>
   /** The ids of the duties ticked as done. */
   readonly done: readonly string[]
+  /** What the user wrote of each duty as a task. */
+  readonly tasks?: Tasks
 }
 export const noNotes: PersonalNotes = { notes: {}, done: [] }
 /** The maximal length of a note, in characters. */

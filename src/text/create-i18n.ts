@@ -11,7 +11,7 @@ export const createI18n = (lang: Lang, namespaces: Resource[string]) => {
     lng: lang,
     supportedLngs: languages,
     fallbackLng: false,
-    ns: ['screens', 'report', 'cli', 'files', 'projects', 'share', 'access'],
+    ns: ['screens', 'report', 'cli', 'files', 'projects', 'share', 'access', 'papers'],
     defaultNS: 'screens',
     resources: { [lang]: namespaces },
     initAsync: false,

@@ -1,10 +1,10 @@
 import type { Lang, Tables } from './law-text.ts'
 
 /**
- * The parts of the text of a language: the first section, the interview, the verdict and its plan, each building on the
- * one before; the start page; and the accessibility statement.
+ * The parts of the text of a language: the first section, the interview, the verdict, its plan and its papers, each building
+ * on the one before; the start page; and the accessibility statement.
  */
-export const parts = ['first', 'interview', 'full', 'plan', 'start', 'access'] as const
+export const parts = ['first', 'interview', 'full', 'plan', 'papers', 'start', 'access'] as const
 export type LocalePartName = (typeof parts)[number]
 /** The text of the law by table, and of the screens by namespace. */
 export type LocalePart = {
@@ -24,6 +24,7 @@ export const importPart: Readonly<
     interview: () => import('virtual:words/fr/interview'),
     full: () => import('virtual:words/fr/full'),
     plan: () => import('virtual:words/fr/plan'),
+    papers: () => import('virtual:words/fr/papers'),
     start: () => import('virtual:words/fr/start'),
     access: () => import('virtual:words/fr/access'),
   },
@@ -32,6 +33,7 @@ export const importPart: Readonly<
     interview: () => import('virtual:words/en/interview'),
     full: () => import('virtual:words/en/full'),
     plan: () => import('virtual:words/en/plan'),
+    papers: () => import('virtual:words/en/papers'),
     start: () => import('virtual:words/en/start'),
     access: () => import('virtual:words/en/access'),
   },

@@ -140,14 +140,16 @@ test('a duty ticked as done is marked, stored with the case, and changes no conc
   expect(tab.stored?.done).toBeUndefined()
 })
 
-test('a case in the tab’s storage is restored with title, notes, ticks, flows and day', () => {
+test('a case in the tab’s storage is restored with title, notes, ticks, tasks, flows and day', () => {
   const stored = {
     ...clinicCase,
+    version: 3,
     asOf: '2026-12-01',
     title: 'Clinic',
     flows: [{ name: 'Backup', answers: { 'hosting.where': 'backup' } }],
     notes: { 'hosting.where': 'in the cellar' },
     done: ['dpo'],
+    tasks: { dpo: { owner: 'Mme Roux', due: '2026-12-15' } },
   }
   const { caseStore } = startApp(newTab(stored).services)
   expect(caseStore.snapshot().now).toEqual({
@@ -158,6 +160,7 @@ test('a case in the tab’s storage is restored with title, notes, ticks, flows 
     flows: stored.flows,
     notes: stored.notes,
     done: stored.done,
+    tasks: stored.tasks,
   })
 })
 

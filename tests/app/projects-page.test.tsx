@@ -236,3 +236,18 @@ test('without storage the page says so, saves nothing, and still works', async (
   await press('Export the answers of this tab')
   expect(here.downloads).toHaveLength(1)
 })
+
+test('the records of all saved cases are one register; one case alone has none', async () => {
+  const library = await agreedTab()
+  await library.create('Clinic', JSON.stringify(clinicCase), copyOf)
+  const { unmount } = openPage()
+  await screen.findByRole('button', { name: 'Rename the case Clinic' })
+  expect(screen.queryByRole('button', { name: 'Register, Word' })).toBeNull()
+  unmount()
+  await library.create('Study', JSON.stringify({ ...clinicCase, title: 'Study' }), copyOf)
+  await library.create('Broken', '{', copyOf)
+  const { here } = openPage()
+  await press('Register, spreadsheet')
+  await screen.findByText('The paper is saved.')
+  expect(here.downloads.map(({ name }) => name)).toEqual(['2026-11-24_record.xlsx'])
+})

@@ -18,13 +18,14 @@ const noticesIn = (value: unknown, by: Law = law) => {
 }
 
 describe('a case file is read', () => {
-  test('with its answers, title, day, notes and done duties', () => {
+  test('with its answers, title, day, notes, done duties and tasks', () => {
     const whole = {
       ...good,
       title: 'Officine',
       asOf: '2026-11-24',
       notes: { 'project.actor': 'À Lyon' },
       done: ['dpo'],
+      tasks: { dpo: { owner: 'Mme Roux', due: '2026-12-31' }, breachNotification: { since: '2026-11-20' } },
     }
     expect(read(whole)).toEqual({ case: whole, notices: [] })
   })
@@ -96,15 +97,18 @@ describe('an entry that this edition does not know is kept aside and listed', ()
       answers: { 'project.actor': 'baker', 'project.colour': 'red', 'people.who': ['adults', 'martians'] },
       notes: { 'project.colour': 'crimson' },
       done: ['dpo', 'sweep', 'toString'],
+      tasks: { dpo: { owner: 'A' }, sweep: { owner: 'B' } },
     }
     expect(caseIn(read(file))).toEqual({
       ...good,
       answers: {},
       done: ['dpo'],
+      tasks: { dpo: { owner: 'A' } },
       aside: {
         answers: { 'project.actor': 'baker', 'project.colour': 'red', 'people.who': ['adults', 'martians'] },
         notes: { 'project.colour': 'crimson' },
         done: ['sweep', 'toString'],
+        tasks: { sweep: { owner: 'B' } },
       },
     })
     expect(noticesIn(file)).toEqual([
@@ -114,6 +118,7 @@ describe('an entry that this edition does not know is kept aside and listed', ()
       'unknownQuestion notes["project.colour"] crimson',
       'unknownDuty done sweep',
       'unknownDuty done toString',
+      'unknownDuty tasks.sweep {…}',
     ])
   })
   test('and restored by an edition that knows it', () => {
@@ -212,6 +217,18 @@ test.each([
   ['a note that is too long', { ...good, notes: { 'people.who': 'x'.repeat(2001) } }, ['badNotes notes["people.who"]']],
   ['a duty done twice', { ...good, done: ['dpo', 'dpo'] }, ['repeated done']],
   ['a done duty that is not an id', { ...good, done: [1] }, ['badDone done[0]']],
+  ['a task that is not an object', { ...good, tasks: { dpo: 'A' } }, ['badTasks tasks.dpo']],
+  ['an unknown key of a task', { ...good, tasks: { dpo: { who: 'A' } } }, ['badTasks tasks.dpo.who']],
+  [
+    'a person whose name is too long',
+    { ...good, tasks: { dpo: { owner: 'x'.repeat(121) } } },
+    ['badTasks tasks.dpo.owner'],
+  ],
+  [
+    'a task for a day that no calendar has',
+    { ...good, tasks: { dpo: { due: '2026-02-30' } } },
+    ['badDay tasks.dpo.due'],
+  ],
   ['entries kept aside that are not an object', { ...good, aside: [] }, ['badAside aside']],
   ['an unknown key among entries kept aside', { ...good, aside: { colour: 'red' } }, ['badAside aside.colour']],
   ['two flows kept aside under one name', { ...good, aside: { flows: twins() } }, ['badFlows aside.flows[1].name']],

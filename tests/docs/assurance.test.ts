@@ -30,6 +30,7 @@ const parts = {
   'browser-chromium': 'journeys, print, offline, privacy and access in Chromium',
   'browser-firefox': 'journeys in Firefox',
   'browser-webkit': 'journeys in WebKit',
+  office: 'the papers of the cases in LibreOffice',
   hosts: 'the site on nginx and Apache',
   nodes: 'Node 22 and 24 build the same bytes and run the command line',
   lawMutants: 'mutants of the law, all',

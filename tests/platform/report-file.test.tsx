@@ -50,7 +50,8 @@ const savedIn = (format: Format, lang: Lang) => {
   )
   const shown = container.querySelector('.report')
   if (shown) saveReport(shown, lang, 'Cas', '2026-11-24_cas_verdict.html')
-  const [name, , text] = vi.mocked(download).mock.lastCall ?? ['', '', '']
+  const [name, , content] = vi.mocked(download).mock.lastCall ?? ['', '', '']
+  const text = String(content)
   return { name, text, saved: new DOMParser().parseFromString(text, 'text/html'), shown }
 }
 const partsIn = (of: Document) => [...of.querySelectorAll('.part')].map((part) => part.classList[1])

@@ -113,7 +113,14 @@ describe.each(inTurn(languages))('in %s, in every worked case, Markdown and pape
         report.todo.length === 0
           ? ''
           : printed(
-              <PlanPart {...{ report, references }} personalNotes={noNotes} onTick={undefined} onNote={undefined} />,
+              <PlanPart
+                {...{ report, references }}
+                personalNotes={noNotes}
+                onTick={undefined}
+                onNote={undefined}
+                onTask={undefined}
+                clocks={[]}
+              />,
               lang,
               hidden,
             ),

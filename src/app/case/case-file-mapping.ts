@@ -11,12 +11,12 @@ type WritingLaw = Pick<Law, 'edition'> & Ordering
  * differs from the present day.
  */
 export const toCase = (openCase: OpenCase, law: Pick<Law, 'edition'>, present: string) => {
-  const { day, isDated, title, answers, flows, notes, done, aside } = openCase
+  const { day, isDated, title, answers, flows, notes, done, tasks, aside } = openCase
   return {
     edition: law.edition,
     ...((isDated || day !== present) && { asOf: day }),
     title,
-    ...{ answers, flows, notes, done },
+    ...{ answers, flows, notes, done, tasks },
     ...(aside && { aside }),
   }
 }
@@ -33,6 +33,7 @@ export const toOpenCase = ({ title = '', asOf, ...read }: Case, present: string,
   flows: read.flows ?? [],
   notes: read.notes ?? {},
   done: read.done ?? [],
+  tasks: read.tasks ?? {},
   aside: read.aside,
   project,
 })

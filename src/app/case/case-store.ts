@@ -1,6 +1,7 @@
 import type { Aside } from '../../casefile/case.ts'
 import type { Flow } from '../../core/data-flow.ts'
 import type { Given } from '../../core/question.ts'
+import type { Tasks } from '../../core/task.ts'
 import { cleanLine, cleanText } from '../../core/typed-text.ts'
 import type { Example } from './examples.ts'
 
@@ -17,6 +18,8 @@ export type OpenCase = {
   readonly notes: Readonly<Record<string, string>>
   /** The ids of the duties that the user ticked as done. */
   readonly done: readonly string[]
+  /** What the user wrote of each duty as a task. */
+  readonly tasks: Tasks
   /** Entries of the file that this edition does not know. They are stored and written out again. */
   readonly aside?: Aside | undefined
   /** The id of the saved project that the case belongs to. */
@@ -26,7 +29,7 @@ export type OpenCase = {
 export type HistoryLabel =
   | { readonly kind: 'answer' | 'clear'; readonly stop: string; readonly flow: string | undefined }
   | { readonly kind: 'note'; readonly question: string }
-  | { readonly kind: 'tick' | 'dutyNote'; readonly duty: string }
+  | { readonly kind: 'tick' | 'dutyNote' | 'task'; readonly duty: string }
   | { readonly kind: 'addFlow' | 'copyFlow' | 'removeFlow'; readonly name: string }
   | { readonly kind: 'title' | 'day' | 'restart' | 'openShared' }
 /** One step of the history, and the case that undoing or redoing the step restores. */
@@ -45,10 +48,18 @@ export type CaseState = {
 }
 export type CaseStore = ReturnType<typeof createCaseStore>
 
-export const emptyCase = (day: string): OpenCase => ({ title: '', day, answers: {}, flows: [], notes: {}, done: [] })
+export const emptyCase = (day: string): OpenCase => ({
+  title: '',
+  day,
+  answers: {},
+  flows: [],
+  notes: {},
+  done: [],
+  tasks: {},
+})
 /** Whether a case contains nothing. Its day and its project do not count. */
-export const isEmpty = ({ title, answers, flows, notes, done, aside = {} }: OpenCase): boolean =>
-  title === '' && [answers, flows, notes, done, aside].every((part) => Object.keys(part).length === 0)
+export const isEmpty = ({ title, answers, flows, notes, done, tasks, aside = {} }: OpenCase): boolean =>
+  title === '' && [answers, flows, notes, done, tasks, aside].every((part) => Object.keys(part).length === 0)
 /** Returns the user’s own case, also while an example is open. */
 export const ownCase = ({ now, example }: CaseState): OpenCase => example?.userState.now ?? now
 
@@ -64,7 +75,8 @@ const newState = (now: OpenCase, revision: number): CaseState => ({
 const continuesStep = (last: HistoryLabel | undefined, label: HistoryLabel) =>
   (label.kind === 'title' && last?.kind === 'title') ||
   (label.kind === 'note' && last?.kind === 'note' && last.question === label.question) ||
-  (label.kind === 'dutyNote' && last?.kind === 'dutyNote' && last.duty === label.duty)
+  (label.kind === 'dutyNote' && last?.kind === 'dutyNote' && last.duty === label.duty) ||
+  (label.kind === 'task' && last?.kind === 'task' && last.duty === label.duty)
 
 /** Returns the state with its case assigned to a project, including the steps since the case was last replaced. */
 const withProject = (state: CaseState, project: string | undefined): CaseState => {
@@ -81,6 +93,14 @@ const withProject = (state: CaseState, project: string | undefined): CaseState =
 const cleaned = (fields: Partial<OpenCase>): Partial<OpenCase> => ({
   ...fields,
   ...(fields.title !== undefined && { title: cleanLine(fields.title) }),
+  ...(fields.tasks && {
+    tasks: Object.fromEntries(
+      Object.entries(fields.tasks).map(([id, { owner, ...days }]) => [
+        id,
+        { ...days, ...(owner && { owner: cleanLine(owner) }) },
+      ]),
+    ),
+  }),
   ...(fields.notes && {
     notes: Object.fromEntries(Object.entries(fields.notes).map(([id, note]) => [id, cleanText(note)])),
   }),

@@ -31,11 +31,13 @@ const chain = (lang: Lang): Readonly<Record<LocalePartName, Lazy<void>>> => {
   const first = part('first')
   const interview = part('interview', first)
   const full = part('full', interview)
+  const plan = part('plan', full)
   return {
     first,
     interview,
     full,
-    plan: part('plan', full),
+    plan,
+    papers: part('papers', plan),
     start: part('start', first),
     access: part('access', full),
   }

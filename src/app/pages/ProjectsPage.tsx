@@ -3,6 +3,7 @@ import { readCase } from '../../casefile/read-case.ts'
 import { assess } from '../../core/assess.ts'
 import { path } from '../../core/outline.ts'
 import { useWords } from '../../ui/hooks/use-words.ts'
+import { RegisterPart } from '../../ui/papers/RegisterPart.tsx'
 import { TabCasePart } from '../../ui/projects/TabCasePart.tsx'
 import { ProjectsScreen } from '../../ui/screens/ProjectsScreen.tsx'
 import { isEmpty } from '../case/case-store.ts'
@@ -45,6 +46,17 @@ export const ProjectsPage = () => {
         !isEmpty(userCase) && <TabCasePart title={userCase.title} onExport={projects.exportOpenCase} />
       }
       comparison={one && other && <ProjectComparison key={`${one.id} ${other.id}`} {...{ one, other }} />}
+      register={
+        listed.length > 1 && (
+          <RegisterPart
+            onMake={async (extension) => {
+              const { makeRegister } = await import('../papers/make-paper.ts')
+              const made = await makeRegister(stored, { law, lang, present, extension })
+              services.download(made.name, made.type, made.bytes)
+            }}
+          />
+        )
+      }
       on={{
         agree: () => void projects.agree(),
         create: (name) => void projects.create(name),

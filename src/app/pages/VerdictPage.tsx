@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { assess } from '../../core/assess.ts'
 import type { Law } from '../../core/law.ts'
 import { type Path, questionsOf } from '../../core/outline.ts'
+import { formatsOf } from '../../papers/kinds.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
 import type { Format } from '../../report/formats.ts'
 import { isLetterOffered, openPoints } from '../../report/open-points.ts'
@@ -23,7 +24,7 @@ export const VerdictPage = () => {
   const { t } = useWords('screens')
   const { services, caseStore, interview, flows, interviewStops, here, given, lang, caseState } = useFullSession()
   const say = useSayWithPlan(lang)
-  const { title, day, notes, done } = caseState.now
+  const { title, day, notes, done, tasks } = caseState.now
   const [format, setFormat] = useState<Format>('note')
   const { law } = services
   /** The report on one flow leaves out the others. */
@@ -34,6 +35,7 @@ export const VerdictPage = () => {
     () => createReportCode(law, { answers: given, flows: flowsInReport, day, format }, lang),
     [law, given, flowsInReport, day, format, lang],
   )
+  const personalNotes = { notes: notesShown(law.outline, here.asked, notes), done, tasks }
   const letter = law.presentation?.providerLetter
   const hasFlows = caseState.flow === undefined && !caseState.example && here.asked.includes(flows.firstQuestion)
   const copyOf = (name: string) => t('app.flowCopyName', { name })
@@ -49,7 +51,7 @@ export const VerdictPage = () => {
         days={law.covers}
         onDay={(chosen) => caseStore.change({ kind: 'day' }, { day: chosen })}
         points={letter && isLetterOffered(letter, verdict) ? openPoints(letter, here.counted) : []}
-        personalNotes={{ notes: notesShown(law.outline, here.asked, notes), done }}
+        personalNotes={personalNotes}
         onTick={(duty, ticked) =>
           caseStore.change(
             { kind: 'tick', duty },
@@ -60,7 +62,28 @@ export const VerdictPage = () => {
           const { [duty]: _, ...others } = notes
           caseStore.change({ kind: 'dutyNote', duty }, { notes: note === '' ? others : { ...others, [duty]: note } })
         }}
+        onTask={(duty, task) => {
+          const { [duty]: _, ...others } = tasks
+          caseStore.change(
+            { kind: 'task', duty },
+            { tasks: Object.keys(task).length === 0 ? others : { ...others, [duty]: task } },
+          )
+        }}
+        clocks={Object.keys(law.presentation?.clocks ?? {})}
         onLetter={(text) => services.download(`${day}_cadrage.txt`, 'text/plain', text)}
+        papers={{
+          formats: formatsOf,
+          onMake: async (paper, extension) => {
+            const { makePaper } = await import('../papers/make-paper.ts')
+            const made = await makePaper({
+              ...{ report, law, lang, paper, extension },
+              caseKey: caseState.now.project,
+              title: title || t('noTitle', { ns: 'report' }),
+              personalNotes,
+            })
+            services.download(made.name, made.type, made.bytes)
+          },
+        }}
         onTitle={(named) => caseStore.change({ kind: 'title' }, { title: named })}
         onChange={(question) => interview.goTo(question, true)}
         format={format}

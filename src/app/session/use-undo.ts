@@ -25,7 +25,8 @@ export const useUndo = () => {
         return t('history.note', { question: titleOf(interviewStops.stopFor(label.question)) })
       case 'tick':
       case 'dutyNote':
-        return t(label.kind === 'tick' ? 'history.tick' : 'history.dutyNote', { duty: say.duty(label.duty).title })
+      case 'task':
+        return t(`history.${label.kind}`, { duty: say.duty(label.duty).title })
       case 'addFlow':
       case 'copyFlow':
       case 'removeFlow':

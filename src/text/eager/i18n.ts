@@ -1,6 +1,7 @@
 import enAccess from '../../../locales/en/access.json'
 import enCli from '../../../locales/en/cli.json'
 import enFiles from '../../../locales/en/files.json'
+import enPapers from '../../../locales/en/papers.json'
 import enProjects from '../../../locales/en/projects.json'
 import enReport from '../../../locales/en/report.json'
 import enScreens from '../../../locales/en/screens.json'
@@ -8,6 +9,7 @@ import enShare from '../../../locales/en/share.json'
 import frAccess from '../../../locales/fr/access.json'
 import frCli from '../../../locales/fr/cli.json'
 import frFiles from '../../../locales/fr/files.json'
+import frPapers from '../../../locales/fr/papers.json'
 import frProjects from '../../../locales/fr/projects.json'
 import frReport from '../../../locales/fr/report.json'
 import frScreens from '../../../locales/fr/screens.json'
@@ -24,6 +26,7 @@ const words = {
     projects: frProjects,
     share: frShare,
     access: frAccess,
+    papers: frPapers,
   },
   en: {
     screens: enScreens,
@@ -33,6 +36,7 @@ const words = {
     projects: enProjects,
     share: enShare,
     access: enAccess,
+    papers: enPapers,
   },
 }
 /** Returns an i18next instance with all namespaces of a language, for the command line and tests. */

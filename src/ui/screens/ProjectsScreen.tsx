@@ -33,6 +33,8 @@ type Props = {
   readonly tabCase?: ReactNode
   /** The comparison of two projects. */
   readonly comparison?: ReactNode
+  /** The register of all projects. */
+  readonly register?: ReactNode
   readonly on: ProjectHandlers & {
     readonly agree: () => void
     readonly create: (name: string) => void
@@ -53,7 +55,7 @@ const focusAfter = (done: ProjectEvent): string | undefined => {
 }
 
 /** Renders “My cases”: first what is saved, where and how to erase it, then the projects. */
-export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem, tabCase, comparison, on }: Props) => {
+export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem, tabCase, on, ...props }: Props) => {
   const { t } = useWords('projects')
   const { t: screens } = useWords('screens')
   useTitle(screens('app.documentTitle', { page: t('title') }))
@@ -82,7 +84,8 @@ export const ProjectsScreen = ({ lang, consent, projects, openId, done, problem,
       {consent === 'kept' && (
         <>
           <ProjectList {...{ projects, openId, lang, on }} onCompare={on.compare} />
-          {comparison}
+          {props.comparison}
+          {props.register}
           <section aria-labelledby='projects-new'>
             <h2 id='projects-new'>{t('new')}</h2>
             <NameForm

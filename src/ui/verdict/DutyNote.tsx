@@ -1,5 +1,7 @@
+import type { Task } from '../../core/task.ts'
 import { longestNote } from '../../report/personal-notes.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { TaskFields } from '../papers/TaskFields.tsx'
 import { Disclosure } from '../primitives/Disclosure.tsx'
 
 type Props = {
@@ -7,10 +9,13 @@ type Props = {
   readonly name: string
   readonly note: string
   readonly onNote: (duty: string, note: string) => void
+  readonly task: Task
+  readonly hasClock: boolean
+  readonly onTask: ((duty: string, task: Task) => void) | undefined
 }
 
-/** Renders the field for the user’s note on a duty. The note itself stands beside the duty, on screen and in print. */
-export const DutyNote = ({ duty, name, note, onNote }: Props) => {
+/** Renders the fields for the user’s note on a duty, for who takes it and by when. The note itself stands beside the duty, on screen and in print. */
+export const DutyNote = ({ duty, name, note, onNote, onTask, ...props }: Props) => {
   const { t } = useWords('report')
   const id = `note-${duty}`
   return (
@@ -37,6 +42,7 @@ export const DutyNote = ({ duty, name, note, onNote }: Props) => {
           onChange={(event) => onNote(duty, event.target.value)}
         />
       </div>
+      {onTask && <TaskFields {...{ duty, onTask }} {...props} />}
     </Disclosure>
   )
 }

@@ -1,3 +1,4 @@
+import type { Task } from '../../core/task.ts'
 import type { DutyFinding, StartItem } from '../../core/verdict.ts'
 import type { PersonalNotes } from '../../report/personal-notes.ts'
 import { momentKey } from '../../report/plan.ts'
@@ -21,6 +22,10 @@ type Props = {
   readonly onTick: ((duty: string, done: boolean) => void) | undefined
   /** Receives the user’s note on a duty; empty to remove it. */
   readonly onNote: ((duty: string, note: string) => void) | undefined
+  /** Receives what the user wrote of a duty as a task. */
+  readonly onTask: ((duty: string, task: Task) => void) | undefined
+  /** The duties for which the law gives a period from an event. */
+  readonly clocks: readonly string[]
 }
 
 /** Returns the number of each duty in the plan, as the style sheet counts them. */
@@ -36,17 +41,32 @@ export const numbersInPlan = ({ plan }: Pick<Report, 'plan'>): ReadonlyMap<strin
  * title, its state and the first step are visible; the rest is one click away. Under a stop it first says that it is for
  * a changed project: what is to be filed stands in it too.
  */
-export const PlanPart = ({ report, references, personalNotes: { done, notes }, onTick, onNote }: Props) => {
+export const PlanPart = ({ report, references, personalNotes, onTick, onNote, onTask, clocks }: Props) => {
   const { t } = useWords('report')
+  const { done, notes, tasks = {} } = personalNotes
   const { say, lang } = references
   const { start, asOf } = report.verdict
   const { met, maybe } = report
   if (report.todo.length === 0) return <p>{t('nothing.todo')}</p>
-  const item = { references, asOf, openPoints: start.items, onTick, onNote }
-  const own = ({ id }: DutyFinding) => ({ done: done.includes(id), note: notes[id] ?? '' })
+  const planned = report.plan.flatMap(({ themes }) =>
+    themes.flatMap(({ items }) => items.flatMap(({ duty, along }) => [duty, ...along])),
+  )
+  const item = { references, asOf, openPoints: start.items, onTick, onNote, onTask }
+  const own = ({ id }: DutyFinding) => ({
+    done: done.includes(id),
+    note: notes[id] ?? '',
+    task: tasks[id] ?? noTask,
+    hasClock: clocks.includes(id),
+  })
   return (
     <>
       {start.state === 'forbidden' && <p>{t('plan.stopped')}</p>}
+      <p className='no-print'>
+        {t('plan.progress', {
+          done: met.length + planned.filter(({ id }) => done.includes(id)).length,
+          count: met.length + planned.length,
+        })}
+      </p>
       {report.plan.map(({ moment, themes }) => {
         const name = momentKey(moment, start.running)
         return (
@@ -92,6 +112,8 @@ export const PlanPart = ({ report, references, personalNotes: { done, notes }, o
   )
 }
 
+const noTask: Task = {}
+
 /** Renders one duty of the plan with the user’s note; one that the user ticked as done takes a line besides the note. */
 const Item = ({
   duty,
@@ -103,7 +125,10 @@ const Item = ({
   isAlong = false,
   onTick,
   onNote,
-}: Pick<Props, 'references' | 'onTick' | 'onNote'> & {
+  ...ofTask
+}: Pick<Props, 'references' | 'onTick' | 'onNote' | 'onTask'> & {
+  readonly task: Task
+  readonly hasClock: boolean
   readonly duty: DutyFinding
   readonly asOf: string
   readonly openPoints: readonly StartItem[]
@@ -118,6 +143,7 @@ const Item = ({
   const status = dutyStatus(t, openPoints, duty)
   const howTo = dutyHowTo(t, say, duty.id)
   const first = howTo?.steps[0]
+  const { owner = '', due } = ofTask.task
   return (
     <li id={`action-${duty.id}`} tabIndex={-1} className={isAlong ? 'along' : undefined}>
       <p className='conclusion'>
@@ -152,13 +178,16 @@ const Item = ({
           </Disclosure>
         </>
       )}
+      {(owner !== '' || due) && (
+        <p className='note'>{[...(owner === '' ? [] : [owner]), ...(due ? [inWords(due, lang)] : [])].join(' · ')}</p>
+      )}
       {note !== '' && (
         <p className='note'>
           {t('note')} {note}
         </p>
       )}
       {onTick && <DutyTick duty={duty.id} name={title} done={done} onTick={onTick} />}
-      {onNote && <DutyNote duty={duty.id} name={title} note={note} onNote={onNote} />}
+      {onNote && <DutyNote duty={duty.id} name={title} note={note} onNote={onNote} {...ofTask} />}
     </li>
   )
 }

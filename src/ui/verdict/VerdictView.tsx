@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
+import type { Task } from '../../core/task.ts'
 import type { Format } from '../../report/formats.ts'
 import { noNotes, type PersonalNotes } from '../../report/personal-notes.ts'
 import type { Report } from '../../report/report.ts'
@@ -6,6 +7,7 @@ import { inWords } from '../../text/date-words.ts'
 import { inFileName } from '../../text/file-name.ts'
 import type { Lang, Say } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { type PapersOnOffer, PapersPart } from '../papers/PapersPart.tsx'
 import { TermsOnce } from '../terms/Terms.tsx'
 import { BlocksPart, Flows, Letter } from './BlocksPart.tsx'
 import { CardPart } from './CardPart.tsx'
@@ -47,7 +49,12 @@ export type VerdictViewProps = {
   readonly personalNotes?: PersonalNotes
   readonly onTick?: (duty: string, done: boolean) => void
   readonly onNote?: (duty: string, note: string) => void
+  readonly onTask?: (duty: string, task: Task) => void
+  /** The duties for which the law gives a period from an event. */
+  readonly clocks?: readonly string[]
   readonly onLetter: (text: string) => void
+  /** The papers that can be made of the case. */
+  readonly papers?: PapersOnOffer
   readonly onTitle: (title: string) => void
   readonly onChange: (question: string) => void
   readonly format: Format
@@ -115,6 +122,7 @@ export const VerdictView = (props: VerdictViewProps) => {
             </p>
           </section>
         )}
+        {props.papers && <PapersPart {...props.papers} />}
         <VerdictPart name='card' title={t('sections.card')}>
           <CardPart {...partProps} />
         </VerdictPart>
@@ -125,7 +133,13 @@ export const VerdictView = (props: VerdictViewProps) => {
           <RoutePart {...partProps} />
         </VerdictPart>
         <VerdictPart name='todo' title={t('sections.todo')}>
-          <PlanPart {...partProps} {...{ personalNotes, onTick }} onNote={props.onNote} />
+          <PlanPart
+            {...partProps}
+            {...{ personalNotes, onTick }}
+            onNote={props.onNote}
+            onTask={props.onTask}
+            clocks={props.clocks ?? []}
+          />
           {props.flows && <Flows {...partProps} on={props.flows} />}
           {props.points.length > 0 && <Letter {...{ references }} points={props.points} onLetter={props.onLetter} />}
         </VerdictPart>

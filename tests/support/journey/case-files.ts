@@ -66,11 +66,20 @@ export const someCase = (random: () => number): Omit<Case, 'format' | 'version'>
         0.1,
       ),
     ),
+    tasks: maybe(
+      Object.fromEntries(
+        some(
+          law.duties.map((d) => d.id),
+          0.1,
+        ).map((id) => [id, { owner: cleanLine(someWords(random, 40)) || 'A', due: '2026-12-01' }]),
+      ),
+    ),
     aside: maybe({
       answers: { 'project.colour': 'red', 'zeal.of': ['many', 'few'] },
       flows: [{ name: 'Gone', answers: { 'hosting.tide': 'high' } }],
       notes: { 'project.colour': someWords(random, 50) || 'n' },
       done: ['oldDuty'],
+      tasks: { oldDuty: { since: '2026-11-02' } },
     }),
   }
   return {

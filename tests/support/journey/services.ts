@@ -58,7 +58,8 @@ export const newTab = (stored?: object) => {
       library.tellWiped()
       return { left: [] }
     },
-    download: (name, _type, text) => void downloads.push({ name, text }),
+    download: (name, _type, content) =>
+      void downloads.push({ name, text: typeof content === 'string' ? content : new TextDecoder().decode(content) }),
     saveReport: () => {},
     print: () => {},
     build: { version: '0', commit: '' },

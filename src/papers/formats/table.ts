@@ -1,0 +1,70 @@
+import { blankFor, type PaperCase } from '../model/fill.ts'
+import { itemsOf, type Paper } from '../model/paper.ts'
+import { tasksOf } from '../model/plan.ts'
+import type { TextSheet } from './xlsx.ts'
+
+const pinpoints = (articles: readonly { readonly pinpoint: string }[]) =>
+  articles.map(({ pinpoint }) => pinpoint).join('\n')
+
+/** Returns the tasks of a plan as a sheet; the person in charge and the due date are to be filled. */
+export const planSheet = (of: PaperCase): TextSheet => {
+  const { text } = of
+  const head = [
+    'task',
+    'state',
+    'moment',
+    'theme',
+    'first',
+    'role',
+    'owner',
+    'due',
+    'date',
+    'evidence',
+    'note',
+    'article',
+    'id',
+  ]
+  return {
+    name: text.paper('titles.plan'),
+    head: head.map((key) => text.paper(`columns.${key}`)),
+    widths: [42, 12, 22, 18, 46, 18, 22, 20, 14, 34, 34, 24, 18],
+    rows: tasksOf(of).map((task) => [
+      task.name,
+      text.paper(`state.${task.state}`),
+      task.moment,
+      task.theme,
+      task.steps[0] ?? '',
+      task.role,
+      task.owner || blankFor(of, task.role),
+      task.when,
+      task.due ?? '',
+      task.evidence,
+      task.note,
+      pinpoints(task.articles),
+      task.id,
+    ]),
+  }
+}
+
+/** Returns the sheets of records as one register: one row for each item of each sheet. */
+export const registerSheet = (
+  of: PaperCase,
+  papers: readonly { readonly title: string; readonly paper: Paper }[],
+): TextSheet => {
+  const { text } = of
+  return {
+    name: text.paper('titles.record'),
+    head: ['case', 'item', 'content', 'status', 'who', 'article'].map((key) => text.paper(`columns.${key}`)),
+    widths: [28, 40, 60, 20, 26, 26],
+    rows: papers.flatMap(({ title, paper }) =>
+      itemsOf(paper).map((item) => [
+        title,
+        item.label,
+        item.lines.join('\n'),
+        text.paper(`status.${item.status}`),
+        item.who,
+        pinpoints(item.articles),
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+import writeXlsxFile from 'write-excel-file/universal'
+
+/** A sheet of text. The first row is its head. */
+export type TextSheet = {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** The widths of the columns, in characters. */
+  readonly widths: readonly number[]
+}
+/** The greatest length of the text of a cell, in characters. */
+const longest = 32_000
+
+/** Returns a workbook. Each cell is a string as it was typed: a spreadsheet program computes none of them. */
+export const toXlsx = async (sheets: readonly TextSheet[]): Promise<Uint8Array> => {
+  const cellOf = (value: string, isHead: boolean) => ({
+    value: value.slice(0, longest),
+    type: String,
+    wrap: true,
+    alignVertical: 'top' as const,
+    ...(isHead && { fontWeight: 'bold' as const, backgroundColor: '#E8EDF1' }),
+  })
+  const blob = await writeXlsxFile(
+    sheets.map(({ name, head, rows, widths }) => ({
+      sheet: sheetName(name),
+      data: [
+        head.map((text) => cellOf(text, true)),
+        ...rows.map((row) => row.map((text) => (text === '' ? null : cellOf(text, false)))),
+      ],
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    })),
+  ).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+/** Returns a name that a workbook accepts for a sheet. */
+const sheetName = (name: string) =>
+  name
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .trim()
+    .slice(0, 31) || 'Cadrage'

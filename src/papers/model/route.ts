@@ -1,0 +1,96 @@
+import type { PaperRules } from '../../core/paper-rules.ts'
+import type { Finding } from '../../core/verdict.ts'
+import { fits } from '../../report/report.ts'
+import { articlesOf, blankFor, fillAll, type PaperCase, questionsBehind } from './fill.ts'
+import { framed } from './frame.ts'
+import type { Block, Paper, PaperItem } from './paper.ts'
+
+/** Returns a condition of the route as an item: whether it is met, from which answers, and a blank for its proof. */
+const conditionOf = (of: PaperCase, pathway: string, finding: Finding): PaperItem => {
+  const { text } = of
+  const who = text.paper('who.dpo')
+  const isOpen = finding.truth === 'unknown' || finding.didNotArise === true
+  const from = questionsBehind(finding)
+  const articles = articlesOf(of, finding)
+  return {
+    id: `${pathway}.${finding.id}`,
+    label: text.requirement(pathway, finding.id),
+    status: isOpen ? 'blank' : from.length > 0 ? 'answered' : 'law',
+    lines: [
+      ...(finding.didNotArise ? [text.t('didNotArise')] : [text.requirementIs(pathway, finding.id, finding.truth)]),
+      `${text.paper('columns.proof')}${text.t('excluded.colon')} ${blankFor(of, who)}`,
+    ],
+    from: isOpen ? [] : from.length > 0 ? from : finding.citing.map(({ id }) => `law.${id}`),
+    who,
+    articles,
+  }
+}
+
+/** Returns the conformity file of the route: conditions and deviations, a file to request, or the note of an internal study. */
+export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper => {
+  const { text, report } = of
+  const { route, verdict } = report
+  const part = (key: string, ...blocks: readonly Block[]): readonly Block[] => [
+    { kind: 'heading', level: 1, text: text.paper(`route.${key}`) },
+    ...blocks,
+  ]
+  const items = (list: readonly PaperItem[]): Block => ({ kind: 'items', items: list })
+  const paragraph = (said: string): Block => ({ kind: 'text', text: said })
+  if (!route || verdict.headline.state === 'outside')
+    return framed(of, {
+      id: 'route',
+      blocks: [
+        paragraph(text.paper('route.noRoute')),
+        ...text.headline(report).map(paragraph),
+        ...part('identity', items(fillAll(of, 'route', rules.all))),
+      ],
+    })
+  const how = text.howTo('route', route.id)
+  const failing = route.requirements.filter(({ truth, didNotArise }) => truth === 'fails' && !didNotArise)
+  const near = report.nearMisses.flatMap(({ pathway, by }) => by.map((r) => ({ pathway: pathway.id, finding: r })))
+  const isEstablished = verdict.headline.state === 'route' || verdict.headline.state === 'nothingToFile'
+  const [cited] = [articlesOf(of, route)]
+  return framed(of, {
+    id: 'route',
+    blocks: [
+      ...part(
+        'which',
+        { kind: 'text', text: text.pathwayIs(route.id, fits[route.status]), cites: cited },
+        ...(isEstablished ? [] : [paragraph(text.paper('route.none'))]),
+        ...(how ? [paragraph(how.says)] : []),
+      ),
+      ...part('identity', items(fillAll(of, 'route', rules.all))),
+      ...(route.id === rules.internal
+        ? part('tests', paragraph(text.paper('route.testsLead')), items(fillAll(of, 'route', rules.tests)))
+        : []),
+      ...part('conditions', items(route.requirements.map((r) => conditionOf(of, route.id, r)))),
+      ...part(
+        'deviations',
+        failing.length + near.length === 0
+          ? paragraph(text.paper('route.noDeviation'))
+          : {
+              kind: 'list',
+              lines: [...failing.map((finding) => ({ pathway: route.id, finding })), ...near].map(
+                ({ pathway, finding }) => ({
+                  text: text.requirementIs(pathway, finding.id, finding.truth),
+                  cites: articlesOf(of, finding),
+                }),
+              ),
+            },
+      ),
+      ...(how
+        ? part(
+            'filing',
+            { kind: 'list', ordered: true, lines: how.steps.map((step) => ({ text: `${step.do} (${step.who})` })) },
+            { kind: 'list', lines: how.known.map(({ name, text: known }) => ({ text: `${name} ${known}` })) },
+          )
+        : []),
+      ...(rules.authorised.includes(route.id)
+        ? [
+            ...part('file', items(fillAll(of, 'route', rules.documents))),
+            ...part('calendar', paragraph(text.paper('route.calendarLead'))),
+          ]
+        : []),
+    ],
+  })
+}
