@@ -2,9 +2,10 @@ import { asAsked, didNotArise } from './arises.ts'
 import { type Condition, truthOf } from './condition.ts'
 import { type Flow, inFlow } from './data-flow.ts'
 import { disputesOf } from './disputes.ts'
-import { headlineOf, reversals, statusByTruth } from './headline.ts'
+import { headlineOf, statusByTruth } from './headline.ts'
 import { decides, type Failing, isNotKnown, type Law } from './law.ts'
 import { onFirstRead } from './on-first-read.ts'
+import { reversals } from './outcomes.ts'
 import { type Path, path } from './outline.ts'
 import { type Given, unsure } from './question.ts'
 import { reasonsIn, withReasons } from './reasons.ts'
@@ -68,7 +69,7 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
     headline: {
       ...judged.headline,
       toPutRight: judged.headline.toPutRight + unmetInFlows,
-      couldBeReversedBy: reversals(law, given, situation, judged.headline),
+      couldBeReversedBy: reversals(law, given),
     },
     missing: missingIn(law, situation),
     setAside: situation.setAside,
@@ -87,7 +88,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   const asked = asAsked(situation)
   const { reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
   /**
-   * Adds the grounds to a conclusion. The reasons are computed on first read. What the law draws by exclusion holds; that
+   * Adds the grounds to a conclusion, in place: copies of hundreds of conclusions take time. The reasons are computed on first read. What the law draws by exclusion holds; that
    * something is done (`isAchieved`) does not, while nothing was asked of it.
    */
   const grounded = <C extends object>(
@@ -98,17 +99,13 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     isAchieved = false,
   ): C & Grounds => {
     const disputes = disputesOf(condition, situation)
-    const found = withReasons(
-      {
-        ...conclusion,
-        citing,
-        authority: stated?.authority ?? citing[0].authority,
-        certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
-        disputes,
-      },
-      'because',
-      () => reasonsFor(condition),
-    )
+    const grounds = {
+      citing,
+      authority: stated?.authority ?? citing[0].authority,
+      certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
+      disputes,
+    }
+    const found = withReasons(Object.assign(conclusion, grounds), 'because', () => reasonsFor(condition))
     return onFirstRead(
       found,
       'didNotArise',
@@ -153,16 +150,14 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   const firstDayOf = (d: DutyFinding) => d.from ?? asOf
   const appliesById = new Map(law.duties.map((d) => [d.id, d.applies]))
   /** Returns whether one of these questions is among the reasons for the truth of `applies`. */
-  const restsOn = (d: DutyFinding, questions: readonly string[]) => {
+  const restsOn = (d: DutyFinding, questions: ReadonlySet<string>) => {
     const condition = appliesById.get(d.id)
     return (
-      condition !== undefined &&
-      mayRestOn(condition, questions) &&
-      d.because.some((r) => questions.includes(r.question))
+      condition !== undefined && mayRestOn(condition, questions) && d.because.some((r) => questions.has(r.question))
     )
   }
-  const unsureQuestions = situation.asked.filter((id) => situation.counted[id] === unsure)
-  const unansweredOptional = situation.optional.filter((id) => situation.counted[id] === undefined)
+  const unsureQuestions = new Set(situation.asked.filter((id) => situation.counted[id] === unsure))
+  const unansweredOptional = new Set(situation.optional.filter((id) => situation.counted[id] === undefined))
   /**
    * Whether the duty applies depends on an optional question without an answer: the verdict does not mention it yet.
    */

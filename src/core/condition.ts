@@ -116,7 +116,8 @@ const anyIn = (of: readonly Condition[], situation: Situation): Truth => {
 /** Returns whether an answer is or contains one of these options, assuming that its question is relevant. */
 export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
   if (answer === undefined || answer === 'unsure') return 'unknown'
-  return (typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o)) ? 'holds' : 'fails'
+  const isAmong = typeof answer === 'string' ? oneOf.includes(answer) : answer.some((o) => oneOf.includes(o))
+  return isAmong ? 'holds' : 'fails'
 }
 
 /** Returns the direct parts of a condition, in order; none for a leaf. */

@@ -1,16 +1,11 @@
-import { type Condition, matchOf, truthOf } from './condition.ts'
-import {
-  bit,
-  type ConditionNode,
-  conditionGraph,
-  type Leaf,
-  type QuestionNode,
-  type Truths,
-} from './condition-graph.ts'
+import type { Condition } from './condition.ts'
+import { type ConditionGraph, type ConditionNode, conditionGraph, type QuestionNode } from './graph/condition-graph.ts'
+import { bit, change, every, undoTo } from './graph/evaluation.ts'
+import { canBeSettled, coneOf, evaluateCone } from './graph/settling-answers.ts'
+import { areEnough, type CaseKnown, knownIn, leavesIn, supportReads } from './graph/support.ts'
 import { onFirstRead } from './on-first-read.ts'
 import type { Outline, Path } from './outline.ts'
 import type { Answer } from './question.ts'
-import { answersThatSettle } from './settling-answers.ts'
 
 /** One answer that a conclusion rests on. */
 export type Reason = {
@@ -32,15 +27,8 @@ export const withReasons = <C extends object, Name extends string>(
   find: () => readonly Reason[],
 ) => onFirstRead(conclusion, name, find)
 
-/** Leaves whose answers together entail the truth of a condition, and the number of questions that they read. */
-type Support = { readonly leaves: readonly ConditionNode[]; readonly questions: number }
-
-/**
- * The numbers of the last case and of the last check of entailment. A value cached in a node is valid for one number
- * only.
- */
+/** The number of the last case. */
 let lastCase = 0
-let lastCheck = 0
 
 /**
  * Returns two functions on the conclusions of one case. `reasonsFor` returns the reasons of a condition: a minimal set
@@ -51,137 +39,101 @@ let lastCheck = 0
  * Ends of the interview that were not reached are ignored: that a case is inside these rules is a conclusion of its
  * own. The end that was reached is one of the reasons of every conclusion that reads a later question.
  */
-export const reasonsIn = (outline: Outline, situation: Path) => {
-  const { nodeOf } = conditionGraph(outline, situation.endedBy)
+export const reasonsIn = (outline: Outline, { counted, endedBy }: Path) => {
+  const graph = conditionGraph(outline, endedBy)
   lastCase += 1
   const caseNumber = lastCase
-  const truthIs = (node: ConditionNode): Truths => {
-    if (node.truthCase !== caseNumber) {
-      node.truth = bit[truthOf(node.condition, situation)]
-      node.truthCase = caseNumber
-    }
-    return node.truth
-  }
-  const answerTo = ({ question }: QuestionNode) => situation.counted[question.id]
-
-  const supports = new Map<ConditionNode, Support>()
-  /** Returns leaves that are enough to entail the truth of a condition. They are collected along its evaluation. */
-  const supportOf = (node: ConditionNode): Support => {
-    const known = supports.get(node)
-    if (known) return known
-    const found = findSupport(node)
-    supports.set(node, found)
-    return found
-  }
-  const findSupport = (node: ConditionNode): Support => {
-    const { condition, of, reads } = node
-    if (reads) return supportOfLeaf(node, reads)
-    if (condition.kind !== 'all' && condition.kind !== 'any') return union(of.map(supportOf))
-    const deciding = condition.kind === 'all' ? bit.fails : bit.holds
-    if (truthIs(node) !== deciding) return union(of.map(supportOf))
-    return fewest(of.filter((c) => truthIs(c) === deciding).map(supportOf))
-  }
-  const supportOfLeaf = (leaf: ConditionNode, { question, when, end }: QuestionNode): Support => {
-    const own: Support = { leaves: [leaf], questions: 1 }
-    if (situation.relevance.get(question.id) !== 'fails')
-      return truthIs(leaf) === bit.fails || when === undefined ? own : union([own, supportOf(when)])
-    return fewest([...(when && truthIs(when) === bit.fails ? [supportOf(when)] : []), ...(end ? [supportOf(end)] : [])])
-  }
-
-  /**
-   * Returns whether the answers to these questions alone entail that the condition holds, or that it fails, as it does
-   * in this case. The result is exact: without entailment, the condition would be unknown with all other questions
-   * unanswered. The function only visits parts with the truth that they have in this case and stops at the first
-   * sufficient ground.
-   */
-  const areEnough = (root: ConditionNode, fixed: ReadonlySet<QuestionNode>): boolean => {
-    lastCheck += 1
-    const check = lastCheck
-    const isEntailed = (node: ConditionNode, truth: Truths): boolean => {
-      if (truthIs(node) !== truth) return false
-      if (node.entailedCheck !== check) {
-        node.isEntailed = evaluate(node, truth)
-        node.entailedCheck = check
-      }
-      return node.isEntailed
-    }
-    const evaluate = ({ condition, of, reads }: ConditionNode, truth: Truths): boolean => {
-      if (condition.kind === 'answered') return reads !== undefined && isLeafEntailed(condition, reads, truth)
-      if (condition.kind !== 'all' && condition.kind !== 'any') return of.every((c) => isEntailed(c, truthIs(c)))
-      return (condition.kind === 'all') === (truth === bit.holds)
-        ? of.every((c) => isEntailed(c, truth))
-        : of.some((c) => isEntailed(c, truth))
-    }
-    const isLeafEntailed = (leaf: Leaf, question: QuestionNode, truth: Truths): boolean => {
-      const { when, end } = question
-      const isAnswerEnough = fixed.has(question) && bit[matchOf(leaf.oneOf, answerTo(question))] === truth
-      if (truth === bit.holds) return isAnswerEnough && (when === undefined || isEntailed(when, bit.holds))
-      return (
-        isAnswerEnough ||
-        (when !== undefined && isEntailed(when, bit.fails)) ||
-        (end !== undefined && isEntailed(end, bit.holds))
-      )
-    }
-    return isEntailed(root, truthIs(root))
-  }
+  const known = () => knownIn(graph, caseNumber, counted)
 
   /**
    * Returns false only if none of these questions is among the reasons of a condition. Much faster than `reasonsFor`.
    */
-  const mayRestOn = (condition: Condition, questions: readonly string[]): boolean =>
-    questions.length > 0 &&
-    questionsOf(supportOf(nodeOf(condition)).leaves).some((a) => questions.includes(a.question.id))
+  const mayRestOn = (condition: Condition, questions: ReadonlySet<string>): boolean => {
+    const node = graph.nodeOf(condition)
+    return questions.size > 0 && supportReads(known(), graph, node, questions)
+  }
 
+  /** Conclusions that come to the same condition share their reasons. */
+  const found = new Map<ConditionNode, readonly Reason[]>()
   const reasonsFor = (condition: Condition): readonly Reason[] => {
-    const root = nodeOf(condition)
-    const { leaves } = supportOf(root)
-    const questions = questionsOf(leaves)
-    const needed = neededOf(questions, (remaining) =>
-      truthIs(root) === bit.unknown
-        ? answersThatSettle(root, new Map([...remaining].map((question) => [question, answerTo(question)]))) ===
-          undefined
-        : areEnough(root, remaining),
-    )
-    return questions
-      .filter((question) => needed.has(question))
-      .map((node) => {
-        const answer = answerTo(node) ?? null
-        return {
-          question: node.question.id,
-          answer,
-          ground: answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer',
-          lookedFor: [...new Set(leaves.flatMap((l) => (l.reads === node ? optionsOf(l.condition) : [])))],
-        }
-      })
+    const root = graph.nodeOf(condition)
+    const reasons = found.get(root) ?? reasonsOf(root)
+    found.set(root, reasons)
+    return reasons
+  }
+  const reasonsOf = (root: ConditionNode): readonly Reason[] => {
+    const here = known()
+    const leaves = leavesIn(here, root)
+    const options = optionsByQuestion(leaves)
+    return neededOf(here, graph, root, [...options.keys()]).map((question) => {
+      const answer = counted[question.question.id] ?? null
+      return {
+        question: question.question.id,
+        answer,
+        ground: answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer',
+        lookedFor: [...(options.get(question) ?? [])],
+      }
+    })
   }
   return { reasonsFor, mayRestOn }
 }
-
-/** Returns a minimal subset of `questions` whose answers are enough. The answers to all `questions` must be enough. */
-const neededOf = (
-  questions: readonly QuestionNode[],
-  areEnough: (remaining: ReadonlySet<QuestionNode>) => boolean,
-): ReadonlySet<QuestionNode> => {
-  const remaining = new Set(questions)
-  // In reverse order, so that a question that only makes another one relevant is dropped before that other one.
-  for (const question of [...questions].reverse()) {
-    remaining.delete(question)
-    if (!areEnough(remaining)) remaining.add(question)
+/** Returns the questions that some leaves read, with the options that the leaves compare the answer with, each once. */
+const optionsByQuestion = (leaves: readonly ConditionNode[]): ReadonlyMap<QuestionNode, ReadonlySet<string>> => {
+  const found = new Map<QuestionNode, Set<string>>()
+  for (const { reads, oneOf } of leaves) {
+    if (!reads) continue
+    const options = found.get(reads) ?? new Set()
+    found.set(reads, options)
+    for (const option of oneOf) options.add(option)
   }
-  return remaining
+  return found
 }
 
-const optionsOf = (condition: Condition) => (condition.kind === 'answered' ? condition.oneOf : [])
-/** Returns the questions that some leaves read, each once. */
-const questionsOf = (leaves: readonly ConditionNode[]): readonly QuestionNode[] => [
-  ...new Set(leaves.flatMap((l) => l.reads ?? [])),
-]
-const union = (of: readonly Support[]): Support => {
-  const [only] = of
-  if (only && of.length === 1) return only
-  const leaves = [...new Set(of.flatMap((support) => support.leaves))]
-  return { leaves, questions: questionsOf(leaves).length }
+/**
+ * Returns a minimal subset of these questions whose answers entail the truth of a node. The answers to all of them must
+ * entail it.
+ */
+const neededOf = (
+  known: CaseKnown,
+  graph: ConditionGraph,
+  root: ConditionNode,
+  questions: readonly QuestionNode[],
+): readonly QuestionNode[] => {
+  const isNeeded =
+    known.values[root.number] === bit.unknown
+      ? neededForDoubt(known, graph, root, questions)
+      : neededForTruth(known, root, questions)
+  // In reverse order, so that a question that only makes another one relevant is dropped before that other one.
+  return [...questions].reverse().filter(isNeeded).reverse()
 }
-/** Returns the support that reads the fewest questions; the first of equals. */
-const fewest = (of: readonly Support[]): Support =>
-  of.reduce((best, next) => (next.questions < best.questions ? next : best), of[0] ?? { leaves: [], questions: 0 })
+/**
+ * Returns a function that drops a question and returns whether it is needed, so that it is kept after all. Of a node
+ * that holds or fails, the others count as unanswered. The check is exact: without entailment, it would be unknown.
+ */
+const neededForTruth = (known: CaseKnown, root: ConditionNode, questions: readonly QuestionNode[]) => {
+  const kept = new Set(questions)
+  return (question: QuestionNode): boolean => {
+    kept.delete(question)
+    if (areEnough(known, root, kept)) return false
+    kept.add(question)
+    return true
+  }
+}
+/** Likewise of a node that is unknown: the others are open, and no answers to them may settle it. */
+const neededForDoubt = (
+  { values, checks }: CaseKnown,
+  graph: ConditionGraph,
+  root: ConditionNode,
+  questions: readonly QuestionNode[],
+) => {
+  const cone = coneOf(graph, root)
+  const kept = new Set<QuestionNode | undefined>(questions)
+  evaluateCone(checks, cone, ({ number, reads }) => (kept.has(reads) ? (values[number] ?? 0) : every))
+  return (question: QuestionNode): boolean => {
+    const start = checks.trail.length
+    change(checks, graph.nodes, question, () => every)
+    const isNeeded = canBeSettled(checks, cone, question)
+    if (isNeeded) undoTo(checks, start)
+    return isNeeded
+  }
+}

@@ -1,0 +1,152 @@
+import type { Condition } from '../condition.ts'
+import type { End, Outline } from '../outline.ts'
+import type { Question } from '../question.ts'
+
+/**
+ * What the truth of a node is made of. `match`: what the answer to a question says, which parts do not decide. `leaf`:
+ * the relevance of a question and a match. `relevance`: the condition that makes a question relevant, then the ends of
+ * the interview before it. `open`: a disputed condition without a reading. `unknown`: nothing.
+ */
+export type NodeKind = 'match' | 'leaf' | 'relevance' | 'all' | 'any' | 'not' | 'open' | 'unknown'
+/**
+ * A condition with a number, its parts, which have lower numbers, and the numbers of what it is a part of, which are
+ * higher. So one pass in the order of numbers evaluates each node once, after its parts.
+ */
+export type ConditionNode = {
+  readonly number: number
+  readonly kind: NodeKind
+  readonly parts: readonly ConditionNode[]
+  readonly partOf: readonly number[]
+  /** The question that a leaf or match reads. A match of a question that is always relevant is a leaf of its own. */
+  readonly reads: QuestionNode | undefined
+  /** The options that a leaf or match compares the answer with. */
+  readonly oneOf: readonly string[]
+}
+/** A question with a number, what makes it relevant, and the index of what its answer decides: its matches. */
+export type QuestionNode = {
+  readonly number: number
+  readonly question: Question
+  /** Whether the outline asks it: an answer to another question does not count. */
+  readonly isAsked: boolean
+  /** The condition that makes it relevant, and the ends of the interview before it. */
+  readonly when: ConditionNode | undefined
+  readonly ends: readonly ConditionNode[]
+  /** Both together; undefined when it is always relevant. */
+  readonly relevance: ConditionNode | undefined
+  readonly matches: readonly ConditionNode[]
+}
+/**
+ * The conditions of an outline, and those read since, as one graph: each condition once, those equal in structure
+ * together. The graph grows at its end when another condition is looked up.
+ */
+export type ConditionGraph = {
+  readonly nodes: readonly ConditionNode[]
+  readonly questions: readonly QuestionNode[]
+  readonly nodeOf: (condition: Condition) => ConditionNode
+  readonly questionNodeOf: (question: Question) => QuestionNode
+}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const graphs = new WeakMap<Outline, Map<string | undefined, ConditionGraph>>()
+/** Returns the graph of an outline whose interview was ended by `endedBy` (undefined: not ended). Memoised. */
+export const conditionGraph = (outline: Outline, endedBy: string | undefined): ConditionGraph => {
+  const known = graphs.get(outline) ?? new Map<string | undefined, ConditionGraph>()
+  graphs.set(outline, known)
+  const found = known.get(endedBy) ?? graphWith(outline, ({ id }) => id === endedBy)
+  known.set(endedBy, found)
+  return found
+}
+
+/** Returns a graph of an outline, empty at first, in which the ends that `counts` accepts may end the interview. */
+export const graphWith = (outline: Outline, counts: (end: End) => boolean): ConditionGraph => {
+  const places = placesIn(outline, counts)
+  const nodes: ConditionNode[] = []
+  const questions: QuestionNode[] = []
+  // What grows as the graph grows, by the number of the node and of the question.
+  const partOf: number[][] = []
+  const matches: ConditionNode[][] = []
+  const nodesByCondition = new WeakMap<Condition, ConditionNode>()
+  const nodesByKey = new Map<string, ConditionNode>()
+  const questionsById = new Map<string, QuestionNode>()
+
+  /** Returns the node of this structure, new if there is none. */
+  const nodeWith = (kind: NodeKind, parts: readonly ConditionNode[], of?: Compared): ConditionNode => {
+    const key = [kind, ...parts.map((p) => p.number), ...(of ? [of.reads.question.id, ...of.oneOf] : [])].join('\n')
+    const known = nodesByKey.get(key)
+    if (known) return known
+    const above: number[] = []
+    const [number, reads, oneOf] = [nodes.length, of?.reads, of?.oneOf ?? []]
+    const node: ConditionNode = { number, kind, parts, partOf: above, reads, oneOf }
+    nodes.push(node)
+    partOf.push(above)
+    nodesByKey.set(key, node)
+    for (const part of new Set(parts)) partOf[part.number]?.push(number)
+    if (kind === 'match' && of) matches[of.reads.number]?.push(node)
+    return node
+  }
+  const nodeOf = (condition: Condition): ConditionNode => {
+    const known = nodesByCondition.get(condition)
+    if (known) return known
+    const node = createNode(condition)
+    nodesByCondition.set(condition, node)
+    return node
+  }
+  const createNode = (condition: Condition): ConditionNode => {
+    switch (condition.kind) {
+      case 'answered':
+        return leafOf({ reads: questionNodeOf(condition.question), oneOf: condition.oneOf })
+      case 'fact':
+        return nodeOf(condition.is)
+      case 'not':
+        return nodeWith('not', [nodeOf(condition.of)])
+      case 'disputed':
+        return condition.reading === 'cautious' ? nodeOf(condition.of) : nodeWith('open', [nodeOf(condition.of)])
+      case 'all':
+      case 'any': {
+        const [part, ...more] = condition.of.map(nodeOf)
+        return part && more.length === 0 ? part : nodeWith(condition.kind, part ? [part, ...more] : [])
+      }
+      default:
+        return condition satisfies never
+    }
+  }
+  const leafOf = (of: Compared): ConditionNode => {
+    const match = nodeWith('match', [], of)
+    return of.reads.relevance ? nodeWith('leaf', [of.reads.relevance, match], of) : match
+  }
+  const questionNodeOf = (question: Question): QuestionNode => {
+    const known = questionsById.get(question.id)
+    if (known) return known
+    const place = places.get(question.id)
+    const own: ConditionNode[] = []
+    const node: Mutable<QuestionNode> = {
+      number: questions.length,
+      question,
+      isAsked: place !== undefined,
+      // The outline of a test may contain circular conditions: what a question reads of itself is unknown.
+      relevance: nodeWith('unknown', []),
+      ...{ when: undefined, ends: [], matches: own },
+    }
+    questions.push(node)
+    matches.push(own)
+    questionsById.set(question.id, node)
+    node.when = place?.when && nodeOf(place.when)
+    node.ends = (place?.ends ?? []).map(nodeOf)
+    node.relevance =
+      node.ends.length > 0 ? nodeWith('relevance', [node.when ?? nodeWith('all', []), ...node.ends]) : node.when
+    return node
+  }
+  return { nodes, questions, nodeOf, questionNodeOf }
+}
+type Compared = { readonly reads: QuestionNode; readonly oneOf: readonly string[] }
+
+/** The condition that makes a question relevant, and the conditions of the ends before it. */
+type Place = { readonly when: Condition | undefined; readonly ends: readonly Condition[] }
+const placesIn = (outline: Outline, counts: (end: End) => boolean): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>()
+  const ends: Condition[] = []
+  for (const step of outline)
+    if (step.kind === 'ask') places.set(step.question.id, { when: step.when, ends: [...ends] })
+    else if (step.kind === 'end' && counts(step)) ends.push(step.when)
+  return places
+}

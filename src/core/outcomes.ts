@@ -1,0 +1,117 @@
+import { type ConditionGraph, type ConditionNode, graphWith, type QuestionNode } from './graph/condition-graph.ts'
+import { bit, change, createEvaluation, matchTruth, truthOfValue, truthsOf, undoTo } from './graph/evaluation.ts'
+import { type Outcome, outcomeFrom, statusByTruth } from './headline.ts'
+import { type Law, opens } from './law.ts'
+import { questionsOf } from './outline.ts'
+import { type Answer, exclusiveOptions, type Given, type Question } from './question.ts'
+
+/** A new answer to one question. */
+export type AnswerChange = { readonly question: string; readonly answer: Answer }
+
+/** The conditions that decide state and route, as a graph of their own: it is small, and searches evaluate it often. */
+type Deciding = {
+  readonly graph: ConditionGraph
+  readonly bars: readonly ConditionNode[]
+  readonly outside: ConditionNode
+  readonly pathways: readonly ConditionNode[]
+  /** The questions that these conditions read, or that make such a question relevant, in reading order. */
+  readonly questions: ReadonlyMap<string, QuestionNode>
+}
+const decidingCache = new WeakMap<Law, Deciding>()
+const decidingOf = (law: Law): Deciding => {
+  const found = decidingCache.get(law) ?? findDeciding(law)
+  decidingCache.set(law, found)
+  return found
+}
+const findDeciding = (law: Law): Deciding => {
+  const graph = graphWith(law.outline, () => true)
+  const { nodeOf } = graph
+  for (const step of law.outline) if (step.kind === 'end') nodeOf(step.when)
+  const [bars, outside] = [law.bars.map(({ when }) => nodeOf(when)), nodeOf(law.outside)]
+  const pathways = law.pathways.map((p) => nodeOf(opens(p)))
+  const nodes = new Map(graph.questions.map((node) => [node.question.id, node]))
+  const questions = questionsOf(law.outline).flatMap(({ question: { id } }) => {
+    const node = nodes.get(id)
+    return node ? [[id, node] as const] : []
+  })
+  return { graph, bars, outside, pathways, questions: new Map(questions) }
+}
+
+/** The outcome for some answers, and for the same answers with changes that are taken back afterwards. */
+export type Trials = {
+  readonly outcome: () => Outcome
+  /** Returns the questions that can affect state or route and that are or may be relevant, in reading order. */
+  readonly asked: () => readonly Question[]
+  /** Changes an answer, and returns a function that takes the change back. Changes are taken back in reverse order. */
+  readonly change: (changed: AnswerChange) => () => void
+  readonly outcomeWith: (changed: AnswerChange) => Outcome
+}
+/**
+ * Returns trials on some answers. A change evaluates only the conditions that depend on it, and each of them only while
+ * something it reads has changed.
+ */
+export const trialsOn = (law: Law, given: Given): Trials => {
+  const { graph, bars, outside, pathways, questions } = decidingOf(law)
+  const { nodes } = graph
+  const evaluation = createEvaluation(nodes.length)
+  const { values, trail } = evaluation
+  for (const { isAsked, matches, question } of graph.questions) {
+    const answer = isAsked ? given[question.id] : undefined
+    for (const match of matches) values[match.number] = matchTruth(match, answer)
+  }
+  for (const node of nodes) values[node.number] = truthsOf(node, values)
+  const truth = (node: ConditionNode | undefined) => truthOfValue(node ? values[node.number] : undefined)
+  const truths = {
+    bar: (_: unknown, place: number) => truth(bars[place]),
+    outside: () => truth(outside),
+    status: (_: unknown, place: number) => statusByTruth[truth(pathways[place])],
+  }
+  const outcome = () => outcomeFrom(law, truths)
+  const changeAnswer = ({ question, answer }: AnswerChange) => {
+    const start = trail.length
+    const node = questions.get(question)
+    if (node) change(evaluation, nodes, node, (match) => matchTruth(match, answer))
+    return () => undoTo(evaluation, start)
+  }
+  return {
+    outcome,
+    asked: () =>
+      [...questions.values()]
+        .filter(({ relevance }) => relevance === undefined || values[relevance.number] !== bit.fails)
+        .map(({ question }) => question),
+    change: changeAnswer,
+    outcomeWith: (changed) => {
+      const undo = changeAnswer(changed)
+      const found = outcome()
+      undo()
+      return found
+    },
+  }
+}
+
+/** Returns the outcome for some answers. It is much cheaper than `assess`; searches call it hundreds of times. */
+export const outcomeOf = (law: Law, given: Given): Outcome => trialsOn(law, given).outcome()
+
+/** Returns the questions, unsure or unanswered, of which a single answer would change state or route. */
+export const reversals = (law: Law, given: Given): readonly string[] => {
+  const trials = trialsOn(law, given)
+  const now = trials.outcome()
+  const isOther = ({ state, pathway }: Outcome) => state !== now.state || pathway !== now.pathway
+  return trials
+    .asked()
+    .filter(({ id }) => given[id] === undefined || given[id] === 'unsure')
+    .filter((question) =>
+      answersToTry(question).some((answer) => isOther(trials.outcomeWith({ question: question.id, answer }))),
+    )
+    .map(({ id }) => id)
+}
+
+/**
+ * Returns the answers to try: every option alone and, for a multiple-choice question, all options but the exclusive
+ * ones.
+ */
+export const answersToTry = (question: Question): readonly Answer[] => {
+  if (question.kind === 'one') return question.options
+  const exclusive = exclusiveOptions(question)
+  return [...question.options.map((o) => [o]), question.options.filter((o) => !exclusive.includes(o))]
+}
