@@ -44,38 +44,39 @@ const conclusionsOf = ({ facts, bars, pathways, duties }, copyOf, suffix) => {
     ),
   }
 }
-const stepsOf = (outline, copyOf, questionOf, suffix) =>
-  outline.map((step) => {
-    if (step.kind === 'end') return { ...step, id: `${step.id}${suffix}`, when: copyOf(step.when) }
-    if (step.kind === 'rest') return { ...step, id: `${step.id}${suffix}` }
-    const page = step.page === undefined ? undefined : `${step.page}${suffix}`
-    return { ...step, page, question: questionOf(step.question), when: step.when && copyOf(step.when) }
-  })
+/** Returns a step that asks the copy of a question. */
+const stepCopied = (step, { copyOf, questionOf, suffix }) => {
+  const page = step.page === undefined ? undefined : `${step.page}${suffix}`
+  return { ...step, page, question: questionOf(step.question), when: step.when && copyOf(step.when) }
+}
+/** Returns functions that copy a condition and a question of a law; without questions of its own, each keeps them. */
+const copiersOf = (suffix, withQuestions) => {
+  const questions = new Map()
+  const questionOf = (question) => {
+    if (!withQuestions) return question
+    const copy = questions.get(question.id) ?? { ...question, id: `${question.id}${suffix}` }
+    questions.set(question.id, copy)
+    return copy
+  }
+  return { suffix, questionOf, copyOf: copier(questionOf) }
+}
 
 /**
  * Returns a law with each of its conclusions `times` times, copies apart, and answers to it: about the same questions,
- * or with `withQuestions` each copy about questions of its own, which are answered alike.
+ * or with `withQuestions` each copy about questions of its own, which are asked after those copied and answered alike. Ends and rests stay as they are.
  */
 export const enlarged = (law, answers, times, withQuestions) => {
-  let [larger, given] = [law, answers]
-  for (let n = 2; n <= times; n++) {
-    const suffix = `-${n}`
-    const questions = new Map()
-    const questionOf = (question) => {
-      if (!withQuestions) return question
-      const copy = questions.get(question.id) ?? { ...question, id: `${question.id}${suffix}` }
-      questions.set(question.id, copy)
-      return copy
-    }
-    const copyOf = copier(questionOf)
-    const more = conclusionsOf(law, copyOf, suffix)
-    larger = {
-      ...larger,
-      ...withChanged(more, (key, added) => [...larger[key], ...added]),
-      ...(withQuestions ? { outline: [...larger.outline, ...stepsOf(law.outline, copyOf, questionOf, suffix)] } : {}),
-    }
-    if (withQuestions)
-      given = { ...given, ...Object.fromEntries(Object.entries(answers).map(([id, a]) => [`${id}${suffix}`, a])) }
-  }
-  return { law: larger, answers: given }
+  const copies = Array.from({ length: times - 1 }, (_, n) => copiersOf(`-${n + 2}`, withQuestions))
+  const more = copies.map(({ copyOf, suffix }) => conclusionsOf(law, copyOf, suffix))
+  const grown = (key) => [...law[key], ...more.flatMap((conclusions) => conclusions[key])]
+  const conclusions = Object.fromEntries(['facts', 'bars', 'pathways', 'duties'].map((key) => [key, grown(key)]))
+  if (!withQuestions) return { law: { ...law, ...conclusions }, answers }
+  const outline = law.outline.flatMap((step) =>
+    step.kind !== 'ask' ? [step] : [step, ...copies.map((copy) => stepCopied(step, copy))],
+  )
+  const given = Object.entries(answers).flatMap(([id, answer]) => [
+    [id, answer],
+    ...copies.map(({ suffix }) => [`${id}${suffix}`, answer]),
+  ])
+  return { law: { ...law, ...conclusions, outline }, answers: Object.fromEntries(given) }
 }

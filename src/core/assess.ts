@@ -1,5 +1,5 @@
 import { asAsked, didNotArise } from './arises.ts'
-import { type Condition, truthOf } from './condition.ts'
+import type { Condition } from './condition.ts'
 import { type Flow, inFlow } from './data-flow.ts'
 import { disputesOf } from './disputes.ts'
 import { headlineOf, statusByTruth } from './headline.ts'
@@ -86,10 +86,11 @@ const isDone = ({ failing }: { readonly failing: Failing }) => !decides({ failin
 
 const judge = (law: Law, situation: Path, asOf: string) => {
   const asked = asAsked(situation)
-  const { reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
+  const { truthIn: truth, reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
   /**
-   * Adds the grounds to a conclusion, in place: copies of hundreds of conclusions take time. The reasons are computed on first read. What the law draws by exclusion holds; that
-   * something is done (`isAchieved`) does not, while nothing was asked of it.
+   * Adds the grounds to a conclusion, in place, because copies of hundreds of conclusions take time. The reasons are
+   * computed on first read. What the law draws by exclusion holds; that something is done (`isAchieved`) does not, while
+   * nothing was asked of it.
    */
   const grounded = <C extends object>(
     conclusion: C,
@@ -109,10 +110,9 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     return onFirstRead(
       found,
       'didNotArise',
-      () => (isAchieved || truthOf(condition, situation) === 'fails') && didNotArise(condition, situation, asked),
+      () => (isAchieved || truth(condition) === 'fails') && didNotArise(condition, situation, asked),
     )
   }
-  const truth = (condition: Condition) => truthOf(condition, situation)
   const facts = law.facts.map(
     ({ fact, citing, certainty, working = false }): FactFinding =>
       grounded({ id: fact.id, working, truth: truth(fact) }, fact, citing, certainty ? { certainty } : {}),
@@ -170,6 +170,6 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     .filter((d) => d.applies === 'holds' || (d.applies === 'unknown' && dependsOnUnsure(d)))
     .sort((one, other) => firstDayOf(one).localeCompare(firstDayOf(other)))
   const moreMayCome = later.some((d) => d.applies === 'unknown' && !coming.includes(d))
-  const headline = headlineOf(law, situation, bars, pathways, duties)
+  const headline = headlineOf(law, { endedBy: situation.endedBy, outside: truth(law.outside) }, bars, pathways, duties)
   return { facts, bars, pathways, duties, coming, moreMayCome, headline }
 }

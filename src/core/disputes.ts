@@ -21,12 +21,17 @@ const pointsOf = (condition: Condition, situation: Situation): ReadonlySet<strin
 }
 const findPoints = (c: Condition, situation: Situation): ReadonlySet<string> => {
   const truth = truthOf(c, situation)
-  const deciding = partsOf(c).filter((part) => !isCombination(c) || truthOf(part, situation) === truth)
   const isOneEnough = (c.kind === 'any' && truth === 'holds') || (c.kind === 'all' && truth === 'fails')
-  const ofParts = deciding.map((part) => pointsOf(part, situation))
-  if (isOneEnough && ofParts.some((points) => points.size === 0)) return none
   const own = c.kind === 'disputed' && truthOf(c.of, situation) === 'holds' ? [c.point] : []
-  return new Set([...own, ...ofParts.flatMap((points) => [...points])])
+  const found: ReadonlySet<string>[] = []
+  for (const part of partsOf(c)) {
+    if (isCombination(c) && truthOf(part, situation) !== truth) continue
+    const points = pointsOf(part, situation)
+    if (points.size > 0) found.push(points)
+    else if (isOneEnough) return none
+  }
+  if (own.length === 0 && found.length < 2) return found[0] ?? none
+  return new Set([...own, ...found.flatMap((points) => [...points])])
 }
 const none: ReadonlySet<string> = new Set()
 

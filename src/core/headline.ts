@@ -50,15 +50,22 @@ export const statusOfPathway = (p: Pathway, truth: (c: Condition) => Truth): Pat
     )
   ]
 
-/** Returns the headline, made of the other conclusions, without the answers that could reverse it. */
+/**
+ * Returns the headline, made of the other conclusions and of whether the case is outside these rules, without the answers
+ * that could reverse it.
+ */
 export const headlineOf = (
   law: Law,
-  situation: Path,
+  { endedBy, outside }: { readonly endedBy: string | undefined; readonly outside: Truth },
   bars: readonly StatedTruth[],
   pathways: readonly Assessment[],
   duties: readonly DutyFinding[],
 ): Omit<Headline, 'couldBeReversedBy'> => {
-  const { state, pathway } = outcome(law, situation)
+  const { state, pathway } = outcomeFrom(law, {
+    bar: (_, place) => bars[place]?.truth ?? 'unknown',
+    outside: () => outside,
+    status: (_, place) => pathways[place]?.status ?? 'undecided',
+  })
   const holding = bars.filter((b) => b.truth === 'holds').map((b) => b.id)
   const doubtful = bars.filter((b) => b.truth === 'unknown').map((b) => b.id)
   const route = pathways.find((p) => p.id === pathway)
@@ -66,10 +73,10 @@ export const headlineOf = (
   return {
     state,
     bars: state === 'stop' ? holding : doubtful,
-    unlessOutside: truthOf(law.outside, situation) === 'unknown',
+    unlessOutside: outside === 'unknown',
     toPutRight: unmet + (route?.toPutRight.filter((r) => r.truth === 'fails').length ?? 0),
     ...(pathway === undefined ? {} : { pathway }),
-    ...(situation.endedBy === undefined ? {} : { outsideBy: situation.endedBy }),
+    ...(endedBy === undefined ? {} : { outsideBy: endedBy }),
     ...(state === 'cannotTell' ? whyNot(law, pathways, doubtful) : {}),
   }
 }

@@ -54,7 +54,7 @@ export const trialsOn = (law: Law, given: Given): Trials => {
   const { graph, bars, outside, pathways, questions } = decidingOf(law)
   const { nodes } = graph
   const evaluation = createEvaluation(nodes.length)
-  const { values, trail } = evaluation
+  const { values } = evaluation
   for (const { isAsked, matches, question } of graph.questions) {
     const answer = isAsked ? given[question.id] : undefined
     for (const match of matches) values[match.number] = matchTruth(match, answer)
@@ -68,7 +68,7 @@ export const trialsOn = (law: Law, given: Given): Trials => {
   }
   const outcome = () => outcomeFrom(law, truths)
   const changeAnswer = ({ question, answer }: AnswerChange) => {
-    const start = trail.length
+    const start = evaluation.changes
     const node = questions.get(question)
     if (node) change(evaluation, nodes, node, (match) => matchTruth(match, answer))
     return () => undoTo(evaluation, start)

@@ -1,11 +1,12 @@
 import type { Condition } from './condition.ts'
 import { type ConditionGraph, type ConditionNode, conditionGraph, type QuestionNode } from './graph/condition-graph.ts'
-import { bit, change, every, undoTo } from './graph/evaluation.ts'
+import { bit, change, every, truthOfValue, undoTo } from './graph/evaluation.ts'
 import { canBeSettled, coneOf, evaluateCone } from './graph/settling-answers.ts'
 import { areEnough, type CaseKnown, knownIn, leavesIn, supportReads } from './graph/support.ts'
 import { onFirstRead } from './on-first-read.ts'
 import type { Outline, Path } from './outline.ts'
 import type { Answer } from './question.ts'
+import type { Truth } from './truth.ts'
 
 /** One answer that a conclusion rests on. */
 export type Reason = {
@@ -31,7 +32,7 @@ export const withReasons = <C extends object, Name extends string>(
 let lastCase = 0
 
 /**
- * Returns two functions on the conclusions of one case. `reasonsFor` returns the reasons of a condition: a minimal set
+ * Returns functions on the conclusions of one case. `truthIn` returns the truth of a condition. `reasonsFor` returns the reasons of a condition: a minimal set
  * of answers that entails its truth. Whatever the other answers are (another option, “I don’t know” or none), the
  * condition has the same truth; without any one of the reasons it may not. `mayRestOn` is a quick check for questions
  * among the reasons.
@@ -44,6 +45,10 @@ export const reasonsIn = (outline: Outline, { counted, endedBy }: Path) => {
   lastCase += 1
   const caseNumber = lastCase
   const known = () => knownIn(graph, caseNumber, counted)
+  const truthIn = (condition: Condition): Truth => {
+    const { number } = graph.nodeOf(condition)
+    return truthOfValue(known().values[number])
+  }
 
   /**
    * Returns false only if none of these questions is among the reasons of a condition. Much faster than `reasonsFor`.
@@ -75,7 +80,7 @@ export const reasonsIn = (outline: Outline, { counted, endedBy }: Path) => {
       }
     })
   }
-  return { reasonsFor, mayRestOn }
+  return { truthIn, reasonsFor, mayRestOn }
 }
 /** Returns the questions that some leaves read, with the options that the leaves compare the answer with, each once. */
 const optionsByQuestion = (leaves: readonly ConditionNode[]): ReadonlyMap<QuestionNode, ReadonlySet<string>> => {
@@ -130,7 +135,7 @@ const neededForDoubt = (
   const kept = new Set<QuestionNode | undefined>(questions)
   evaluateCone(checks, cone, ({ number, reads }) => (kept.has(reads) ? (values[number] ?? 0) : every))
   return (question: QuestionNode): boolean => {
-    const start = checks.trail.length
+    const start = checks.changes
     change(checks, graph.nodes, question, () => every)
     const isNeeded = canBeSettled(checks, cone, question)
     if (isNeeded) undoTo(checks, start)

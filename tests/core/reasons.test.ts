@@ -208,14 +208,16 @@ describe('a condition graph', () => {
   test('numbers each condition once, after its parts, and knows what it is a part of', () => {
     const outline: Outline = [ask(q.first), ask(q.second, { when: x })]
     const { nodeOf, questionNodeOf } = conditionGraph(outline, undefined)
-    const node = nodeOf(allOf(second, isNot(x)))
-    expect(node.parts).toEqual([nodeOf(second), nodeOf(isNot(x))])
+    const condition = allOf(second, isNot(x))
+    const node = nodeOf(condition)
+    expect(node.parts.map(({ kind }) => kind)).toEqual(['leaf', 'not'])
     for (const part of node.parts) {
       expect(part.number).toBeLessThan(node.number)
       expect(part.partOf).toContain(node.number)
     }
-    expect(nodeOf(allOf(second, isNot(x)))).toBe(node)
-    expect(nodeOf(fact('f', cautiously('p', allOf(second, isNot(x)))))).toBe(node)
+    expect(nodeOf(condition)).toBe(node)
+    expect(nodeOf(fact('f', cautiously('p', allOf(condition))))).toBe(node)
+    expect(nodeOf(answered(q.second, 'x'))).toBe(nodeOf(second))
     expect(nodeOf(disputed('p', second))).not.toBe(nodeOf(second))
     expect(nodeOf(second).reads).toBe(questionNodeOf(q.second))
     expect(nodeOf(second).parts).toEqual([nodeOf(x), ...questionNodeOf(q.second).matches])

@@ -36,8 +36,8 @@ export type QuestionNode = {
   readonly matches: readonly ConditionNode[]
 }
 /**
- * The conditions of an outline, and those read since, as one graph: each condition once, those equal in structure
- * together. The graph grows at its end when another condition is looked up.
+ * The conditions of an outline, and those read since, as one graph: each condition once, and leaves that compare
+ * the same together. The graph grows at its end when another condition is looked up.
  */
 export type ConditionGraph = {
   readonly nodes: readonly ConditionNode[]
@@ -66,53 +66,55 @@ export const graphWith = (outline: Outline, counts: (end: End) => boolean): Cond
   const partOf: number[][] = []
   const matches: ConditionNode[][] = []
   const nodesByCondition = new WeakMap<Condition, ConditionNode>()
-  const nodesByKey = new Map<string, ConditionNode>()
+  const leaves = new Map<string, ConditionNode>()
   const questionsById = new Map<string, QuestionNode>()
 
-  /** Returns the node of this structure, new if there is none. */
-  const nodeWith = (kind: NodeKind, parts: readonly ConditionNode[], of?: Compared): ConditionNode => {
-    const key = [kind, ...parts.map((p) => p.number), ...(of ? [of.reads.question.id, ...of.oneOf] : [])].join('\n')
-    const known = nodesByKey.get(key)
-    if (known) return known
+  const createNode = (kind: NodeKind, parts: readonly ConditionNode[], of?: Compared): ConditionNode => {
     const above: number[] = []
     const [number, reads, oneOf] = [nodes.length, of?.reads, of?.oneOf ?? []]
     const node: ConditionNode = { number, kind, parts, partOf: above, reads, oneOf }
     nodes.push(node)
     partOf.push(above)
-    nodesByKey.set(key, node)
-    for (const part of new Set(parts)) partOf[part.number]?.push(number)
+    for (const part of parts) partOf[part.number]?.push(number)
     if (kind === 'match' && of) matches[of.reads.number]?.push(node)
     return node
   }
   const nodeOf = (condition: Condition): ConditionNode => {
     const known = nodesByCondition.get(condition)
     if (known) return known
-    const node = createNode(condition)
+    const node = findNode(condition)
     nodesByCondition.set(condition, node)
     return node
   }
-  const createNode = (condition: Condition): ConditionNode => {
+  const findNode = (condition: Condition): ConditionNode => {
     switch (condition.kind) {
       case 'answered':
         return leafOf({ reads: questionNodeOf(condition.question), oneOf: condition.oneOf })
       case 'fact':
         return nodeOf(condition.is)
       case 'not':
-        return nodeWith('not', [nodeOf(condition.of)])
+        return createNode('not', [nodeOf(condition.of)])
       case 'disputed':
-        return condition.reading === 'cautious' ? nodeOf(condition.of) : nodeWith('open', [nodeOf(condition.of)])
+        return condition.reading === 'cautious' ? nodeOf(condition.of) : createNode('open', [nodeOf(condition.of)])
       case 'all':
       case 'any': {
-        const [part, ...more] = condition.of.map(nodeOf)
-        return part && more.length === 0 ? part : nodeWith(condition.kind, part ? [part, ...more] : [])
+        const [part, ...more] = new Set(condition.of.map(nodeOf))
+        return part && more.length === 0 ? part : createNode(condition.kind, part ? [part, ...more] : [])
       }
       default:
         return condition satisfies never
     }
   }
+  /** Returns the leaf that compares these options, new if there is none: many conditions compare the same. */
   const leafOf = (of: Compared): ConditionNode => {
-    const match = nodeWith('match', [], of)
-    return of.reads.relevance ? nodeWith('leaf', [of.reads.relevance, match], of) : match
+    const key = [of.reads.question.id, ...of.oneOf].join('\n')
+    const leaf = leaves.get(key) ?? createLeaf(of)
+    leaves.set(key, leaf)
+    return leaf
+  }
+  const createLeaf = (of: Compared): ConditionNode => {
+    const match = createNode('match', [], of)
+    return of.reads.relevance ? createNode('leaf', [of.reads.relevance, match], of) : match
   }
   const questionNodeOf = (question: Question): QuestionNode => {
     const known = questionsById.get(question.id)
@@ -124,7 +126,7 @@ export const graphWith = (outline: Outline, counts: (end: End) => boolean): Cond
       question,
       isAsked: place !== undefined,
       // The outline of a test may contain circular conditions: what a question reads of itself is unknown.
-      relevance: nodeWith('unknown', []),
+      relevance: unknown,
       ...{ when: undefined, ends: [], matches: own },
     }
     questions.push(node)
@@ -132,10 +134,10 @@ export const graphWith = (outline: Outline, counts: (end: End) => boolean): Cond
     questionsById.set(question.id, node)
     node.when = place?.when && nodeOf(place.when)
     node.ends = (place?.ends ?? []).map(nodeOf)
-    node.relevance =
-      node.ends.length > 0 ? nodeWith('relevance', [node.when ?? nodeWith('all', []), ...node.ends]) : node.when
+    node.relevance = node.ends.length > 0 ? createNode('relevance', [node.when ?? always, ...node.ends]) : node.when
     return node
   }
+  const [unknown, always] = [createNode('unknown', []), createNode('all', [])]
   return { nodes, questions, nodeOf, questionNodeOf }
 }
 type Compared = { readonly reads: QuestionNode; readonly oneOf: readonly string[] }

@@ -15,15 +15,41 @@ export const every: Truths = bit.holds | bit.fails | bit.unknown
 /** Returns whether a set has a single truth value. */
 export const isSingle = (t: Truths): boolean => (t & (t - 1)) === 0
 
-/** A set of numbers, 32 to a word. */
-export type Bits = Uint32Array
+/** A set of numbers, 32 to a word; signed, because V8 allocates unsigned words above 2 ** 31 as objects. */
+export type Bits = Int32Array
 /** Returns an empty set for numbers below `size`. */
-export const noBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5)
+export const noBits = (size: number): Bits => new Int32Array((size + 31) >>> 5)
 /** Returns whether a set contains a number. */
 export const hasBit = (bits: Bits, number: number): boolean => ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
 /** Adds a number to a set. */
 export const addBit = (bits: Bits, number: number): void => {
   bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31))
+}
+
+const removeBit = (bits: Bits, number: number): void => {
+  bits[number >>> 5] = (bits[number >>> 5] ?? 0) & ~(1 << (number & 31))
+}
+/** Returns the lowest number of a set among the 32 of one word. */
+const lowestIn = (bits: Bits, word: number): number | undefined => {
+  const rest = bits[word] ?? 0
+  return rest === 0 ? undefined : (word << 5) + 31 - Math.clz32(rest & -rest)
+}
+/** Returns the lowest number of a set from this word on. */
+const lowestBit = (bits: Bits, fromWord: number): number | undefined => {
+  for (let word = fromWord; word < bits.length; word++) if (bits[word] !== 0) return lowestIn(bits, word)
+  return undefined
+}
+/** Returns how many numbers these words of a set hold. */
+export const countBits = (bits: Bits, fromWord: number, toWord: number): number => {
+  let count = 0
+  for (let word = fromWord; word < toWord; word++)
+    for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+/** Calls a function with each number of a set, in order. The set may not change meanwhile. */
+export const forEachBit = (bits: Bits, call: (number: number) => void): void => {
+  for (let word = 0; word < bits.length; word++)
+    for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) call((word << 5) + 31 - Math.clz32(rest & -rest))
 }
 
 /**
@@ -32,10 +58,12 @@ export const addBit = (bits: Bits, number: number): void => {
  */
 export type Evaluation = {
   readonly values: Uint8Array
-  /** The nodes to evaluate again. Empty between two changes. */
+  /** The nodes to evaluate again, and the words of that set which are not empty. Both are empty between two changes. */
   readonly stale: Bits
-  /** The numbers and former values of the nodes that changed, in the order of the changes. */
+  readonly staleWords: Bits
+  /** The numbers and former values of the nodes that changed, in the order of the changes: the first `changes` pairs. */
   readonly trail: number[]
+  changes: number
   /** The only nodes that are kept up to date; all of them when it is left out. */
   within: Bits | undefined
 }
@@ -43,7 +71,9 @@ export type Evaluation = {
 export const createEvaluation = (size: number): Evaluation => ({
   values: new Uint8Array(size),
   stale: noBits(size),
+  staleWords: noBits((size + 31) >>> 5),
   trail: [],
+  changes: 0,
   within: undefined,
 })
 
@@ -61,44 +91,45 @@ export const change = (
   truthOfMatch: (match: ConditionNode) => Truths,
 ): void => {
   const { within } = evaluation
-  let first = nodes.length
   for (const match of question.matches)
-    if (within === undefined || hasBit(within, match.number))
-      first = Math.min(first, store(evaluation, match, truthOfMatch(match)))
-  refresh(evaluation, nodes, first >>> 5)
+    if (within === undefined || hasBit(within, match.number)) store(evaluation, match, truthOfMatch(match))
+  refresh(evaluation, nodes)
 }
-/** Stores a value, if it differs, and returns the lowest number of a node that may change with it. */
-const store = ({ values, stale, trail, within }: Evaluation, node: ConditionNode, value: Truths): number => {
-  const former = values[node.number] ?? 0
-  let first = Number.POSITIVE_INFINITY
-  if (former === value) return first
-  trail.push(node.number, former)
-  values[node.number] = value
-  for (const number of node.partOf)
-    if (within === undefined || hasBit(within, number)) {
-      addBit(stale, number)
-      if (number < first) first = number
+/** Stores a value and, if it differs, marks what the node is a part of as stale. */
+const store = (evaluation: Evaluation, { number, partOf }: ConditionNode, value: Truths): void => {
+  const { values, stale, staleWords, trail, within } = evaluation
+  const former = values[number] ?? 0
+  if (former === value) return
+  // The list is written over and never shortened, so that it is allocated once.
+  trail[evaluation.changes * 2] = number
+  trail[evaluation.changes * 2 + 1] = former
+  evaluation.changes += 1
+  values[number] = value
+  for (const above of partOf)
+    if (within === undefined || hasBit(within, above)) {
+      addBit(stale, above)
+      addBit(staleWords, above >>> 5)
     }
-  return first
 }
 /** Evaluates the stale nodes in the order of their numbers: a part always comes before what it is a part of. */
-const refresh = (evaluation: Evaluation, nodes: readonly ConditionNode[], firstWord: number): void => {
-  const { stale, values, within } = evaluation
-  const words = within?.length ?? stale.length
-  for (let word = firstWord; word < words; word++)
-    for (let bits = stale[word] ?? 0; bits !== 0; bits = stale[word] ?? 0) {
-      const lowest = bits & -bits
-      stale[word] = bits ^ lowest
-      const node = nodes[(word << 5) + 31 - Math.clz32(lowest)]
+const refresh = (evaluation: Evaluation, nodes: readonly ConditionNode[]): void => {
+  const { stale, staleWords, values } = evaluation
+  for (let word = lowestBit(staleWords, 0); word !== undefined; word = lowestBit(staleWords, word >>> 5)) {
+    for (let number = lowestIn(stale, word); number !== undefined; number = lowestIn(stale, word)) {
+      removeBit(stale, number)
+      const node = nodes[number]
       if (node) store(evaluation, node, truthsOf(node, values))
     }
+    removeBit(staleWords, word)
+  }
 }
 
-/** Takes back the changes since the trail had this length. */
-export const undoTo = ({ values, trail }: Evaluation, length: number): void => {
-  while (trail.length > length) {
-    const value = trail.pop() ?? 0
-    values[trail.pop() ?? 0] = value
+/** Takes back the changes after the first `count`. */
+export const undoTo = (evaluation: Evaluation, count: number): void => {
+  const { values, trail } = evaluation
+  while (evaluation.changes > count) {
+    evaluation.changes -= 1
+    values[trail[evaluation.changes * 2] ?? 0] = trail[evaluation.changes * 2 + 1] ?? 0
   }
 }
 

@@ -9,6 +9,7 @@ import {
   createEvaluation,
   type Evaluation,
   every,
+  forEachBit,
   hasBit,
   isSingle,
   matchTruth,
@@ -34,9 +35,12 @@ export const coneOf = (graph: ConditionGraph, root: ConditionNode): Cone => {
   const known = cones.get(root)
   if (known) return known
   const within = noBits(root.number + 1)
-  addBit(within, root.number)
-  for (let number = root.number; number >= 0; number--)
-    if (hasBit(within, number)) for (const part of graph.nodes[number]?.parts ?? []) addBit(within, part.number)
+  const add = ({ number, parts }: ConditionNode): void => {
+    if (hasBit(within, number)) return
+    addBit(within, number)
+    for (const part of parts) add(part)
+  }
+  add(root)
   const cone = { graph, root, within, differing: [] }
   cones.set(root, cone)
   return cone
@@ -48,14 +52,13 @@ export const evaluateCone = (
   { graph, within }: Cone,
   truthOfMatch: (match: ConditionNode) => Truths,
 ): void => {
+  const { values } = evaluation
   evaluation.within = within
-  evaluation.trail.length = 0
-  for (let word = 0; word < within.length; word++)
-    for (let bits = within[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      const node = graph.nodes[(word << 5) + 31 - Math.clz32(bits & -bits)]
-      if (node)
-        evaluation.values[node.number] = node.kind === 'match' ? truthOfMatch(node) : truthsOf(node, evaluation.values)
-    }
+  evaluation.changes = 0
+  forEachBit(within, (number) => {
+    const node = graph.nodes[number]
+    if (node) values[number] = node.kind === 'match' ? truthOfMatch(node) : truthsOf(node, values)
+  })
 }
 
 /**
@@ -84,7 +87,7 @@ export const canBeSettled = (evaluation: Evaluation, cone: Cone, opened: Questio
   const possible = evaluation.values[cone.root.number] ?? 0
   if ((possible & bit.unknown) === 0) return true
   if (possible === bit.unknown) return false
-  const start = evaluation.trail.length
+  const start = evaluation.changes
   const isFound = tryAnswers(evaluation, cone, opened, new Map())
   undoTo(evaluation, start)
   return isFound
@@ -103,7 +106,7 @@ const search = (evaluation: Evaluation, cone: Cone, tried: Tried): boolean => {
   return next !== undefined && tryAnswers(evaluation, cone, next, tried)
 }
 const tryAnswers = (evaluation: Evaluation, cone: Cone, next: QuestionNode, tried: Tried): boolean => {
-  const start = evaluation.trail.length
+  const start = evaluation.changes
   for (const answer of answersThatDiffer(cone, next)) {
     tried.set(next, answer)
     change(evaluation, cone.graph.nodes, next, (match) => matchTruth(match, answer))

@@ -4,10 +4,12 @@ import {
   addBit,
   type Bits,
   bit,
+  countBits,
   createEvaluation,
   type Evaluation,
-  hasBit,
+  forEachBit,
   matchTruth,
+  noBits,
   type Truths,
   truthsOf,
 } from './evaluation.ts'
@@ -46,7 +48,7 @@ const createKnown = (size: number, words: number): CaseKnown => ({
   evaluated: 0,
   supportedIn: new Uint32Array(size),
   through: [],
-  reads: new Uint32Array(size * words),
+  reads: noBits(size * words * 32),
   words,
   sizes: new Uint32Array(size),
   lastWalk: 0,
@@ -127,21 +129,14 @@ const smallest = (known: CaseKnown, parts: readonly ConditionNode[]): readonly C
 /** Writes the set of questions that the support of a node reads, and returns how many they are. */
 const unite = (known: CaseKnown, node: ConditionNode, through: readonly ConditionNode[]): number => {
   for (const part of through) sizeOfSupport(known, part)
-  const own = rowOf(known, node)
-  own.fill(0)
-  if (node.reads && isOwn(known, node.reads)) addBit(own, node.reads.number)
-  for (const part of through) {
-    const row = rowOf(known, part)
-    for (let word = 0; word < own.length; word++) own[word] = (own[word] ?? 0) | (row[word] ?? 0)
-  }
-  return countIn(own)
-}
-const rowOf = ({ reads, words }: CaseKnown, { number }: ConditionNode): Bits =>
-  reads.subarray(number * words, (number + 1) * words)
-const countIn = (bits: Bits): number => {
-  let count = 0
-  for (const word of bits) for (let rest = word; rest !== 0; rest &= rest - 1) count += 1
-  return count
+  const { reads, words } = known
+  const row = node.number * words
+  reads.fill(0, row, row + words)
+  if (node.reads && isOwn(known, node.reads)) addBit(reads, row * 32 + node.reads.number)
+  for (const { number } of through)
+    for (let word = 0; word < words; word++)
+      reads[row + word] = (reads[row + word] ?? 0) | (reads[number * words + word] ?? 0)
+  return countBits(reads, row, row + words)
 }
 
 /** Returns whether the support of a node reads one of these questions. */
@@ -152,8 +147,13 @@ export const supportReads = (
   ids: ReadonlySet<string>,
 ): boolean => {
   sizeOfSupport(known, node)
-  const row = rowOf(known, node)
-  return questions.some(({ number, question }) => hasBit(row, number) && ids.has(question.id))
+  const { reads, words } = known
+  const row = reads.subarray(node.number * words, (node.number + 1) * words)
+  let isFound = false
+  forEachBit(row, (number) => {
+    isFound ||= ids.has(questions[number]?.question.id ?? '')
+  })
+  return isFound
 }
 
 /** Returns the leaves that support a node, in the order of its parts, each once. */
