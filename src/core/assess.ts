@@ -1,5 +1,5 @@
 import { asAsked, didNotArise } from './arises.ts'
-import type { Condition } from './condition.ts'
+import type { Condition, Situation } from './condition.ts'
 import { type Flow, inFlow } from './data-flow.ts'
 import { disputesOf } from './disputes.ts'
 import { headlineOf, statusByTruth } from './headline.ts'
@@ -85,8 +85,12 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
 const isDone = ({ failing }: { readonly failing: Failing }) => !decides({ failing }) || failing === 'deviation'
 
 const judge = (law: Law, situation: Path, asOf: string) => {
-  const asked = asAsked(situation)
-  const { truthIn: truth, reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
+  let known: Situation | undefined
+  const asked = (): Situation => {
+    known ??= asAsked(situation)
+    return known
+  }
+  const { truthIn: truth, reasonsFor, restsOn } = reasonsIn(law.outline, situation)
   /**
    * Adds the grounds to a conclusion, in place, because copies of hundreds of conclusions take time. The reasons are
    * computed on first read. What the law draws by exclusion holds; that something is done (`isAchieved`) does not, while
@@ -110,7 +114,7 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     return onFirstRead(
       found,
       'didNotArise',
-      () => (isAchieved || truth(condition) === 'fails') && didNotArise(condition, situation, asked),
+      () => (isAchieved || truth(condition) === 'fails') && didNotArise(condition, situation, asked()),
     )
   }
   const facts = law.facts.map(
@@ -150,20 +154,18 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   const firstDayOf = (d: DutyFinding) => d.from ?? asOf
   const appliesById = new Map(law.duties.map((d) => [d.id, d.applies]))
   /** Returns whether one of these questions is among the reasons for the truth of `applies`. */
-  const restsOn = (d: DutyFinding, questions: ReadonlySet<string>) => {
+  const appliesBecauseOf = (d: DutyFinding, questions: ReadonlySet<string>) => {
     const condition = appliesById.get(d.id)
-    return (
-      condition !== undefined && mayRestOn(condition, questions) && d.because.some((r) => questions.has(r.question))
-    )
+    return condition !== undefined && restsOn(condition, questions)
   }
   const unsureQuestions = new Set(situation.asked.filter((id) => situation.counted[id] === unsure))
   const unansweredOptional = new Set(situation.optional.filter((id) => situation.counted[id] === undefined))
   /**
    * Whether the duty applies depends on an optional question without an answer: the verdict does not mention it yet.
    */
-  const dependsOnOptional = (d: DutyFinding) => d.applies === 'unknown' && restsOn(d, unansweredOptional)
+  const dependsOnOptional = (d: DutyFinding) => d.applies === 'unknown' && appliesBecauseOf(d, unansweredOptional)
   /** Whether the duty applies depends on an answer “I don’t know”. */
-  const dependsOnUnsure = (d: DutyFinding) => restsOn(d, unsureQuestions)
+  const dependsOnUnsure = (d: DutyFinding) => appliesBecauseOf(d, unsureQuestions)
   const duties = allDuties.filter((d) => firstDayOf(d) <= asOf && !dependsOnOptional(d))
   const later = allDuties.filter((d) => firstDayOf(d) > asOf)
   const coming = later

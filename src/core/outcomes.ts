@@ -1,5 +1,15 @@
 import { type ConditionGraph, type ConditionNode, graphWith, type QuestionNode } from './graph/condition-graph.ts'
-import { bit, change, createEvaluation, matchTruth, truthOfValue, truthsOf, undoTo } from './graph/evaluation.ts'
+import {
+  type Bits,
+  bit,
+  change,
+  createEvaluation,
+  matchTruth,
+  nodesUnder,
+  truthOfValue,
+  truthsOf,
+  undoTo,
+} from './graph/evaluation.ts'
 import { type Outcome, outcomeFrom, statusByTruth } from './headline.ts'
 import { type Law, opens } from './law.ts'
 import { questionsOf } from './outline.ts'
@@ -12,6 +22,8 @@ export type AnswerChange = { readonly question: string; readonly answer: Answer 
 type Deciding = {
   readonly graph: ConditionGraph
   readonly bars: readonly ConditionNode[]
+  /** What the bars depend on: they decide first. */
+  readonly underBars: Bits
   readonly outside: ConditionNode
   readonly pathways: readonly ConditionNode[]
   /** The questions that these conditions read, or that make such a question relevant, in reading order. */
@@ -34,7 +46,8 @@ const findDeciding = (law: Law): Deciding => {
     const node = nodes.get(id)
     return node ? [[id, node] as const] : []
   })
-  return { graph, bars, outside, pathways, questions: new Map(questions) }
+  const underBars = nodesUnder(bars, graph.nodes.length)
+  return { graph, bars, underBars, outside, pathways, questions: new Map(questions) }
 }
 
 /** The outcome for some answers, and for the same answers with changes that are taken back afterwards. */
@@ -45,21 +58,23 @@ export type Trials = {
   /** Changes an answer, and returns a function that takes the change back. Changes are taken back in reverse order. */
   readonly change: (changed: AnswerChange) => () => void
   readonly outcomeWith: (changed: AnswerChange) => Outcome
+  /** Returns the answers to try to a question that the deciding conditions tell apart. */
+  readonly answersApart: (question: Question) => readonly Answer[]
 }
 /**
  * Returns trials on some answers. A change evaluates only the conditions that depend on it, and each of them only while
  * something it reads has changed.
  */
 export const trialsOn = (law: Law, given: Given): Trials => {
-  const { graph, bars, outside, pathways, questions } = decidingOf(law)
-  const { nodes } = graph
+  const { graph, bars, underBars, outside, pathways, questions } = decidingOf(law)
+  const { nodes, table } = graph
   const evaluation = createEvaluation(nodes.length)
   const { values } = evaluation
   for (const { isAsked, matches, question } of graph.questions) {
     const answer = isAsked ? given[question.id] : undefined
     for (const match of matches) values[match.number] = matchTruth(match, answer)
   }
-  for (const node of nodes) values[node.number] = truthsOf(node, values)
+  for (let number = 0; number < nodes.length; number++) values[number] = truthsOf(table, number, values)
   const truth = (node: ConditionNode | undefined) => truthOfValue(node ? values[node.number] : undefined)
   const truths = {
     bar: (_: unknown, place: number) => truth(bars[place]),
@@ -70,9 +85,10 @@ export const trialsOn = (law: Law, given: Given): Trials => {
   const changeAnswer = ({ question, answer }: AnswerChange) => {
     const start = evaluation.changes
     const node = questions.get(question)
-    if (node) change(evaluation, nodes, node, (match) => matchTruth(match, answer))
+    if (node) change(evaluation, table, node, (match) => matchTruth(match, answer))
     return () => undoTo(evaluation, start)
   }
+  const areBarsPassed = () => bars.every(({ number }) => values[number] === bit.fails)
   return {
     outcome,
     asked: () =>
@@ -81,12 +97,33 @@ export const trialsOn = (law: Law, given: Given): Trials => {
         .map(({ question }) => question),
     change: changeAnswer,
     outcomeWith: (changed) => {
+      // While a bar does not fail, it decides, and what the bars do not depend on need not be evaluated.
+      evaluation.within = underBars
+      const undoForBars = changeAnswer(changed)
+      const byBars = areBarsPassed() ? undefined : outcome()
+      undoForBars()
+      evaluation.within = undefined
+      if (byBars) return byBars
       const undo = changeAnswer(changed)
       const found = outcome()
       undo()
       return found
     },
+    answersApart: (question) => answersApart(questions.get(question.id), question),
   }
+}
+
+const apartCache = new WeakMap<QuestionNode, readonly Answer[]>()
+/** Returns the answers to try without those that each match compares as it does an earlier one. Memoised. */
+const answersApart = (node: QuestionNode | undefined, question: Question): readonly Answer[] => {
+  if (!node) return []
+  const known = apartCache.get(node)
+  if (known) return known
+  const keyOf = (answer: Answer) => node.matches.map((match) => matchTruth(match, answer)).join()
+  const byKey = new Map([...answersToTry(question)].reverse().map((answer) => [keyOf(answer), answer]))
+  const found = [...byKey.values()]
+  apartCache.set(node, found)
+  return found
 }
 
 /** Returns the outcome for some answers. It is much cheaper than `assess`; searches call it hundreds of times. */
@@ -101,7 +138,7 @@ export const reversals = (law: Law, given: Given): readonly string[] => {
     .asked()
     .filter(({ id }) => given[id] === undefined || given[id] === 'unsure')
     .filter((question) =>
-      answersToTry(question).some((answer) => isOther(trials.outcomeWith({ question: question.id, answer }))),
+      trials.answersApart(question).some((answer) => isOther(trials.outcomeWith({ question: question.id, answer }))),
     )
     .map(({ id }) => id)
 }

@@ -34,8 +34,8 @@ let lastCase = 0
 /**
  * Returns functions on the conclusions of one case. `truthIn` returns the truth of a condition. `reasonsFor` returns the reasons of a condition: a minimal set
  * of answers that entails its truth. Whatever the other answers are (another option, “I don’t know” or none), the
- * condition has the same truth; without any one of the reasons it may not. `mayRestOn` is a quick check for questions
- * among the reasons.
+ * condition has the same truth; without any one of the reasons it may not. `restsOn` returns whether one of these questions
+ * is among the reasons, and stops at the first.
  *
  * Ends of the interview that were not reached are ignored: that a case is inside these rules is a conclusion of its
  * own. The end that was reached is one of the reasons of every conclusion that reads a later question.
@@ -50,37 +50,37 @@ export const reasonsIn = (outline: Outline, { counted, endedBy }: Path) => {
     return truthOfValue(known().values[number])
   }
 
-  /**
-   * Returns false only if none of these questions is among the reasons of a condition. Much faster than `reasonsFor`.
-   */
-  const mayRestOn = (condition: Condition, questions: ReadonlySet<string>): boolean => {
-    const node = graph.nodeOf(condition)
-    return questions.size > 0 && supportReads(known(), graph, node, questions)
-  }
-
   /** Conclusions that come to the same condition share their reasons. */
   const found = new Map<ConditionNode, readonly Reason[]>()
   const reasonsFor = (condition: Condition): readonly Reason[] => {
     const root = graph.nodeOf(condition)
-    const reasons = found.get(root) ?? reasonsOf(root)
-    found.set(root, reasons)
-    return reasons
+    return found.get(root) ?? reasonsUnless(root, () => false) ?? []
   }
-  const reasonsOf = (root: ConditionNode): readonly Reason[] => {
+  const restsOn = (condition: Condition, questions: ReadonlySet<string>): boolean => {
+    const root = graph.nodeOf(condition)
+    const reasons = found.get(root)
+    if (reasons) return reasons.some(({ question }) => questions.has(question))
+    if (questions.size === 0 || !supportReads(known(), graph, root, questions)) return false
+    return reasonsUnless(root, ({ question }) => questions.has(question.id)) === undefined
+  }
+  /** Returns the reasons of a node, or `undefined` as soon as one of them is such a question. */
+  const reasonsUnless = (root: ConditionNode, isSuch: (question: QuestionNode) => boolean) => {
     const here = known()
-    const leaves = leavesIn(here, root)
-    const options = optionsByQuestion(leaves)
-    return neededOf(here, graph, root, [...options.keys()]).map((question) => {
-      const answer = counted[question.question.id] ?? null
+    const options = optionsByQuestion(leavesIn(here, root))
+    const needed = neededUnless(here, graph, root, [...options.keys()], isSuch)
+    const reasons = needed?.map((node): Reason => {
+      const answer = counted[node.question.id] ?? null
       return {
-        question: question.question.id,
+        question: node.question.id,
         answer,
         ground: answer === null ? 'notYetAsked' : answer === 'unsure' ? 'unsure' : 'answer',
-        lookedFor: [...(options.get(question) ?? [])],
+        lookedFor: [...(options.get(node) ?? [])],
       }
     })
+    if (reasons) found.set(root, reasons)
+    return reasons
   }
-  return { truthIn, reasonsFor, mayRestOn }
+  return { truthIn, reasonsFor, restsOn }
 }
 /** Returns the questions that some leaves read, with the options that the leaves compare the answer with, each once. */
 const optionsByQuestion = (leaves: readonly ConditionNode[]): ReadonlyMap<QuestionNode, ReadonlySet<string>> => {
@@ -95,21 +95,28 @@ const optionsByQuestion = (leaves: readonly ConditionNode[]): ReadonlyMap<Questi
 }
 
 /**
- * Returns a minimal subset of these questions whose answers entail the truth of a node. The answers to all of them must
- * entail it.
+ * Returns a minimal subset of these questions whose answers entail the truth of a node, or `undefined` as soon as `isSuch`
+ * is true of one of them. The answers to all of the questions must entail it.
  */
-const neededOf = (
+const neededUnless = (
   known: CaseKnown,
   graph: ConditionGraph,
   root: ConditionNode,
   questions: readonly QuestionNode[],
-): readonly QuestionNode[] => {
+  isSuch: (question: QuestionNode) => boolean,
+): readonly QuestionNode[] | undefined => {
   const isNeeded =
     known.values[root.number] === bit.unknown
       ? neededForDoubt(known, graph, root, questions)
       : neededForTruth(known, root, questions)
+  const needed: QuestionNode[] = []
   // In reverse order, so that a question that only makes another one relevant is dropped before that other one.
-  return [...questions].reverse().filter(isNeeded).reverse()
+  for (const question of [...questions].reverse()) {
+    if (!isNeeded(question)) continue
+    if (isSuch(question)) return undefined
+    needed.push(question)
+  }
+  return needed.reverse()
 }
 /**
  * Returns a function that drops a question and returns whether it is needed, so that it is kept after all. Of a node
@@ -136,7 +143,7 @@ const neededForDoubt = (
   evaluateCone(checks, cone, ({ number, reads }) => (kept.has(reads) ? (values[number] ?? 0) : every))
   return (question: QuestionNode): boolean => {
     const start = checks.changes
-    change(checks, graph.nodes, question, () => every)
+    change(checks, graph.table, question, () => every)
     const isNeeded = canBeSettled(checks, cone, question)
     if (isNeeded) undoTo(checks, start)
     return isNeeded

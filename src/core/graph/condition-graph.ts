@@ -7,20 +7,35 @@ import type { Question } from '../question.ts'
  * the relevance of a question and a match. `relevance`: the condition that makes a question relevant, then the ends of
  * the interview before it. `open`: a disputed condition without a reading. `unknown`: nothing.
  */
-export type NodeKind = 'match' | 'leaf' | 'relevance' | 'all' | 'any' | 'not' | 'open' | 'unknown'
+export const kinds = { match: 0, leaf: 1, relevance: 2, all: 3, any: 4, not: 5, open: 6, unknown: 7 } as const
+export type NodeKind = keyof typeof kinds
 /**
- * A condition with a number, its parts, which have lower numbers, and the numbers of what it is a part of, which are
- * higher. So one pass in the order of numbers evaluates each node once, after its parts.
+ * A condition with a number and its parts, which have lower numbers. So one pass in the order of numbers evaluates each
+ * node once, after its parts.
  */
 export type ConditionNode = {
   readonly number: number
   readonly kind: NodeKind
   readonly parts: readonly ConditionNode[]
-  readonly partOf: readonly number[]
   /** The question that a leaf or match reads. A match of a question that is always relevant is a leaf of its own. */
   readonly reads: QuestionNode | undefined
   /** The options that a leaf or match compares the answer with. */
   readonly oneOf: readonly string[]
+}
+/**
+ * The nodes of a graph as lists of numbers, which an evaluation reads much faster than objects. An entry says that one
+ * node is a part of another; the entries of a node stand together.
+ */
+export type NodeTable = {
+  /** The kind of each node, and the place of its first entry; one place more at the end. */
+  readonly kinds: readonly number[]
+  readonly firstEntry: readonly number[]
+  /** Of each entry: the part, what it is a part of, and the next entry with the same part, or -1. */
+  readonly part: readonly number[]
+  readonly whole: readonly number[]
+  readonly nextWhole: readonly number[]
+  /** Of each node: an entry in which it is the part, or -1. */
+  readonly firstWhole: readonly number[]
 }
 /** A question with a number, what makes it relevant, and the index of what its answer decides: its matches. */
 export type QuestionNode = {
@@ -41,6 +56,7 @@ export type QuestionNode = {
  */
 export type ConditionGraph = {
   readonly nodes: readonly ConditionNode[]
+  readonly table: NodeTable
   readonly questions: readonly QuestionNode[]
   readonly nodeOf: (condition: Condition) => ConditionNode
   readonly questionNodeOf: (question: Question) => QuestionNode
@@ -62,20 +78,18 @@ export const graphWith = (outline: Outline, counts: (end: End) => boolean): Cond
   const places = placesIn(outline, counts)
   const nodes: ConditionNode[] = []
   const questions: QuestionNode[] = []
-  // What grows as the graph grows, by the number of the node and of the question.
-  const partOf: number[][] = []
+  const { table, add } = createTable()
+  /** The matches of each question, by its number. */
   const matches: ConditionNode[][] = []
   const nodesByCondition = new WeakMap<Condition, ConditionNode>()
   const leaves = new Map<string, ConditionNode>()
   const questionsById = new Map<string, QuestionNode>()
 
   const createNode = (kind: NodeKind, parts: readonly ConditionNode[], of?: Compared): ConditionNode => {
-    const above: number[] = []
     const [number, reads, oneOf] = [nodes.length, of?.reads, of?.oneOf ?? []]
-    const node: ConditionNode = { number, kind, parts, partOf: above, reads, oneOf }
+    const node: ConditionNode = { number, kind, parts, reads, oneOf }
     nodes.push(node)
-    partOf.push(above)
-    for (const part of parts) partOf[part.number]?.push(number)
+    add(node)
     if (kind === 'match' && of) matches[of.reads.number]?.push(node)
     return node
   }
@@ -138,7 +152,27 @@ export const graphWith = (outline: Outline, counts: (end: End) => boolean): Cond
     return node
   }
   const [unknown, always] = [createNode('unknown', []), createNode('all', [])]
-  return { nodes, questions, nodeOf, questionNodeOf }
+  return { nodes, table, questions, nodeOf, questionNodeOf }
+}
+/** Returns an empty table, and a function that adds the next node. */
+const createTable = () => {
+  const table = {
+    ...{ kinds: [] as number[], firstEntry: [0], firstWhole: [] as number[] },
+    ...{ part: [] as number[], whole: [] as number[], nextWhole: [] as number[] },
+  }
+  const { kinds: codes, firstEntry, firstWhole, part, whole, nextWhole } = table
+  const add = ({ number, kind, parts }: ConditionNode): void => {
+    codes.push(kinds[kind])
+    firstWhole.push(-1)
+    for (const of of parts) {
+      nextWhole.push(firstWhole[of.number] ?? -1)
+      firstWhole[of.number] = part.length
+      part.push(of.number)
+      whole.push(number)
+    }
+    firstEntry.push(part.length)
+  }
+  return { table, add }
 }
 type Compared = { readonly reads: QuestionNode; readonly oneOf: readonly string[] }
 

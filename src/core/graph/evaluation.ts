@@ -1,7 +1,7 @@
 import { matchOf } from '../condition.ts'
 import type { Given } from '../question.ts'
 import type { Truth } from '../truth.ts'
-import type { ConditionNode, QuestionNode } from './condition-graph.ts'
+import { type ConditionNode, kinds, type NodeTable, type QuestionNode } from './condition-graph.ts'
 
 /** A set of truth values, as a bit mask of `bit`. */
 export type Truths = number
@@ -52,6 +52,18 @@ export const forEachBit = (bits: Bits, call: (number: number) => void): void => 
     for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) call((word << 5) + 31 - Math.clz32(rest & -rest))
 }
 
+/** Returns the set of these nodes, which have numbers below `size`, and of everything that their truth depends on. */
+export const nodesUnder = (roots: readonly ConditionNode[], size: number): Bits => {
+  const found = noBits(size)
+  const add = ({ number, parts }: ConditionNode): void => {
+    if (hasBit(found, number)) return
+    addBit(found, number)
+    for (const part of parts) add(part)
+  }
+  for (const root of roots) add(root)
+  return found
+}
+
 /**
  * The truth values that each node of a graph can have, by its number, and what is needed to change answers and to undo
  * the changes. With every answer fixed, each node has a single truth value, the one that `truthOf` returns.
@@ -86,18 +98,20 @@ export const matchTruth = ({ oneOf }: ConditionNode, answer: Given[string]): Tru
  */
 export const change = (
   evaluation: Evaluation,
-  nodes: readonly ConditionNode[],
+  table: NodeTable,
   question: QuestionNode,
   truthOfMatch: (match: ConditionNode) => Truths,
 ): void => {
   const { within } = evaluation
   for (const match of question.matches)
-    if (within === undefined || hasBit(within, match.number)) store(evaluation, match, truthOfMatch(match))
-  refresh(evaluation, nodes)
+    if (within === undefined || hasBit(within, match.number))
+      store(evaluation, table, match.number, truthOfMatch(match))
+  refresh(evaluation, table)
 }
 /** Stores a value and, if it differs, marks what the node is a part of as stale. */
-const store = (evaluation: Evaluation, { number, partOf }: ConditionNode, value: Truths): void => {
+const store = (evaluation: Evaluation, table: NodeTable, number: number, value: Truths): void => {
   const { values, stale, staleWords, trail, within } = evaluation
+  const { whole, nextWhole } = table
   const former = values[number] ?? 0
   if (former === value) return
   // The list is written over and never shortened, so that it is allocated once.
@@ -105,20 +119,20 @@ const store = (evaluation: Evaluation, { number, partOf }: ConditionNode, value:
   trail[evaluation.changes * 2 + 1] = former
   evaluation.changes += 1
   values[number] = value
-  for (const above of partOf)
-    if (within === undefined || hasBit(within, above)) {
-      addBit(stale, above)
-      addBit(staleWords, above >>> 5)
-    }
+  for (let entry = table.firstWhole[number] ?? -1; entry >= 0; entry = nextWhole[entry] ?? -1) {
+    const above = whole[entry] ?? 0
+    if (within !== undefined && !hasBit(within, above)) continue
+    addBit(stale, above)
+    addBit(staleWords, above >>> 5)
+  }
 }
 /** Evaluates the stale nodes in the order of their numbers: a part always comes before what it is a part of. */
-const refresh = (evaluation: Evaluation, nodes: readonly ConditionNode[]): void => {
+const refresh = (evaluation: Evaluation, table: NodeTable): void => {
   const { stale, staleWords, values } = evaluation
   for (let word = lowestBit(staleWords, 0); word !== undefined; word = lowestBit(staleWords, word >>> 5)) {
     for (let number = lowestIn(stale, word); number !== undefined; number = lowestIn(stale, word)) {
       removeBit(stale, number)
-      const node = nodes[number]
-      if (node) store(evaluation, node, truthsOf(node, values))
+      store(evaluation, table, number, truthsOf(table, number, values))
     }
     removeBit(staleWords, word)
   }
@@ -134,41 +148,41 @@ export const undoTo = (evaluation: Evaluation, count: number): void => {
 }
 
 /** Returns the truth values that a node can have with those of its parts, which it treats as independent. */
-export const truthsOf = ({ kind, parts, number }: ConditionNode, values: Uint8Array): Truths => {
-  switch (kind) {
-    case 'match':
+export const truthsOf = (table: NodeTable, number: number, values: Uint8Array): Truths => {
+  const first = table.firstEntry[number] ?? 0
+  const end = table.firstEntry[number + 1] ?? 0
+  switch (table.kinds[number]) {
+    case kinds.match:
       return values[number] ?? 0
-    case 'leaf':
-    case 'all':
-      return inAll(parts, values)
-    case 'any':
-      return inAny(parts, values)
-    case 'not':
-      return negated(of(parts[0], values))
-    case 'open':
-      return open(of(parts[0], values))
-    case 'relevance':
-      return relevance(parts, values)
-    case 'unknown':
-      return bit.unknown
+    case kinds.leaf:
+    case kinds.all:
+      return inAll(table, first, end, values)
+    case kinds.any:
+      return inAny(table, first, end, values)
+    case kinds.not:
+      return negated(valueIn(table, first, values))
+    case kinds.open:
+      return open(valueIn(table, first, values))
+    case kinds.relevance:
+      return relevance(table, first, end, values)
     default:
-      return kind satisfies never
+      return bit.unknown
   }
 }
-const of = (node: ConditionNode | undefined, values: Uint8Array): Truths => (node && values[node.number]) ?? 0
-const inAll = (parts: readonly ConditionNode[], values: Uint8Array): Truths => {
+const valueIn = ({ part }: NodeTable, entry: number, values: Uint8Array): Truths => values[part[entry] ?? 0] ?? 0
+const inAll = (table: NodeTable, first: number, end: number, values: Uint8Array): Truths => {
   let result: Truths = bit.holds
-  for (const part of parts) {
-    const own = values[part.number] ?? 0
+  for (let entry = first; entry < end; entry++) {
+    const own = valueIn(table, entry, values)
     if (own === bit.fails) return own
     if (own !== bit.holds) result = inBoth(result, own)
   }
   return result
 }
-const inAny = (parts: readonly ConditionNode[], values: Uint8Array): Truths => {
+const inAny = (table: NodeTable, first: number, end: number, values: Uint8Array): Truths => {
   let result: Truths = bit.fails
-  for (const part of parts) {
-    const own = values[part.number] ?? 0
+  for (let entry = first; entry < end; entry++) {
+    const own = valueIn(table, entry, values)
     if (own === bit.holds) return own
     if (own !== bit.fails) result = negated(inBoth(negated(result), negated(own)))
   }
@@ -183,12 +197,12 @@ const negated = (t: Truths): Truths =>
   (t & bit.holds ? bit.fails : 0) | (t & bit.fails ? bit.holds : 0) | (t & bit.unknown)
 const open = (t: Truths): Truths => (t & bit.holds ? (t & ~bit.holds) | bit.unknown : t)
 /** An end that holds makes later questions irrelevant. One that is unknown does not. */
-const relevance = (parts: readonly ConditionNode[], values: Uint8Array): Truths => {
-  let own = of(parts[0], values)
-  for (let i = 1; i < parts.length; i++) {
-    const end = of(parts[i], values)
-    if (end === bit.holds) return bit.fails
-    if (end & bit.holds) own |= bit.fails
+const relevance = (table: NodeTable, first: number, end: number, values: Uint8Array): Truths => {
+  let own = valueIn(table, first, values)
+  for (let entry = first + 1; entry < end; entry++) {
+    const ended = valueIn(table, entry, values)
+    if (ended === bit.holds) return bit.fails
+    if (ended & bit.holds) own |= bit.fails
   }
   return own
 }

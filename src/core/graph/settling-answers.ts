@@ -2,7 +2,6 @@ import { matchOf } from '../condition.ts'
 import { type Answer, exclusiveOptions } from '../question.ts'
 import type { ConditionGraph, ConditionNode, QuestionNode } from './condition-graph.ts'
 import {
-  addBit,
   type Bits,
   bit,
   change,
@@ -13,7 +12,7 @@ import {
   hasBit,
   isSingle,
   matchTruth,
-  noBits,
+  nodesUnder,
   type Truths,
   truthsOf,
   undoTo,
@@ -34,13 +33,7 @@ const cones = new WeakMap<ConditionNode, Cone>()
 export const coneOf = (graph: ConditionGraph, root: ConditionNode): Cone => {
   const known = cones.get(root)
   if (known) return known
-  const within = noBits(root.number + 1)
-  const add = ({ number, parts }: ConditionNode): void => {
-    if (hasBit(within, number)) return
-    addBit(within, number)
-    for (const part of parts) add(part)
-  }
-  add(root)
+  const within = nodesUnder([root], root.number + 1)
   const cone = { graph, root, within, differing: [] }
   cones.set(root, cone)
   return cone
@@ -57,7 +50,7 @@ export const evaluateCone = (
   evaluation.changes = 0
   forEachBit(within, (number) => {
     const node = graph.nodes[number]
-    if (node) values[number] = node.kind === 'match' ? truthOfMatch(node) : truthsOf(node, values)
+    if (node) values[number] = node.kind === 'match' ? truthOfMatch(node) : truthsOf(graph.table, number, values)
   })
 }
 
@@ -109,7 +102,7 @@ const tryAnswers = (evaluation: Evaluation, cone: Cone, next: QuestionNode, trie
   const start = evaluation.changes
   for (const answer of answersThatDiffer(cone, next)) {
     tried.set(next, answer)
-    change(evaluation, cone.graph.nodes, next, (match) => matchTruth(match, answer))
+    change(evaluation, cone.graph.table, next, (match) => matchTruth(match, answer))
     if (search(evaluation, cone, tried)) return true
     undoTo(evaluation, start)
   }

@@ -75,15 +75,17 @@ export const knownIn = (graph: ConditionGraph, caseNumber: number, counted: Give
     known.turn += 1
     known.evaluated = 0
   }
-  const { values } = known
-  for (; known.evaluated < graph.nodes.length; known.evaluated++) {
-    const node = graph.nodes[known.evaluated]
-    if (node) values[node.number] = node.kind === 'match' ? matchIn(node, counted) : truthsOf(node, values)
-  }
+  if (known.evaluated < graph.nodes.length) evaluateRest(known, graph, counted)
   return known
 }
-const matchIn = (match: ConditionNode, counted: Given) =>
-  matchTruth(match, match.reads && counted[match.reads.question.id])
+const evaluateRest = (known: CaseKnown, { nodes, questions, table }: ConditionGraph, counted: Given): void => {
+  const { values, evaluated } = known
+  for (const { question, matches } of questions)
+    for (const match of matches)
+      if (match.number >= evaluated) values[match.number] = matchTruth(match, counted[question.id])
+  for (let number = evaluated; number < nodes.length; number++) values[number] = truthsOf(table, number, values)
+  known.evaluated = nodes.length
+}
 
 /** Finds the support of a node, unless it is known, and returns the number of questions that it reads. */
 const sizeOfSupport = (known: CaseKnown, node: ConditionNode): number => {
