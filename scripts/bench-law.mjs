@@ -63,7 +63,8 @@ const copiersOf = (suffix, withQuestions) => {
 
 /**
  * Returns a law with each of its conclusions `times` times, copies apart, and answers to it: about the same questions,
- * or with `withQuestions` each copy about questions of its own, which are asked after those copied and answered alike. Ends and rests stay as they are.
+ * or with `withQuestions` each copy about questions of its own, which are asked after those copied and answered alike.
+ * Ends and rests stay as they are.
  */
 export const enlarged = (law, answers, times, withQuestions) => {
   const copies = Array.from({ length: times - 1 }, (_, n) => copiersOf(`-${n + 2}`, withQuestions))

@@ -45,8 +45,10 @@ const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): 
     .sort((one, other) => unmetIn(other) - unmetIn(one) || undecidedIn(other) - undecidedIn(one))
 
 /** Returns the asked questions whose answer says that it is not known, and those unanswered and not optional. */
-const missingIn = (law: Law, { asked, counted, optional }: Path): readonly string[] =>
-  asked.filter((id) => isNotKnown(law, id, counted[id]) || (counted[id] === undefined && !optional.includes(id)))
+const missingIn = (law: Law, { asked, counted, optional }: Path): readonly string[] => {
+  const mayBeLeft = new Set(optional)
+  return asked.filter((id) => isNotKnown(law, id, counted[id]) || (counted[id] === undefined && !mayBeLeft.has(id)))
+}
 
 /**
  * Returns the verdict on one case as of one day (`YYYY-MM-DD`).
