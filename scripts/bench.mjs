@@ -10,8 +10,13 @@ import { build, createServer } from 'vite'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
-// `npm run bench [-- FOLDER]` measures the present build and, in the same run, an earlier build in FOLDER. No test
-// depends on times.
+// `npm run bench [-- FOLDER]` measures the present build and, in the same run, an earlier build in FOLDER.
+// `npm run bench -- engine [COMMIT]` measures the engine alone beside that of an earlier commit. No test depends on
+// times.
+if (process.argv[2] === 'engine') {
+  await import('./bench-engine.mjs')
+  process.exit()
+}
 const rounds = 5
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 /**

@@ -71,22 +71,10 @@ const lawFolders: Table = {
   sources: ['official-sites'],
   'official-sites': [],
 }
-/** Which file of `core` may import which others: those written before it. */
+/** Which file or folder of `core` may import which others: those written before it. */
 const coreOrder = [
-  ...[
-    'truth',
-    'question',
-    'source',
-    'paper-rules',
-    'condition',
-    'arises',
-    'outline',
-    'task',
-    'law',
-    'data-flow',
-    'on-first-read',
-  ],
-  ...['condition-graph', 'settling-answers', 'reasons', 'disputes', 'verdict', 'headline', 'start', 'assess'],
+  ...['truth', 'question', 'source', 'paper-rules', 'condition', 'arises', 'outline', 'task', 'law', 'data-flow'],
+  ...['on-first-read', 'graph', 'reasons', 'disputes', 'verdict', 'headline', 'outcomes', 'start', 'assess'],
   ...['provisional-verdict', 'depending', 'usual-length', 'change-impact', 'counterfactuals'],
 ]
 const coreFiles: Table = Object.fromEntries(coreOrder.map((name, i) => [name, coreOrder.slice(0, i)]))

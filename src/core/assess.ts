@@ -1,10 +1,11 @@
 import { asAsked, didNotArise } from './arises.ts'
-import { type Condition, truthOf } from './condition.ts'
+import type { Condition, Situation } from './condition.ts'
 import { type Flow, inFlow } from './data-flow.ts'
 import { disputesOf } from './disputes.ts'
-import { headlineOf, reversals, statusByTruth } from './headline.ts'
+import { headlineOf, statusByTruth } from './headline.ts'
 import { decides, type Failing, isNotKnown, type Law } from './law.ts'
 import { onFirstRead } from './on-first-read.ts'
+import { reversals } from './outcomes.ts'
 import { type Path, path } from './outline.ts'
 import { type Given, saysUnsure } from './question.ts'
 import { reasonsIn, withReasons } from './reasons.ts'
@@ -44,8 +45,10 @@ const flowsOf = (law: Law, given: Given, asOf: string, flows: readonly Flow[]): 
     .sort((one, other) => unmetIn(other) - unmetIn(one) || undecidedIn(other) - undecidedIn(one))
 
 /** Returns the asked questions whose answer says that it is not known, and those unanswered and not optional. */
-const missingIn = (law: Law, { asked, counted, optional }: Path): readonly string[] =>
-  asked.filter((id) => isNotKnown(law, id, counted[id]) || (counted[id] === undefined && !optional.includes(id)))
+const missingIn = (law: Law, { asked, counted, optional }: Path): readonly string[] => {
+  const mayBeLeft = new Set(optional)
+  return asked.filter((id) => isNotKnown(law, id, counted[id]) || (counted[id] === undefined && !mayBeLeft.has(id)))
+}
 
 /**
  * Returns the verdict on one case as of one day (`YYYY-MM-DD`).
@@ -68,7 +71,7 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
     headline: {
       ...judged.headline,
       toPutRight: judged.headline.toPutRight + unmetInFlows,
-      couldBeReversedBy: reversals(law, given, situation, judged.headline),
+      couldBeReversedBy: reversals(law, given),
     },
     missing: missingIn(law, situation),
     setAside: situation.setAside,
@@ -84,11 +87,16 @@ export const assess = (law: Law, given: Given, asOf: string, flows: readonly Flo
 const isDone = ({ failing }: { readonly failing: Failing }) => !decides({ failing }) || failing === 'deviation'
 
 const judge = (law: Law, situation: Path, asOf: string) => {
-  const asked = asAsked(situation)
-  const { reasonsFor, mayRestOn } = reasonsIn(law.outline, situation)
+  let known: Situation | undefined
+  const asked = (): Situation => {
+    known ??= asAsked(situation)
+    return known
+  }
+  const { truthIn: truth, reasonsFor, restsOn } = reasonsIn(law.outline, situation)
   /**
-   * Adds the grounds to a conclusion. The reasons are computed on first read. What the law draws by exclusion holds; that
-   * something is done (`isAchieved`) does not, while nothing was asked of it.
+   * Adds the grounds to a conclusion, in place, because copies of hundreds of conclusions take time. The reasons are
+   * computed on first read. What the law draws by exclusion holds; that something is done (`isAchieved`) does not, while
+   * nothing was asked of it.
    */
   const grounded = <C extends object>(
     conclusion: C,
@@ -98,24 +106,19 @@ const judge = (law: Law, situation: Path, asOf: string) => {
     isAchieved = false,
   ): C & Grounds => {
     const disputes = disputesOf(condition, situation)
-    const found = withReasons(
-      {
-        ...conclusion,
-        citing,
-        authority: stated?.authority ?? citing[0].authority,
-        certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
-        disputes,
-      },
-      'because',
-      () => reasonsFor(condition),
-    )
+    const grounds = {
+      citing,
+      authority: stated?.authority ?? citing[0].authority,
+      certainty: disputes.length > 0 ? ('contested' as const) : atMost(certaintyOf(citing), stated?.certainty),
+      disputes,
+    }
+    const found = withReasons(Object.assign(conclusion, grounds), 'because', () => reasonsFor(condition))
     return onFirstRead(
       found,
       'didNotArise',
-      () => (isAchieved || truthOf(condition, situation) === 'fails') && didNotArise(condition, situation, asked),
+      () => (isAchieved || truth(condition) === 'fails') && didNotArise(condition, situation, asked()),
     )
   }
-  const truth = (condition: Condition) => truthOf(condition, situation)
   const facts = law.facts.map(
     ({ fact, citing, certainty, working = false }): FactFinding =>
       grounded({ id: fact.id, working, truth: truth(fact) }, fact, citing, certainty ? { certainty } : {}),
@@ -152,29 +155,25 @@ const judge = (law: Law, situation: Path, asOf: string) => {
   })
   const firstDayOf = (d: DutyFinding) => d.from ?? asOf
   const appliesById = new Map(law.duties.map((d) => [d.id, d.applies]))
-  /** Returns whether one of these questions is among the reasons for the truth of `applies`. */
-  const restsOn = (d: DutyFinding, questions: readonly string[]) => {
+  /** Returns whether the truth of `applies` rests on what is not known of one of these questions. */
+  const appliesBecauseOf = (d: DutyFinding, questions: ReadonlySet<string>) => {
     const condition = appliesById.get(d.id)
-    return (
-      condition !== undefined &&
-      mayRestOn(condition, questions) &&
-      d.because.some((r) => r.ground !== 'answer' && questions.includes(r.question))
-    )
+    return condition !== undefined && restsOn(condition, questions)
   }
-  const unsureQuestions = situation.asked.filter((id) => saysUnsure(situation.counted[id]))
-  const unansweredOptional = situation.optional.filter((id) => situation.counted[id] === undefined)
+  const unsureQuestions = new Set(situation.asked.filter((id) => saysUnsure(situation.counted[id])))
+  const unansweredOptional = new Set(situation.optional.filter((id) => situation.counted[id] === undefined))
   /**
    * Whether the duty applies depends on an optional question without an answer: the verdict does not mention it yet.
    */
-  const dependsOnOptional = (d: DutyFinding) => d.applies === 'unknown' && restsOn(d, unansweredOptional)
+  const dependsOnOptional = (d: DutyFinding) => d.applies === 'unknown' && appliesBecauseOf(d, unansweredOptional)
   /** Whether the duty applies depends on an answer “I don’t know”. */
-  const dependsOnUnsure = (d: DutyFinding) => restsOn(d, unsureQuestions)
+  const dependsOnUnsure = (d: DutyFinding) => appliesBecauseOf(d, unsureQuestions)
   const duties = allDuties.filter((d) => firstDayOf(d) <= asOf && !dependsOnOptional(d))
   const later = allDuties.filter((d) => firstDayOf(d) > asOf)
   const coming = later
     .filter((d) => d.applies === 'holds' || (d.applies === 'unknown' && dependsOnUnsure(d)))
     .sort((one, other) => firstDayOf(one).localeCompare(firstDayOf(other)))
   const moreMayCome = later.some((d) => d.applies === 'unknown' && !coming.includes(d))
-  const headline = headlineOf(law, situation, bars, pathways, duties)
+  const headline = headlineOf(law, { endedBy: situation.endedBy, outside: truth(law.outside) }, bars, pathways, duties)
   return { facts, bars, pathways, duties, coming, moreMayCome, headline }
 }

@@ -119,7 +119,8 @@ const anyIn = (of: readonly Condition[], situation: Situation): Truth => {
  */
 export const matchOf = (oneOf: readonly string[], answer: Given[string]): Truth => {
   if (answer === undefined || answer === unsure) return 'unknown'
-  if ((typeof answer === 'string' ? [answer] : answer).some((o) => oneOf.includes(o))) return 'holds'
+  const isAmong = typeof answer === 'string' ? oneOf.includes(answer) : answer.some((o) => oneOf.includes(o))
+  if (isAmong) return 'holds'
   return isPartial(answer) && !oneOf.every(isExclusive) ? 'unknown' : 'fails'
 }
 

@@ -1,10 +1,8 @@
-import { answersToTry, decisiveQuestions, type Outcome, outcomeOf } from './headline.ts'
+import type { Outcome } from './headline.ts'
 import type { Law } from './law.ts'
-import { path, questionsOf } from './outline.ts'
+import { type AnswerChange, answersToTry, type Trials, trialsOn } from './outcomes.ts'
 import { type Answer, exclusiveOptions, type Given, type Question, saysUnsure } from './question.ts'
 
-/** A new answer to one question. */
-export type AnswerChange = { readonly question: string; readonly answer: Answer }
 /**
  * A smallest set of changed answers that leads to another headline, and that headline: no part of the set is enough.
  */
@@ -19,12 +17,14 @@ export type Counterfactual = {
  * the caller can pause or stop the search. Who the person is stays as it is. All other single answers are tried; `tries` is the greatest number of pairs tried.
  */
 export function* counterfactuals(law: Law, given: Given, tries = 600): Generator<Counterfactual | undefined, void> {
-  const now = outcomeOf(law, given)
+  const trials = trialsOn(law, given)
+  const now = trials.outcome()
   const isOtherSettled = ({ state, pathway }: Outcome) =>
     state !== 'cannotTell' && (state !== now.state || pathway !== now.pathway)
+  const questions = changeable(law, trials)
   const insufficient: AnswerChange[] = []
-  for (const change of changesTo(law, given)) {
-    const outcome = outcomeOf(law, withChange(given, change))
+  for (const change of changesTo(questions, given)) {
+    const outcome = trials.outcomeWith(change)
     if (isOtherSettled(outcome)) yield { changes: [change], outcome }
     else {
       insufficient.push(change)
@@ -32,43 +32,36 @@ export function* counterfactuals(law: Law, given: Given, tries = 600): Generator
     }
   }
   let triesLeft = tries
+  const known = new Set(questions.map(({ id }) => id))
   /** Whether a single change was tried and leads to another headline: no pair that contains it is a smallest set. */
   const isEnough = (change: AnswerChange) =>
-    !insufficient.some((c) => c.question === change.question && isSame(c.answer, change.answer)) &&
-    isRelevant(law, given, change.question)
+    known.has(change.question) &&
+    !insufficient.some((c) => c.question === change.question && isSame(c.answer, change.answer))
   for (const first of insufficient) {
-    const after = withChange(given, first)
-    for (const second of changesTo(law, after, first.question)) {
+    const undo = trials.change(first)
+    for (const second of changesTo(laterThan(first.question, changeable(law, trials)), given)) {
       if (isEnough(second)) continue
       if (triesLeft-- <= 0) return
-      const outcome = outcomeOf(law, withChange(after, second))
+      const outcome = trials.outcomeWith(second)
       yield isOtherSettled(outcome) ? { changes: [first, second], outcome } : undefined
     }
+    undo()
   }
 }
 
-const withChange = (given: Given, { question, answer }: AnswerChange): Given => ({ ...given, [question]: answer })
 const isSame = (one: Answer, other: Answer) => String(one) === String(other)
-const isRelevant = (law: Law, given: Given, question: string) =>
-  path(law.outline, given).relevance.get(question) !== 'fails'
 
-/**
- * Returns every other answer to each asked question that can affect the headline and does not say who the person is; with `after`, only to later
- * questions.
- */
-const changesTo = (law: Law, given: Given, after?: string): readonly AnswerChange[] => {
-  const { asked, counted } = path(law.outline, given)
-  const isAsked = new Set(asked)
-  const start = after === undefined ? 0 : asked.indexOf(after) + 1
-  const whoYouAre = law.presentation?.whoYouAre ?? []
-  const candidates = new Set(asked.slice(start).filter((id) => !whoYouAre.includes(id)))
-  return questionsOf(law.outline)
-    .map(({ question }) => question)
-    .filter(({ id }) => isAsked.has(id) && candidates.has(id) && decisiveQuestions(law).has(id))
-    .flatMap((question) =>
-      otherAnswers(question, counted[question.id]).map((answer) => ({ question: question.id, answer })),
-    )
-}
+/** Returns the asked questions that can affect the headline and do not say who the person is, in reading order. */
+const changeable = ({ presentation }: Law, trials: Trials): readonly Question[] =>
+  trials.asked().filter(({ id }) => !presentation?.whoYouAre?.includes(id))
+/** Returns the questions after one of them. */
+const laterThan = (id: string, questions: readonly Question[]): readonly Question[] =>
+  questions.slice(questions.findIndex((question) => question.id === id) + 1)
+/** Returns every other answer to each of these questions. */
+const changesTo = (questions: readonly Question[], given: Given): readonly AnswerChange[] =>
+  questions.flatMap((question) =>
+    otherAnswers(question, given[question.id]).map((answer) => ({ question: question.id, answer })),
+  )
 
 /**
  * Returns the answers one step away: another option, or one option more or less. “I don’t know” is not one of them. Of

@@ -5,25 +5,33 @@ import { type Condition, partsOf, type Situation, truthOf } from './condition.ts
  * the parts with the truth of the whole count: an `all` that fails rests on the parts that fail. Where one part is
  * enough, an undisputed one settles it, and the whole rests on no disputed point.
  */
-export const disputesOf = (condition: Condition, situation: Situation): readonly string[] => {
-  const found = new Map<Condition, ReadonlySet<string>>()
-  const pointsOf = (c: Condition): ReadonlySet<string> => {
-    const known = found.get(c)
-    if (known) return known
-    const points = mentionsDispute(c) ? findIn(c) : none
-    found.set(c, points)
-    return points
+export const disputesOf = (condition: Condition, situation: Situation): readonly string[] => [
+  ...pointsOf(condition, situation),
+]
+
+const pointsIn = new WeakMap<Situation, Map<Condition, ReadonlySet<string>>>()
+/** Returns the disputed points of a condition, cached for the situation: its conclusions share most of their parts. */
+const pointsOf = (condition: Condition, situation: Situation): ReadonlySet<string> => {
+  if (!mentionsDispute(condition)) return none
+  const known = pointsIn.get(situation) ?? new Map<Condition, ReadonlySet<string>>()
+  pointsIn.set(situation, known)
+  const points = known.get(condition) ?? findPoints(condition, situation)
+  known.set(condition, points)
+  return points
+}
+const findPoints = (c: Condition, situation: Situation): ReadonlySet<string> => {
+  const truth = truthOf(c, situation)
+  const isOneEnough = (c.kind === 'any' && truth === 'holds') || (c.kind === 'all' && truth === 'fails')
+  const own = c.kind === 'disputed' && truthOf(c.of, situation) === 'holds' ? [c.point] : []
+  const found: ReadonlySet<string>[] = []
+  for (const part of partsOf(c)) {
+    if (isCombination(c) && truthOf(part, situation) !== truth) continue
+    const points = pointsOf(part, situation)
+    if (points.size > 0) found.push(points)
+    else if (isOneEnough) return none
   }
-  const findIn = (c: Condition): ReadonlySet<string> => {
-    const truth = truthOf(c, situation)
-    const deciding = partsOf(c).filter((part) => !isCombination(c) || truthOf(part, situation) === truth)
-    const isOneEnough = (c.kind === 'any' && truth === 'holds') || (c.kind === 'all' && truth === 'fails')
-    const ofParts = deciding.map(pointsOf)
-    if (isOneEnough && ofParts.some((points) => points.size === 0)) return none
-    const own = c.kind === 'disputed' && truthOf(c.of, situation) === 'holds' ? [c.point] : []
-    return new Set([...own, ...ofParts.flatMap((points) => [...points])])
-  }
-  return [...pointsOf(condition)]
+  if (own.length === 0 && found.length < 2) return found[0] ?? none
+  return new Set([...own, ...found.flatMap((points) => [...points])])
 }
 const none: ReadonlySet<string> = new Set()
 

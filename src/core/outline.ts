@@ -183,26 +183,3 @@ export const stopsOf = (outline: Outline): readonly Stop[] => {
   }
   return stops
 }
-
-/** The condition that makes a question relevant, and the condition of the end that was reached before it, if any. */
-export type AskedWhen = { readonly when: Condition | undefined; readonly end: Condition | undefined }
-const askedWhenCache = new WeakMap<Outline, Map<string | undefined, ReadonlyMap<string, AskedWhen>>>()
-/**
- * Returns when each question is asked, by question id, in an interview ended by `endedBy` (undefined: not ended);
- * memoised.
- */
-export const askedWhen = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, AskedWhen> => {
-  const known = askedWhenCache.get(outline) ?? new Map<string | undefined, ReadonlyMap<string, AskedWhen>>()
-  askedWhenCache.set(outline, known)
-  const found = known.get(endedBy) ?? askedWhenAfter(outline, endedBy)
-  known.set(endedBy, found)
-  return found
-}
-const askedWhenAfter = (outline: Outline, endedBy: string | undefined): ReadonlyMap<string, AskedWhen> => {
-  const found = new Map<string, AskedWhen>()
-  let end: Condition | undefined
-  for (const step of outline)
-    if (step.kind === 'ask') found.set(step.question.id, { when: step.when, end })
-    else if (step.kind === 'end' && step.id === endedBy) end = step.when
-  return found
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answersToTry } from '../../src/core/headline.ts'
+import { answersToTry } from '../../src/core/outcomes.ts'
 import { exclusiveOptions, manyOf, oneOf, problemWith, theme, yesNo } from '../../src/core/question.ts'
 
 const q = theme('home', { rooms: oneOf('one', 'two'), pets: manyOf('cat', 'dog', 'none'), owned: yesNo() })

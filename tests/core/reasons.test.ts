@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allOf, answered, anyOf, type Condition, cautiously, disputed, fact, isNot } from '../../src/core/condition.ts'
-import { conditionGraph } from '../../src/core/condition-graph.ts'
+import { conditionGraph } from '../../src/core/graph/condition-graph.ts'
 import { ask, end, type Outline, path, rest } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import { reasonsIn, withReasons } from '../../src/core/reasons.ts'
@@ -200,13 +200,28 @@ test('the reasons of two cases do not affect each other', () => {
   }
 })
 
-test('mayRestOn includes at least the questions among the reasons', () => {
-  const { mayRestOn } = reasonsIn(plain, path(plain, { 'q.first': 'x', 'q.second': 'unsure' }))
+test('restsOn says whether one of some questions is among the reasons and not known, before they are read and after', () => {
+  const { reasonsFor, restsOn } = reasonsIn(plain, path(plain, { 'q.first': 'x', 'q.second': 'unsure' }))
   const same = anyOf(allOf(x, second), allOf(y, second))
-  expect(mayRestOn(same, ['q.second'])).toBe(true)
-  expect(mayRestOn(same, ['q.first', 'q.list'])).toBe(true)
-  expect(mayRestOn(same, ['q.list'])).toBe(false)
-  expect(mayRestOn(same, [])).toBe(false)
+  for (let turn = 0; turn < 2; turn++) {
+    expect(restsOn(same, new Set(['q.second', 'q.list']))).toBe(true)
+    expect(restsOn(same, new Set(['q.first', 'q.list']))).toBe(false)
+    expect(restsOn(same, new Set(['q.list']))).toBe(false)
+    expect(restsOn(same, new Set())).toBe(false)
+    expect(reasonsFor(same).map(({ question }) => question)).toEqual(['q.second'])
+  }
+})
+
+test('restsOn counts what is ticked beside “I don’t know” as known, and what is not ticked as not known', () => {
+  const { reasonsFor, restsOn } = reasonsIn(plain, path(plain, { 'q.list': ['a', 'unsure'] }))
+  const of = new Set(['q.list'])
+  for (let turn = 0; turn < 2; turn++) {
+    expect(restsOn(answered(q.list, 'a'), of)).toBe(false)
+    expect(restsOn(answered(q.list, 'none'), of)).toBe(false)
+    expect(restsOn(answered(q.list, 'b'), of)).toBe(true)
+    expect(restsOn(allOf(answered(q.list, 'a'), x), of)).toBe(false)
+    for (const condition of [answered(q.list, 'a'), answered(q.list, 'b')]) reasonsFor(condition)
+  }
 })
 
 describe('a condition graph', () => {
@@ -216,21 +231,33 @@ describe('a condition graph', () => {
     expect(conditionGraph(plain, 'out')).not.toBe(conditionGraph(plain, undefined))
     expect(conditionGraph([...plain], undefined)).not.toBe(conditionGraph(plain, undefined))
   })
-  test('links a condition to its parts, and a leaf to its question, each once', () => {
+  test('numbers each condition once, after its parts, and leaves that compare the same together', () => {
     const outline: Outline = [ask(q.first), ask(q.second, { when: x })]
     const { nodeOf, questionNodeOf } = conditionGraph(outline, undefined)
-    const node = nodeOf(allOf(second, isNot(x)))
-    expect(node.of.map((part) => part.condition)).toEqual([second, isNot(x)])
-    expect(node.of[0]).toBe(nodeOf(second))
-    expect(node.of[0]?.reads).toBe(questionNodeOf(q.second))
-    expect(node.reads).toBeUndefined()
-    expect(questionNodeOf(q.second).when).toBe(nodeOf(x))
-    expect(questionNodeOf(q.first)).toMatchObject({ when: undefined, end: undefined, fixed: false })
+    const condition = allOf(second, isNot(x))
+    const node = nodeOf(condition)
+    expect(node.parts.map(({ kind }) => kind)).toEqual(['leaf', 'not'])
+    for (const part of node.parts) expect(part.number).toBeLessThan(node.number)
+    expect(nodeOf(condition)).toBe(node)
+    expect(nodeOf(fact('f', cautiously('p', allOf(condition))))).toBe(node)
+    expect(nodeOf(answered(q.second, 'x'))).toBe(nodeOf(second))
+    expect(nodeOf(disputed('p', second))).not.toBe(nodeOf(second))
+    expect(nodeOf(second).reads).toBe(questionNodeOf(q.second))
+    expect(nodeOf(second).parts).toEqual([nodeOf(x), ...questionNodeOf(q.second).matches])
+    expect(questionNodeOf(q.second)).toMatchObject({ when: nodeOf(x), relevance: nodeOf(x), ends: [] })
+    expect(questionNodeOf(q.first)).toMatchObject({ when: undefined, relevance: undefined, matches: [nodeOf(x)] })
   })
-  test('supports an outline with circular conditions', () => {
+  test('counts the end that was reached among what makes a later question relevant', () => {
+    const outline: Outline = [ask(q.first), end('out', { when: x }), ask(q.second), end('late', { when: second })]
+    const reached = conditionGraph(outline, 'out')
+    expect(reached.questionNodeOf(q.second).ends).toEqual([reached.nodeOf(x)])
+    expect(reached.questionNodeOf(q.second).relevance?.kind).toBe('relevance')
+    expect(reached.questionNodeOf(q.first).ends).toEqual([])
+    expect(conditionGraph(outline, 'late').questionNodeOf(q.second).ends).toEqual([])
+  })
+  test('supports an outline with circular conditions: what a question reads of itself is unknown', () => {
     const circle: Outline = [ask(q.first, { when: second }), ask(q.second, { when: x })]
-    expect(conditionGraph(circle, undefined).questionNodeOf(q.first).when?.reads?.when?.reads?.question.id).toBe(
-      'q.first',
-    )
+    const { questionNodeOf } = conditionGraph(circle, undefined)
+    expect(questionNodeOf(q.first).when?.parts[0]?.parts[0]?.kind).toBe('unknown')
   })
 })

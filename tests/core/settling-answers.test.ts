@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allOf, answered, anyOf, type Condition, disputed, fact, isNot, truthOf } from '../../src/core/condition.ts'
-import { conditionGraph } from '../../src/core/condition-graph.ts'
+import { conditionGraph } from '../../src/core/graph/condition-graph.ts'
+import { answersThatSettle, coneOf } from '../../src/core/graph/settling-answers.ts'
 import { ask, end, type Outline, path } from '../../src/core/outline.ts'
 import { type Answer, type Given, manyOf, oneOf, type Question, theme } from '../../src/core/question.ts'
-import { answersThatSettle } from '../../src/core/settling-answers.ts'
 import { answersTo, anyGiven, anyLaw, doubtsOf, questions } from '../support/toy-laws/any-law.ts'
 
 const q = theme('q', {
@@ -19,8 +19,11 @@ const second = answered(q.second, 'x')
 
 type Fixed = readonly (readonly [Question, Answer | undefined])[]
 const settling = (condition: Condition, fixed: Fixed = [], outline: Outline = open, endedBy?: string) => {
-  const { nodeOf, questionNodeOf } = conditionGraph(outline, endedBy)
-  const found = answersThatSettle(nodeOf(condition), new Map(fixed.map(([of, answer]) => [questionNodeOf(of), answer])))
+  const graph = conditionGraph(outline, endedBy)
+  const found = answersThatSettle(
+    coneOf(graph, graph.nodeOf(condition)),
+    new Map(fixed.map(([of, answer]) => [graph.questionNodeOf(of), answer])),
+  )
   return found && Object.fromEntries(found)
 }
 

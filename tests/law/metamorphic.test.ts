@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { assess } from '../../src/core/assess.ts'
-import { answersToTry } from '../../src/core/headline.ts'
+import { answersToTry } from '../../src/core/outcomes.ts'
 import { path, questionsOf, stopOf } from '../../src/core/outline.ts'
 import type { Given } from '../../src/core/question.ts'
 import type { DutyFinding, Verdict } from '../../src/core/verdict.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Condition, matchOf, truthOf } from '../../src/core/condition.ts'
-import { conditionGraph } from '../../src/core/condition-graph.ts'
-import { askedWhen, type Path, path, questionsOf } from '../../src/core/outline.ts'
+import { conditionGraph } from '../../src/core/graph/condition-graph.ts'
+import { answersThatSettle, coneOf } from '../../src/core/graph/settling-answers.ts'
+import { type Path, path, questionsOf } from '../../src/core/outline.ts'
 import type { Answer, Given } from '../../src/core/question.ts'
 import { type Reason, reasonsIn } from '../../src/core/reasons.ts'
-import { answersThatSettle } from '../../src/core/settling-answers.ts'
 import { all, any, not, type Truth } from '../../src/core/truth.ts'
 import { law } from '../../src/law/index.ts'
 import { randomFrom, someAnswers, workedAnswers } from '../support/journey/answers.ts'
@@ -14,7 +14,7 @@ import { sampled } from '../support/sample.ts'
 const many = process.env['CADRAGE_FULL'] === undefined ? 240 : 10_000
 const random = randomFrom(11)
 const others: readonly Given[] = Array.from({ length: 8 }, () => someAnswers(random))
-const places = askedWhen(law.outline, undefined)
+const places = new Map(questionsOf(law.outline).map((step) => [step.question.id, step]))
 const questions = new Map(questionsOf(law.outline).map(({ question }) => [question.id, question]))
 
 const conclusions: readonly (readonly [id: string, condition: Condition])[] = [
@@ -68,12 +68,12 @@ const outcome = (condition: Condition, here: Path, reasons: readonly Reason[], r
 
 /** Answers that settle a conclusion though these reasons stay as they are, if there are any. */
 const settling = (here: Path, condition: Condition, reasons: readonly Reason[]) => {
-  const { nodeOf, questionNodeOf } = conditionGraph(law.outline, here.endedBy)
+  const graph = conditionGraph(law.outline, here.endedBy)
   const fixed = reasons.flatMap(({ question, answer }) => {
     const known = questions.get(question)
-    return known ? [[questionNodeOf(known), answer ?? undefined] as const] : []
+    return known ? [[graph.questionNodeOf(known), answer ?? undefined] as const] : []
   })
-  return answersThatSettle(nodeOf(condition), new Map(fixed))
+  return answersThatSettle(coneOf(graph, graph.nodeOf(condition)), new Map(fixed))
 }
 
 const faultsIn = (cases: readonly Given[]) => {

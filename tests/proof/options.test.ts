@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Condition, truthOf } from '../../src/core/condition.ts'
-import { outcomeOf } from '../../src/core/headline.ts'
 import { opens } from '../../src/core/law.ts'
+import { outcomeOf } from '../../src/core/outcomes.ts'
 import { path, questionsOf } from '../../src/core/outline.ts'
 import { exclusiveOptions, type Given, type Question } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'

@@ -1,6 +1,6 @@
 import { type Condition, questionsRead } from '../../../src/core/condition.ts'
-import { answersToTry } from '../../../src/core/headline.ts'
 import type { Law } from '../../../src/core/law.ts'
+import { answersToTry } from '../../../src/core/outcomes.ts'
 import { questionsOf } from '../../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
 import { differing, type Pool, poolOf, type Told, toldOver } from '../law/columns.ts'

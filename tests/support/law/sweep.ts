@@ -1,6 +1,6 @@
 import { assess } from '../../../src/core/assess.ts'
-import { answersToTry } from '../../../src/core/headline.ts'
 import { decides, type Law } from '../../../src/core/law.ts'
+import { answersToTry } from '../../../src/core/outcomes.ts'
 import { path, questionsOf } from '../../../src/core/outline.ts'
 import { type Answer, exclusiveOptions, type Given, type Question } from '../../../src/core/question.ts'
 import type { Verdict } from '../../../src/core/verdict.ts'

@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { enlarged } from './bench-law.mjs'
+import { root } from './ensure.mjs'
+
+// `npm run bench -- engine [COMMIT]` measures this engine and that of an earlier commit on the same law, in turns. The
+// unit is processor time, and each value is the median of seven samples, so that other load on the machine counts little.
+const samples = 7
+/** How long one sample lasts at least, in milliseconds of processor time. */
+const sampleTime = 60
+const worked = 'w17'
+
+/** Returns the exports of these files, as a bundle: modules apart are several times slower. */
+const bundleOf = async (folder, name, files) => {
+  const entry = join(root, `src/cli/${name}.js`)
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: true,
+      emptyOutDir: false,
+      outDir: folder,
+      rollupOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].mjs' } },
+    },
+    plugins: [
+      {
+        name: 'engine',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) =>
+          id === entry ? files.map((file) => `export * from ${JSON.stringify(file)}`).join('\n') : undefined,
+      },
+    ],
+  })
+  return import(pathToFileURL(join(folder, `${name}.mjs`)).href)
+}
+/** Returns the files of a core that are measured. The outcome was computed in `headline.ts` before `outcomes.ts` was. */
+const engineFiles = (core) => {
+  const outcome = existsSync(join(core, 'outcomes.ts')) ? 'outcomes.ts' : 'headline.ts'
+  return ['assess.ts', 'outline.ts', 'change-impact.ts', 'counterfactuals.ts', outcome].map((file) => join(core, file))
+}
+/** Writes the core of a commit to a folder and returns the folder. */
+const coreAt = (commit, folder) => {
+  execFileSync('tar', ['-x', '-C', folder], {
+    input: execFileSync('git', ['archive', commit, 'src/core'], { cwd: root }),
+  })
+  return join(folder, 'src/core')
+}
+
+const processorTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const timeOf = (run, count) => {
+  const start = processorTime()
+  for (let n = 0; n < count; n++) run()
+  return (processorTime() - start) / count
+}
+/** Returns how many calls fill a sample, after the JavaScript engine has optimised the code. */
+const countFor = (run) => {
+  timeOf(run, 30)
+  let count = 1
+  while (timeOf(run, count) * count < sampleTime) count *= 2
+  return count
+}
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+/** Returns the median time of each run, in milliseconds of processor time. The runs take turns. */
+const timesOf = (runs) => {
+  const counts = runs.map(countFor)
+  const times = runs.map(() => [])
+  for (let n = 0; n < samples; n++) for (const [i, run] of runs.entries()) times[i].push(timeOf(run, counts[i]))
+  return times.map(median)
+}
+
+/** Reads every reason of a verdict. */
+const readReasons = ({ facts, bars, pathways, duties, coming }) => {
+  let count = 0
+  for (const c of [...facts, ...bars, ...pathways.flatMap((p) => p.requirements), ...duties, ...coming])
+    count += c.because.length + (c.metBecause?.length ?? 0)
+  return count
+}
+const format = (time) => time.toPrecision(3)
+const rowsBeside = (measures) =>
+  measures.map(([label, of]) => {
+    const [now, former] = timesOf([of(engines.now), of(engines.former)])
+    return `| ${label} | ${format(now)} | ${format(former)} | ${(former / now).toFixed(2)} |`
+  })
+/** Returns a row for each measure: its time, and how many times that of the first one it is, with each engine. */
+const rowsAgainst = (first, measures) =>
+  measures.map(([label, of]) => {
+    const [now, nowFirst, former, formerFirst] = timesOf(
+      [engines.now, engines.former].flatMap((engine) => [of(engine), first(engine)]),
+    )
+    return `| ${label} | ${(now / nowFirst).toFixed(2)} | ${(former / formerFirst).toFixed(2)} |`
+  })
+
+const commit = process.argv[3] ?? 'HEAD'
+const folder = mkdtempSync(join(tmpdir(), 'cadrage-bench-'))
+const engines = {}
+try {
+  const lawFile = join(root, 'src/law/index.ts')
+  engines.now = await bundleOf(folder, 'now', [...engineFiles(join(root, 'src/core')), lawFile])
+  engines.former = await bundleOf(folder, 'former', engineFiles(coreAt(commit, folder)))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+const { law } = engines.now
+const day = law.covers.from
+const { answers } = JSON.parse(readFileSync(join(root, `tests/law/cases/${worked}.json`), 'utf8')).case
+/** Returns the first answers of the case, in reading order. */
+const firstAnswers = (count) => {
+  const { asked, counted } = engines.now.path(law.outline, answers)
+  const answered = asked.filter((id) => counted[id] !== undefined).slice(0, count)
+  return Object.fromEntries(answered.map((id) => [id, counted[id]]))
+}
+const early = firstAnswers(5)
+const changed = { answers: { ...answers, 'hosting.where': 'own' }, flows: [] }
+const changes = (tries, given) => (engine) => () => [...engine.counterfactuals(law, given, tries)]
+const assessOf = (of, given) => (engine) => () => engine.assess(of, given, day)
+
+const beside = rowsBeside([
+  ['path through the outline', (engine) => () => engine.path(law.outline, answers)],
+  ['assessment', assessOf(law, answers)],
+  ['assessment, five answers', assessOf(law, early)],
+  ['assessment with whether the use may start', (engine) => () => engine.assess(law, answers, day).start],
+  ['assessment with all reasons', (engine) => () => readReasons(engine.assess(law, answers, day))],
+  ['assessment with all reasons, five answers', (engine) => () => readReasons(engine.assess(law, early, day))],
+  ['headline', (engine) => () => engine.outcomeOf(law, answers)],
+  ['headline, five answers', (engine) => () => engine.outcomeOf(law, early)],
+  ['single changes that lead to another headline', changes(0, answers)],
+  ['single changes that lead to another headline, five answers', changes(0, early)],
+  ['single changes and 600 pairs', changes(600, answers)],
+  ['what a changed answer changes', (engine) => () => engine.impactOf(law, { answers, flows: [] }, changed, day)],
+])
+const counts = [0, 1, 2, 5, 10, 15, 20]
+const earlyRows = rowsAgainst(
+  assessOf(law, answers),
+  counts.map((count) => [`${count} answers`, assessOf(law, firstAnswers(count))]),
+)
+/** Every combination of size, copies and answers. */
+const larger = [2, 4].flatMap((times) =>
+  [false, true].flatMap((withQuestions) => [answers, early].map((given) => ({ times, withQuestions, given }))),
+)
+const largerRows = larger.flatMap(({ times, withQuestions, given }) => {
+  const of = enlarged(law, given, times, withQuestions)
+  const label = [
+    `law ${times} times as large`,
+    withQuestions ? 'with its questions' : 'conclusions alone',
+    given === early ? 'five answers' : 'complete',
+  ].join(', ')
+  return rowsAgainst(assessOf(law, given), [[label, assessOf(of.law, of.answers)]])
+})
+console.log(`Processor time, median of ${samples}, case ${worked}; the former engine is that of ${commit}.
+
+| milliseconds | this engine | former engine | former ÷ this |
+|---|---|---|---|
+${beside.join('\n')}
+
+| assessment, as a multiple of that of the complete case | this engine | former engine |
+|---|---|---|
+${earlyRows.join('\n')}
+
+| assessment, as a multiple of that with the law as it is | this engine | former engine |
+|---|---|---|
+${largerRows.join('\n')}
+`)
