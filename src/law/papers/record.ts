@@ -118,7 +118,7 @@ const controller: readonly PaperItemRule[] = [
   },
   {
     id: 'formality',
-    places: [at(lil.declarationOrAuthorisation)],
+    places: [at(lil.purposeDecidesFormality)],
     answers: [from(filing.status)],
     facts: factIds('exempt65', 'needsFormality', 'coveredByEarlierFiling'),
     who: 'dpo',

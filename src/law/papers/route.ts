@@ -29,7 +29,7 @@ export const routePaper: PaperRules['route'] = {
       who: 'lead',
     },
     { id: 'controller', places: [at(gdpr.controller)], who: 'management' },
-    { id: 'filed', places: [at(lil.declarationOrAuthorisation)], answers: [from(filing.status)], who: 'dpo' },
+    { id: 'filed', places: [at(lil.purposeDecidesFormality)], answers: [from(filing.status)], who: 'dpo' },
     { id: 'number', places: [at(lil.declarationOrAuthorisation)], who: 'dpo' },
     { id: 'checkedBy', places: [at(lil.purposeDecidesFormality)], who: 'dpo' },
   ],

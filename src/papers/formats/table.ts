@@ -4,7 +4,7 @@ import { tasksOf } from '../model/plan.ts'
 import type { TextSheet } from './xlsx.ts'
 
 const pinpoints = (articles: readonly { readonly pinpoint: string }[]) =>
-  articles.map(({ pinpoint }) => pinpoint).join('\n')
+  articles.map(({ pinpoint }) => pinpoint).join(' · ')
 
 /** Returns the tasks of a plan as a sheet; the person in charge and the due date are to be filled. */
 export const planSheet = (of: PaperCase): TextSheet => {
@@ -27,7 +27,7 @@ export const planSheet = (of: PaperCase): TextSheet => {
   return {
     name: text.paper('titles.plan'),
     head: head.map((key) => text.paper(`columns.${key}`)),
-    widths: [42, 12, 22, 18, 46, 18, 22, 20, 14, 34, 34, 24, 18],
+    widths: [42, 14, 22, 18, 46, 20, 26, 20, 12, 34, 34, 44, 18],
     rows: tasksOf(of).map((task) => [
       task.name,
       text.paper(`state.${task.state}`),
@@ -55,7 +55,7 @@ export const registerSheet = (
   return {
     name: text.paper('titles.record'),
     head: ['case', 'item', 'content', 'status', 'who', 'article'].map((key) => text.paper(`columns.${key}`)),
-    widths: [28, 40, 60, 20, 26, 26],
+    widths: [28, 40, 60, 20, 26, 36],
     rows: papers.flatMap(({ title, paper }) =>
       itemsOf(paper).map((item) => [
         title,

@@ -11,10 +11,19 @@ export type TextSheet = {
 /** The greatest length of the text of a cell, in characters. */
 const longest = 32_000
 
+/** Returns the height of a row that shows each of its texts whole, in points: some programs do not fit it themselves. */
+const heightOf = (row: readonly string[], widths: readonly number[]): number => {
+  const lines = row.map((text, i) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / (widths[i] ?? 10))), 0),
+  )
+  return Math.min(409, 15 * Math.max(1, ...lines))
+}
+
 /** Returns a workbook. Each cell is a string as it was typed: a spreadsheet program computes none of them. */
 export const toXlsx = async (sheets: readonly TextSheet[]): Promise<Uint8Array> => {
-  const cellOf = (value: string, isHead: boolean) => ({
+  const cellOf = (value: string, height: number, isHead = false) => ({
     value: value.slice(0, longest),
+    height,
     type: String,
     wrap: true,
     alignVertical: 'top' as const,
@@ -24,8 +33,8 @@ export const toXlsx = async (sheets: readonly TextSheet[]): Promise<Uint8Array> 
     sheets.map(({ name, head, rows, widths }) => ({
       sheet: sheetName(name),
       data: [
-        head.map((text) => cellOf(text, true)),
-        ...rows.map((row) => row.map((text) => (text === '' ? null : cellOf(text, false)))),
+        head.map((text) => cellOf(text, heightOf(head, widths), true)),
+        ...rows.map((row) => row.map((text) => (text === '' ? null : cellOf(text, heightOf(row, widths))))),
       ],
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,

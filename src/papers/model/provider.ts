@@ -14,7 +14,15 @@ const inFlow = (of: PaperCase, index: number): PaperCase => {
     answer === undefined ? [] : [{ question, answer }],
   )
   const others = of.report.verdict.answers.filter(({ question }) => !of.law.flow?.questions.includes(question))
-  return { ...of, report: { ...of.report, verdict: { ...of.report.verdict, answers: [...others, ...own] } } }
+  // The notes on these questions are about the main place.
+  const notes = Object.fromEntries(
+    Object.entries(of.personalNotes.notes).filter(([id]) => !of.law.flow?.questions.includes(id)),
+  )
+  return {
+    ...of,
+    personalNotes: { ...of.personalNotes, notes },
+    report: { ...of.report, verdict: { ...of.report.verdict, answers: [...others, ...own] } },
+  }
 }
 /** Returns one line of a list to check: the point, what is answered, and a blank for the proof. */
 const checked = (of: PaperCase, question: string, places: readonly Place[]): PaperItem => {
