@@ -78,6 +78,11 @@ export const presentation = {
     places: ['outsideEea', 'anotherPlace'],
     flow: 'anotherPlace',
   },
+  earlierFiling: {
+    fact: 'coveredByEarlierFiling',
+    question: 'filing.status',
+    options: ['declared', 'granted'],
+  },
   alone: {
     question: 'project.actor',
     options: ['soloPractitioner', 'otherPractitioner', 'wellnessPractitioner', 'individual'],

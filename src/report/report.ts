@@ -45,6 +45,8 @@ export type Report = {
   readonly flowHosts: readonly { readonly flow: string; readonly duty: DutyFinding }[]
   /** The sources of what the route files, where it is known to be filed; `undefined` elsewhere. */
   readonly filed: readonly Source[] | undefined
+  /** The fact that says that an earlier filing is not enough, where the case has one that is not. */
+  readonly fallsShort: StatedTruth | undefined
   /** Whether the person works alone. */
   readonly isAlone: boolean
   /** Whether the use is care, which goes on whatever the verdict. */
@@ -148,6 +150,10 @@ export const reportOf = (
   const also = verdict.answers.find((a) => a.question === presentation?.alsoFor?.question)?.answer
   const ticked = (options: readonly string[] = []) =>
     options.filter((option) => Array.isArray(also) && also.includes(option))
+  const hasAnswered = (given: { readonly question: string; readonly options: readonly string[] } | undefined) =>
+    verdict.answers.some(
+      ({ question, answer }) => question === given?.question && given.options.includes(String(answer)),
+    )
   const secondCase = duties.find((d) => d.id === presentation?.otherUse)
   const hasRoute = headline.state === 'route' || headline.state === 'nothingToFile'
   const route = pathways.find((p) => p.id === (headline.pathway ?? headline.nearest))
@@ -225,10 +231,10 @@ export const reportOf = (
       headline.state === 'route' && !verdict.start.items.some(({ kind }) => kind === 'filing')
         ? rules.find(({ id }) => id === route?.id)?.filing?.citing
         : undefined,
-    isAlone: verdict.answers.some(
-      ({ question, answer }) =>
-        question === presentation?.alone?.question && presentation.alone.options.includes(String(answer)),
-    ),
+    fallsShort: hasAnswered(presentation?.earlierFiling)
+      ? factsWith([presentation?.earlierFiling?.fact]).find((f) => f.truth === 'fails')
+      : undefined,
+    isAlone: hasAnswered(presentation?.alone),
     isCare: factsWith([presentation?.careFact]).some((f) => f.truth === 'holds'),
     otherUse: secondCase?.applies ?? ('unknown' as const),
     hasUnnamedUse:

@@ -89,6 +89,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
     noHost,
     flowHosts,
     filed,
+    fallsShort,
     nearMisses: [nearest],
     verdict: { start },
   } = report
@@ -119,6 +120,16 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
       ...reasons,
       ...(start.state === 'forbidden' && bar ? [plain('noFiling', bar)] : []),
       ...(filed ? [plain('filed', { citing: filed })] : []),
+      ...(fallsShort && !filed
+        ? [
+            {
+              id: fallsShort.id,
+              sentence: say.fact(fallsShort.id, 'fails'),
+              article: articleOf(say, fallsShort),
+              because: undefined,
+            },
+          ]
+        : []),
       ...(noHost ? [plain(flowHosts.length > 0 ? 'noHostMain' : 'noHost', noHost)] : []),
       ...flowHosts.map(({ flow, duty }) => ({
         id: `flowHost ${flow}`,

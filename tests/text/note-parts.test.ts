@@ -79,3 +79,10 @@ test('what may not concern the case comes last, shares one line, and is not amon
   }
   expect(found).toBeGreaterThan(0)
 })
+
+test('an earlier filing that does not cover the case is said not to be enough', () => {
+  const study = { ...answersOf('earlier-declaration'), 'filing.same': ['purpose'] }
+  const sentences = (given: Given) => noteOf(given).why.reasons.map(({ id }) => id)
+  expect(sentences(study)).toContain('coveredByEarlierFiling')
+  expect(sentences({ ...study, 'filing.status': 'notFiled' })).not.toContain('coveredByEarlierFiling')
+})

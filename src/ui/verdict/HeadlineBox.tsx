@@ -7,6 +7,9 @@ import { useWords } from '../hooks/use-words.ts'
 import { StateIcon } from '../primitives/StateIcon.tsx'
 import { Status } from './Status.tsx'
 
+/** At most so many things stand in the headline. */
+const most = 3
+
 type Props = {
   readonly report: Report
   readonly say: Say
@@ -39,9 +42,14 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => 
       <p className='sentence'>
         <strong>{t(`state.${headline.state}`)}</strong> {sentence}
       </p>
-      {start.items.length > 0 && start.state !== 'forbidden' && (
+      {start.state !== 'forbidden' && start.items.length + report.urgent.length > 0 && (
         <ol className='first-three'>
-          {start.items.slice(0, 3).map((item) => (
+          {report.urgent.slice(0, most).map(({ id }) => (
+            <li key={id}>
+              {say.guidance('duty', id).missing} <span className='status missing'>{`[${t('memo.atOnceNow')}]`}</span>
+            </li>
+          ))}
+          {start.items.slice(0, Math.max(0, most - report.urgent.length)).map((item) => (
             <li key={`${item.kind} ${item.id} ${item.flow ?? ''}`}>
               {itemName(say, item)} <Status item={item} />
             </li>
