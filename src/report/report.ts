@@ -231,9 +231,11 @@ export const reportOf = (
       headline.state === 'route' && !verdict.start.items.some(({ kind }) => kind === 'filing')
         ? rules.find(({ id }) => id === route?.id)?.filing?.citing
         : undefined,
-    fallsShort: hasAnswered(presentation?.earlierFiling)
-      ? factsWith([presentation?.earlierFiling?.fact]).find((f) => f.truth === 'fails')
-      : undefined,
+    fallsShort:
+      hasAnswered(presentation?.earlierFiling) &&
+      verdict.start.items.some(({ kind, status }) => kind === 'filing' && status === 'missing')
+        ? factsWith([presentation?.earlierFiling?.fact]).find((f) => f.truth === 'fails')
+        : undefined,
     isAlone: hasAnswered(presentation?.alone),
     isCare: factsWith([presentation?.careFact]).some((f) => f.truth === 'holds'),
     otherUse: secondCase?.applies ?? ('unknown' as const),

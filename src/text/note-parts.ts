@@ -406,7 +406,7 @@ const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
     ...[...doubts.contested, ...doubts.toConfirm].map(nameOfDoubt(say)),
   ]
   const what = named(toConfirm)
-  const find = findOf(words, report)
+  const find = [...unsureInFlows(words, report), ...findOf(words, report)]
   return {
     title: t('memo.unknown'),
     none: missing.length === 0 && notAsked === '' && find.length === 0 ? t('memo.nothingUnknown') : undefined,
@@ -421,7 +421,7 @@ const unknownOf = (words: ReportWords, report: Report): NoteText['unknown'] => {
               .join(', '),
           })
         : undefined,
-    find: [...unsureInFlows(words, report), ...find],
+    find,
     // While a bar holds, what is open besides is asked only if the project changes.
     notAsked:
       notAsked === '' || verdict.start.state === 'forbidden' ? undefined : t('memo.notAsked', { what: notAsked }),

@@ -103,7 +103,7 @@ export const startParts = (
   /** Whether a use that runs without the point may go on: no formality, condition of a route or offence is at stake. */
   const mayGoOn = (item: StartItem) => {
     const { kind, id, suspend } = item
-    if (isDetail(item)) return true
+    if (isDetail(item)) return false
     const duty = duties.find((d) => d.id === id)
     return kind === 'duty' && !suspend && duty !== undefined && duty.offence === undefined
   }
@@ -116,7 +116,9 @@ export const startParts = (
     ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')
       ? [t('start.never', { what: list(say, forbidden) })]
       : []),
-    ...(changing && state === 'notYet' && known.length > 0 ? [t('start.untilChange')] : []),
+    ...(changing && state === 'notYet' && known.length > 0
+      ? [suspended.length > 0 ? t('start.untilChangeSuspend', { what: list(say, suspended) }) : t('start.untilChange')]
+      : []),
     ...(isRunning && suspended.length > 0
       ? [t(suspended.every(isOfAct) ? 'start.suspendPart' : 'start.suspend', { what: list(say, suspended) })]
       : []),
