@@ -100,7 +100,10 @@ export const facts = [
   { fact: project.careActor, citing: [gdpr.usualRoles, lil.exceptionsToBan] },
   { fact: project.accessInCare, citing: [accessStandards.compassionateScope, accessStandards.earlyScope] },
   { fact: lawful.carePurpose, citing: [lil.exceptionsToBan, lil.careRoute] },
-  { fact: lawful.careUnderSecrecy, citing: [lil.exceptionsToBan, lil.exemptCareAndConsent, lil.careRoute] },
+  {
+    fact: lawful.careUnderSecrecy,
+    citing: [gdpr.careUnderSecrecy, lil.exceptionsToBan, lil.exemptCareAndConsent, lil.careRoute],
+  },
   { fact: lawful.groundNeeded, citing: [gdpr.healthDataBan], working: true },
   { fact: lawful.dependentConsent, citing: [gdpr.imbalanceOfPower, edpb.consentOfDependents] },
   { fact: lawful.jointConsentNeeded, citing: [gdpr.childConsent, cnil.parentsOfYoungChildren] },

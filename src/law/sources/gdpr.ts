@@ -41,7 +41,7 @@ export const storageLimitation = gdpr('base:6.1-e', 'RGPD 5(1)(e)', {
   checkedOn: '2026-11-27',
 })
 export const information = gdpr('base:6.3', 'RGPD 12-14', { checkedOn: '2026-11-26' })
-export const requestsOfPersons = gdpr('base:6.4', 'RGPD 7(3), 12(3)-(4), 15-22')
+export const requestsOfPersons = gdpr('base:6.4', 'RGPD 12(3)-(4)')
 export const automatedDecisions = gdpr('base:6.5', 'RGPD 22, 22(4)')
 export const recordOfProcessing = gdpr('base:6.7', 'RGPD 30, 30(5)')
 export const security = gdpr('base:6.8', 'RGPD 32', { checkedOn: '2026-11-26' })

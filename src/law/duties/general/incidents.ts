@@ -25,7 +25,7 @@ export const incidentDuties = [
   duty('answerRequestNow', {
     applies: answered(incident.what, 'refusedRequest'),
     who: ['controller'],
-    citing: [gdpr.requestsOfPersons],
+    citing: [gdpr.requestsOfPersons, gdpr.validConsent],
     ...settled,
   }),
   duty('reduceNow', {
