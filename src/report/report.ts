@@ -76,6 +76,8 @@ export type Report = {
   readonly plan: readonly PlanStage[]
   /** The duties that are due at once, as something has gone wrong. */
   readonly urgent: readonly DutyFinding[]
+  /** Those that may be due at once, as it is not known whether something has gone wrong. */
+  readonly maybeUrgent: readonly DutyFinding[]
   /** The duties that apply and are known to be met. */
   readonly met: readonly DutyFinding[]
   /** The duties that may apply. */
@@ -138,6 +140,12 @@ const chainOf = (facts: Verdict['facts'], steps: Presentation['chain']): readonl
   return reasons.slice(-mostReasons)
 }
 
+/** Returns the duties of a plan that are due at once. */
+const dueNow = (plan: readonly PlanStage[]): readonly DutyFinding[] =>
+  plan
+    .filter(({ moment }) => moment === 'now')
+    .flatMap(({ themes }) => themes.flatMap(({ items }) => items.flatMap(({ duty, along }) => [duty, ...along])))
+
 /** Returns the report on a verdict, from which screen, paper and Markdown are rendered. */
 export const reportOf = (
   verdict: Verdict,
@@ -189,6 +197,7 @@ export const reportOf = (
   const hosting = (presentation?.hostRequired ?? []).flatMap((id) => verdict.facts.find((f) => f.id === id) ?? [])
   // The step of the chain about hosting says more where one of its facts may hold.
   const ofHosting = presentation?.chain.find((step) => step.facts.includes(hosting[0]?.id ?? ''))?.facts ?? []
+  const maybe = todo.filter((d) => d.applies === 'unknown')
   const plan = planOf(
     presentation?.plan,
     todo.filter((d) => d.applies === 'holds' && d.met !== 'holds'),
@@ -262,11 +271,10 @@ export const reportOf = (
     toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
     todo,
     plan,
-    urgent: plan
-      .filter(({ moment }) => moment === 'now')
-      .flatMap(({ themes }) => themes.flatMap(({ items }) => items.flatMap(({ duty, along }) => [duty, ...along]))),
+    urgent: dueNow(plan),
+    maybeUrgent: dueNow(planOf(presentation?.plan, maybe)),
     met: todo.filter((d) => d.applies === 'holds' && d.met === 'holds'),
-    maybe: todo.filter((d) => d.applies === 'unknown'),
+    maybe,
     contested,
     otherRoutes: pathways.filter((p) => p.status !== 'closed' && p !== route),
     // Outside these rules none of them arises, and the ordinary GDPR may still ask the same.

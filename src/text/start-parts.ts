@@ -85,7 +85,8 @@ export const startParts = (
     otherUse,
     notices,
     urgent,
-  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices' | 'urgent'>,
+    maybeUrgent,
+  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices' | 'urgent' | 'maybeUrgent'>,
 ): StartParts => {
   const { state, running, changing, items, cautions } = start
   /** Whether the whole use runs as it is: where a change is planned, the verdict is on what changes. */
@@ -107,10 +108,11 @@ export const startParts = (
     const duty = duties.find((d) => d.id === id)
     return kind === 'duty' && !suspend && duty !== undefined && duty.offence === undefined
   }
+  const missingOf = (due: readonly { readonly id: string }[]) =>
+    due.map(({ id }) => say.guidance('duty', id).missing).join(', ')
   const lines = [
-    ...(urgent.length > 0
-      ? [t('start.urgent', { what: urgent.map(({ id }) => say.guidance('duty', id).missing).join(', ') })]
-      : []),
+    ...(urgent.length > 0 ? [t('start.urgent', { what: missingOf(urgent) })] : []),
+    ...(maybeUrgent.length > 0 ? [t('start.maybeUrgent', { what: missingOf(maybeUrgent) })] : []),
     ...(otherUse === 'holds' ? [t('start.thisUseOnly')] : []),
     ...(state === 'cannotTell' && missing.length > 0 ? [t('start.inAnyCase', { what: list(say, missing) })] : []),
     ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')

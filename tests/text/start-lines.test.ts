@@ -59,3 +59,20 @@ test('an act that the law forbids is never told as missing, nor as something to 
     'not allowed · to confirm',
   ])
 })
+
+test('whoever does not know whether something has gone wrong is told to find out today', () => {
+  const practice = { ...(running.find(({ name }) => name === 'w01')?.answers ?? {}), 'project.stage': 'running' }
+  const findOut = (answer: Given[string]) =>
+    linesOf({ ...practice, 'incident.what': answer }).some((line) => line.startsWith('Find out today'))
+  expect([findOut(unsure), findOut(['none']), findOut(['breach'])]).toEqual([true, false, false])
+})
+test('a change planned on a use that lacks what is to be filed suspends that use too', () => {
+  const study = everyCase().find(({ name }) => name === 'w17')?.case.answers ?? {}
+  const lines = linesOf({ ...study, 'project.stage': 'changing', 'filing.status': 'notFiled' }).join(' ')
+  expect(lines).toContain('otherwise suspend it')
+})
+test('details of a certificate that nobody knows do not let a use go on without a check', () => {
+  const clinic = running.find(({ name }) => name === 'w10')?.answers ?? {}
+  const lines = linesOf({ ...clinic, 'hosting.certificate': 'v2', 'certificate.entity': unsure })
+  expect(lines).not.toContain(t('start.goOn'))
+})
