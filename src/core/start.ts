@@ -138,9 +138,8 @@ export const startOf = (law: Law, given: Given, situation: Path, asOf: string, f
 }
 /**
  * Returns whether another rule that holds back says a rule already: a condition of a route of which the law says so, or
- * that asks the very questions
- * of a duty, those on where it applies included or not, and holds back no more than it. A duty of one flow holds back
- * less only where there are further flows.
+ * that asks the very questions of a duty, those on where it applies included or not, and holds back no more than it. A
+ * duty of one flow holds back less only where there are further flows.
  */
 export const isSaidBy = (rule: Rule, other: Rule, hasFurtherFlows: boolean): boolean => {
   const isOfTheWhole = other.scope !== 'act' && !(other.scope === 'flow' && hasFurtherFlows)
@@ -161,19 +160,21 @@ const runningByTruth = { holds: 'yes', fails: 'no', unknown: 'unknown' } as cons
 /** A rule that may hold back and is not known to stand, as it is told, whether it counts, and whether it is known to. */
 type Open = { readonly rule: Rule; readonly item: StartItem; readonly counts: boolean; readonly holds: boolean }
 /**
- * What is missing and what the person does not know come first, together, in the order of the law; among them what is to
- * be filed, which takes longest, after the opinions that it is known to have to enclose.
+ * The places of open points: what the filing encloses or attests, what is to be filed, which takes longest, what else is
+ * missing or not known, what of that may not concern the case, what was not asked, what is to be confirmed. Within a
+ * place the order of the law is kept. Where nothing is to be filed, nothing comes before it.
  */
-const order: Readonly<Record<StartStatus, number>> = { missing: 2, unsure: 2, notAsked: 3, toConfirm: 4 }
-const placeOf = ({ rule, holds, item: { kind, status, awaited } }: Open): number => {
-  if (order[status] > 2) return order[status]
-  if (rule.beforeFiling && holds) return 0
-  if (kind === 'filing' && !awaited) return 1
-  // What may not concern the case comes after what is known to.
-  return holds ? 2 : 2.5
+const places = { beforeFiling: 0, filing: 1, known: 2, maybe: 3, notAsked: 4, toConfirm: 5 } as const
+const placeOf = ({ rule, holds, item: { kind, status, awaited } }: Open, isFiling: boolean): number => {
+  if (status === 'notAsked' || status === 'toConfirm') return places[status]
+  if (isFiling && rule.beforeFiling && holds) return places.beforeFiling
+  if (kind === 'filing' && !awaited) return places.filing
+  return holds ? places.known : places.maybe
 }
-const inOrder = (open: readonly Open[]): readonly StartItem[] =>
-  [...open].sort((one, other) => placeOf(one) - placeOf(other)).map(({ item }) => item)
+const inOrder = (open: readonly Open[]): readonly StartItem[] => {
+  const isFiling = open.some(({ item }) => item.kind === 'filing')
+  return [...open].sort((one, other) => placeOf(one, isFiling) - placeOf(other, isFiling)).map(({ item }) => item)
+}
 
 /** Returns the rules that may hold back and are not known to stand. */
 const openIn = (law: Law, given: Given, situation: Path, rules: readonly Rule[]): readonly Open[] => {

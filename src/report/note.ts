@@ -52,7 +52,7 @@ export type NoteText = {
         /** That the use must not begin, while a bar holds. */
         readonly warning: string | undefined
         /** That the roles named are the person’s own, who works alone; or whose a role is that nobody holds. */
-        readonly alone: string | undefined
+        readonly roles: string | undefined
         /** That nothing is to be done first. */
         readonly none: string | undefined
         readonly bars: readonly NoteBar[]

@@ -107,7 +107,7 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
             .map(({ what, article, how }, i) => `${i + 1}. **${what}** (${article})\n\n   ${how}\n`)
             .join(''),
           first.warning && `**${first.warning}**\n`,
-          first.alone && `${first.alone}\n`,
+          first.roles && `${first.roles}\n`,
           first.none && `${first.none}\n`,
           ...first.bars.map(
             ({ steps, way, article }, i) =>

@@ -55,12 +55,12 @@ export const noteParts = (words: ReportWords, report: Report): NoteText => {
 }
 
 /** Terms that every reader of a note knows. */
-const known = new Set(['cnil', 'rgpd'])
+const familiar = new Set(['cnil', 'rgpd'])
 
 /** The terms that the sentences of a note use. */
 const termsOf = ({ t, say: { lang } }: ReportWords, said: Omit<NoteText, 'terms' | 'sources'>): NoteText['terms'] => {
   const text = JSON.stringify(said)
-  return { title: t('memo.terms'), list: glossaryIn(lang).filter((term) => !known.has(term.id) && uses(text, term)) }
+  return { title: t('memo.terms'), list: glossaryIn(lang).filter((term) => !familiar.has(term.id) && uses(text, term)) }
 }
 
 /** The uses and places that the person named, or else that each has a case or a flow of its own. */
@@ -178,7 +178,7 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     warning: isForbidden
       ? t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst')
       : decisiveOf(words, report),
-    alone: items.length === 0 ? undefined : t(report.isAlone ? 'memo.alone' : 'memo.roles'),
+    roles: items.length === 0 ? undefined : t(report.isAlone ? 'memo.alone' : 'memo.roles'),
     none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
     bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
       const { steps, way } = say.barGuidance(bar.id)
@@ -192,22 +192,16 @@ const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['firs
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
-      // Of what was not asked, nothing says that it is to be done.
-      if (item.status === 'notAsked') {
-        const how = howOf(t, { who, by: dueOf(t, report, item, { by }), where, done })
-        return {
-          item,
-          what: t('memo.verify', { name: itemName(say, item) }),
-          article: articleOf(say, item),
-          status: itemStatus(t, item),
-          how,
-        }
-      }
       const { doMissing, doBegun, takes } = guidance ?? {}
-      const what = (item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined) ?? toDo
-      const when = dueOf(t, report, item, { by, takes })
-      const how = howOf(t, { who, by: when, where, done })
-      return { item, what, article: articleOf(say, item), status: itemStatus(t, item), how }
+      const instead = item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined
+      return {
+        item,
+        // Of what was not asked, nothing says that it is to be done.
+        what: item.status === 'notAsked' ? t('memo.verify', { name: itemName(say, item) }) : (instead ?? toDo),
+        article: articleOf(say, item),
+        status: itemStatus(t, item),
+        how: howOf(t, { who, by: dueOf(t, report, item, { by, takes }), where, done }),
+      }
     }),
     others: {
       title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
@@ -244,10 +238,10 @@ const dueOf = (
   return takes === undefined ? due : t('memo.takes', { due, takes })
 }
 
-type Way = Pick<GuidanceText, 'who' | 'by' | 'where' | 'done'>
-const whoAndWhen = (t: ReportWords['t'], { who, by }: Pick<Way, 'who' | 'by'>): string =>
+type HowToText = Pick<GuidanceText, 'who' | 'by' | 'where' | 'done'>
+const whoAndWhen = (t: ReportWords['t'], { who, by }: Pick<HowToText, 'who' | 'by'>): string =>
   `${t('memo.who')} ${who}. ${t('memo.by')} ${by}.`
-const howOf = (t: ReportWords['t'], { who, by, where, done }: Way): string =>
+const howOf = (t: ReportWords['t'], { who, by, where, done }: HowToText): string =>
   [
     whoAndWhen(t, { who, by }),
     ...(where ? [`${t('memo.where')} ${asSentence(where)}`] : []),
@@ -296,6 +290,7 @@ const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { s
 /** The duties that are known not to be met and hold nothing back. */
 const alsoMissing = (t: ReportWords['t'], say: Say, { unmet, verdict: { start } }: Report): string | undefined => {
   const blocking = new Set([...start.items, ...start.cautions].map(({ id }) => id))
+  // A duty that is not met and holds nothing back lacks details at most.
   const nameOf = (id: string): string => {
     if (!say.hasGuidance(id)) return say.duty(id).title
     const { unasked, missing } = say.guidance('duty', id)

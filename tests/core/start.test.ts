@@ -165,6 +165,50 @@ describe('what holds the start back', () => {
     expect(found(lawWith(disputed('p', always), { stands }), untidy)).toEqual(['file.tidy missing'])
     expect(found(lawWith(always, { stands, scope: 'act' }), untidy)).toEqual(['d missing', 'file.tidy missing'])
   })
+  test('where nothing is to be filed, what a filing would enclose keeps its place', () => {
+    const law = lawWith(always, { beforeFiling: true })
+    const [first] = law.duties
+    if (!first) throw new Error('lawWith: no duty.')
+    const earlier = {
+      ...law,
+      duties: [{ ...first, id: 'c', blocking: { ...first.blocking, beforeFiling: undefined } }, first],
+    }
+    const ids = (changed: Given) => found(earlier as Law, { 'q.ready': 'no', ...changed })
+    expect(ids({})).toEqual(['c missing', 'd missing'])
+    expect(ids({ 'q.filed': 'unsure' })).toEqual(['d missing', 'file unsure', 'c missing'])
+  })
+  test('what may not concern the case comes after what is known to', () => {
+    const law = lawWith(yes(q.running))
+    const [maybe] = law.duties
+    if (!maybe) throw new Error('lawWith: no duty.')
+    const both: Law = { ...law, duties: [maybe, { ...maybe, id: 'e', applies: always }] }
+    expect(found(both, { 'q.ready': 'no', 'q.running': 'unsure' })).toEqual(['e missing', 'd unsure'])
+  })
+  test('a condition that the law says to be the same as an open duty is not told beside it: `sameAs`', () => {
+    const law = lawWith(always)
+    const [route] = law.pathways
+    if (!route) throw new Error('lawWith: no pathway.')
+    const { tidy, ...others } = route.requirements
+    if (!tidy) throw new Error('lawWith: no requirement “tidy”.')
+    const same: Law = { ...law, pathways: [{ ...route, requirements: { ...others, tidy: { ...tidy, sameAs: 'd' } } }] }
+    const untidy: Given = { 'q.where': 'there', 'q.tidy': 'no' }
+    expect(found(same, { ...untidy, 'q.ready': 'no' })).toEqual(['d missing'])
+    expect(found(same, untidy)).toEqual(['file.tidy missing'])
+  })
+  test('a point that stands in part says so: `begun`', () => {
+    const begun = (where: string) =>
+      startOn(lawWith(always, { begun: answered(q.where, 'here') }), {
+        'q.ready': 'unsure',
+        'q.where': where,
+      }).items.map((item) => item.begun)
+    expect(begun('here')).toEqual([true])
+    expect(begun('unsure')).toContain(undefined)
+  })
+  test('a change that is planned says so', () => {
+    const law: Law = { ...lawWith(always), changing: yes(q.later) }
+    expect(startOn(law, { 'q.later': 'yes' }).changing).toBe(true)
+    expect(startOn(law, { 'q.later': 'unsure' })).not.toHaveProperty('changing')
+  })
   test('only what circumstances allow: `when`', () => {
     const where = lawWith(always, { when: answered(q.where, 'there') })
     expect(found(where, { 'q.ready': 'no' })).toEqual([])

@@ -59,7 +59,16 @@ export const memoPaper = (of: PaperCase): Paper => {
       ...(first
         ? [
             heading(1, first.title),
-            ...[first.warning, first.alone, first.none].flatMap((said) => (said ? [paragraph(said)] : [])),
+            ...(first.urgent
+              ? [
+                  heading(2, first.urgent.title),
+                  ...first.urgent.things.flatMap(({ what, how, article }): readonly Block[] => [
+                    { kind: 'text', text: what, look: 'strong', cites: named(article) },
+                    paragraph(how),
+                  ]),
+                ]
+              : []),
+            ...[first.warning, first.roles, first.none].flatMap((said) => (said ? [paragraph(said)] : [])),
             ...first.bars.flatMap(({ steps, way, article }): readonly Block[] => [
               {
                 kind: 'list',
@@ -73,9 +82,9 @@ export const memoPaper = (of: PaperCase): Paper => {
               { kind: 'text', text: `${what} [${status}]`, look: 'strong', cites: cite(item.citing) },
               paragraph(how),
             ]),
-            ...(first.others.lines.length > 0 ? [heading(2, first.others.title)] : []),
-            ...list(first.others.lines.map(({ name, status }) => `${name} [${status}]`)),
-            ...(first.also ? [paragraph(first.also)] : []),
+            ...(first.others.lines.length > 0 || first.others.maybe ? [heading(2, first.others.title)] : []),
+            ...list(first.others.lines.map(({ name, status, how }) => `${name} [${status}]${how ? ` ${how}` : ''}`)),
+            ...[first.others.rest, first.others.maybe, first.also].flatMap((said) => (said ? [paragraph(said)] : [])),
           ]
         : []),
       ...(note.risks
@@ -89,7 +98,9 @@ export const memoPaper = (of: PaperCase): Paper => {
       ...(note.unknown.none ? [paragraph(note.unknown.none)] : []),
       ...list([
         ...note.unknown.questions.map(({ title: question, who }) => `${question} ${who}`),
-        ...[note.unknown.more, note.unknown.notAsked, note.unknown.law].flatMap((said) => said ?? []),
+        ...[note.unknown.more, ...note.unknown.find, note.unknown.notAsked, note.unknown.law].flatMap(
+          (said) => said ?? [],
+        ),
       ]),
       heading(1, note.elsewhere.title),
       ...list(note.elsewhere.list),

@@ -62,7 +62,7 @@ const Cited = ({ article, lang }: { readonly article: string; readonly lang: str
 
 const keyOf = ({ kind, id, flow }: StartItem) => `${kind} ${id} ${flow ?? ''}`
 
-const First = ({ title, urgent, warning, alone, none, bars, things, others, also, lang }: Of<'first'>) => (
+const First = ({ title, urgent, warning, roles, none, bars, things, others, also, lang }: Of<'first'>) => (
   <>
     <h2>{title}</h2>
     {urgent && (
@@ -84,7 +84,7 @@ const First = ({ title, urgent, warning, alone, none, bars, things, others, also
         <strong>{warning}</strong>
       </p>
     )}
-    {alone && <p>{alone}</p>}
+    {roles && <p>{roles}</p>}
     {none && <p>{none}</p>}
     <ol className='first-things' start={1 + (urgent?.things.length ?? 0)}>
       {bars.map((bar) => (
