@@ -1,0 +1,164 @@
+import type { StartItem } from '../core/verdict.ts'
+import type { NoteLine, NoteText, NoteUrgent } from '../report/note.ts'
+import type { Report } from '../report/report.ts'
+import { asSentence } from './as-sentence.ts'
+import type { ReportWords } from './excluded-parts.ts'
+import type { Say } from './law-text.ts'
+import type { GuidanceText } from './law-text-shape.ts'
+import { articleOf, guidanceOf, holding, knownOf, mayNotConcern } from './note-points.ts'
+import { itemName, itemStatus } from './start-parts.ts'
+
+/** At most so many items with their steps; the others take one line each. */
+const inFull = 3
+/** At most so many duties that remain where nothing is open. */
+const mostNext = 5
+/** At most so many open points in one line say who settles them and when. */
+const mostTold = 3
+/** At most so many open points have a line of their own; the others share one. */
+const mostLines = 6
+
+/** Returns what to do first. Where a bar holds: stop, and the lawful way nearest to the aim; what else is open takes a line. */
+export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteText['first']> => {
+  const { t, say } = words
+  const { items, state, running, changing } = report.verdict.start
+  const isForbidden = state === 'forbidden'
+  // A condition of which nothing was said is named further down: to ask for it would say that it fails.
+  const things = isForbidden
+    ? []
+    : knownOf(items)
+        .filter((i) => i.kind !== 'requirement' || i.status === 'missing' || i.status === 'unsure')
+        .slice(0, inFull)
+  const rest = items.filter((i) => !things.includes(i))
+  const maybe = rest.filter(mayNotConcern)
+  const others = rest.filter((i) => !mayNotConcern(i))
+  const told = others.filter((i) => i.status === 'missing' || i.status === 'unsure').slice(0, mostTold)
+  const lineOf = (item: StartItem): NoteLine => {
+    const guidance = told.includes(item) ? guidanceOf(say, item) : undefined
+    return {
+      item,
+      name: itemName(say, item),
+      status: itemStatus(t, item),
+      how: guidance && whoAndWhen(t, { who: guidance.who, by: dueOf(t, report, item, guidance) }),
+    }
+  }
+  return {
+    title: t('memo.first'),
+    urgent: report.urgent.length === 0 ? undefined : { title: t('memo.urgent'), things: urgentOf(words, report) },
+    warning: isForbidden
+      ? t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst')
+      : decisiveOf(words, report),
+    roles: items.length === 0 ? undefined : t(report.isAlone ? 'memo.alone' : 'memo.roles'),
+    none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
+    bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
+      const { steps, way } = say.barGuidance(bar.id)
+      return {
+        id: bar.id,
+        steps,
+        way: typeof way === 'string' ? `${t('memo.way')} ${way}` : undefined,
+        article: articleOf(say, bar),
+      }
+    }),
+    things: things.map((item) => {
+      const guidance = guidanceOf(say, item)
+      const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
+      const { doMissing, doBegun, takes } = guidance ?? {}
+      const instead = item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined
+      return {
+        item,
+        // Of what was not asked, nothing says that it is to be done.
+        what: item.status === 'notAsked' ? t('memo.verify', { name: itemName(say, item) }) : (instead ?? toDo),
+        article: articleOf(say, item),
+        status: itemStatus(t, item),
+        how: howOf(t, { who, by: dueOf(t, report, item, { by, takes }), where, done }),
+      }
+    }),
+    others: {
+      title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
+      lines: others.slice(0, mostLines).map(lineOf),
+      rest:
+        others.length > mostLines
+          ? t('memo.rest', { what: [...new Set(others.slice(mostLines).map((i) => itemName(say, i)))].join(' · ') })
+          : undefined,
+      maybe: maybe.length === 0 ? undefined : t('memo.maybe', { what: maybe.map((i) => itemName(say, i)).join(' · ') }),
+    },
+    also: isForbidden ? undefined : alsoMissing(t, say, report),
+  }
+}
+
+/** What is due at once, each with who, when, where and how one knows that it is done. */
+const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrgent[] =>
+  urgent.map((duty) => {
+    const guidance = say.guidance('duty', duty.id)
+    return { id: duty.id, what: guidance.do, article: articleOf(say, duty), how: howOf(t, guidance) }
+  })
+
+/** When a point is due: at once where the use has begun, unless it holds back one act, which may not have. */
+const dueOf = (
+  t: ReportWords['t'],
+  { verdict: { start } }: Report,
+  { scope }: StartItem,
+  { by, takes }: { readonly by: string; readonly takes?: string | undefined },
+): string => {
+  const due = start.changing
+    ? t('memo.beforeChange')
+    : start.running === 'yes' && scope !== 'act'
+      ? t('memo.atOnce')
+      : by
+  return takes === undefined ? due : t('memo.takes', { due, takes })
+}
+
+type HowToText = Pick<GuidanceText, 'who' | 'by' | 'where' | 'done'>
+const whoAndWhen = (t: ReportWords['t'], { who, by }: Pick<HowToText, 'who' | 'by'>): string =>
+  `${t('memo.who')} ${who}. ${t('memo.by')} ${by}.`
+const howOf = (t: ReportWords['t'], { who, by, where, done }: HowToText): string =>
+  [
+    whoAndWhen(t, { who, by }),
+    ...(where ? [`${t('memo.where')} ${asSentence(where)}`] : []),
+    `${t('memo.done')} ${done}`,
+  ].join(' ')
+
+/** What to do about a condition of a route, which has no guidance of its own: one that fails says how it is met. */
+const conditionGuidance = (t: ReportWords['t'], say: Say, item: StartItem) => {
+  const [pathway = '', requirement = ''] = item.id.split('.')
+  return {
+    do:
+      item.status === 'missing'
+        ? say.requirementIs(pathway, requirement, 'fails')
+        : t('memo.condition.do', { name: itemName(say, item) }),
+    who: t('memo.condition.who'),
+    by: t('memo.condition.by'),
+    where: '',
+    done: t('memo.condition.done'),
+  }
+}
+
+/** The question to answer before all else, while nothing can be told. */
+const decisiveOf = ({ t, say }: ReportWords, { verdict: { start, headline } }: Report): string | undefined => {
+  const [id] = headline.couldBeReversedBy
+  if (start.state !== 'cannotTell' || id === undefined) return undefined
+  const { title, whoCanTell } = say.question(id)
+  return t('memo.decisive', { question: title, who: whoCanTell })
+}
+
+/** That nothing is to be done first, then what remains to be kept up. */
+const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { start } }: Report): string => {
+  const nothing = t(start.running === 'yes' ? 'memo.nothingFirstRunning' : 'memo.nothingFirst')
+  if (unmet.length > 0) return nothing
+  const names = plan
+    .flatMap(({ themes }) => themes.flatMap(({ items }) => items.map(({ duty }) => say.duty(duty.id).title)))
+    .slice(0, mostNext)
+  return [nothing, ...(names.length > 0 ? [t('memo.next', { what: names.join(' · ') })] : [])].join(' ')
+}
+
+/** The duties that are known not to be met and hold nothing back. */
+const alsoMissing = (t: ReportWords['t'], say: Say, { unmet, verdict: { start } }: Report): string | undefined => {
+  const blocking = new Set([...start.items, ...start.cautions].map(({ id }) => id))
+  // A duty that is not met and holds nothing back lacks details at most.
+  const nameOf = (id: string): string => {
+    if (!say.hasGuidance(id)) return say.duty(id).title
+    const { unasked, missing } = say.guidance('duty', id)
+    return unasked ?? missing
+  }
+  const names = unmet.filter(({ id }) => !blocking.has(id)).map(({ id }) => nameOf(id))
+  return names.length === 0 ? undefined : t('memo.also', { what: names.slice(0, mostNext).join(' · ') })
+}

@@ -1,0 +1,50 @@
+import type { StartItem } from '../core/verdict.ts'
+import type { NoteText } from '../report/note.ts'
+import type { Report } from '../report/report.ts'
+import { capital } from './as-sentence.ts'
+import type { ReportWords } from './excluded-parts.ts'
+import { guidanceOf, holding, knownOf } from './note-points.ts'
+import { itemName } from './start-parts.ts'
+
+/** At most so many sanctions. */
+const mostRisks = 4
+
+/** Starting without what is filed is what risks most. */
+const filingFirst = (items: readonly StartItem[]): readonly StartItem[] => [
+  ...items.filter((i) => i.kind === 'filing'),
+  ...items.filter((i) => i.kind !== 'filing'),
+]
+
+/** Returns what is risked; of a bar of which no text was read that says so, its own sentence. */
+export const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risks'] => {
+  const { items } = report.verdict.start
+  const told = (what: string, risk: string) => t('memo.riskOf', { what: capital(what), risk })
+  if (items.length === 0 && report.bars.length === 0 && report.urgent.length === 0) {
+    const kept = report.met.filter(({ id }) => say.hasGuidance(id)).map(({ id }) => say.guidance('duty', id))
+    const list = kept.filter(({ risk }) => risk !== '').map(({ missing, risk }) => told(missing, risk))
+    return { title: t('memo.riskIf'), none: list.length === 0 ? t('memo.noRisk') : undefined, list: list.slice(0, 2) }
+  }
+  const risks = [
+    ...report.urgent.map(({ id }) => {
+      const { missing, risk } = say.guidance('duty', id)
+      return told(missing, risk)
+    }),
+    ...holding(report).map(({ id }) => {
+      const { risk } = say.barGuidance(id)
+      return typeof risk === 'string' ? told(say.barName(id), risk) : say.bar(id, 'holds')
+    }),
+    // While a bar holds, what is open besides is risked only if the project changes.
+    ...(report.verdict.start.state === 'forbidden' ? [] : filingFirst(knownOf(items))).flatMap((i) => {
+      const risk = guidanceOf(say, i)?.risk
+      return risk ? [told(itemName(say, i), risk)] : []
+    }),
+  ]
+  const list = [...new Set(risks)].slice(0, mostRisks)
+  const isKnown =
+    items.some(({ status }) => status !== 'notAsked') || report.urgent.length > 0 || holding(report).length > 0
+  return {
+    title: t(isKnown ? 'memo.risk' : 'memo.riskIf'),
+    none: list.length === 0 ? t('memo.noRisk') : undefined,
+    list,
+  }
+}
