@@ -149,9 +149,19 @@ export const isSaidBy = (rule: Rule, other: Rule, hasFurtherFlows: boolean): boo
   const ofDuty = new Set([...other.holdsBack, other.stands].flatMap((c) => [...questionsRead(c)]))
   return [...questionsRead(other.stands)].every((id) => asked.has(id)) && [...asked].every((id) => ofDuty.has(id))
 }
-/** Returns the open points without those that another one that counts already says. */
+/** How much is known of an open point. */
+const knownness: Readonly<Record<StartStatus, number>> = { notAsked: 0, toConfirm: 1, unsure: 2, missing: 3 }
+/** Returns the open points without those that another one that counts already says, of which no less is known. */
 const onceEach = (open: readonly Open[], hasFurtherFlows: boolean): readonly Open[] =>
-  open.filter(({ rule }) => !open.some((other) => other.counts && isSaidBy(rule, other.rule, hasFurtherFlows)))
+  open.filter(
+    ({ rule, item }) =>
+      !open.some(
+        (other) =>
+          other.counts &&
+          knownness[other.item.status] >= knownness[item.status] &&
+          isSaidBy(rule, other.rule, hasFurtherFlows),
+      ),
+  )
 const runningByTruth = { holds: 'yes', fails: 'no', unknown: 'unknown' } as const satisfies Record<
   Truth,
   Start['running']

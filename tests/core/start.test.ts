@@ -194,6 +194,7 @@ describe('what holds the start back', () => {
     const untidy: Given = { 'q.where': 'there', 'q.tidy': 'no' }
     expect(found(same, { ...untidy, 'q.ready': 'no' })).toEqual(['d missing'])
     expect(found(same, untidy)).toEqual(['file.tidy missing'])
+    expect(found(same, { ...untidy, 'q.ready': 'unsure' })).toEqual(['d unsure', 'file.tidy missing'])
   })
   test('a point that stands in part says so: `begun`', () => {
     const begun = (where: string) =>

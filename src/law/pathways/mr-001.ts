@@ -127,7 +127,6 @@ export const mr001 = pathway('mr001', {
     retention: {
       met: answered(study.keptUntil, 'marketing', 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
-      sameAs: 'retention',
       citing: [mr001Text.retention],
     },
     retentionLonger: {

@@ -101,7 +101,6 @@ export const mr002 = pathway('mr002', {
     retention: {
       met: answered(study.keptUntil, 'finalReport', 'registration', 'longer'),
       failing: 'fix',
-      sameAs: 'retention',
       citing: [mr002Text.retention],
     },
     retentionLonger: {

@@ -143,7 +143,6 @@ export const mr003 = pathway('mr003', {
     retention: {
       met: answered(study.keptUntil, 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
-      sameAs: 'retention',
       citing: [mr003Text.retention],
     },
     retentionLonger: {

@@ -156,7 +156,6 @@ export const mr004 = pathway('mr004', {
     retention: {
       met: answered(study.keptUntil, 'twoYears', 'finalReport', 'longer'),
       failing: 'fix',
-      sameAs: 'retention',
       citing: [mr004Text.retention],
     },
     retentionLonger: {
