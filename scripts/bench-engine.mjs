@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { enlarged } from './bench-law.mjs'
+import { bundleOf } from './bundle.mjs'
 import { root } from './ensure.mjs'
 
 // `npm run bench -- engine [COMMIT]` measures this engine and that of an earlier commit on the same law, in turns. The
@@ -14,31 +13,6 @@ const samples = 7
 const sampleTime = 60
 const worked = 'w17'
 
-/** Returns the exports of these files, as a bundle: modules apart are several times slower. */
-const bundleOf = async (folder, name, files) => {
-  const entry = join(root, `src/cli/${name}.js`)
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      emptyOutDir: false,
-      outDir: folder,
-      rollupOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].mjs' } },
-    },
-    plugins: [
-      {
-        name: 'engine',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry ? files.map((file) => `export * from ${JSON.stringify(file)}`).join('\n') : undefined,
-      },
-    ],
-  })
-  return import(pathToFileURL(join(folder, `${name}.mjs`)).href)
-}
 /** Returns the files of a core that are measured. The outcome was computed in `headline.ts` before `outcomes.ts` was. */
 const engineFiles = (core) => {
   const outcome = existsSync(join(core, 'outcomes.ts')) ? 'outcomes.ts' : 'headline.ts'

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { build, createServer } from 'vite'
+import { bundleOf } from './bundle.mjs'
 import { ensureChromium, root } from './ensure.mjs'
 import { serve } from './static-server.mjs'
 
@@ -135,38 +135,16 @@ const rate = (run) => {
   }
   return (count * 1000) / (performance.now() - start)
 }
-/**
- * Measures the engine as a bundle, like the shipped one: separate modules are several times slower. Returns calls per
- * second.
- */
+/** Measures the engine as it is shipped. Returns calls per second. */
 const engine = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cadrage-bench-'))
   try {
-    const entry = join(root, 'src/cli/engine.js')
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: {
-        ssr: true,
-        outDir: folder,
-        rollupOptions: { input: { engine: entry }, output: { entryFileNames: '[name].mjs' } },
-      },
-      plugins: [
-        {
-          name: 'engine',
-          resolveId: (id) => (id === entry ? id : undefined),
-          load: (id) =>
-            id === entry
-              ? ['law/index.ts', 'core/assess.ts', 'core/outline.ts', 'core/change-impact.ts']
-                  .map((file) => `export * from '../${file}'`)
-                  .join('\n')
-              : undefined,
-        },
-      ],
-    })
-    const { law, assess, path, impactOf } = await import(pathToFileURL(join(folder, 'engine.mjs')).href)
+    const files = ['law/index.ts', 'core/assess.ts', 'core/outline.ts', 'core/change-impact.ts']
+    const { law, assess, path, impactOf } = await bundleOf(
+      folder,
+      'engine',
+      files.map((file) => join(root, 'src', file)),
+    )
     const day = law.covers.from
     const now = { answers, flows: [] }
     const changed = { answers: { ...answers, 'hosting.where': 'own' }, flows: [] }

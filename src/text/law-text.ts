@@ -165,7 +165,10 @@ export const createSay = (lang: Lang, given: Partial<Tables>) => {
     guidance: (kind: 'duty' | 'route', id: string, awaited = false): GuidanceText => {
       if (kind === 'duty') return look(guidance.duties, 'guidance.json, duties', id)
       const route = look(guidance.routes, 'guidance.json, routes', id)
-      return awaited ? { ...route, ...route.awaited } : route
+      if (!awaited) return route
+      // How long it takes is said of what is awaited itself.
+      const { takes: _, ...lasting } = route
+      return { ...lasting, ...route.awaited }
     },
     /** Whether a duty has guidance: it may hold back the start, or is due at once. */
     hasGuidance: (duty: string): boolean => own(guidance.duties, duty) !== undefined,

@@ -38,7 +38,7 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
       item,
       name: itemName(say, item),
       status: itemStatus(t, item),
-      how: guidance && whoAndWhen(t, { who: guidance.who, by: dueOf(t, report, item, guidance) }),
+      how: guidance && whoAndWhen(t, { who: guidance.who, by: dueOf(t, report, guidance) }),
     }
   }
   return {
@@ -69,7 +69,7 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
         what: item.status === 'notAsked' ? t('memo.verify', { name: itemName(say, item) }) : (instead ?? toDo),
         article: articleOf(say, item),
         status: itemStatus(t, item),
-        how: howOf(t, { who, by: dueOf(t, report, item, { by, takes }), where, done }),
+        how: howOf(t, { who, by: dueOf(t, report, { by, takes }), where, done }),
       }
     }),
     others: {
@@ -92,18 +92,13 @@ const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrg
     return { id: duty.id, what: guidance.do, article: articleOf(say, duty), how: howOf(t, guidance) }
   })
 
-/** When a point is due: at once where the use has begun, unless it holds back one act, which may not have. */
+/** When a point is due, and how long it takes: at once where the use has begun. */
 const dueOf = (
   t: ReportWords['t'],
   { verdict: { start } }: Report,
-  { scope }: StartItem,
   { by, takes }: { readonly by: string; readonly takes?: string | undefined },
 ): string => {
-  const due = start.changing
-    ? t('memo.beforeChange')
-    : start.running === 'yes' && scope !== 'act'
-      ? t('memo.atOnce')
-      : by
+  const due = start.changing ? t('memo.beforeChange') : start.running === 'yes' ? t('memo.atOnce') : by
   return takes === undefined ? due : t('memo.takes', { due, takes })
 }
 

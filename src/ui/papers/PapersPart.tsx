@@ -48,7 +48,9 @@ export const PapersPart = ({ formats, onMake }: PapersOnOffer) => {
               {t(`papers.names.${one}`)}
             </option>
           ))}
-        </select>{' '}
+        </select>
+      </p>
+      <p className='format'>
         <label htmlFor={`${id}-format`}>{t('papers.format')}</label>{' '}
         <select
           id={`${id}-format`}
