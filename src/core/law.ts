@@ -184,8 +184,13 @@ export type Presentation<
     /** The place that is described as a further flow. */
     readonly flow?: string
   }
-  /** The fact that says whether an earlier filing is enough, and the answers of a person who has one. */
-  readonly earlierFiling?: { readonly fact: Fact; readonly question: Question; readonly options: readonly string[] }
+  /** The fact that says whether an earlier filing is enough, the answers of a person who has one, and the duties that come before any filing. */
+  readonly earlierFiling?: {
+    readonly fact: Fact
+    readonly question: Question
+    readonly options: readonly string[]
+    readonly before: readonly Duty[]
+  }
   /** The answers of a person who works alone. */
   readonly alone?: { readonly question: Question; readonly options: readonly string[] }
   /** The fact behind each notice above the headline of a case with a route. */

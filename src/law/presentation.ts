@@ -82,6 +82,7 @@ export const presentation = {
     fact: 'coveredByEarlierFiling',
     question: 'filing.status',
     options: ['declared', 'granted'],
+    before: ['committeeFirst', 'deskCesrees'],
   },
   alone: {
     question: 'project.actor',

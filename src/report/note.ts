@@ -47,15 +47,18 @@ export type NoteText = {
   readonly first:
     | {
         readonly title: string
-        /** What has gone wrong comes before all else; `undefined` where nothing has. */
+        /** What is forbidden comes before all else: that the use must not begin, or stops, and how; `undefined` while no bar holds. */
+        readonly stop:
+          | { readonly warning: string; readonly roles: string | undefined; readonly bars: readonly NoteBar[] }
+          | undefined
+        /** What has gone wrong comes before what is missing; `undefined` where nothing has. */
         readonly urgent: { readonly title: string; readonly things: readonly NoteUrgent[] } | undefined
-        /** That the use must not begin, while a bar holds. */
+        /** The question to answer first, while nothing can be told. */
         readonly warning: string | undefined
         /** That the roles named are the person’s own, who works alone; or whose a role is that nobody holds. */
         readonly roles: string | undefined
         /** That nothing is to be done first. */
         readonly none: string | undefined
-        readonly bars: readonly NoteBar[]
         readonly things: readonly NoteThing[]
         /** `rest`: those without a line of their own, in one sentence. `maybe`: those of which nothing was asked and that may not concern the case, in one sentence. */
         readonly others: {

@@ -35,6 +35,8 @@ export type Report = {
   readonly doubts: Doubts
   /** The notices of the headline, if the case has a route. */
   readonly notices: readonly Presentation['headlineNotices'][number]['key'][]
+  /** With whom the body shares the case, whether it has a route or not. */
+  readonly sharedWith: readonly Presentation['headlineNotices'][number]['key'][]
   /** The summary of the case. */
   readonly card: readonly SummaryLine[]
   /** The reasons of the verdict in the order of a lawyer: at most one fact of each step. */
@@ -47,6 +49,8 @@ export type Report = {
   readonly filed: readonly Source[] | undefined
   /** The fact that says that an earlier filing is not enough, where the case has one that is not. */
   readonly fallsShort: StatedTruth | undefined
+  /** Where a change is planned of what was filed: whether all that must be suspended is the filing of the change. */
+  readonly runsAsFiled: boolean
   /** Whether the person works alone. */
   readonly isAlone: boolean
   /** Whether the use is care, which goes on whatever the verdict. */
@@ -202,6 +206,9 @@ export const reportOf = (
     presentation?.plan,
     todo.filter((d) => d.applies === 'holds' && d.met !== 'holds'),
   )
+  const sharedWith = (presentation?.headlineNotices ?? [])
+    .filter(({ fact }) => factsWith([fact]).some((f) => f.truth === 'holds'))
+    .map(({ key }) => key)
   const report = {
     verdict,
     hash: caseHash(
@@ -215,9 +222,8 @@ export const reportOf = (
       toConfirm: decisive.filter((c) => c.certainty === 'toConfirm'),
       unread: decisive.filter((c) => c.certainty === 'settled' && verificationOf(c) === 'unread'),
     },
-    notices: (presentation?.headlineNotices ?? [])
-      .filter(({ fact }) => hasRoute && factsWith([fact]).some((f) => f.truth === 'holds'))
-      .map(({ key }) => key),
+    sharedWith,
+    notices: hasRoute ? sharedWith : [],
     card: (presentation?.summary ?? [])
       .filter((line) => !line.unlessBarred || headline.state !== 'stop')
       .map(({ key, facts: ids, alsoFailing }) => ({
@@ -245,6 +251,12 @@ export const reportOf = (
       verdict.start.items.some(({ kind, status }) => kind === 'filing' && status === 'missing')
         ? factsWith([presentation?.earlierFiling?.fact]).find((f) => f.truth === 'fails')
         : undefined,
+    runsAsFiled:
+      verdict.start.changing === true &&
+      hasAnswered(presentation?.earlierFiling) &&
+      verdict.start.items.every(
+        (i) => !i.suspend || i.kind === 'filing' || presentation?.earlierFiling?.before.includes(i.id),
+      ),
     isAlone: hasAnswered(presentation?.alone),
     isCare: factsWith([presentation?.careFact]).some((f) => f.truth === 'holds'),
     otherUse: secondCase?.applies ?? ('unknown' as const),

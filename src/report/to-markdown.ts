@@ -86,7 +86,8 @@ const howToLines = ({ says, steps, known }: HowToText): string =>
 
 /** Returns the note under the headline, without the sources that it cites. */
 const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): string => {
-  const urgent = first?.urgent?.things.length ?? 0
+  const bars = first?.stop?.bars ?? []
+  const urgent = first?.urgent?.things ?? []
   const part = (title: string, ...content: readonly (string | undefined)[]) =>
     `\n## ${title}\n\n${content.filter((c) => c !== undefined && c !== '').join('\n')}`
   return [
@@ -102,21 +103,23 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
     first
       ? part(
           first.title,
+          first.stop && `**${first.stop.warning}**\n`,
+          first.stop?.roles && `${first.stop.roles}\n`,
+          ...bars.map(
+            ({ steps, way, article }, i) =>
+              `${i + 1}. ${[...steps.map(withStep), ...(way ? [`${way} (${article})`] : [])].join('\n\n   ')}\n`,
+          ),
           first.urgent && `**${first.urgent.title}**\n`,
-          (first.urgent?.things ?? [])
-            .map(({ what, article, how }, i) => `${i + 1}. **${what}** (${article})\n\n   ${how}\n`)
+          urgent
+            .map(({ what, article, how }, i) => `${i + 1 + bars.length}. **${what}** (${article})\n\n   ${how}\n`)
             .join(''),
           first.warning && `**${first.warning}**\n`,
           first.roles && `${first.roles}\n`,
           first.none && `${first.none}\n`,
-          ...first.bars.map(
-            ({ steps, way, article }, i) =>
-              `${i + 1 + urgent}. ${[...steps.map(withStep), ...(way ? [`${way} (${article})`] : [])].join('\n\n   ')}\n`,
-          ),
           first.things
             .map(
               ({ what, article, status, how }, i) =>
-                `${i + 1 + urgent}. **${what}** (${article}) [${status}]\n\n   ${how}\n`,
+                `${i + 1 + urgent.length}. **${what}** (${article}) [${status}]\n\n   ${how}\n`,
             )
             .join(''),
           first.others.lines.length > 0 || first.others.maybe ? `### ${first.others.title}\n` : undefined,

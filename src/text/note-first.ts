@@ -1,5 +1,5 @@
 import type { StartItem } from '../core/verdict.ts'
-import type { NoteLine, NoteText, NoteUrgent } from '../report/note.ts'
+import type { NoteBar, NoteLine, NoteText, NoteUrgent } from '../report/note.ts'
 import type { Report } from '../report/report.ts'
 import { asSentence } from './as-sentence.ts'
 import type { ReportWords } from './excluded-parts.ts'
@@ -28,6 +28,7 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
     : knownOf(items)
         .filter((i) => i.kind !== 'requirement' || i.status === 'missing' || i.status === 'unsure')
         .slice(0, inFull)
+  const roles = items.length === 0 ? undefined : rolesOf(t, report)
   const rest = items.filter((i) => !things.includes(i))
   const maybe = rest.filter(mayNotConcern)
   const others = rest.filter((i) => !mayNotConcern(i))
@@ -43,21 +44,20 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
   }
   return {
     title: t('memo.first'),
-    urgent: report.urgent.length === 0 ? undefined : { title: t('memo.urgent'), things: urgentOf(words, report) },
-    warning: isForbidden
-      ? t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst')
-      : decisiveOf(words, report),
-    roles: items.length === 0 ? undefined : t(report.isAlone ? 'memo.alone' : 'memo.roles'),
+    stop: isForbidden
+      ? {
+          warning: t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst'),
+          roles,
+          bars: barsOf(words, report),
+        }
+      : undefined,
+    urgent:
+      report.urgent.length === 0
+        ? undefined
+        : { title: t(isForbidden ? 'memo.urgentAfter' : 'memo.urgent'), things: urgentOf(words, report) },
+    warning: isForbidden ? undefined : decisiveOf(words, report),
+    roles: isForbidden ? undefined : roles,
     none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
-    bars: (isForbidden ? holding(report).slice(0, inFull) : []).map((bar) => {
-      const { steps, way } = say.barGuidance(bar.id)
-      return {
-        id: bar.id,
-        steps,
-        way: typeof way === 'string' ? `${t('memo.way')} ${way}` : undefined,
-        article: articleOf(say, bar),
-      }
-    }),
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
@@ -84,6 +84,27 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
     also: isForbidden ? undefined : alsoMissing(t, say, report),
   }
 }
+
+/** Who answers for what follows: the body, with its client or its partner where it does not decide alone. */
+const rolesOf = (t: ReportWords['t'], { isAlone, sharedWith }: Report): string =>
+  [
+    ...sharedWith.map((other) => t(`memo.rolesOf.${other}`)),
+    t(isAlone ? 'memo.alone' : sharedWith.length > 0 ? 'memo.rolesLacking' : 'memo.roles'),
+  ].join(' ')
+
+/** What to do about each bar that holds, and the lawful way nearest to the aim. */
+const barsOf = ({ t, say }: ReportWords, report: Report): readonly NoteBar[] =>
+  holding(report)
+    .slice(0, inFull)
+    .map((bar) => {
+      const { steps, way } = say.barGuidance(bar.id)
+      return {
+        id: bar.id,
+        steps,
+        way: typeof way === 'string' ? `${t('memo.way')} ${way}` : undefined,
+        article: articleOf(say, bar),
+      }
+    })
 
 /** What is due at once, each with who, when, where and how one knows that it is done. */
 const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrgent[] =>

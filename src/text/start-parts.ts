@@ -86,7 +86,8 @@ export const startParts = (
     notices,
     urgent,
     maybeUrgent,
-  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices' | 'urgent' | 'maybeUrgent'>,
+    runsAsFiled,
+  }: Pick<Report, 'verdict' | 'isCare' | 'otherUse' | 'notices' | 'urgent' | 'maybeUrgent' | 'runsAsFiled'>,
 ): StartParts => {
   const { state, running, changing, items, cautions } = start
   /** Whether the whole use runs as it is: where a change is planned, the verdict is on what changes. */
@@ -111,7 +112,9 @@ export const startParts = (
   const missingOf = (due: readonly { readonly id: string }[]) =>
     due.map(({ id }) => say.guidance('duty', id).missing).join(', ')
   const lines = [
-    ...(urgent.length > 0 ? [t('start.urgent', { what: missingOf(urgent) })] : []),
+    ...(urgent.length > 0
+      ? [t(state === 'forbidden' ? 'start.urgentAfter' : 'start.urgent', { what: missingOf(urgent) })]
+      : []),
     ...(maybeUrgent.length > 0 ? [t('start.maybeUrgent', { what: missingOf(maybeUrgent) })] : []),
     ...(otherUse === 'holds' ? [t('start.thisUseOnly')] : []),
     ...(state === 'cannotTell' && missing.length > 0 ? [t('start.inAnyCase', { what: list(say, missing) })] : []),
@@ -119,7 +122,11 @@ export const startParts = (
       ? [t('start.never', { what: list(say, forbidden) })]
       : []),
     ...(changing && state === 'notYet' && known.length > 0
-      ? [suspended.length > 0 ? t('start.untilChangeSuspend', { what: list(say, suspended) }) : t('start.untilChange')]
+      ? [
+          suspended.length > 0
+            ? t(runsAsFiled ? 'start.untilChangeFiled' : 'start.untilChangeSuspend', { what: list(say, suspended) })
+            : t('start.untilChange'),
+        ]
       : []),
     ...(isRunning && suspended.length > 0
       ? [t(suspended.every(isOfAct) ? 'start.suspendPart' : 'start.suspend', { what: list(say, suspended) })]

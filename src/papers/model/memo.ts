@@ -59,6 +59,16 @@ export const memoPaper = (of: PaperCase): Paper => {
       ...(first
         ? [
             heading(1, first.title),
+            ...[first.stop?.warning, first.stop?.roles].flatMap((said) => (said ? [paragraph(said)] : [])),
+            ...(first.stop?.bars ?? []).flatMap(({ steps, way, article }): readonly Block[] => [
+              {
+                kind: 'list',
+                lines: [
+                  ...steps.map((step) => ({ text: `${step.do} (${step.who})` })),
+                  ...(way ? [{ text: way, cites: named(article) }] : []),
+                ],
+              },
+            ]),
             ...(first.urgent
               ? [
                   heading(2, first.urgent.title),
@@ -69,15 +79,6 @@ export const memoPaper = (of: PaperCase): Paper => {
                 ]
               : []),
             ...[first.warning, first.roles, first.none].flatMap((said) => (said ? [paragraph(said)] : [])),
-            ...first.bars.flatMap(({ steps, way, article }): readonly Block[] => [
-              {
-                kind: 'list',
-                lines: [
-                  ...steps.map((step) => ({ text: `${step.do} (${step.who})` })),
-                  ...(way ? [{ text: way, cites: named(article) }] : []),
-                ],
-              },
-            ]),
             ...first.things.flatMap(({ what, status, how, item }): readonly Block[] => [
               { kind: 'text', text: `${what} [${status}]`, look: 'strong', cites: cite(item.citing) },
               paragraph(how),

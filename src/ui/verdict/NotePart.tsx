@@ -62,15 +62,28 @@ const Cited = ({ article, lang }: { readonly article: string; readonly lang: str
 
 const keyOf = ({ kind, id, flow }: StartItem) => `${kind} ${id} ${flow ?? ''}`
 
-const First = ({ title, urgent, warning, roles, none, bars, things, others, also, lang }: Of<'first'>) => (
+const First = ({ title, stop, urgent, warning, roles, none, things, others, also, lang }: Of<'first'>) => (
   <>
     <h2>{title}</h2>
+    {stop && (
+      <>
+        <p>
+          <strong>{stop.warning}</strong>
+        </p>
+        {stop.roles && <p>{stop.roles}</p>}
+        <ol className='first-things'>
+          {stop.bars.map((bar) => (
+            <Bar key={bar.id} {...bar} lang={lang} />
+          ))}
+        </ol>
+      </>
+    )}
     {urgent && (
       <>
         <p>
           <strong>{urgent.title}</strong>
         </p>
-        <ol className='first-things'>
+        <ol className='first-things' start={1 + (stop?.bars.length ?? 0)}>
           {urgent.things.map((thing) => (
             <li key={thing.id}>
               <What {...thing} lang={lang} />
@@ -86,14 +99,13 @@ const First = ({ title, urgent, warning, roles, none, bars, things, others, also
     )}
     {roles && <p>{roles}</p>}
     {none && <p>{none}</p>}
-    <ol className='first-things' start={1 + (urgent?.things.length ?? 0)}>
-      {bars.map((bar) => (
-        <Bar key={bar.id} {...bar} lang={lang} />
-      ))}
-      {things.map((thing) => (
-        <Thing key={keyOf(thing.item)} {...thing} lang={lang} />
-      ))}
-    </ol>
+    {things.length > 0 && (
+      <ol className='first-things' start={1 + (urgent?.things.length ?? 0)}>
+        {things.map((thing) => (
+          <Thing key={keyOf(thing.item)} {...thing} lang={lang} />
+        ))}
+      </ol>
+    )}
     {(others.lines.length > 0 || others.maybe) && (
       <>
         <h3>{others.title}</h3>
