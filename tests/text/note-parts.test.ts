@@ -43,7 +43,7 @@ describe('what has gone wrong', () => {
   test.each([
     ['breach', 'Cut access'],
     ['refusedAccess', 'Send the file'],
-    ['excess', 'Cut needless access'],
+    ['excess', 'Close the access'],
   ])('%s comes before all else, with its risk first', (incident, what) => {
     const { first, risks } = noteOf({ ...answersOf('w01'), 'project.stage': 'running', 'incident.what': [incident] })
     expect(first?.urgent?.things.map((thing) => thing.what)).toEqual([expect.stringContaining(what)])
@@ -63,7 +63,7 @@ test('a certificate that was seen leaves details to check; one that nobody saw i
   }
   const thingOf = (given: Given) => noteOf(given).first?.things.find(({ item }) => item.id === 'hdsCertifiedHost')?.what
   expect(thingOf(clinic)).toContain('You have seen the certificate')
-  expect(thingOf({ ...clinic, 'hosting.certificate': 'claimed' })).toContain('a certificate in its own name')
+  expect(thingOf({ ...clinic, 'hosting.certificate': 'claimed' })).toContain('an HDS certificate in its own name')
 })
 test('what may not concern the case comes last, shares one line, and is not among what is to check', () => {
   let found = 0

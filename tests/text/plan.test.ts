@@ -83,7 +83,7 @@ test('what is unknown has one of the reasons that the screen says, the same in b
   expect(counts).toMatchInlineSnapshot(`
     {
       "noAddress": 10,
-      "none": 58,
+      "none": 57,
       "notAdopted": 38,
       "notRead": 24,
     }
