@@ -199,6 +199,11 @@ export type Presentation<
   readonly plan: Plan<Duty>
   /** The periods that the law gives from an event, by duty. */
   readonly clocks?: Readonly<Partial<Record<Duty, Period>>>
+  /**
+   * How long an answer takes, by duty or pathway: each list is in the order in which its answers are asked for, one
+   * after the other; the lists run beside each other.
+   */
+  readonly waits?: readonly (readonly { readonly id: string; readonly least: Period; readonly most: Period }[])[]
   /** The letter to a provider, offered unless `duty` is known not to apply. */
   readonly providerLetter: {
     readonly duty: Duty

@@ -102,5 +102,15 @@ export const presentation = {
     authorisationClock: { months: 2 },
     priorConsultation: { days: 56 },
   },
+  // guidance-routes.md: a committee takes two to four months, the CESREES one to two, the CNIL two, extendable by two
+  // (LIL 66 V); an HDS certificate takes six to twelve months.
+  waits: [
+    [
+      { id: 'committeeFirst', least: { months: 2 }, most: { months: 4 } },
+      { id: 'deskCesrees', least: { months: 1 }, most: { months: 2 } },
+      { id: 'cnilAuthorisation', least: { months: 2 }, most: { months: 4 } },
+    ],
+    [{ id: 'hdsOwnCertificate', least: { months: 6 }, most: { months: 12 } }],
+  ],
   providerLetter,
 } as const satisfies Presentation<FactId, EndId, DutyId, QuestionId>

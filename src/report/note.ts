@@ -67,6 +67,8 @@ export type NoteText = {
           readonly rest: string | undefined
           readonly maybe: string | undefined
         }
+        /** Between which days the answers come, if all is filed today; `undefined` where no period is known. */
+        readonly answered: string | undefined
         /** What is missing and holds nothing back; `undefined` where there is nothing. */
         readonly also: string | undefined
       }

@@ -1,5 +1,6 @@
 import { decides, type Law, type Presentation } from '../core/law.ts'
 import type { Source, Verification } from '../core/source.ts'
+import { endOf } from '../core/task.ts'
 import type { Truth } from '../core/truth.ts'
 import type { Assessment, DutyFinding, Finding, Grounds, PathwayStatus, StatedTruth, Verdict } from '../core/verdict.ts'
 import { caseHash } from './case-hash.ts'
@@ -51,6 +52,8 @@ export type Report = {
   readonly fallsShort: StatedTruth | undefined
   /** Where a change is planned of what was filed: whether all that must be suspended is the filing of the change. */
   readonly runsAsFiled: boolean
+  /** Between which days the answers to what is missing come, if all is filed on the day of the verdict. */
+  readonly answered: { readonly from: string; readonly to: string } | undefined
   /** Whether the person works alone. */
   readonly isAlone: boolean
   /** Whether the use is care, which goes on whatever the verdict. */
@@ -142,6 +145,22 @@ const chainOf = (facts: Verdict['facts'], steps: Presentation['chain']): readonl
     return said ? [said] : []
   })
   return reasons.slice(-mostReasons)
+}
+
+/** Returns the days between which the last answer comes, where one that is missing has a known period. */
+const answeredBetween = (
+  { asOf, start }: Verdict,
+  waits: Presentation['waits'] = [],
+): { readonly from: string; readonly to: string } | undefined => {
+  const isMissing = (id: string) => start.items.some((i) => i.id === id && i.status === 'missing' && !i.awaited)
+  const tracks = waits.map((track) => track.filter(({ id }) => isMissing(id))).filter(({ length }) => length > 0)
+  const last = (by: 'least' | 'most') =>
+    tracks
+      .map((track) => track.reduce((day, wait) => endOf(day, wait[by]), asOf))
+      .toSorted()
+      .at(-1)
+  const [from, to] = [last('least'), last('most')]
+  return from !== undefined && to !== undefined ? { from, to } : undefined
 }
 
 /** Returns the duties of a plan that are due at once. */
@@ -257,6 +276,7 @@ export const reportOf = (
       verdict.start.items.every(
         (i) => !i.suspend || i.kind === 'filing' || presentation?.earlierFiling?.before.includes(i.id),
       ),
+    answered: answeredBetween(verdict, presentation?.waits),
     isAlone: hasAnswered(presentation?.alone),
     isCare: factsWith([presentation?.careFact]).some((f) => f.truth === 'holds'),
     otherUse: secondCase?.applies ?? ('unknown' as const),

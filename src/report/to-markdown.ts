@@ -122,6 +122,7 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
                 `${i + 1 + urgent.length}. **${what}** (${article}) [${status}]\n\n   ${how}\n`,
             )
             .join(''),
+          first.answered && `${first.answered}\n`,
           first.others.lines.length > 0 || first.others.maybe ? `### ${first.others.title}\n` : undefined,
           bullets(first.others.lines.map(({ name, status, how }) => `${name} [${status}]${how ? ` ${how}` : ''}`)),
           first.others.rest && `${first.others.rest}\n`,

@@ -2,6 +2,7 @@ import type { StartItem } from '../core/verdict.ts'
 import type { NoteBar, NoteLine, NoteText, NoteUrgent } from '../report/note.ts'
 import type { Report } from '../report/report.ts'
 import { asSentence } from './as-sentence.ts'
+import { inWords } from './date-words.ts'
 import type { ReportWords } from './excluded-parts.ts'
 import type { Say } from './law-text.ts'
 import type { GuidanceText } from './law-text-shape.ts'
@@ -72,6 +73,14 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
         how: howOf(t, { who, by: dueOf(t, report, { by, takes }), where, done }),
       }
     }),
+    answered:
+      report.answered && !isForbidden
+        ? t('memo.answered', {
+            day: inWords(report.verdict.asOf, say.lang),
+            from: inWords(report.answered.from, say.lang),
+            to: inWords(report.answered.to, say.lang),
+          })
+        : undefined,
     others: {
       title: t(isForbidden ? 'memo.barThen' : 'memo.then'),
       lines: others.slice(0, mostLines).map(lineOf),

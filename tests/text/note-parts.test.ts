@@ -86,3 +86,26 @@ test('an earlier filing that does not cover the case is said not to be enough', 
   expect(sentences(study)).toContain('coveredByEarlierFiling')
   expect(sentences({ ...study, 'filing.status': 'notFiled' })).not.toContain('coveredByEarlierFiling')
 })
+
+test('what is forbidden stops before what has gone wrong is mended', () => {
+  const { first } = noteOf({
+    ...answersOf('p7-case-without-consent'),
+    'project.stage': 'running',
+    'incident.what': ['breach'],
+  })
+  expect(first?.stop?.bars.length).toBeGreaterThan(0)
+  expect(first?.urgent?.title).toContain('Then')
+  expect(JSON.stringify(Object.keys(first ?? {}))).toMatch(/stop.*urgent.*things/)
+})
+test('whoever shares a case is told what falls to the other', () => {
+  const rolesOf = (name: string) => {
+    const { first } = noteOf(answersOf(name))
+    return [first?.stop?.roles, first?.roles].join(' ')
+  }
+  expect(rolesOf('cro-w17')).toContain('You work for a client, who decides')
+  expect(rolesOf('joint-w17')).toContain('You decide with another body')
+  expect(rolesOf('w15')).toContain('Your organisation answers for all that follows')
+})
+test('the answers to two requests in turn are dated from the day of the verdict', () => {
+  expect(noteOf(answersOf('w15')).first?.answered).toContain('between 24\u00A0February 2027 and 24\u00A0May 2027')
+})

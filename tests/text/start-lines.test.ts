@@ -71,6 +71,13 @@ test('a change planned on a use that lacks what is to be filed suspends that use
   const lines = linesOf({ ...study, 'project.stage': 'changing', 'filing.status': 'notFiled' }).join(' ')
   expect(lines).toContain('otherwise suspend it')
 })
+test('what runs within an authorisation goes on while the change waits for its own', () => {
+  const study = everyCase().find(({ name }) => name === 'w17')?.case.answers ?? {}
+  const granted = { ...study, 'project.stage': 'changing', 'filing.status': 'granted', 'change.kind': 'substantial' }
+  const lines = linesOf({ ...granted, 'filing.same': ['none'] }).join(' ')
+  expect(lines).toContain('may go on. The change is not part of it: it waits for')
+  expect(lines).not.toContain('otherwise suspend it')
+})
 test('details of a certificate that nobody knows do not let a use go on without a check', () => {
   const clinic = running.find(({ name }) => name === 'w10')?.answers ?? {}
   const lines = linesOf({ ...clinic, 'hosting.certificate': 'v2', 'certificate.entity': unsure })

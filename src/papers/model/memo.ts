@@ -83,6 +83,7 @@ export const memoPaper = (of: PaperCase): Paper => {
               { kind: 'text', text: `${what} [${status}]`, look: 'strong', cites: cite(item.citing) },
               paragraph(how),
             ]),
+            ...(first.answered ? [paragraph(first.answered)] : []),
             ...(first.others.lines.length > 0 || first.others.maybe ? [heading(2, first.others.title)] : []),
             ...list(first.others.lines.map(({ name, status, how }) => `${name} [${status}]${how ? ` ${how}` : ''}`)),
             ...[first.others.rest, first.others.maybe, first.also].flatMap((said) => (said ? [paragraph(said)] : [])),

@@ -62,7 +62,7 @@ const Cited = ({ article, lang }: { readonly article: string; readonly lang: str
 
 const keyOf = ({ kind, id, flow }: StartItem) => `${kind} ${id} ${flow ?? ''}`
 
-const First = ({ title, stop, urgent, warning, roles, none, things, others, also, lang }: Of<'first'>) => (
+const First = ({ title, stop, urgent, warning, roles, none, things, answered, others, also, lang }: Of<'first'>) => (
   <>
     <h2>{title}</h2>
     {stop && (
@@ -106,6 +106,7 @@ const First = ({ title, stop, urgent, warning, roles, none, things, others, also
         ))}
       </ol>
     )}
+    {answered && <p>{answered}</p>}
     {(others.lines.length > 0 || others.maybe) && (
       <>
         <h3>{others.title}</h3>
