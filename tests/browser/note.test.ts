@@ -82,12 +82,12 @@ test.each([
   [1280, 720],
   [390, 844],
 ])('both lines, the first three things and the button to print are above the fold (%i × %i)', async (width, height) => {
-  for (const name of ['w10', 'w19']) {
+  for (const name of ['w10', 'w15', 'w19', 'support-from-morocco']) {
     const found = cases.find(([of, lang]) => of === name && lang === 'fr')
     if (!found) throw new Error(`No worked case “${name}”.`)
     await open('fr', name, found[2])
     await page.setViewportSize({ width, height })
-    for (const selector of ['#part-headline', '.headline .sentence', '.first-three', '.tools button']) {
+    for (const selector of ['#part-headline', '.headline .sentence', '.first-three', '.headline .actions button']) {
       const box = await page.locator(selector).first().boundingBox()
       expect((box?.y ?? height) + (box?.height ?? 0), `${name} ${selector}`).toBeLessThanOrEqual(height)
     }

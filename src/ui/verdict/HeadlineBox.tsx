@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { doubtsOf } from '../../report/doubts.ts'
 import type { Report } from '../../report/report.ts'
 import { headlineParts } from '../../text/headline-parts.ts'
@@ -15,12 +16,14 @@ type Props = {
   readonly say: Say
   /** The level of the heading: `h2` where the report is only a part of the page. */
   readonly heading?: 'h1' | 'h2' | undefined
+  /** The buttons that act on the verdict. They stand before what explains the headline, so that they are seen at once. */
+  readonly actions: ReactNode
 }
 
 /**
  * Renders the headline: whether the use may start, then what to file, doubts, and the questions that could reverse it.
  */
-export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => {
+export const HeadlineBox = ({ report, say, heading: Heading = 'h1', actions }: Props) => {
   const { t } = useWords('report')
   const { headline, start } = report.verdict
   const { notices, sentence, outside, unless } = headlineParts(t, say, headline, report.notices)
@@ -31,14 +34,6 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => 
       <Heading id='part-headline' tabIndex={-1}>
         {title}
       </Heading>
-      {counts && <p className='counts'>{counts}</p>}
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {caution && <p className='caution'>{caution}</p>}
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
       <p className='sentence'>
         <strong>{t(`state.${headline.state}`)}</strong> {sentence}
       </p>
@@ -56,6 +51,15 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1' }: Props) => 
           ))}
         </ol>
       )}
+      {actions}
+      {counts && <p className='counts'>{counts}</p>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {caution && <p className='caution'>{caution}</p>}
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
       {outside && <p>{outside}</p>}
       {unless && <p>{unless}</p>}
     </header>

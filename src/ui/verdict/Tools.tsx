@@ -18,40 +18,33 @@ type Props = {
   readonly onSigned: (signed: boolean) => void
   readonly format: Format
   readonly onFormat: (format: Format) => void
+}
+type ActionsProps = {
   readonly onPrint: () => void
   readonly onSave: () => void
   /** A link to share the case, after the buttons. */
   readonly share?: ReactNode
 }
 
-/**
- * Renders the buttons to print and save, and, collapsed, the title of the case, the day of the law and the signature
- * block.
- */
-export const Tools = ({
-  title,
-  day,
-  days,
-  lang,
-  signed,
-  onTitle,
-  onDay,
-  onSigned,
-  onPrint,
-  onSave,
-  share,
-  ...props
-}: Props) => {
+/** Renders the buttons to print and save the verdict. */
+export const Actions = ({ onPrint, onSave, share }: ActionsProps) => {
+  const { t } = useWords('report')
+  return (
+    <p className='actions no-print'>
+      <Button look='main' onClick={onPrint}>
+        <Icon name='print' /> {t('print')}
+      </Button>
+      <Button onClick={onSave}>{t('save')}</Button>
+      {share}
+    </p>
+  )
+}
+
+/** Renders what is printed and, collapsed, the title of the case, the day of the law and the signature block. */
+export const Tools = ({ title, day, days, lang, signed, onTitle, onDay, onSigned, ...props }: Props) => {
   const { t } = useWords('report')
   return (
     <div className='tools no-print'>
-      <p className='actions'>
-        <Button look='main' onClick={onPrint}>
-          <Icon name='print' /> {t('print')}
-        </Button>
-        <Button onClick={onSave}>{t('save')}</Button>
-        {share}
-      </p>
       <p className='format'>
         <label htmlFor='report-format'>{t('format.label')}</label>{' '}
         <select

@@ -21,7 +21,7 @@ import { ComingPart, ContestedPart, MissingPart } from './OpenParts.tsx'
 import { PlanPart } from './PlanPart.tsx'
 import { AnswersPart, ClosedPart, SourcesPart } from './RecordParts.tsx'
 import { RoutePart } from './RoutePart.tsx'
-import { Tools } from './Tools.tsx'
+import { Actions, Tools } from './Tools.tsx'
 import { usePrintTitle } from './use-print-title.ts'
 import { Contents, VerdictPart } from './VerdictPart.tsx'
 import '../styles/verdict.css'
@@ -84,7 +84,12 @@ export const VerdictView = (props: VerdictViewProps) => {
       <TermsOnce page={`${report.hash} ${lang}`} hasGlossary>
         <Letterhead lang={lang} />
         <ReportHead {...{ verdict, title, lang }} />
-        <HeadlineBox report={report} say={say} heading={props.heading} />
+        <HeadlineBox
+          report={report}
+          say={say}
+          heading={props.heading}
+          actions={<Actions onPrint={props.onPrint} onSave={props.onSave} share={props.share} />}
+        />
         <Tools
           {...{ title, lang, signed }}
           day={verdict.asOf}
@@ -94,9 +99,6 @@ export const VerdictView = (props: VerdictViewProps) => {
           onSigned={setSigned}
           format={props.format}
           onFormat={props.onFormat}
-          onPrint={props.onPrint}
-          onSave={props.onSave}
-          share={props.share}
         />
         <HeadlineDoubts report={report} say={say} />
         <NotePart {...partProps} />
