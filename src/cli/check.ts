@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '../casefile/calendar-day.ts'
+import { isDay } from '../core/calendar-day.ts'
 import { sourcesOf } from '../core/law.ts'
 import { law } from '../law/index.ts'
 import { today } from '../platform/today.ts'

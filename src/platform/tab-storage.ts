@@ -60,21 +60,43 @@ export const wipe = (): void => {
 }
 
 const asideKey = `${appKey}-aside`
+/** What the browser has no room for: it stays in this page alone. */
+let asideInPage: readonly string[] = []
+const store = (texts: readonly string[]): boolean => {
+  try {
+    sessionStorage.setItem(asideKey, JSON.stringify(texts))
+    return true
+  } catch {
+    return false
+  }
+}
 /** Returns the texts that were set aside in this tab, because this version could not read them as cases. */
 export const readAside = (): readonly string[] => {
   const texts = parsed(stored(asideKey))
-  return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+  const kept = Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+  return [...new Set([...kept, ...asideInPage])]
 }
-/** Sets a text aside until this tab closes or `dropAside` is called, beside those set aside before. */
+/**
+ * Sets a text aside until this tab closes or `dropAside` is called, beside those set aside before. Where the browser has
+ * no room for it beside the stored case, it takes the place of that case, which is this text; where it denies access,
+ * the text stays in this page.
+ */
 export const setAside = (text: string): void => {
+  const texts = [...new Set([...readAside(), text])]
+  if (store(texts)) return
+  const before = stored(key)
+  wipe()
+  if (store(texts)) return
   try {
-    sessionStorage.setItem(asideKey, JSON.stringify([...new Set([...readAside(), text])]))
+    sessionStorage.setItem(key, before)
   } catch {
-    // The storage is full or the browser denies access: the text stays where it is until the next answer.
+    // There was no room, or there is no access.
   }
+  asideInPage = [...asideInPage, text]
 }
 /** Removes the texts that were set aside. */
 export const dropAside = (): void => {
+  asideInPage = []
   try {
     sessionStorage.removeItem(asideKey)
   } catch {

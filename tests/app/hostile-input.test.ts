@@ -6,134 +6,28 @@ import { readCase, writeCase } from '../../src/casefile/read-case.ts'
 import { digestOf, readCode, writeCode } from '../../src/casefile/report-code.ts'
 import { readLink, writeLink } from '../../src/casefile/share-link.ts'
 import { assess } from '../../src/core/assess.ts'
+import { isDay } from '../../src/core/calendar-day.ts'
+import { endOf } from '../../src/core/task.ts'
 import { cleanLine, cleanText, isVisible } from '../../src/core/typed-text.ts'
 import { law } from '../../src/law/index.ts'
 import { dropAside, readAside, readTabCase, setAside } from '../../src/platform/tab-storage.ts'
 import { writeTabCase } from '../../src/platform/tab-storage-first.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
+import { inWords } from '../../src/text/date-words.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
 import { reportTextIn } from '../../src/text/eager/report-text.ts'
 import { fileMessages } from '../../src/text/file-messages.ts'
 import { inFileName } from '../../src/text/file-name.ts'
+import { altered, answers, flows, good, pick, someDay, someFile, someValue, words } from '../support/hostile.ts'
 import { randomFrom } from '../support/journey/answers.ts'
 
-// Ten thousand hostile inputs, the same in each run: what is read gives a case or a message, and nothing throws.
+// More than ten thousand hostile inputs, the same in each run: what is read gives a case or a message, and nothing throws.
 
 afterEach(() => sessionStorage.clear())
 
-const answers = { 'project.actor': 'softwarePublisher', 'project.purpose': 'care', 'hosting.where': 'saas' }
-const flows = [{ name: 'Backup', answers: { 'hosting.where': 'backup' } }]
-const good = {
-  ...{
-    format: 'cadrage-case',
-    version: 2,
-    edition: law.edition,
-    asOf: law.covers.from,
-    title: 'Étude',
-    answers,
-    flows,
-  },
-  ...{ notes: { 'project.actor': 'a note' }, done: ['dpo'], aside: { answers: { 'old.question': 'yes' } } },
-} as const
 const verdict = assess(law, answers, law.covers.from, [])
-
-const pieces = [
-  ...[
-    '\u0000',
-    '\u001B[2J',
-    '\u202E',
-    '\u2066',
-    '\uFEFF',
-    '\u200B',
-    '\u3164',
-    '\u2028',
-    '\r\n',
-    '\t',
-    '\ud83d',
-    '\udc00',
-  ],
-  ...[
-    '<script>alert(1)</script>',
-    '"',
-    "'",
-    '\\',
-    '`',
-    '[x](javascript:1)',
-    '| a |',
-    '# h',
-    '---',
-    '{{detail}}',
-    '$&',
-    '%',
-    '%zz',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'toString',
-    '../',
-    'é',
-    '数据',
-    'بيانات',
-    '😀',
-    '1e999',
-    '-0',
-    'null',
-    '{',
-    ']',
-    ',',
-    ':',
-    ' ',
-  ],
-]
-type Random = () => number
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
-const words = (random: Random, most = 12) =>
-  Array.from({ length: Math.floor(random() * most) }, () => pick(random, pieces)).join('')
-/** A text with some characters removed, repeated, replaced or moved. */
-const altered = (random: Random, text: string): string => {
-  let now = text
-  for (let n = 1 + Math.floor(random() * 4); n > 0; n--) {
-    const [from, to] = [random(), random()].map((share) => Math.floor(share * now.length)).sort((a, b) => a - b)
-    const middle = now.slice(from, to)
-    const more = pick(random, [
-      '',
-      middle + middle,
-      words(random),
-      [...middle].reverse().join('').slice(0, 40),
-      pick(random, pieces),
-    ])
-    now = now.slice(0, from) + (random() < 0.5 ? middle.slice(0, 3) : middle) + more + now.slice(to)
-  }
-  return now.slice(0, 20_000)
-}
-/** A value of any shape. */
-const someValue = (random: Random, depth = 0): unknown => {
-  const inner = () => someValue(random, depth + 1)
-  const kind = random()
-  if (depth > 3 || kind < 0.5)
-    return pick(random, [null, true, 0, -1, 1e21, '', words(random), [], {}, 'unsure', 'softwarePublisher'])
-  if (kind < 0.75) return Array.from({ length: Math.floor(random() * 4) }, inner)
-  return Object.fromEntries(
-    Array.from({ length: Math.floor(random() * 4) }, () => [
-      pick(random, [words(random), ...Object.keys(answers), 'name', 'answers', 'old.question']),
-      inner(),
-    ]),
-  )
-}
-/** The text of a case in which some fields have another value. */
-const someFile = (random: Random): string => {
-  const fields: Record<string, unknown> = { ...good }
-  for (let n = random() < 0.5 ? 0 : 1 + Math.floor(random() * 3); n > 0; n--)
-    fields[pick(random, [...Object.keys(good), words(random, 3)])] = someValue(random)
-  if (random() < 0.3) fields['title'] = words(random)
-  if (random() < 0.3) fields['flows'] = [{ name: words(random), answers: {} }, ...flows]
-  if (random() < 0.3) fields['notes'] = { 'project.actor': words(random, 40) }
-  const text = JSON.stringify(fields)
-  return random() < 0.3 ? altered(random, text) : text
-}
-
 const caseOf = (content: object): Case => {
   const read = readCase(JSON.stringify(content), law)
   if ('problems' in read) throw new Error(JSON.stringify(read.problems))
@@ -246,5 +140,15 @@ describe('a reader meets', () => {
   test('500 addresses', () => {
     const random = randomFrom(22)
     for (let n = 0; n < 500; n++) expect(pageInHash(`#/question/${words(random)}`)).toBeTypeOf('string')
+  })
+  test('1,000 days', () => {
+    const random = randomFrom(23)
+    for (let n = 0; n < 1_000; n++) {
+      const day = someDay(random)
+      const text = JSON.stringify({ ...good, asOf: day, tasks: { dpo: { due: day } } })
+      expectRead(readCase(text, law), text)
+      for (const lang of languages) expectClean(inWords(cleanLine(day), lang))
+      if (isDay(day) && day < '9999') expect(isDay(endOf(day, { months: 1 })), day).toBe(true)
+    }
   })
 })

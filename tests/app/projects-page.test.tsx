@@ -66,6 +66,12 @@ describe('before consent', () => {
     await waitFor(() => expect(here.stored?.answers).toEqual(clinic))
     expect(location.hash).toBe('#/verdict')
   })
+  test('a file whose name hides or turns characters is named without them', async () => {
+    openPage()
+    await screen.findByText(/Nothing is kept on this device/)
+    drop(fileOf('{', 'a\u202Enosj.\u0007json'))
+    expect((await screen.findByRole('heading', { name: /could not be read/ })).textContent).toContain('“anosj.json”')
+  })
   test('a file that would replace answers asks first', async () => {
     const { here } = openPage({ ...clinicCase, title: 'Mine' })
     await screen.findByText(/Nothing is kept on this device/)
@@ -181,6 +187,17 @@ test('with consent, imported files become projects, and the open case stays', as
   await screen.findByText('Case “two” imported.')
   expect((await names()).sort()).toEqual(['Mine', 'One', 'two'])
   expect(here.stored?.title).toBe('Mine')
+})
+
+test('an imported case without a name that can be seen has one', async () => {
+  await agreedTab()
+  openPage()
+  await screen.findByText(/No case kept/)
+  drop(
+    fileOf({ ...clinicCase, title: '\u200B\u3164' }, '\u2066one\u2069.json'),
+    fileOf({ ...clinicCase, title: undefined }, '\u200B.json'),
+  )
+  await waitFor(async () => expect((await names()).sort()).toEqual(['Untitled case', 'one']))
 })
 
 describe('when another tab changes the project that is open here', () => {

@@ -37,6 +37,14 @@ describe('a case of this tab that this version cannot read', () => {
     await waitFor(() => expect(title.isConnected).toBe(false))
     expect(services.storage.readAside()).toEqual([])
   })
+  test('goes when the user erases everything', async () => {
+    const { services } = newTab(later)
+    const { autosave, unread } = startApp(services)
+    expect(unread.store.snapshot().texts).toHaveLength(1)
+    autosave.reset()
+    expect(unread.store.snapshot().texts).toEqual([])
+    expect(services.storage.readAside()).toEqual([])
+  })
 })
 test('a case that is read is not set aside', () => {
   const { services } = newTab({ edition: law.edition, answers: { 'project.actor': 'softwarePublisher' } })

@@ -48,6 +48,32 @@ test('texts set aside stay, each once, until they are dropped', () => {
   sessionStorage.setItem('cadrage-aside', '{')
   expect(readAside()).toEqual([])
 })
+test('a text for which there is no room beside the stored case takes its place', () => {
+  const text = 'x'.repeat(3_000)
+  sessionStorage.setItem('cadrage', text)
+  const setItem = Storage.prototype.setItem
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, name, value) {
+    const others = Object.entries(this).filter(([other]) => other !== name)
+    if (value.length + others.join().length > 5_000)
+      throw new DOMException('refused by this test', 'QuotaExceededError')
+    setItem.call(this, name, value)
+  })
+  setAside(text)
+  expect(writeTabCase(kept)).toBe(true)
+  expect([readAside(), readTabCase()]).toEqual([[text], kept])
+  dropAside()
+})
+test('a text that the browser does not store stays in the page, and the stored case stays as it is', () => {
+  sessionStorage.setItem('cadrage', 'old')
+  const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('refused by this test', 'QuotaExceededError')
+  })
+  setAside('old')
+  expect(readAside()).toEqual(['old'])
+  refused.mockRestore()
+  dropAside()
+  expect(readAside()).toEqual([])
+})
 test.each([null, 4, {}, { id: 'a' }, { id: 4, revision: 'r' }])(
   'an unreadable reference to a stored case (%j) is ignored, and the text is read',
   (of) => {

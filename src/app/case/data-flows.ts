@@ -1,3 +1,4 @@
+import { limits } from '../../casefile/case.ts'
 import type { Flow } from '../../core/data-flow.ts'
 import type { InterviewLaw } from '../../core/law.ts'
 import { path } from '../../core/outline.ts'
@@ -37,22 +38,34 @@ export const createDataFlows = (
     if (next === undefined) leave()
     else interview.goTo(next)
   }
-  /** Returns the name if no flow has it, otherwise the first name of a copy that is free. */
-  const freeName = (name: string, copyOf: (name: string) => string): string =>
-    flows().some((f) => f.name === name) ? freeName(copyOf(name), copyOf) : name
+  /** Returns a name for a copy: the first that no flow has, with a number where needed, and short enough for a case file. */
+  const freeName = (name: string, copyOf: (name: string) => string, nth = 1): string => {
+    const end = nth === 1 ? '' : ` ${nth}`
+    const letters = [...name]
+    while (`${copyOf(letters.join(''))}${end}`.length > limits.flowName && letters.length > 0) letters.pop()
+    const copy = `${copyOf(letters.join(''))}${end}`
+    return flows().some((f) => f.name === copy) ? freeName(name, copyOf, nth + 1) : copy
+  }
+  /** Whether a case file can hold one flow more. */
+  const isRoom = () => flows().length < limits.flows
   return {
     /** The id of the first question about a flow; empty if the law has no flows. */
     firstQuestion: questionIds[0] ?? '',
+    /** The number of flows that a case file holds. Where there are as many, `add` and `copy` do nothing. */
+    most: limits.flows,
     add: (name: string) => {
+      if (!isRoom()) return
       caseStore.change({ kind: 'addFlow', name }, { flows: [...flows(), { name, answers: {} }] })
       edit({ name })
     },
     edit,
-    copy: ({ name, answers }: Flow, copyOf: (name: string) => string) =>
+    copy: ({ name, answers }: Flow, copyOf: (name: string) => string) => {
+      if (!isRoom()) return
       caseStore.change(
         { kind: 'copyFlow', name },
         { flows: [...flows(), { name: freeName(name, copyOf), answers: { ...answers } }] },
-      ),
+      )
+    },
     remove: ({ name }: Pick<Flow, 'name'>) =>
       caseStore.change({ kind: 'removeFlow', name }, { flows: flows().filter((f) => f.name !== name) }),
     step,

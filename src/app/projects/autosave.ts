@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/typed-text.ts'
 import type { Refused, StoredCase } from '../../platform/case-database.ts'
 import type { CaseLibrary, Conflict, Gone, Saved } from '../../platform/case-library.ts'
 import type { ConsentState } from '../../ui/projects/ConsentPart.tsx'
@@ -97,7 +98,7 @@ export const createAutosave = (
   const saveAsNew = async (): Promise<StoredCase | undefined> => {
     const [now, { revision }, wipesBefore] = [userCase(), caseStore.snapshot(), wipes]
     const text = textOf(now)
-    const result = await library().create(now.title || names.untitled, text, names.copyOf)
+    const result = await library().create(isVisible(now.title) ? now.title : names.untitled, text, names.copyOf)
     if (wipesBefore !== wipes) return undefined
     if (result.kind === 'refused') {
       reportRefusal(result)

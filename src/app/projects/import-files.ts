@@ -1,13 +1,18 @@
 import { limits } from '../../casefile/case.ts'
 import { decodeText } from '../../casefile/decode-text.ts'
 import { readCase } from '../../casefile/read-case.ts'
+import { cleanLine, isVisible } from '../../core/typed-text.ts'
 import { toOpenCase } from '../case/case-file-mapping.ts'
 import type { CaseStore } from '../case/case-store.ts'
 import type { Services } from '../services.ts'
 import type { Autosave } from './autosave.ts'
 import type { FileFinding, ProjectActions } from './project-actions.ts'
 
-const titleOf = (name: string) => name.replace(/(_cadrage)?\.json$/i, '').slice(0, 120)
+/** Returns the name of a project that a file becomes. */
+const projectName = (title: string | undefined, fileName: string, untitled: string): string => {
+  const ofFile = [...cleanLine(fileName).replace(/(_cadrage)?\.json$/i, '')].slice(0, 120).join('')
+  return [title ?? '', ofFile].find(isVisible) ?? untitled
+}
 /** The largest file that is read, in bytes: a character takes up to three bytes. */
 const maxBytes = 3 * limits.file
 
@@ -42,10 +47,12 @@ export const createImporter = (
     // A tab holds only one case.
     const all = await Promise.all((savesProjects ? files : files.slice(0, 1)).map(readFile))
     const findings = all
-      .map(({ file: { name }, read }): FileFinding => ({ name, problems: [], notices: [], ...read }))
+      .map(({ file: { name }, read }): FileFinding => ({ name: cleanLine(name), problems: [], notices: [], ...read }))
       .filter(({ problems, notices }) => problems.length + notices.length > 0)
     const readable = all.flatMap(({ file, read }) =>
-      'case' in read ? [{ name: read.case.title || titleOf(file.name), now: toOpenCase(read.case, present) }] : [],
+      'case' in read
+        ? [{ name: projectName(read.case.title, file.name, names().untitled), now: toOpenCase(read.case, present) }]
+        : [],
     )
     projects.store.update({ files: findings, done: undefined })
     const [first] = readable

@@ -39,7 +39,7 @@ export const startFullApp = (
   const projects = createProjectActions(services, caseStore, present, autosave)
   const importFiles = createImporter(services, caseStore, present, autosave, projects)
   const flows = createDataFlows(services.law, caseStore, interview, interviewStops)
-  const unread = createUnreadCases(services, present)
+  const unread = createUnreadCases(services, present, autosave)
   return { services, autosave, projects, importFiles, flows, unread }
 }
 /** Starts a whole app without a screen, on the case stored in the tab. */

@@ -1,5 +1,7 @@
+import { isDay } from '../../core/calendar-day.ts'
 import type { Task } from '../../core/task.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { DateInput } from '../primitives/DateInput.tsx'
 
 type Props = {
   readonly duty: string
@@ -9,24 +11,40 @@ type Props = {
   readonly onTask: (duty: string, task: Task) => void
 }
 
-/** Renders the fields for who takes a duty, by when, and the day of the event from which a period runs. */
+/**
+ * Renders the fields for who takes a duty, by when, and the day of the event from which a period runs. What is not
+ * written as a day is not taken: the case could not be read again.
+ */
 export const TaskFields = ({ duty, task, hasClock, onTask }: Props) => {
   const { t } = useWords('report')
   const fields = ['owner', 'due', ...(hasClock ? (['since'] as const) : [])] as const
-  return fields.map((field) => (
-    <div key={field} className='field'>
-      <label htmlFor={`${field}-${duty}`}>{t(`task.${field}`)}</label>
-      <input
-        id={`${field}-${duty}`}
-        type={field === 'owner' ? 'text' : 'date'}
-        maxLength={120}
-        autoComplete='off'
-        value={task[field] ?? ''}
-        onChange={(event) => {
-          const { [field]: _, ...others } = task
-          onTask(duty, event.target.value === '' ? others : { ...others, [field]: event.target.value })
-        }}
-      />
-    </div>
-  ))
+  return fields.map((field) => {
+    const id = `${field}-${duty}`
+    const write = (value: string) => {
+      const { [field]: _, ...others } = task
+      onTask(duty, value === '' ? others : { ...others, [field]: value })
+    }
+    return (
+      <div key={field} className='field'>
+        <label htmlFor={id}>{t(`task.${field}`)}</label>
+        {field === 'owner' ? (
+          <input
+            id={id}
+            type='text'
+            maxLength={120}
+            autoComplete='off'
+            value={task.owner ?? ''}
+            onChange={(event) => write(event.target.value)}
+          />
+        ) : (
+          <DateInput
+            id={id}
+            autoComplete='off'
+            day={task[field] ?? ''}
+            onDay={(value) => (value === '' || isDay(value)) && write(value)}
+          />
+        )}
+      </div>
+    )
+  })
 }

@@ -5,7 +5,7 @@ import '../styles/share.css'
 type Props = Pick<VerdictViewProps, 'report' | 'say' | 'lang' | 'version' | 'commit' | 'days' | 'format'>
 
 const nothing = () => {}
-const noFlowActs = { add: nothing, edit: nothing, copy: nothing, remove: nothing }
+const noFlowActs = { add: nothing, edit: nothing, copy: nothing, remove: nothing, most: Number.POSITIVE_INFINITY }
 
 /** Renders a report as printed, in its format: its only controls move within it, and none leads to the user’s own case. */
 export const RebuiltReport = (props: Props) => {

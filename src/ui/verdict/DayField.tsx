@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { isDay } from '../../core/calendar-day.ts'
 import { inWords } from '../../text/date-words.ts'
 import type { Lang } from '../../text/law-text.ts'
 import { useWords } from '../hooks/use-words.ts'
+import { DateInput } from '../primitives/DateInput.tsx'
 
 type Props = {
   readonly day: string
@@ -17,30 +19,21 @@ type Props = {
 export const DayField = ({ day, days, lang, onDay }: Props) => {
   const { t } = useWords('report')
   const [refused, setRefused] = useState('')
-  const input = useRef<HTMLInputElement>(null)
-  // The field is uncontrolled, so that typing is not disturbed. A change of `day` from outside, as by undo, is copied
-  // into it.
-  useEffect(() => {
-    if (input.current && input.current.value !== day) input.current.value = day
-  }, [day])
   return (
     <p className='field no-print'>
       <label htmlFor='report-day'>{t('lawOn')}</label>
       <span id='report-day-hint' className='hint'>
         {t('lawOnHint', { from: inWords(days.from, lang), until: inWords(days.until, lang) })}
       </span>
-      <input
-        ref={input}
+      <DateInput
         id='report-day'
-        type='date'
         min={days.from}
         max={days.until}
-        defaultValue={day}
+        day={day}
         aria-describedby='report-day-hint report-day-refused'
         aria-invalid={refused !== ''}
-        onChange={(event) => {
-          const chosen = event.target.value
-          const covered = chosen >= days.from && chosen <= days.until
+        onDay={(chosen) => {
+          const covered = isDay(chosen) && chosen >= days.from && chosen <= days.until
           setRefused(covered ? '' : chosen)
           if (covered) onDay(chosen)
         }}

@@ -14,6 +14,8 @@ type Props = {
     readonly edit: (flow: FlowFinding) => void
     readonly copy: (flow: FlowFinding) => void
     readonly remove: (flow: FlowFinding) => void
+    /** The greatest number of flows. */
+    readonly most: number
   }
 }
 
@@ -24,6 +26,8 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
   const { t } = useWords('report')
   const [name, setName] = useState('')
   const [isInvalid, setInvalid] = useState(false)
+  const isFull = flows.length >= on.most
+  const acts = isFull ? (['edit', 'remove'] as const) : (['edit', 'copy', 'remove'] as const)
   return (
     <>
       <p>{t('flows.lead')}</p>
@@ -40,7 +44,7 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
               </p>
             )}
             <p className='actions no-print'>
-              {(['edit', 'copy', 'remove'] as const).map((act) => (
+              {acts.map((act) => (
                 <Button key={act} look='quiet' onClick={() => on[act](flow)}>
                   {t(`flows.${act}`)} <span className='unseen'>{flow.name}</span>
                 </Button>
@@ -49,41 +53,45 @@ export const FlowsPart = ({ flows, duty, question, on }: Props) => {
           </section>
         )
       })}
-      <Disclosure className='no-print' summary={t('flows.more')}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            const newName = cleanLine(name).trim()
-            const isValid = isVisible(newName) && !flows.some((f) => f.name === newName)
-            setInvalid(!isValid)
-            if (!isValid) return
-            setName('')
-            on.add(newName)
-          }}
-        >
-          <p className='field'>
-            <label htmlFor='flow-name'>{t('flows.name')}</label>
-            <span id='flow-name-hint' className='hint'>
-              {t('flows.nameHint')}
-            </span>
-            <input
-              id='flow-name'
-              type='text'
-              maxLength={120}
-              autoComplete='off'
-              aria-describedby='flow-name-hint flow-name-error'
-              aria-invalid={isInvalid}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <span id='flow-name-error' className='error' role='status'>
-              {isInvalid && t('flows.nameError')}
-            </span>
-          </p>
-          <Button type='submit'>{t('flows.add')}</Button>
-        </form>
-      </Disclosure>
+      {isFull ? (
+        <p className='hint no-print'>{t('flows.most', { count: on.most })}</p>
+      ) : (
+        <Disclosure className='no-print' summary={t('flows.more')}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              const newName = cleanLine(name).trim()
+              const isValid = isVisible(newName) && !flows.some((f) => f.name === newName)
+              setInvalid(!isValid)
+              if (!isValid) return
+              setName('')
+              on.add(newName)
+            }}
+          >
+            <p className='field'>
+              <label htmlFor='flow-name'>{t('flows.name')}</label>
+              <span id='flow-name-hint' className='hint'>
+                {t('flows.nameHint')}
+              </span>
+              <input
+                id='flow-name'
+                type='text'
+                maxLength={120}
+                autoComplete='off'
+                aria-describedby='flow-name-hint flow-name-error'
+                aria-invalid={isInvalid}
+                value={name}
+                onChange={(event) => setName(event.target.value)}
+              />
+              <span id='flow-name-error' className='error' role='status'>
+                {isInvalid && t('flows.nameError')}
+              </span>
+            </p>
+            <Button type='submit'>{t('flows.add')}</Button>
+          </form>
+        </Disclosure>
+      )}
     </>
   )
 }
