@@ -23,14 +23,18 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
   const { t, say } = words
   const { items, state, running, changing } = report.verdict.start
   const isForbidden = state === 'forbidden'
+  // Where something has gone wrong already, an act that the law forbids stops before the damage is mended.
+  const acts =
+    report.urgent.length === 0 || isForbidden ? [] : items.filter((i) => i.forbidden && i.status === 'missing')
   // A condition of which nothing was said is named further down: to ask for it would say that it fails.
   const things = isForbidden
     ? []
     : knownOf(items)
         .filter((i) => i.kind !== 'requirement' || i.status === 'missing' || i.status === 'unsure')
+        .filter((i) => !acts.includes(i))
         .slice(0, inFull)
   const roles = items.length === 0 ? undefined : rolesOf(t, report)
-  const rest = items.filter((i) => !things.includes(i))
+  const rest = items.filter((i) => !things.includes(i) && !acts.includes(i))
   const maybe = rest.filter(mayNotConcern)
   const others = rest.filter((i) => !mayNotConcern(i))
   const told = others.filter((i) => i.status === 'missing' || i.status === 'unsure').slice(0, mostTold)
@@ -55,7 +59,10 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
     urgent:
       report.urgent.length === 0
         ? undefined
-        : { title: t(isForbidden ? 'memo.urgentAfter' : 'memo.urgent'), things: urgentOf(words, report) },
+        : {
+            title: t(isForbidden ? 'memo.urgentAfter' : 'memo.urgent'),
+            things: [...acts.flatMap((act) => actOf(words, report, act)), ...urgentOf(words, report)],
+          },
     warning: isForbidden ? undefined : decisiveOf(words, report),
     roles: isForbidden ? undefined : roles,
     none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
@@ -114,6 +121,14 @@ const barsOf = ({ t, say }: ReportWords, report: Report): readonly NoteBar[] =>
         article: articleOf(say, bar),
       }
     })
+
+/** An act that the law forbids, with who stops it and how one knows that it has stopped. */
+const actOf = ({ t, say }: ReportWords, report: Report, act: StartItem): readonly NoteUrgent[] => {
+  const guidance = guidanceOf(say, act)
+  if (!guidance) return []
+  const how = howOf(t, { ...guidance, by: dueOf(t, report, guidance) })
+  return [{ id: act.id, what: guidance.do, article: articleOf(say, act), how }]
+}
 
 /** What is due at once, each with who, when, where and how one knows that it is done. */
 const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrgent[] =>

@@ -9,7 +9,7 @@ import { itemName } from './start-parts.ts'
 /** At most so many questions that the user could not answer; the full list stands further down. */
 const mostUnknown = 3
 /** At most so many points to find out that no question asks. */
-const mostFound = 2
+const mostFound = 3
 
 /** What to find out, that no question asks, for what has gone wrong, for a bar, and for what is missing. */
 const findOf = ({ t, say }: ReportWords, report: Report): readonly string[] => {

@@ -112,15 +112,15 @@ export const startParts = (
   const missingOf = (due: readonly { readonly id: string }[]) =>
     due.map(({ id }) => say.guidance('duty', id).missing).join(', ')
   const lines = [
+    ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')
+      ? [t('start.never', { what: list(say, forbidden) })]
+      : []),
     ...(urgent.length > 0
       ? [t(state === 'forbidden' ? 'start.urgentAfter' : 'start.urgent', { what: missingOf(urgent) })]
       : []),
     ...(maybeUrgent.length > 0 ? [t('start.maybeUrgent', { what: missingOf(maybeUrgent) })] : []),
     ...(otherUse === 'holds' ? [t('start.thisUseOnly')] : []),
     ...(state === 'cannotTell' && missing.length > 0 ? [t('start.inAnyCase', { what: list(say, missing) })] : []),
-    ...(forbidden.length > 0 && !(state === 'notYet' && start.extent === 'part' && running !== 'yes')
-      ? [t('start.never', { what: list(say, forbidden) })]
-      : []),
     ...(changing && state === 'notYet' && known.length > 0
       ? [
           suspended.length > 0

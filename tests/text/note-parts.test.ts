@@ -109,3 +109,9 @@ test('whoever shares a case is told what falls to the other', () => {
 test('the answers to two requests in turn are dated from the day of the verdict', () => {
   expect(noteOf(answersOf('w15')).first?.answered).toContain('between 24\u00A0February 2027 and 24\u00A0May 2027')
 })
+test('an act that the law forbids stops before what has gone wrong is mended', () => {
+  const service = answersOf('employer-asks-medical-reasons')
+  const { first } = noteOf({ ...service, 'project.stage': 'running', 'incident.what': ['excess'] })
+  expect(first?.urgent?.things.map(({ id }) => id)).toEqual(['employerView', 'reduceNow'])
+  expect(first?.things.map(({ item }) => item.id)).not.toContain('employerView')
+})
