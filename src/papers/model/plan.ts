@@ -15,8 +15,11 @@ export type Task = {
   readonly theme: string
   /** How it is done, step by step, each with who takes it. */
   readonly steps: readonly string[]
+  /** Who must act, as a line of its own and within a sentence. */
   readonly role: string
+  readonly who: string
   readonly evidence: string
+  /** Since when, or from when, where the law names a day. */
   readonly when: string
   /** Who takes it; empty where nobody is named. */
   readonly owner: string
@@ -54,8 +57,9 @@ const taskOf = (of: PaperCase, d: DutyFinding, moment: string, theme: string, st
     name: text.duty(d.id),
     steps: stepsOf(text.howTo('duty', d.id)),
     role: text.t(`who.${d.who}`),
+    who: text.paper(`roles.${d.who}`),
     evidence: text.evidence(d.id),
-    when: d.from ? text.paper(isComing ? 'plan.on' : 'plan.since', { day: text.day(d.from) }) : moment,
+    when: d.from ? text.paper(isComing ? 'plan.on' : 'plan.since', { day: text.day(d.from) }) : '',
     owner,
     days,
     due: days[0]?.day,
@@ -77,8 +81,9 @@ const filingOf = (of: PaperCase, item: StartItem, moment: string): Task => {
     name: text.paper('plan.file', { what: text.pathway(item.id) }),
     steps: stepsOf(text.howTo('route', item.id)),
     role: text.t('who.controller'),
+    who: text.paper('roles.controller'),
     evidence: '',
-    when: moment,
+    when: '',
     owner: '',
     days: [],
     due: undefined,
@@ -128,6 +133,10 @@ export const tasksOf = (of: PaperCase): readonly Task[] => {
   ]
 }
 
+/** Returns the person in charge of a task, or the marked blank for one. */
+export const ownerOf = ({ text }: Pick<PaperCase, 'text'>, task: Task): string =>
+  task.owner || blankFor({ text }, task.who, text.paper('asked', { what: text.paper('plan.aName') }))
+
 /** Returns a task as an item. */
 export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
   id: task.id,
@@ -137,11 +146,11 @@ export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
     text.paper(`state.${task.state}`),
     ...[task.steps[0] ?? '', task.evidence, task.when].filter((line) => line !== ''),
     ...(task.note === '' ? [] : [text.paper('noted', { note: task.note })]),
-    `${text.paper('columns.owner')}${text.t('excluded.colon')} ${task.owner || blankFor({ text }, task.role)}`,
+    `${text.paper('columns.owner')}${text.t('excluded.colon')} ${ownerOf({ text }, task)}`,
     ...(task.due ? [`${text.paper('columns.date')}${text.t('excluded.colon')} ${text.day(task.due)}`] : []),
   ],
   from: task.from.length > 0 ? task.from : task.articles.map(({ source }) => `law.${source}`),
-  who: task.role,
+  who: task.who,
   articles: task.articles,
 })
 
