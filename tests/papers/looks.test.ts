@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paperIds } from '../../src/core/paper-rules.ts'
 import { law } from '../../src/law/index.ts'
 import { paperRules } from '../../src/law/papers/index.ts'
 import { filesOf } from '../../src/papers/files.ts'
@@ -90,4 +91,15 @@ test('a number of a receipt is asked only where something is filed', () => {
   expect(law.pathways.map(({ id }) => id)).toEqual(
     expect.arrayContaining([...paperRules.route.declared, ...paperRules.route.authorised, paperRules.route.internal]),
   )
+})
+test('each blank says what is to be written there, and by whom', () => {
+  for (const lang of languages)
+    for (const one of casesToRead) {
+      const of = paperCase(one, lang)
+      for (const id of paperIds)
+        for (const paper of makePapers(id, of, paperRules))
+          for (const { id: item, lines } of itemsOf(paper))
+            for (const blank of lines.flatMap((line) => line.match(/\[[^[\]]+\]/g) ?? []))
+              expect(blank, `${one.name} ${id} ${item}`).toMatch(/: \S|\u00a0: \S/)
+    }
 })

@@ -73,7 +73,9 @@ const conclusionOf = (of: PaperCase, rules: PaperRules['dpia']): PaperItem => {
     status: due === 'unknown' ? 'blank' : from.length > 0 ? 'answered' : 'law',
     lines: [
       text.paper(conclusions[due]),
-      ...(due === 'unknown' ? [blankFor(of, text.paper('who.dpo'))] : []),
+      ...(due === 'unknown'
+        ? [blankFor(of, text.paper('who.dpo'), text.paper('asked', { what: text.paper('asks.dpia.conclusion') }))]
+        : []),
       ...because,
     ],
     from:

@@ -59,7 +59,7 @@ export const memoPaper = (of: PaperCase): Paper => {
   /** The tasks of a moment: what is open with its steps, then what is done, in one line each. */
   const planned = (moment: string): readonly Block[] => {
     const own = tasks.filter((task) => task.moment === moment)
-    const closed = own.filter(({ state }) => state === 'done' || state === 'ticked')
+    const closed = own.filter(({ state }) => ['done', 'ticked', 'gone'].includes(state))
     const noted = ({ note: said }: Task) => (said === '' ? [] : [text.paper('noted', { note: said })])
     return [
       ...own

@@ -6,7 +6,7 @@ import { articlesOf, blankFor, type PaperCase, questionsBehind } from './fill.ts
 import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
 
-export type TaskState = 'done' | 'ticked' | 'missing' | 'unsure' | 'coming' | 'maybe'
+export type TaskState = 'done' | 'ticked' | 'missing' | 'unsure' | 'coming' | 'maybe' | 'gone'
 /** One thing to do. `due`: the day that the person set, or else the end of a period, or else the day of the law. */
 export type Task = {
   readonly id: string
@@ -93,7 +93,14 @@ const filingOf = (of: PaperCase, item: StartItem, moment: string): Task => {
   }
 }
 
-/** Returns the plan of a case as tasks, in the order of time: what is open, what is done, what may come. */
+/** Returns whether the person wrote something of a duty. */
+const isMarked = ({ personalNotes: { done, notes, tasks } }: PaperCase, id: string): boolean =>
+  done.includes(id) || Boolean(notes[id]) || tasks?.[id] !== undefined
+
+/**
+ * Returns the plan of a case as tasks, in the order of time: what is open, what is done, what may come; then what the
+ * answers or the edition of today no longer ask, where the person wrote something of it.
+ */
 export const tasksOf = (of: PaperCase): readonly Task[] => {
   const { text, report } = of
   const { verdict } = report
@@ -130,6 +137,9 @@ export const tasksOf = (of: PaperCase): readonly Task[] => {
       ),
     ...report.maybe.map((d) => taskOf(of, d, text.paper('plan.maybe'), '', stateOf(of, d))),
     ...report.met.map((d) => taskOf(of, d, text.paper('plan.met'), '', 'done')),
+    ...verdict.duties
+      .filter((d) => d.applies === 'fails' && isMarked(of, d.id))
+      .map((d) => ({ ...taskOf(of, d, text.paper('plan.gone'), '', 'gone'), days: [], due: undefined })),
   ]
 }
 
@@ -158,13 +168,14 @@ export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
 export const planPaper = (of: PaperCase): Paper => {
   const { text } = of
   const tasks = tasksOf(of)
-  const done = tasks.filter(({ state }) => state === 'done' || state === 'ticked').length
+  const asked = tasks.filter(({ state }) => state !== 'gone')
+  const done = asked.filter(({ state }) => state === 'done' || state === 'ticked').length
   const moments = [...new Set(tasks.map(({ moment }) => moment))]
   const blocks: readonly Block[] =
     tasks.length === 0
       ? [{ kind: 'text', text: text.paper('plan.nothing') }]
       : [
-          { kind: 'text', text: text.paper('plan.progress', { done, count: tasks.length }) },
+          { kind: 'text', text: text.paper('plan.progress', { done, count: asked.length }) },
           ...moments.flatMap((moment): readonly Block[] => [
             { kind: 'heading', level: 1, text: moment },
             { kind: 'items', items: tasks.filter((task) => task.moment === moment).map((task) => taskItem(of, task)) },
