@@ -52,10 +52,16 @@ export const casesToRead: readonly Answered[] = [
   ...(process.env['CADRAGE_FULL'] === '1' ? lawCases : lawCases.filter(({ name }) => others.includes(name))),
 ]
 
-/** Returns cases with a language each: those of the start page with both, and all of them in the whole run. */
-export const inLanguages = (cases: readonly Answered[]): readonly { readonly one: Answered; readonly lang: Lang }[] =>
+/**
+ * Returns cases with a language each, in turn: those of the start page with both, and in the whole run all of them,
+ * unless a slow program reads them (`isSlow`).
+ */
+export const inLanguages = (
+  cases: readonly Answered[],
+  isSlow = false,
+): readonly { readonly one: Answered; readonly lang: Lang }[] =>
   cases.flatMap((one, nth) =>
-    process.env['CADRAGE_FULL'] === '1' || startCases.includes(one)
+    startCases.includes(one) || (process.env['CADRAGE_FULL'] === '1' && !isSlow)
       ? languages.map((lang) => ({ one, lang }))
       : [{ one, lang: languages[nth % 2] ?? 'fr' }],
   )
