@@ -13,8 +13,11 @@ export type PaperClause =
   | { readonly duty: string; readonly is?: readonly Truth[] }
   | { readonly question: string; readonly options: readonly string[] }
   | { readonly routes: readonly string[] }
-/** An answer that fills an item. An option that is `silent` says nothing there. */
-export type PaperAnswer = { readonly question: string; readonly silent?: readonly string[] }
+/**
+ * An answer that fills an item. An option that is `silent` says nothing there. `isPlain`: the label of the item says
+ * what it answers.
+ */
+export type PaperAnswer = { readonly question: string; readonly silent?: readonly string[]; readonly isPlain?: true }
 /** What a text says there, where its clauses hold. Its words are in `locales/`, by its id. */
 export type PaperLawText = {
   readonly id: string
@@ -43,12 +46,13 @@ export type PaperItemRule = {
   /** Where the item is due; everywhere when it is left out. Every clause must hold. */
   readonly when?: readonly PaperClause[]
 }
-/** One criterion of a screening. It is met where one of its groups holds. */
+/** One criterion of a screening. It is met where one of its groups holds, and not where what `unless` asks is true. */
 export type PaperCriterion = {
   readonly id: string
   readonly places: readonly [Place, ...Place[]]
   /** Groups of clauses; all those of one group must hold. */
   readonly anyOf: readonly (readonly PaperClause[])[]
+  readonly unless?: PaperClause
   /** The questions that decide it. */
   readonly questions: readonly string[]
   readonly who: string
@@ -93,6 +97,8 @@ export type PaperRules = {
     readonly authorised: readonly string[]
     readonly internal: string
     readonly documents: readonly PaperItemRule[]
+    /** The days of a request, from the complete file to the decision. */
+    readonly calendar: readonly PaperItemRule[]
     readonly tests: readonly PaperItemRule[]
   }
 }

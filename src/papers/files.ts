@@ -36,8 +36,13 @@ const nameOf = (of: PaperCase, inFileName: InFileName, paper: string, part: stri
 const docx = async (of: PaperCase, paper: Paper) => {
   const { toDocx } = await import('./formats/docx.ts')
   const { text } = of
-  const [item, content, article] = ['item', 'content', 'article'].map((key) => text.paper(`columns.${key}`))
-  return toDocx(paper, { item: item ?? '', content: content ?? '', article: article ?? '' })
+  const heads = (...keys: readonly string[]) => keys.map((key) => text.paper(`columns.${key}`))
+  return toDocx(paper, {
+    sheet: heads('item', 'content', 'article'),
+    criteria: heads('criterion', 'met', 'article'),
+    checks: heads('point', 'answer', 'proof', 'article'),
+    conditions: heads('condition', 'content', 'proof', 'article'),
+  })
 }
 const xlsx = async (...sheets: readonly Parameters<typeof import('./formats/xlsx.ts').toXlsx>[0][number][]) =>
   (await import('./formats/xlsx.ts')).toXlsx(sheets)
@@ -165,6 +170,7 @@ export const registerOf = async (cases: readonly PaperCase[], rules: PaperRules)
     lang: text.lang,
     title: text.paper('titles.record'),
     identity: text.paper('register', { count: papers.length }),
+    foot: text.paper('register', { count: papers.length }),
     part: '',
     blocks: papers.flatMap(({ title, paper }) => [
       { kind: 'heading' as const, level: 1 as const, text: title },

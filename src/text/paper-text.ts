@@ -1,3 +1,4 @@
+import { asSentence } from './as-sentence.ts'
 import type { createI18n } from './create-i18n.ts'
 import type { Lang, Say } from './law-text.ts'
 import { createReportText } from './report-text.ts'
@@ -12,4 +13,5 @@ export const createPaperText = (text: LanguageText) => ({
     String(text.i18n.t(key as never, { ns: 'papers', ...values } as never)),
   hasPaper: (key: string) => text.i18n.exists(key, { ns: 'papers' }),
   point: text.say.point,
+  asSentence,
 })

@@ -10,9 +10,8 @@ import { filesOf, registerOf } from '../../src/papers/files.ts'
 import { planSheet } from '../../src/papers/formats/table.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
 import type { Paper } from '../../src/papers/model/paper.ts'
-import { languages } from '../../src/text/eager/law-text.ts'
 import { inFileName } from '../../src/text/file-name.ts'
-import { casesToRead, paperCase, startCases } from '../support/papers/cases.ts'
+import { casesToRead, inLanguages, paperCase, startCases } from '../support/papers/cases.ts'
 import { headingsOf, placesCited } from '../support/papers/expected.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-office-'))
@@ -54,20 +53,20 @@ describe('LibreOffice opens', () => {
   const sheets: { readonly name: string; readonly rows: readonly (readonly string[])[] }[] = []
   beforeAll(async () => {
     mkdirSync(join(scratch, 'profile'))
-    for (const [nth, one] of casesToRead.entries()) {
-      const of = paperCase(one, languages[nth % 2] ?? 'fr')
+    for (const { one, lang } of inLanguages(casesToRead, true)) {
+      const of = paperCase(one, lang)
       for (const id of paperIds.filter((paper): paper is Exclude<PaperId, 'plan'> => paper !== 'plan')) {
         const files = await filesOf(id, of, paperRules, inFileName, ['docx'])
         for (const [i, paper] of makePapers(id, of, paperRules).entries()) {
-          const name = `${one.name}-${id}-${i}`
+          const name = `${one.name}-${lang}-${id}-${i}`
           writeFileSync(join(scratch, `${name}.docx`), files[i]?.bytes ?? '')
           papers.push({ name, paper })
         }
       }
       const [plan] = await filesOf('plan', of, paperRules, inFileName, ['xlsx'])
       const { head, rows } = planSheet(of)
-      writeFileSync(join(scratch, `${one.name}-plan.xlsx`), plan?.bytes ?? '')
-      sheets.push({ name: `${one.name}-plan`, rows: [head, ...rows] })
+      writeFileSync(join(scratch, `${one.name}-${lang}-plan.xlsx`), plan?.bytes ?? '')
+      sheets.push({ name: `${one.name}-${lang}-plan`, rows: [head, ...rows] })
     }
     const [, register] = await registerOf(
       startCases.map((one) => paperCase(one, 'fr')),
@@ -82,7 +81,7 @@ describe('LibreOffice opens', () => {
       'fods',
       [...sheets.map(({ name }) => name), 'register'].map((name) => join(scratch, `${name}.xlsx`)),
     )
-  }, 600_000)
+  })
 
   test('each Word document, with the headings and the notes at the foot of its paper', () => {
     for (const { name, paper } of papers) {

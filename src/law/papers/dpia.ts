@@ -67,15 +67,20 @@ export const dpiaPaper: PaperRules['dpia'] = {
       project.actor.id,
       project.purpose.id,
     ),
-    listed(
-      'genetic',
-      [
-        [chosen(data.health, 'genetic'), fact('carePurpose')],
-        [chosen(data.health, 'genetic'), chosen(people.who, 'minors', 'protectedAdults')],
-      ],
-      data.health.id,
-      people.who.id,
-    ),
+    {
+      ...listed(
+        'genetic',
+        [
+          [chosen(care.genetics, 'yes')],
+          [chosen(data.health, 'genetic'), fact('carePurpose')],
+          [chosen(data.health, 'genetic'), chosen(people.who, 'minors', 'protectedAdults')],
+        ],
+        care.genetics.id,
+        data.health.id,
+        people.who.id,
+      ),
+      unless: chosen(care.genetics, 'no'),
+    },
     listed('alerts', [[chosen(project.purpose, 'vigilance', 'healthAlert', 'surveillance')]], project.purpose.id),
     listed('warehouse', [[fact('warehouse')]], project.purpose.id),
     listed('biometric', [[chosen(data.health, 'biometric')]], data.health.id),

@@ -10,7 +10,7 @@ import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
 import * as mr004Text from '../sources/mr-004.ts'
 import { dataAnswers, patientFile, recipientAnswers, retentionAnswers } from './record.ts'
-import { at, chosen, duty, fact, factIds, from, nothingLeaves, transferAnswers } from './shared.ts'
+import { at, chosen, duty, fact, factIds, from, nothingLeaves, plain, transferAnswers } from './shared.ts'
 
 const both = (first: string, other: string) => [at(gdpr.information, `RGPD ${first}, ${other}`)] as const
 
@@ -43,7 +43,7 @@ const items: readonly PaperItemRule[] = [
   {
     id: 'source',
     places: [at(gdpr.information, 'RGPD 14(2)(f)')],
-    answers: [from(research.sources), from(warehouse.sources, 'none')],
+    answers: [plain(from(research.sources)), plain(from(warehouse.sources, 'none'))],
     who: 'lead',
   },
   { id: 'recipients', places: both('13(1)(e)', '14(1)(e)'), answers: recipientAnswers, who: 'dpo' },

@@ -12,7 +12,7 @@ import { warehouse } from '../questions/warehouse.ts'
 import * as cspCare from '../sources/csp-care.ts'
 import * as gdpr from '../sources/gdpr.ts'
 import * as lil from '../sources/lil.ts'
-import { at, chosen, fact, factIds, from, nothingLeaves, transferAnswers } from './shared.ts'
+import { at, chosen, fact, factIds, from, nothingLeaves, plain, transferAnswers } from './shared.ts'
 
 /** How long the data are kept, where an answer fixes it. */
 export const retentionAnswers = [
@@ -54,7 +54,6 @@ const measureAnswers = [
 
 const record = gdpr.recordOfProcessing
 const controller: readonly PaperItemRule[] = [
-  { id: 'name', places: [at(record, 'RGPD 30(1)')], answers: [from(project.purpose)], who: 'management' },
   { id: 'controller', places: [at(record, 'RGPD 30(1)(a)')], who: 'management' },
   {
     id: 'jointController',
@@ -113,7 +112,7 @@ const controller: readonly PaperItemRule[] = [
   {
     id: 'sources',
     places: [at(gdpr.information, 'RGPD 14')],
-    answers: [from(research.sources), from(warehouse.sources, 'none')],
+    answers: [plain(from(research.sources)), plain(from(warehouse.sources, 'none'))],
     who: 'lead',
   },
   {

@@ -19,6 +19,12 @@ const test = (id: string, source: Parameters<typeof at>[0], option: string): Pap
   who: 'headOfTeam',
 })
 
+const declared = [
+  ...['vigilanceStandard', 'earlyAccessStandard', 'compassionateAccessStandard', 'warehouseStandard'],
+  ...['mr001', 'mr002', 'mr003', 'mr004', 'mr005', 'mr006', 'mr007', 'mr008', 'sndsSample'],
+]
+const authorised = ['cnilAuthorisation']
+
 /** What each route asks for: a list of conditions with their proof, a file to request, or a note that proves five tests. */
 export const routePaper: PaperRules['route'] = {
   all: [
@@ -30,14 +36,16 @@ export const routePaper: PaperRules['route'] = {
     },
     { id: 'controller', places: [at(gdpr.controller)], who: 'management' },
     { id: 'filed', places: [at(lil.purposeDecidesFormality)], answers: [from(filing.status)], who: 'dpo' },
-    { id: 'number', places: [at(lil.declarationOrAuthorisation)], who: 'dpo' },
+    {
+      id: 'number',
+      places: [at(lil.declarationOrAuthorisation)],
+      who: 'dpo',
+      when: [{ routes: [...declared, ...authorised] }],
+    },
     { id: 'checkedBy', places: [at(lil.purposeDecidesFormality)], who: 'dpo' },
   ],
-  declared: [
-    ...['vigilanceStandard', 'earlyAccessStandard', 'compassionateAccessStandard', 'warehouseStandard'],
-    ...['mr001', 'mr002', 'mr003', 'mr004', 'mr005', 'mr006', 'mr007', 'mr008', 'sndsSample'],
-  ],
-  authorised: ['cnilAuthorisation'],
+  declared,
+  authorised,
   internal: 'internalStudy',
   documents: [
     { id: 'controllers', places: [file], answers: [from(role.decides)], who: 'management' },
@@ -82,6 +90,8 @@ export const routePaper: PaperRules['route'] = {
       who: 'lead',
       when: [fact('formalStudy')],
     },
+  ],
+  calendar: [
     { id: 'completeOn', places: [at(lil.authorisationDeadline)], who: 'dpo' },
     { id: 'firstTerm', places: [at(lil.authorisationDeadline)], who: 'dpo' },
     { id: 'lastTerm', places: [at(lil.authorisationDeadline)], who: 'dpo' },

@@ -17,6 +17,8 @@ export const from = (question: Pick<Question, 'id'>, ...silent: readonly string[
   question: question.id,
   ...(silent.length > 0 && { silent }),
 })
+/** Returns an answer that says what it is about. */
+export const plain = (answer: PaperAnswer): PaperAnswer => ({ ...answer, isPlain: true })
 export const fact = (id: FactId): PaperClause => ({ fact: id })
 export const duty = (id: DutyId): PaperClause => ({ duty: id })
 export const chosen = (question: Pick<Question, 'id'>, ...options: readonly string[]): PaperClause => ({

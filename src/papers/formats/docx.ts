@@ -19,17 +19,22 @@ import {
   WidthType,
 } from 'docx'
 import { cleanText } from '../../core/typed-text.ts'
-import type { Article, Block, Paper, PaperItem } from '../model/paper.ts'
+import type { Article, Block, ItemsLook, Paper, PaperItem } from '../model/paper.ts'
 
-/** The words of a Word document that its paper does not hold. */
-export type DocxWords = { readonly item: string; readonly content: string; readonly article: string }
+/** The heads of the columns of items, in each layout. */
+export type DocxWords = Readonly<Record<ItemsLook, readonly string[]>>
 
 /** A marked blank, which is shown on a ground of its own. */
 const marked = /(\[[^[\]]+\])/
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /** The width of the text of an A4 page with its margins, in twentieths of a point. */
 const textWidth = 9_638
-const columns = [2_700, 5_038, 1_900] as const
+const columns: Readonly<Record<ItemsLook, readonly number[]>> = {
+  sheet: [2_700, 5_038, 1_900],
+  criteria: [4_600, 3_038, 2_000],
+  checks: [3_200, 2_900, 1_600, 1_938],
+  conditions: [2_500, 3_500, 1_600, 2_038],
+}
 const line = { style: BorderStyle.SINGLE, size: 4, color: '9AA5AE' } as const
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
@@ -46,7 +51,8 @@ const footnoteTexts = (cited: readonly (readonly Article[])[]): readonly string[
         .map(({ pinpoint, title, url }) => {
           const isKnown = title === '' || known.has(title)
           known.add(title)
-          return isKnown ? pinpoint : [`${pinpoint}. ${title}`, ...(url === '' ? [] : [url])].join(' – ')
+          const named = title.includes(pinpoint) ? title : `${pinpoint}. ${title}`
+          return isKnown ? pinpoint : [named, ...(url === '' ? [] : [url])].join(' – ')
         })
         .join(' ; '),
     )
@@ -124,26 +130,28 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
       ],
     })
   const tight = { spacing: { after: 40 } } as const
-  const itemRow = (item: PaperItem) =>
-    new TableRow({
-      cantSplit: true,
-      children: [
-        cell([paragraph(item.label, { ...tight, look: 'strong' })], columns[0]),
-        cell(
-          item.lines.map((text) => paragraph(text, tight)),
-          columns[1],
-        ),
-        cell(
-          item.articles.map(({ pinpoint }) => paragraph(pinpoint, tight)),
-          columns[2],
-        ),
-      ],
-    })
+  const itemRow = (item: PaperItem, widths: readonly number[]) => {
+    const cells = [
+      [paragraph(item.label, { ...tight, look: 'strong' })],
+      item.lines.map((text) => paragraph(text, tight)),
+      // The room for the proof.
+      ...(widths.length === 4 ? [[paragraph('', tight)]] : []),
+      item.articles.map(({ pinpoint }) => paragraph(pinpoint, tight)),
+    ]
+    return new TableRow({ cantSplit: true, children: cells.map((children, i) => cell(children, widths[i] ?? 0)) })
+  }
   let numbering = 0
   const blockOf = (block: Block): (Paragraph | Table)[] => {
     switch (block.kind) {
       case 'heading':
-        return [new Paragraph({ heading: levels[block.level], keepNext: true, children: runs(block.text) })]
+        return [
+          new Paragraph({
+            heading: levels[block.level],
+            keepNext: true,
+            ...(block.onNewPage && { pageBreakBefore: true }),
+            children: runs(block.text),
+          }),
+        ]
       case 'text':
         return [
           paragraph(block.text, {
@@ -163,11 +171,11 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
           }),
         )
       }
-      case 'items':
-        return [
-          table([words.item, words.content, words.article], columns, block.items.map(itemRow)),
-          new Paragraph({ spacing: { after: 120 } }),
-        ]
+      case 'items': {
+        const look = block.look ?? 'sheet'
+        const rows = block.items.map((item) => itemRow(item, columns[look]))
+        return [table(words[look], columns[look], rows), new Paragraph({ spacing: { after: 120 } })]
+      }
       case 'sentences':
         return block.items.flatMap((item) => [
           new Paragraph({ heading: levels[block.level], keepNext: true, children: runs(item.label) }),
@@ -195,7 +203,7 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
   }
   const body = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(paper.title) }),
-    paragraph(paper.identity, { spacing: { after: 240 } }),
+    ...(paper.identity === '' ? [] : [paragraph(paper.identity, { spacing: { after: 240 } })]),
     ...paper.blocks.flatMap(blockOf),
   ]
   const document = new Document({
@@ -253,7 +261,7 @@ export const toDocx = async (paper: Paper, words: DocxWords): Promise<Uint8Array
             children: [
               new Paragraph({
                 children: [
-                  new TextRun({ text: `${paper.identity} · `, size: 16 }),
+                  new TextRun({ text: `${paper.foot} · `, size: 16 }),
                   new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES], size: 16 }),
                 ],
               }),

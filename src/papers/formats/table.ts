@@ -1,6 +1,6 @@
-import { blankFor, type PaperCase } from '../model/fill.ts'
+import type { PaperCase } from '../model/fill.ts'
 import { itemsOf, type Paper } from '../model/paper.ts'
-import { tasksOf } from '../model/plan.ts'
+import { ownerOf, tasksOf } from '../model/plan.ts'
 import type { TextSheet } from './xlsx.ts'
 
 const pinpoints = (articles: readonly { readonly pinpoint: string }[]) =>
@@ -12,35 +12,33 @@ export const planSheet = (of: PaperCase): TextSheet => {
   const head = [
     'task',
     'state',
-    'moment',
-    'theme',
-    'first',
-    'role',
     'owner',
-    'due',
     'date',
+    'moment',
+    'first',
     'evidence',
     'note',
     'article',
+    'theme',
+    'role',
     'id',
   ]
   return {
     name: text.paper('titles.plan'),
     head: head.map((key) => text.paper(`columns.${key}`)),
-    widths: [42, 14, 22, 18, 46, 20, 26, 20, 12, 34, 34, 44, 18],
+    widths: [36, 11, 24, 12, 22, 40, 26, 24, 34, 16, 18, 16],
     rows: tasksOf(of).map((task) => [
       task.name,
       text.paper(`state.${task.state}`),
-      task.moment,
-      task.theme,
-      task.steps[0] ?? '',
-      task.role,
-      task.owner || blankFor(of, task.role),
-      task.when,
+      ownerOf(of, task),
       task.due ?? '',
+      [task.moment, task.when].filter((said) => said !== '').join('\n'),
+      task.steps[0] ?? '',
       task.evidence,
       task.note,
       pinpoints(task.articles),
+      task.theme,
+      task.role,
       task.id,
     ]),
   }

@@ -1,16 +1,21 @@
-import type { PaperCriterion, PaperRules } from '../../core/paper-rules.ts'
-import type { Truth } from '../../core/truth.ts'
+import type { PaperClause, PaperCriterion, PaperRules } from '../../core/paper-rules.ts'
+import { all, any, type Truth } from '../../core/truth.ts'
 import { answerTo, articleAt, articlesOf, blankFor, fill, holdsIn, type PaperCase, questionsBehind } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Block, Paper, PaperItem } from './paper.ts'
 
-/** Returns whether a criterion is met; unknown while no question that decides it is answered. */
-export const criterionIs = (of: PaperCase, { anyOf, questions }: PaperCriterion): Truth =>
-  anyOf.some((group) => group.every((clause) => holdsIn(of, clause)))
-    ? 'holds'
-    : questions.some((question) => answerTo(of, question) !== undefined)
-      ? 'fails'
-      : 'unknown'
+/** Returns whether a clause is true; unknown while its question has no answer. */
+const clauseIs = (of: PaperCase, clause: PaperClause): Truth => {
+  if (holdsIn(of, clause)) return 'holds'
+  if ('question' in clause) return answerTo(of, clause.question) === undefined ? 'unknown' : 'fails'
+  const { facts, duties } = of.report.verdict
+  if ('fact' in clause) return facts.find(({ id }) => id === clause.fact)?.truth === 'unknown' ? 'unknown' : 'fails'
+  if ('duty' in clause) return duties.find(({ id }) => id === clause.duty)?.applies === 'unknown' ? 'unknown' : 'fails'
+  return 'fails'
+}
+/** Returns whether a criterion is met; unknown while no answer decides it. */
+export const criterionIs = (of: PaperCase, { anyOf, unless }: Pick<PaperCriterion, 'anyOf' | 'unless'>): Truth =>
+  unless && holdsIn(of, unless) ? 'fails' : any(anyOf.map((group) => all(group.map((clause) => clauseIs(of, clause)))))
 
 const itemOf = (of: PaperCase, kind: 'criterion' | 'list' | 'exemption', criterion: PaperCriterion): PaperItem => {
   const { text } = of
@@ -26,7 +31,11 @@ const itemOf = (of: PaperCase, kind: 'criterion' | 'list' | 'exemption', criteri
     id: criterion.id,
     label: text.paper(`dpia.${kind}.${criterion.id}`),
     status: truth === 'unknown' ? 'blank' : filled.length > 0 ? 'answered' : 'law',
-    lines: [truth === 'unknown' ? blankFor(of, who) : text.paper(`truth.${truth}`)],
+    lines: [
+      truth === 'unknown'
+        ? blankFor(of, who, text.paper('asked', { what: text.paper('yesOrNo') }))
+        : text.paper(`truth.${truth}`),
+    ],
     from:
       truth === 'unknown' ? [] : filled.length > 0 ? filled : criterion.places.map(({ source }) => `law.${source.id}`),
     who,
@@ -48,6 +57,11 @@ const conclusionOf = (of: PaperCase, rules: PaperRules['dpia']): PaperItem => {
   const due = dueIn(of, rules)
   const duties = of.report.verdict.duties.filter(({ id, applies }) => rules.duties.includes(id) && applies === due)
   const from = [...new Set(duties.flatMap(questionsBehind))]
+  const met = (criteria: readonly PaperCriterion[]) => criteria.filter((one) => criterionIs(of, one) === 'holds')
+  const because = [
+    ...met(rules.list).map(({ id }) => text.paper('dpia.because', { what: text.paper(`dpia.list.${id}`) })),
+    text.paper('dpia.count', { count: met(rules.criteria).length }),
+  ]
   const articles = new Map(
     [...duties.flatMap((d) => articlesOf(of, d)), ...rules.criteriaPlaces.map((place) => articleAt(of, place))].map(
       (article) => [article.pinpoint, article],
@@ -59,8 +73,10 @@ const conclusionOf = (of: PaperCase, rules: PaperRules['dpia']): PaperItem => {
     status: due === 'unknown' ? 'blank' : from.length > 0 ? 'answered' : 'law',
     lines: [
       text.paper(conclusions[due]),
-      ...(due === 'unknown' ? [blankFor(of, text.paper('who.dpo'))] : []),
-      ...duties.map(({ id }) => text.duty(id)),
+      ...(due === 'unknown'
+        ? [blankFor(of, text.paper('who.dpo'), text.paper('asked', { what: text.paper('asks.dpia.conclusion') }))]
+        : []),
+      ...because,
     ],
     from:
       due === 'unknown' ? [] : from.length > 0 ? from : rules.criteriaPlaces.map(({ source }) => `law.${source.id}`),
@@ -80,22 +96,18 @@ export const dpiaStart = (
 export const dpiaPaper = (of: PaperCase, rules: PaperRules): Paper => {
   const { text } = of
   const { dpia } = rules
-  const met = dpia.criteria.filter((criterion) => criterionIs(of, criterion) === 'holds').length
   const part = (key: string, ...blocks: readonly Block[]): readonly Block[] => [
     { kind: 'heading', level: 1, text: text.paper(`dpia.${key}`) },
     ...blocks,
   ]
+  const criteria = (items: readonly PaperItem[]): Block => ({ kind: 'items', look: 'criteria', items })
   return framed(of, {
     id: 'dpia',
     blocks: [
-      ...part(
-        'criteria',
-        { kind: 'items', items: dpia.criteria.map((criterion) => itemOf(of, 'criterion', criterion)) },
-        { kind: 'text', text: text.paper('dpia.count', { count: met }) },
-      ),
-      ...part('listed', { kind: 'items', items: dpia.list.map((criterion) => itemOf(of, 'list', criterion)) }),
-      ...part('exempt', { kind: 'items', items: dpia.exempt.map((criterion) => itemOf(of, 'exemption', criterion)) }),
       ...part('conclusion', { kind: 'items', items: [conclusionOf(of, dpia)] }),
+      ...part('criteria', criteria(dpia.criteria.map((criterion) => itemOf(of, 'criterion', criterion)))),
+      ...part('listed', criteria(dpia.list.map((criterion) => itemOf(of, 'list', criterion)))),
+      ...part('exempt', criteria(dpia.exempt.map((criterion) => itemOf(of, 'exemption', criterion)))),
       ...part(
         'start',
         { kind: 'text', text: text.paper('dpia.tool') },

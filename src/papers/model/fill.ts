@@ -14,6 +14,7 @@ export type PaperText = ReportText & {
   readonly paper: (key: string, values?: Readonly<Record<string, string | number>>) => string
   readonly hasPaper: (key: string) => boolean
   readonly point: (id: string) => string
+  readonly asSentence: (phrase: string) => string
 }
 /** One case, as its papers read it. */
 export type PaperCase = {
@@ -66,7 +67,7 @@ export const articlesOf = (of: PaperCase, { citing }: Pick<Grounds, 'citing'>): 
 const sayAnswer = (
   { text }: PaperCase,
   paper: string,
-  { question, silent = [] }: PaperAnswer,
+  { question, silent = [], isPlain }: PaperAnswer,
   answer: Answer,
   isLed: boolean,
 ) => {
@@ -78,7 +79,9 @@ const sayAnswer = (
   }
   const said = options.map((option) => own(option) ?? text.answer(question, [option])).join(text.paper('between'))
   const lead = `said.${question}`
-  return isLed && text.hasPaper(lead) && !options.some(own) ? text.paper('led', { lead: text.paper(lead), said }) : said
+  return isLed && !isPlain && text.hasPaper(lead) && !options.some(own)
+    ? text.paper('led', { lead: text.paper(lead), said })
+    : said
 }
 
 /** Returns the key of words of a paper; of the record, where the paper has none of its own. */

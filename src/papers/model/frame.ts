@@ -6,18 +6,28 @@ type Made = Pick<Paper, 'items'> & {
   readonly id: PaperId
   readonly title?: string
   readonly part?: string
+  /** Whether the paper is given to people who know nothing of the case: then nothing at its head or foot names it. */
+  readonly isForOthers?: true
   readonly blocks: readonly Block[]
 }
 
-/** Returns a paper with its title, the case it is about, and the line that says what it is for. */
-export const framed = ({ text, report, title }: PaperCase, { id, part = '', blocks, items, ...made }: Made): Paper => {
+/** Returns the line that says which case a paper is about, as of which day, by which edition. */
+export const identityOf = ({ text, report, title }: PaperCase): string => {
   const { edition, asOf } = report.verdict
+  return text.paper('identity', { title, day: text.day(asOf), edition, hash: report.hash })
+}
+
+/** Returns a paper with its title, the case it is about, and the line that says what it is for. */
+export const framed = (of: PaperCase, { id, part = '', blocks, items, isForOthers, ...made }: Made): Paper => {
+  const { text } = of
   const lead = `leads.${id}`
+  const title = made.title ?? text.paper(`titles.${id}`)
   return {
     id,
     lang: text.lang,
-    title: made.title ?? text.paper(`titles.${id}`),
-    identity: text.paper('identity', { title, day: text.day(asOf), edition, hash: report.hash }),
+    title,
+    identity: isForOthers ? '' : identityOf(of),
+    foot: isForOthers ? title : `${title} · ${of.title}`,
     part,
     ...(items && { items }),
     blocks: [...(text.hasPaper(lead) ? [{ kind: 'text' as const, text: text.paper(lead) }] : []), ...blocks],

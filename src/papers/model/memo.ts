@@ -3,7 +3,7 @@ import { isStale } from '../../report/report.ts'
 import { articleAt, articlesOf, type PaperCase, questionsBehind } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
-import { taskItem, tasksOf } from './plan.ts'
+import { type Task, taskItem, tasksOf } from './plan.ts'
 
 /** Returns a reason of the verdict as an item. */
 const reasonItem = (of: PaperCase, fact: StatedTruth): PaperItem => {
@@ -18,6 +18,23 @@ const reasonItem = (of: PaperCase, fact: StatedTruth): PaperItem => {
     who: of.text.paper('who.dpo'),
     articles: articlesOf(of, fact),
   }
+}
+
+/** Returns the texts behind a report as rows, one for each text read in one way: the text, its places, how it was read. */
+const textsRead = ({ text, report }: PaperCase): readonly (readonly string[])[] => {
+  const rows = new Map<string, { readonly start: string; readonly places: Set<string>; readonly read: string }>()
+  for (const { source } of report.sources.filter(({ inPlan }) => inPlan)) {
+    const start = `${text.source(source)}\n${source.url || text.t('noAddress')}`
+    const read = [
+      text.t(`verification.${source.verification}`),
+      ...(isStale(source, report.verdict.asOf) ? [text.t('stale')] : []),
+    ].join(' – ')
+    const key = `${start}\n${read}`
+    const row = rows.get(key) ?? { start, places: new Set(), read }
+    row.places.add(text.pinpoint(source))
+    rows.set(key, row)
+  }
+  return [...rows.values()].map(({ start, places, read }) => [start, [...places].join('\n'), read])
 }
 
 /** Returns the note and the plan as one paper, with a note at the foot for each article, and annexes. */
@@ -39,6 +56,37 @@ export const memoPaper = (of: PaperCase): Paper => {
   const [title, ...more] = text.start(report)
   const tasks = tasksOf(of)
   const moments = [...new Set(tasks.map(({ moment }) => moment))]
+  /** The tasks of a moment: what is open with its steps, then what is done, in one line each. */
+  const planned = (moment: string): readonly Block[] => {
+    const own = tasks.filter((task) => task.moment === moment)
+    const closed = own.filter(({ state }) => ['done', 'ticked', 'gone'].includes(state))
+    const noted = ({ note: said }: Task) => (said === '' ? [] : [text.paper('noted', { note: said })])
+    return [
+      ...own
+        .filter((task) => !closed.includes(task))
+        .flatMap((task): readonly Block[] => [
+          {
+            kind: 'text',
+            text: `${task.name} – ${[text.paper(`state.${task.state}`), task.when].filter((said) => said !== '').join(', ')}`,
+            look: 'strong',
+            cites: task.articles.slice(0, 1),
+          },
+          ...list(task.steps.slice(0, 3)),
+          ...noted(task).map(paragraph),
+        ]),
+      ...(closed.length === 0
+        ? []
+        : [
+            {
+              kind: 'list' as const,
+              lines: closed.map((task) => ({
+                text: [task.name, ...noted(task)].join('\n'),
+                cites: task.articles.slice(0, 1),
+              })),
+            },
+          ]),
+    ]
+  }
   const { first } = note
   return framed(of, {
     id: 'memo',
@@ -80,12 +128,12 @@ export const memoPaper = (of: PaperCase): Paper => {
               : []),
             ...[first.warning, first.roles, first.none].flatMap((said) => (said ? [paragraph(said)] : [])),
             ...first.things.flatMap(({ what, status, how, item }): readonly Block[] => [
-              { kind: 'text', text: `${what} [${status}]`, look: 'strong', cites: cite(item.citing) },
+              { kind: 'text', text: `${what} – ${status}`, look: 'strong', cites: cite(item.citing) },
               paragraph(how),
             ]),
             ...(first.answered ? [paragraph(first.answered)] : []),
             ...(first.others.lines.length > 0 || first.others.maybe ? [heading(2, first.others.title)] : []),
-            ...list(first.others.lines.map(({ name, status, how }) => `${name} [${status}]${how ? ` ${how}` : ''}`)),
+            ...list(first.others.lines.map(({ name, status, how }) => `${name} – ${status}${how ? `. ${how}` : ''}`)),
             ...[first.others.rest, first.others.maybe, first.also].flatMap((said) => (said ? [paragraph(said)] : [])),
           ]
         : []),
@@ -107,23 +155,12 @@ export const memoPaper = (of: PaperCase): Paper => {
       heading(1, note.elsewhere.title),
       ...list(note.elsewhere.list),
       heading(1, text.paper('memo.plan')),
-      ...moments.flatMap((moment) => [
-        heading(2, moment),
-        ...tasks
-          .filter((task) => task.moment === moment)
-          .flatMap((task): readonly Block[] => [
-            {
-              kind: 'text',
-              text: `${task.name} [${text.paper(`state.${task.state}`)}]`,
-              look: 'strong',
-              cites: task.articles.slice(0, 1),
-            },
-            ...list(task.state === 'done' || task.state === 'ticked' ? [] : task.steps.slice(0, 3)),
-            ...(task.note === '' ? [] : [paragraph(text.paper('noted', { note: task.note }))]),
-          ]),
-      ]),
+      ...moments.flatMap((moment) => [heading(2, moment), ...planned(moment)]),
       ...(note.terms.list.length > 0
-        ? [heading(1, note.terms.title), ...list(note.terms.list.map(({ term, meaning }) => `${term} ${meaning}`))]
+        ? [
+            heading(1, note.terms.title),
+            ...list(note.terms.list.map(({ term, meaning }) => text.paper('led', { lead: term, said: meaning }))),
+          ]
         : []),
       heading(1, text.paper('memo.answers')),
       {
@@ -140,17 +177,10 @@ export const memoPaper = (of: PaperCase): Paper => {
       },
       heading(1, text.paper('memo.sources')),
       {
-        kind: 'list',
-        lines: report.sources
-          .filter(({ inPlan }) => inPlan)
-          .map(({ source }) => ({
-            text: [
-              `${text.pinpoint(source)}. ${text.source(source)}`,
-              source.url || text.t('noAddress'),
-              text.t(`verification.${source.verification}`),
-              ...(isStale(source, report.verdict.asOf) ? [text.t('stale')] : []),
-            ].join(' – '),
-          })),
+        kind: 'table',
+        head: ['text', 'article', 'read'].map((key) => text.paper(`columns.${key}`)),
+        widths: [4, 4, 2],
+        rows: textsRead(of),
       },
     ],
   })

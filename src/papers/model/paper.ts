@@ -22,8 +22,16 @@ export type PaperItem = {
   readonly who: string
   readonly articles: readonly Article[]
 }
+/** How items are laid out: each under its label; as criteria that are met or not; as points to check, with room for the proof. */
+export type ItemsLook = 'sheet' | 'criteria' | 'checks' | 'conditions'
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      /** Whether what follows is handed out apart from what precedes. */
+      readonly onNewPage?: true
+    }
   | {
       readonly kind: 'text'
       readonly text: string
@@ -35,8 +43,8 @@ export type Block =
       readonly ordered?: true
       readonly lines: readonly { readonly text: string; readonly cites?: readonly Article[] }[]
     }
-  /** Items under one another: what, content, article. */
-  | { readonly kind: 'items'; readonly items: readonly PaperItem[] }
+  /** Items under one another: what, content, article; a sheet when `look` is left out. */
+  | { readonly kind: 'items'; readonly items: readonly PaperItem[]; readonly look?: ItemsLook }
   /** Items in sentences, each with its label as a heading. */
   | { readonly kind: 'sentences'; readonly level: 2 | 3; readonly items: readonly PaperItem[] }
   | {
@@ -51,8 +59,10 @@ export type Paper = {
   readonly id: PaperId
   readonly title: string
   readonly lang: 'fr' | 'en'
-  /** The line under the title: which case, as of which day, by which edition. */
+  /** The line under the title: which case, as of which day, by which edition; empty in a paper that is given to others. */
   readonly identity: string
+  /** What stands at the foot of each page, before its number. */
+  readonly foot: string
   /** Names the part of a case that the paper is about, such as a flow; empty where it is about the whole. */
   readonly part: string
   readonly blocks: readonly Block[]

@@ -6,7 +6,7 @@ import { articlesOf, blankFor, type PaperCase, questionsBehind } from './fill.ts
 import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
 
-export type TaskState = 'done' | 'ticked' | 'missing' | 'unsure' | 'coming' | 'maybe'
+export type TaskState = 'done' | 'ticked' | 'missing' | 'unsure' | 'coming' | 'maybe' | 'gone'
 /** One thing to do. `due`: the day that the person set, or else the end of a period, or else the day of the law. */
 export type Task = {
   readonly id: string
@@ -15,8 +15,11 @@ export type Task = {
   readonly theme: string
   /** How it is done, step by step, each with who takes it. */
   readonly steps: readonly string[]
+  /** Who must act, as a line of its own and within a sentence. */
   readonly role: string
+  readonly who: string
   readonly evidence: string
+  /** Since when, or from when, where the law names a day. */
   readonly when: string
   /** Who takes it; empty where nobody is named. */
   readonly owner: string
@@ -54,8 +57,9 @@ const taskOf = (of: PaperCase, d: DutyFinding, moment: string, theme: string, st
     name: text.duty(d.id),
     steps: stepsOf(text.howTo('duty', d.id)),
     role: text.t(`who.${d.who}`),
+    who: text.paper(`roles.${d.who}`),
     evidence: text.evidence(d.id),
-    when: d.from ? text.paper(isComing ? 'plan.on' : 'plan.since', { day: text.day(d.from) }) : moment,
+    when: d.from ? text.paper(isComing ? 'plan.on' : 'plan.since', { day: text.day(d.from) }) : '',
     owner,
     days,
     due: days[0]?.day,
@@ -77,8 +81,9 @@ const filingOf = (of: PaperCase, item: StartItem, moment: string): Task => {
     name: text.paper('plan.file', { what: text.pathway(item.id) }),
     steps: stepsOf(text.howTo('route', item.id)),
     role: text.t('who.controller'),
+    who: text.paper('roles.controller'),
     evidence: '',
-    when: moment,
+    when: '',
     owner: '',
     days: [],
     due: undefined,
@@ -88,7 +93,14 @@ const filingOf = (of: PaperCase, item: StartItem, moment: string): Task => {
   }
 }
 
-/** Returns the plan of a case as tasks, in the order of time: what is open, what is done, what may come. */
+/** Returns whether the person wrote something of a duty. */
+const isMarked = ({ personalNotes: { done, notes, tasks } }: PaperCase, id: string): boolean =>
+  done.includes(id) || Boolean(notes[id]) || tasks?.[id] !== undefined
+
+/**
+ * Returns the plan of a case as tasks, in the order of time: what is open, what is done, what may come; then what the
+ * answers or the edition of today no longer ask, where the person wrote something of it.
+ */
 export const tasksOf = (of: PaperCase): readonly Task[] => {
   const { text, report } = of
   const { verdict } = report
@@ -125,8 +137,15 @@ export const tasksOf = (of: PaperCase): readonly Task[] => {
       ),
     ...report.maybe.map((d) => taskOf(of, d, text.paper('plan.maybe'), '', stateOf(of, d))),
     ...report.met.map((d) => taskOf(of, d, text.paper('plan.met'), '', 'done')),
+    ...verdict.duties
+      .filter((d) => d.applies === 'fails' && isMarked(of, d.id))
+      .map((d) => ({ ...taskOf(of, d, text.paper('plan.gone'), '', 'gone'), days: [], due: undefined })),
   ]
 }
+
+/** Returns the person in charge of a task, or the marked blank for one. */
+export const ownerOf = ({ text }: Pick<PaperCase, 'text'>, task: Task): string =>
+  task.owner || blankFor({ text }, task.who, text.paper('asked', { what: text.paper('plan.aName') }))
 
 /** Returns a task as an item. */
 export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
@@ -137,11 +156,11 @@ export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
     text.paper(`state.${task.state}`),
     ...[task.steps[0] ?? '', task.evidence, task.when].filter((line) => line !== ''),
     ...(task.note === '' ? [] : [text.paper('noted', { note: task.note })]),
-    `${text.paper('columns.owner')}${text.t('excluded.colon')} ${task.owner || blankFor({ text }, task.role)}`,
+    `${text.paper('columns.owner')}${text.t('excluded.colon')} ${ownerOf({ text }, task)}`,
     ...(task.due ? [`${text.paper('columns.date')}${text.t('excluded.colon')} ${text.day(task.due)}`] : []),
   ],
   from: task.from.length > 0 ? task.from : task.articles.map(({ source }) => `law.${source}`),
-  who: task.role,
+  who: task.who,
   articles: task.articles,
 })
 
@@ -149,13 +168,14 @@ export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
 export const planPaper = (of: PaperCase): Paper => {
   const { text } = of
   const tasks = tasksOf(of)
-  const done = tasks.filter(({ state }) => state === 'done' || state === 'ticked').length
+  const asked = tasks.filter(({ state }) => state !== 'gone')
+  const done = asked.filter(({ state }) => state === 'done' || state === 'ticked').length
   const moments = [...new Set(tasks.map(({ moment }) => moment))]
   const blocks: readonly Block[] =
     tasks.length === 0
       ? [{ kind: 'text', text: text.paper('plan.nothing') }]
       : [
-          { kind: 'text', text: text.paper('plan.progress', { done, count: tasks.length }) },
+          { kind: 'text', text: text.paper('plan.progress', { done, count: asked.length }) },
           ...moments.flatMap((moment): readonly Block[] => [
             { kind: 'heading', level: 1, text: moment },
             { kind: 'items', items: tasks.filter((task) => task.moment === moment).map((task) => taskItem(of, task)) },

@@ -24,13 +24,19 @@ const inFlow = (of: PaperCase, index: number): PaperCase => {
     report: { ...of.report, verdict: { ...of.report.verdict, answers: [...others, ...own] } },
   }
 }
-/** Returns one line of a list to check: the point, what is answered, and a blank for the proof. */
-const checked = (of: PaperCase, question: string, places: readonly Place[]): PaperItem => {
+/** Returns one line of a list to check: the point and what is answered, or a blank that says where it is read. */
+const checked = (
+  of: PaperCase,
+  kind: 'certificate' | 'contract',
+  question: string,
+  places: readonly Place[],
+): PaperItem => {
   const { text } = of
   const answer = answerTo(of, question)
   const said = optionsOf(answer)
   const isAnswered = said.length > 0
   const word = said.includes('yes') ? 'provider.yes' : said.includes('no') ? 'provider.no' : undefined
+  const who = text.paper('who.dpo')
   return {
     id: question,
     label: text.question(question),
@@ -40,56 +46,71 @@ const checked = (of: PaperCase, question: string, places: readonly Place[]): Pap
         ? word
           ? text.paper(word)
           : text.answer(question, answer ?? '')
-        : blankFor(of, text.paper('who.host')),
+        : blankFor(of, who, text.paper('asked', { what: text.paper(`provider.read.${kind}`) })),
     ],
     from: isAnswered ? [question] : [],
-    who: text.paper('who.host'),
+    who,
     articles: places.map((place) => articleAt(of, place)),
   }
 }
 
 const one = ({ name, of, points }: Flow, { provider }: PaperRules): Paper => {
   const { text } = of
-  const named = (id: string): PaperItemRule | undefined => provider.letter.find((rule) => rule.id === id)
-  const items = (...ids: readonly string[]) =>
-    ids.flatMap((id) => named(id) ?? []).map((rule) => fill(of, 'provider', rule))
+  const letter = provider.letter.map((rule: PaperItemRule) => fill(of, 'provider', rule))
+  const certificate = provider.certificate.map((id) => checked(of, 'certificate', id, provider.certificatePlaces))
+  const contract = provider.contract.map((id) => {
+    const place = provider.contractPlaces[id]
+    return checked(of, 'contract', id, place ? [place] : [])
+  })
   const hasNone = optionsOf(answerTo(of, provider.where)).some((option) => provider.noProvider.includes(option))
-  const letter: readonly Block[] = [
-    {
-      kind: 'items',
-      items: items('provider', 'sender', 'service', 'activities', 'data', 'places', 'certificate', 'replyBy'),
-    },
-    { kind: 'text', text: text.paper('provider.opening') },
-    { kind: 'text', text: text.paper('provider.body') },
-    points.length > 0
-      ? {
-          kind: 'list',
-          ordered: true,
-          lines: points.map((id) => {
-            const place = provider.contractPlaces[id]
-            return { text: text.point(id), ...(place && { cites: [articleAt(of, place)] }) }
-          }),
-        }
-      : { kind: 'text', text: text.paper('provider.settled') },
-    { kind: 'text', text: text.paper('provider.closing') },
-  ]
+  const paragraph = (said: string): Block => ({ kind: 'text', text: said })
+  const named = (...ids: readonly string[]) => letter.filter(({ id }) => ids.includes(id))
+  const lines = (id: string) => named(id).flatMap((item) => item.lines)
+  const around = ['provider', 'sender', 'replyBy']
+  const known = letter.filter(({ id }) => !around.includes(id))
+  const articles = new Map(
+    named(...around).flatMap((item) => item.articles.map((article) => [article.pinpoint, article])),
+  )
+  const blank = (key: string) =>
+    blankFor(of, text.paper('who.management'), text.paper('asked', { what: text.paper(`provider.${key}`) }))
   return framed(of, {
     id: 'provider',
     part: name,
+    items: [...letter, ...certificate, ...contract],
     blocks: [
       ...(name === '' ? [] : [{ kind: 'text' as const, text: text.paper('part', { name }), look: 'strong' as const }]),
       ...(hasNone ? [{ kind: 'text' as const, text: text.paper('provider.none'), look: 'strong' as const }] : []),
       { kind: 'heading', level: 1, text: text.paper('provider.letter') },
-      ...letter,
-      { kind: 'heading', level: 1, text: text.paper('provider.certificate') },
-      { kind: 'items', items: provider.certificate.map((id) => checked(of, id, provider.certificatePlaces)) },
+      paragraph([text.paper('provider.from'), ...lines('sender')].join('\n')),
+      paragraph([text.paper('provider.to'), ...lines('provider')].join('\n')),
+      paragraph(blank('placeAndDay')),
+      { kind: 'text', text: text.paper('provider.subject'), look: 'strong' },
+      paragraph(text.paper('provider.opening')),
+      { kind: 'text', text: text.paper('provider.body'), cites: [...articles.values()] },
+      paragraph(text.paper('provider.known')),
+      { kind: 'items', items: known },
+      points.length > 0
+        ? paragraph([text.paper('provider.asked'), ...lines('replyBy')].join(' '))
+        : paragraph(text.paper('provider.settled')),
+      ...(points.length > 0
+        ? [
+            {
+              kind: 'list' as const,
+              ordered: true as const,
+              lines: points.map((id) => {
+                const place = provider.contractPlaces[id]
+                return { text: text.point(id), ...(place && { cites: [articleAt(of, place)] }) }
+              }),
+            },
+          ]
+        : []),
+      paragraph(text.paper('provider.closing')),
+      paragraph(blank('signature')),
+      { kind: 'heading', level: 1, text: text.paper('provider.certificate'), onNewPage: true },
+      paragraph(text.paper('provider.own')),
+      { kind: 'items', look: 'checks', items: certificate },
       { kind: 'heading', level: 1, text: text.paper('provider.contract') },
-      {
-        kind: 'items',
-        items: provider.contract.map((id) =>
-          checked(of, id, provider.contractPlaces[id] ? [provider.contractPlaces[id]] : []),
-        ),
-      },
+      { kind: 'items', look: 'checks', items: contract },
     ],
   })
 }

@@ -18,7 +18,10 @@ const flowItems = (of: PaperCase, rules: PaperRules): readonly PaperItem[] => {
       id: `flow${i + 1}`,
       label: text.paper('items.record.flow', { name }),
       status: said.length > 0 ? 'answered' : 'blank',
-      lines: said.length > 0 ? said.map((line) => line.said) : [blankFor(of, text.paper('who.it'))],
+      lines:
+        said.length > 0
+          ? said.map((line) => line.said)
+          : [blankFor(of, text.paper('who.it'), text.paper('asked', { what: text.paper('asks.provider.places') }))],
       from: said.map(({ question }) => `flows.${i}.${question}`),
       who: text.paper('who.it'),
       articles: place ? [articleAt(of, place)] : [],

@@ -5,10 +5,11 @@ import { articlesOf, blankFor, fillAll, type PaperCase, questionsBehind } from '
 import { framed } from './frame.ts'
 import type { Block, Paper, PaperItem } from './paper.ts'
 
-/** Returns a condition of the route as an item: whether it is met, from which answers, and a blank for its proof. */
+/** Returns a condition of the route as an item: whether it is met, and from which answers. */
 const conditionOf = (of: PaperCase, pathway: string, finding: Finding): PaperItem => {
   const { text } = of
   const who = text.paper('who.dpo')
+  const said = finding.didNotArise ? text.t('didNotArise') : text.requirementIs(pathway, finding.id, finding.truth)
   const isOpen = finding.truth === 'unknown' || finding.didNotArise === true
   const from = questionsBehind(finding)
   const articles = articlesOf(of, finding)
@@ -16,10 +17,7 @@ const conditionOf = (of: PaperCase, pathway: string, finding: Finding): PaperIte
     id: `${pathway}.${finding.id}`,
     label: text.requirement(pathway, finding.id),
     status: isOpen ? 'blank' : from.length > 0 ? 'answered' : 'law',
-    lines: [
-      ...(finding.didNotArise ? [text.t('didNotArise')] : [text.requirementIs(pathway, finding.id, finding.truth)]),
-      `${text.paper('columns.proof')}${text.t('excluded.colon')} ${blankFor(of, who)}`,
-    ],
+    lines: [said, ...(isOpen ? [blankFor(of, who, text.paper('asked', { what: text.paper('yesOrNo') }))] : [])],
     from: isOpen ? [] : from.length > 0 ? from : finding.citing.map(({ id }) => `law.${id}`),
     who,
     articles,
@@ -59,11 +57,22 @@ export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper =
         ...(isEstablished ? [] : [paragraph(text.paper('route.none'))]),
         ...(how ? [paragraph(how.says)] : []),
       ),
+      ...(how
+        ? part(
+            'filing',
+            { kind: 'list', ordered: true, lines: how.steps.map((step) => ({ text: `${step.do} (${step.who})` })) },
+            { kind: 'list', lines: how.known.map(({ name, text: known }) => ({ text: `${name} ${known}` })) },
+          )
+        : []),
       ...part('identity', items(fillAll(of, 'route', rules.all))),
       ...(route.id === rules.internal
         ? part('tests', paragraph(text.paper('route.testsLead')), items(fillAll(of, 'route', rules.tests)))
         : []),
-      ...part('conditions', items(route.requirements.map((r) => conditionOf(of, route.id, r)))),
+      ...part('conditions', {
+        kind: 'items',
+        look: 'conditions',
+        items: route.requirements.map((r) => conditionOf(of, route.id, r)),
+      }),
       ...part(
         'deviations',
         failing.length + near.length === 0
@@ -78,17 +87,14 @@ export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper =
               ),
             },
       ),
-      ...(how
-        ? part(
-            'filing',
-            { kind: 'list', ordered: true, lines: how.steps.map((step) => ({ text: `${step.do} (${step.who})` })) },
-            { kind: 'list', lines: how.known.map(({ name, text: known }) => ({ text: `${name} ${known}` })) },
-          )
-        : []),
       ...(rules.authorised.includes(route.id)
         ? [
             ...part('file', items(fillAll(of, 'route', rules.documents))),
-            ...part('calendar', paragraph(text.paper('route.calendarLead'))),
+            ...part(
+              'calendar',
+              paragraph(text.paper('route.calendarLead')),
+              items(fillAll(of, 'route', rules.calendar)),
+            ),
           ]
         : []),
     ],

@@ -1,6 +1,7 @@
 import type { Journey } from '../../support/engines/journey.ts'
 import { keyboard } from './keyboard.ts'
 import { offline } from './offline.ts'
+import { papers, papersSingleFile } from './papers.ts'
 import { print, printTitles } from './print.ts'
 import { privacy } from './privacy.ts'
 import { releaseHalfCopied, releaseReplaced, releaseReplacedEarly } from './release.ts'
@@ -17,6 +18,8 @@ export const journeys: readonly Journey[] = [
   wipe,
   offline,
   singleFile,
+  papers,
+  papersSingleFile,
   print,
   printTitles,
   privacy,

@@ -8,7 +8,7 @@ import type { PaperCase } from '../../../src/papers/model/fill.ts'
 import { noNotes, type PersonalNotes } from '../../../src/report/personal-notes.ts'
 import { reportOf } from '../../../src/report/report.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
-import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
+import { type Lang, languages, sayIn } from '../../../src/text/eager/law-text.ts'
 import { createPaperText } from '../../../src/text/paper-text.ts'
 
 type Answered = {
@@ -51,6 +51,20 @@ export const casesToRead: readonly Answered[] = [
   withFlow,
   ...(process.env['CADRAGE_FULL'] === '1' ? lawCases : lawCases.filter(({ name }) => others.includes(name))),
 ]
+
+/**
+ * Returns cases with a language each, in turn: those of the start page with both, and in the whole run all of them,
+ * unless a slow program reads them (`isSlow`).
+ */
+export const inLanguages = (
+  cases: readonly Answered[],
+  isSlow = false,
+): readonly { readonly one: Answered; readonly lang: Lang }[] =>
+  cases.flatMap((one, nth) =>
+    startCases.includes(one) || (process.env['CADRAGE_FULL'] === '1' && !isSlow)
+      ? languages.map((lang) => ({ one, lang }))
+      : [{ one, lang: languages[nth % 2] ?? 'fr' }],
+  )
 
 /** Returns a case as its papers read it. */
 export const paperCase = (
