@@ -1,4 +1,5 @@
 import type { Journey } from '../../support/engines/journey.ts'
+import { hostile } from './hostile.ts'
 import { keyboard } from './keyboard.ts'
 import { offline } from './offline.ts'
 import { print, printTitles } from './print.ts'
@@ -23,4 +24,5 @@ export const journeys: readonly Journey[] = [
   releaseReplaced,
   releaseReplacedEarly,
   releaseHalfCopied,
+  hostile,
 ]
