@@ -1,4 +1,5 @@
 import type { Journey } from '../../support/engines/journey.ts'
+import { hostile } from './hostile.ts'
 import { keyboard } from './keyboard.ts'
 import { offline } from './offline.ts'
 import { papers, papersSingleFile } from './papers.ts'
@@ -26,4 +27,5 @@ export const journeys: readonly Journey[] = [
   releaseReplaced,
   releaseReplacedEarly,
   releaseHalfCopied,
+  hostile,
 ]
