@@ -17,13 +17,20 @@ import { headingsOf, placesCited } from '../support/papers/expected.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'cadrage-office-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** Converts files by one process of LibreOffice, which has a profile of its own. */
+/** LibreOffice silently leaves out what follows its first 255 arguments. */
+const most = 240
+/** Converts files by LibreOffice, which has a profile of its own: by one process, or one for each 240 of them. */
 const convert = (to: string, files: readonly string[]) => {
   const program = process.env['SOFFICE_PATH'] ?? ''
   if (program === '')
     throw new Error('LibreOffice was not found: install libreoffice-writer-nogui and libreoffice-calc-nogui.')
   const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`
-  execFileSync(program, [profile, '--headless', '--convert-to', to, '--outdir', scratch, ...files], { stdio: 'ignore' })
+  for (let at = 0; at < files.length; at += most)
+    execFileSync(
+      program,
+      [profile, '--headless', '--convert-to', to, '--outdir', scratch, ...files.slice(at, at + most)],
+      { stdio: 'ignore' },
+    )
 }
 const namespaces = {
   text: 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',

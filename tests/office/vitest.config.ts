@@ -6,7 +6,7 @@ export default defineConfig({
     root: '.',
     include: ['tests/office/**/*.test.ts'],
     testTimeout: 600_000,
-    // The whole run converts some thousand documents by one process.
+    // The whole run converts some thousand documents.
     hookTimeout: process.env['CADRAGE_FULL'] === '1' ? 3_600_000 : 600_000,
   },
 })
