@@ -5,7 +5,6 @@ import type { HtmlTagDescriptor } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { finishSite } from './build/finish-site.ts'
 import { lawByPart } from './build/law.ts'
-import { pagePolicy } from './build/policy.ts'
 import { staticPages } from './build/static-pages.ts'
 import { synchronousZip } from './build/synchronous-zip.ts'
 import { usualLengthsOfCases } from './build/usual-lengths.ts'
@@ -73,15 +72,7 @@ export default defineConfig({
     {
       name: 'site',
       apply: 'build',
-      transformIndexHtml: (_html, { path }) => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
-          injectTo: 'head-prepend',
-        },
-        ...installTags(path),
-        ...publicUrlTags(path.replace(/^\//, '')),
-      ],
+      transformIndexHtml: (_html, { path }) => [...installTags(path), ...publicUrlTags(path.replace(/^\//, ''))],
       writeBundle: { order: 'post', sequential: true, handler: ({ dir }) => finishSite(dir ?? 'dist') },
     },
   ],
@@ -99,8 +90,8 @@ export default defineConfig({
         'src/offline/service-worker.ts',
       ],
       output: {
-        // The first script is one file, including the modules that it shares with the app. It and its style have a
-        // folder of their own, which the browser revalidates: an error that a host sends in their place does not stay.
+        // The first script is one file, including the modules that it shares with the app. It has a folder
+        // of its own, which the browser revalidates: an error that a host sends in its place does not stay.
         codeSplitting: {
           groups: [
             {
@@ -115,8 +106,6 @@ export default defineConfig({
           if (name === 'first' && lang === undefined) return 'boot/[name]-[hash].js'
           return `assets/${lang === undefined ? name : `words-${lang}-${part}`}-[hash].js`
         },
-        assetFileNames: ({ names: [name = ''] }) =>
-          `${name === 'first.css' ? 'boot' : 'assets'}/[name]-[hash][extname]`,
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

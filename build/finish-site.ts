@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { forNetlify } from './host-files.ts'
+import { buildPageStyle, styleDigestIn, styleDigestsOf, withPageStyle } from './page-style.ts'
+import { pagePolicy } from './policy.ts'
 
 const digest = (kind: 'sha256' | 'sha384', content: Buffer | string) =>
   `${kind}-${createHash(kind).update(content).digest('base64')}`
@@ -21,6 +23,9 @@ const withIntegrity = (folder: string, page: string) => (tag: string) => {
   const file = posix.join(posix.dirname(page), address)
   return tag.replace(/>$/, ` integrity="${digest('sha384', readFileSync(join(folder, file)))}">`)
 }
+
+/** Returns the way from a page to the root of the site. */
+const rootOf = (page: string) => posix.relative(posix.dirname(page), '.') || '.'
 
 /** Returns a script of `assets/` and all scripts that it imports statically, directly or indirectly. */
 const withImports = (folder: string, file: string, known: Set<string> = new Set()): ReadonlySet<string> => {
@@ -45,7 +50,7 @@ const linksToApp = (folder: string, page: string) => {
   const app = readdirSync(join(folder, 'assets')).filter(
     (file) => file.endsWith('.js') && prefixes.some((prefix) => file.startsWith(prefix)),
   )
-  const root = posix.relative(posix.dirname(page), '.') || '.'
+  const root = rootOf(page)
   const links = [...new Set(app.flatMap((file) => [...withImports(folder, file)]))]
     .filter((file) => !file.startsWith('first-'))
     .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}/assets/${file}">\n    `)
@@ -53,6 +58,13 @@ const linksToApp = (folder: string, page: string) => {
   // the fonts.
   return links.length === 0 ? '' : `<template id="app-files">${links.join('')}</template>`
 }
+
+/** Returns a page with its policy, which admits the style in it. */
+const withPolicy = (html: string) =>
+  html.replace(
+    '<head>',
+    () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleDigestIn(html))}">`,
+  )
 
 type Words = { readonly app: { readonly name: string; readonly tagline: string } }
 const manifestIn = (lang: string) => {
@@ -86,24 +98,22 @@ const manifestIn = (lang: string) => {
 }
 
 /**
- * Finishes a built site: adds `integrity` attributes to the pages, writes a web manifest for each language and
- * `_headers`, and inserts the list of files with their digests into the service worker. It runs last, because the list
- * includes all files.
+ * Finishes a built site: puts style, policy and `integrity` attributes into the pages, writes a web manifest for each
+ * language and `_headers`, and inserts the list of files with their digests into the service worker. It runs last,
+ * because the list includes all files.
  * @throws when the service worker has no placeholder for the list.
  */
-export const finishSite = (folder: string): void => {
+export const finishSite = async (folder: string): Promise<void> => {
+  const style = await buildPageStyle(folder)
   for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
     const path = join(folder, page)
-    const html = readFileSync(path, 'utf8')
-      .replace('</head>', () => `${linksToApp(folder, page)}</head>`)
+    const html = withPageStyle(readFileSync(path, 'utf8'), style, rootOf(page))
+      .replace('</body>', () => `${linksToApp(folder, page)}</body>`)
       .replace(/<(?:script|link)\b[^>]*>/g, withIntegrity(folder, page))
-      // The URL may request another page than the prerendered one, so nothing is painted before the first script has
-      // run.
-      .replace('<script type="module"', '<script type="module" blocking="render"')
-    writeFileSync(path, html)
+    writeFileSync(path, withPolicy(html))
   }
   for (const lang of ['fr', 'en']) writeFileSync(join(folder, lang, 'cadrage.webmanifest'), manifestIn(lang))
-  writeFileSync(join(folder, '_headers'), forNetlify)
+  writeFileSync(join(folder, '_headers'), forNetlify(styleDigestsOf(folder)))
 
   const files = filesOf(folder)
     .filter((file) => !excluded.has(file))

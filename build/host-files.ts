@@ -1,17 +1,19 @@
-import { caching, headers } from './policy.ts'
+import { caching, headersFor } from './policy.ts'
 
 /** Returns one line for each header. */
-const headerLines = (format: (name: string, value: string) => string) =>
-  Object.entries(headers)
+const headerLines = (styles: readonly string[], format: (name: string, value: string) => string) =>
+  Object.entries(headersFor(styles))
     .map(([name, value]) => format(name, value))
     .join('\n')
 
+// `styles`: the digests of the styles that stand in the pages.
+
 /**
- * The file `_headers` of Netlify and Cloudflare Pages. Matching rules are combined, so each path has only one
+ * Returns the file `_headers` of Netlify and Cloudflare Pages. Matching rules are combined, so each path has only one
  * `Cache-Control`.
  */
-export const forNetlify = `/*
-${headerLines((name, value) => `  ${name}: ${value}`)}
+export const forNetlify = (styles: readonly string[]) => `/*
+${headerLines(styles, (name, value) => `  ${name}: ${value}`)}
 
 /assets/*
   Cache-Control: ${caching.named}
@@ -23,10 +25,10 @@ const encoded = ['text/plain', 'text/css', 'text/javascript', 'application/javas
 const compressed = [...encoded, 'application/json', 'application/manifest+json']
 
 /**
- * The content of a server block of nginx. The map is needed because a nested `add_header` discards the inherited ones,
+ * Returns the content of a server block of nginx. The map is needed because a nested `add_header` discards the inherited ones,
  * and because an error must not be cached as the file that should be there.
  */
-export const forNginx = `# In the http block.
+export const forNginx = (styles: readonly string[]) => `# In the http block.
 map "$status $uri" $cadrage_cache {
   default "no-store";
   "~^(200|206|304) .*/assets/" "${caching.named}";
@@ -43,7 +45,7 @@ location / {
   gzip_vary on;
   gzip_types ${compressed.join(' ')};
   add_header Cache-Control $cadrage_cache always;
-${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
+${headerLines(styles, (name, value) => `  add_header ${name} "${value}" always;`)}
   location ~ \\.webmanifest$ {
     types {
       application/manifest+json webmanifest;
@@ -55,8 +57,8 @@ ${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
 }
 `
 
-/** The file `.htaccess` of Apache, which needs mod_headers. Without mod_deflate, it compresses nothing. */
-export const forApache = `AddType application/manifest+json .webmanifest
+/** Returns the file `.htaccess` of Apache, which needs mod_headers. Without mod_deflate, it compresses nothing. */
+export const forApache = (styles: readonly string[]) => `AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
 AddCharset utf-8 .html .css .js .txt .svg
 DirectoryIndex index.html
@@ -70,7 +72,7 @@ Options -Indexes
   </IfModule>
 </IfModule>
 <IfModule mod_headers.c>
-${headerLines((name, value) => `  Header always set ${name} "${value}"`)}
+${headerLines(styles, (name, value) => `  Header always set ${name} "${value}"`)}
   Header set Cache-Control "${caching.other}"
   <If "%{REQUEST_URI} =~ m#/assets/#">
     Header set Cache-Control "${caching.named}"

@@ -14,10 +14,11 @@ const nothing: Directives = {
 }
 const trustedTypes: Directives = { 'require-trusted-types-for': "'script'" }
 
-const page: Directives = {
+/** Returns what a page may do. `styles`: the digests of the styles that stand in pages. */
+const page = (styles: readonly string[]): Directives => ({
   ...nothing,
   'script-src': "'self'",
-  'style-src': "'self'",
+  'style-src': ["'self'", ...styles.map((digest) => `'${digest}'`)].join(' '),
   'font-src': "'self'",
   'img-src': "'self'",
   'worker-src': "'self'",
@@ -26,13 +27,16 @@ const page: Directives = {
   'connect-src': "'self'",
   ...trustedTypes,
   'trusted-types': 'cadrage',
-}
+})
 
-/** The policy in each page: files of its own origin only. */
-export const pagePolicy = serialise(page)
+/** Returns the policy in a page: files of its own origin, and the style that stands in it, by digest. */
+export const pagePolicy = (style: string) => serialise(page([style]))
 
-/** The policy in the HTTP header: that of the page, and no framing, which only a header can forbid. */
-export const headerPolicy = serialise({ ...page, 'frame-ancestors': "'none'" })
+/**
+ * Returns the policy in the HTTP header: that of the pages, whose styles it names all, and no framing, which only a
+ * header can forbid.
+ */
+export const headerPolicy = (styles: readonly string[]) => serialise({ ...page(styles), 'frame-ancestors': "'none'" })
 
 /** Returns the policy of the single file: its script and its style, by digest, and embedded fonts. */
 export const singleFilePolicy = (script: string, style: string) =>
@@ -62,16 +66,16 @@ const unused = [
   'usb',
 ]
 
-/** The HTTP headers of every file. */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': headerPolicy,
+/** Returns the HTTP headers of every file of a site whose pages hold styles with these digests. */
+export const headersFor = (styles: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': headerPolicy(styles),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-}
+})
 
 /**
  * `named`: files with a content hash in their name, which never change. `other`: files that the browser must

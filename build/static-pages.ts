@@ -2,6 +2,7 @@ import { createServer, type Plugin, type UserConfig } from 'vite'
 import { builtinEnvironments } from 'vitest/runtime'
 import type { renderFirst } from '../src/app/boot/prerender.tsx'
 import { lawByPart } from './law.ts'
+import { withoutStyleLink } from './page-style.ts'
 import { wordsByPart } from './words.ts'
 
 type Rendered = Awaited<ReturnType<typeof renderFirst>>
@@ -67,7 +68,7 @@ export const staticPages = (define: UserConfig['define']): Plugin => {
           ? ''
           : `<template id="first-question" data-at="${fragment}">${adaptMarkup(question.html, root)}</template>`
         const attributes = Object.entries(words).map(([name, text]) => `data-${name}="${escapeAttribute(text)}"`)
-        return page
+        return withoutStyleLink(page)
           .replace('<html ', () => (isQuestion ? `<html data-at="${fragment}" ` : '<html '))
           .replace(/<title>.*?<\/title>/, () => `<title>${escapeAttribute(shown.title)}</title>`)
           .replace(

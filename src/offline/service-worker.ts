@@ -45,13 +45,20 @@ const addressOf = (url: string) => {
   const { origin, pathname } = new URL(url)
   return origin + pathname.replace(/\/index\.html$/, '/')
 }
+/**
+ * Returns a page that is not painted before its first script has run, because the address may request another page than
+ * the prerendered one. From the device, the script comes without delay.
+ */
+const waitingForScript = async (page: Response) =>
+  new Response((await page.text()).replace('<script type="module"', '$& blocking="render"'), page)
 const respond = async (request: Request) => {
   const address = addressOf(request.url)
   // A file that this version does not have is requested by an open page of another version. Its name contains a hash of
   // its content, so a match in any cache is right.
   // `caches.open` would create the cache again after the user has erased everything.
   const cached = await caches.match(address, files.has(address) ? { cacheName: own } : {})
-  return cached ?? fetch(request)
+  if (!cached) return fetch(request)
+  return request.mode === 'navigate' ? waitingForScript(cached) : cached
 }
 
 self.addEventListener('install', (event) => event.waitUntil(cacheFiles()))

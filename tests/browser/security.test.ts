@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { headers } from '../../build/policy.ts'
+import { styleDigestIn, styleDigestsOf } from '../../build/page-style.ts'
+import { headersFor } from '../../build/policy.ts'
 import { dist, openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
 import { everyCase, walk } from '../support/journey/walk.ts'
 
@@ -155,22 +156,28 @@ test('no text becomes code or markup, and no answer can be sent to another site'
 })
 
 const pages = ['index.html', ...['fr', 'en'].flatMap((lang) => [`${lang}/index.html`, `${lang}/question/index.html`])]
-test.each(pages)('%s names only files it can check, and holds no code or style of its own', (name) => {
-  const html = readFileSync(join(dist, name), 'utf8')
-  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? []
-  const toCheck = tags.filter((tag) => /\.(?:js|css)"/.test(tag))
-  expect(toCheck.length).toBeGreaterThanOrEqual(2)
-  for (const tag of toCheck) expect(tag).toMatch(/ integrity="sha384-[\w+/]{64}"/)
-  expect(html).not.toMatch(
-    /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|\ssrc="(?:https?:)?\/\/|<link[^>]+href="(?:https?:)?\/\//,
-  )
-})
+test.each(pages)(
+  '%s names only files it can check, and holds no code and one style, which its policy admits',
+  (name) => {
+    const html = readFileSync(join(dist, name), 'utf8')
+    const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? []
+    const toCheck = tags.filter((tag) => /\.(?:js|css)"/.test(tag))
+    expect(toCheck.length).toBeGreaterThanOrEqual(2)
+    for (const tag of toCheck) expect(tag).toMatch(/ integrity="sha384-[\w+/]{64}"/)
+    expect(html.match(/<style/g)).toHaveLength(1)
+    expect(html).toContain(`style-src 'self' '${styleDigestIn(html)}';`)
+    expect(html).not.toMatch(
+      /\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|\ssrc="(?:https?:)?\/\/|<link[^>]+href="(?:https?:)?\/\//,
+    )
+  },
+)
 
 test.each(['', 'fr/', 'en/', 'fr/question/', 'en/question/', 'service-worker.js', 'licences.txt', 'nowhere'])(
   'the server sends the same headers with /%s as the files for hosts say',
   async (path) => {
     const response = await fetch(site.address + path)
-    for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name), name).toBe(value)
+    for (const [name, value] of Object.entries(headersFor(styleDigestsOf(dist))))
+      expect(response.headers.get(name), name).toBe(value)
     expect(response.status).toBe(path === 'nowhere' ? 404 : 200)
     expect(response.headers.get('cache-control')).toBe('no-cache')
   },

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { caching, headers } from '../../build/policy.ts'
+import { styleDigestsOf } from '../../build/page-style.ts'
+import { caching, headersFor } from '../../build/policy.ts'
+import { dist } from '../support/browser/browser.ts'
 import { apache } from '../support/hosts/apache.ts'
 import { nginx } from '../support/hosts/nginx.ts'
 import { type RunningServer, startServer } from '../support/hosts/server.ts'
@@ -27,7 +29,8 @@ describe.each([
     async (path) => {
       const response = await get(path)
       expect(response.status).toBe(path.includes('nowhere') ? 404 : path === 'fr' ? 301 : 200)
-      for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name), name).toBe(value)
+      for (const [name, value] of Object.entries(headersFor(styleDigestsOf(dist))))
+        expect(response.headers.get(name), name).toBe(value)
     },
   )
   test('asks for a folder with its slash', async () => {

@@ -1,5 +1,3 @@
-import '../../ui/style.css'
-import '../../ui/styles/print.css'
 import { onFirstInteraction } from '../../platform/first-interaction.ts'
 import { reloadFiles } from '../../platform/reload-files.ts'
 import { hasTabCase } from '../../platform/tab-storage-first.ts'

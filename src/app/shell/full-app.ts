@@ -1,3 +1,4 @@
+import '../../ui/app-style.css'
 import { law } from 'virtual:law/full'
 import { workedLengths } from 'virtual:usual-lengths'
 import { impactOf, setsAnswersAside } from '../../core/change-impact.ts'

@@ -1,4 +1,5 @@
 import '../style.css'
+import '../app-style.css'
 import { createRoot } from 'react-dom/client'
 import { galleryExamples } from './examples.tsx'
 
