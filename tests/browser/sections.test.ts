@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { currentStop, type JourneyEvent } from '../../src/journey/machine.ts'
 import { law } from '../../src/law/index.ts'
+import { reportOf } from '../../src/report/report.ts'
 import { i18nIn } from '../../src/text/eager/i18n.ts'
 import { type Lang, languages, sayIn } from '../../src/text/eager/law-text.ts'
 import { startTitle } from '../../src/text/start-parts.ts'
@@ -68,9 +69,13 @@ const expectPlace = async (page: Page, place: string, given: Parameters<typeof a
   await page.waitForFunction((hash) => location.hash === hash, hashOf(place))
   const { say, screens } = words[lang]
   const stop = stops.get(place)
+  const verdictTitle = () => {
+    const verdict = assess(law, given, law.covers.from)
+    return startTitle(screens.getFixedT(null, 'report'), say, verdict.start, reportOf(verdict, law).urgent.length)
+  }
   const title = () =>
     place === 'verdict'
-      ? startTitle(screens.getFixedT(null, 'report'), say, assess(law, given, law.covers.from).start)
+      ? verdictTitle()
       : stop === undefined
         ? screens.t('answers.title')
         : stop.asks[0].page === undefined

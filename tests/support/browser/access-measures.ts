@@ -137,7 +137,8 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
 
 /**
  * Passages of French that stand in a page of another language without saying so, known by words that only French has.
- * Names of acts and bodies, and technical terms in brackets after their translation, need no mark (WCAG 3.1.2).
+ * Names of acts and bodies, and technical terms in brackets after their translation, need no mark (WCAG 3.1.2); the name
+ * that a person gave a case is in the language of that person.
  */
 export const frenchUnmarked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -149,6 +150,7 @@ export const frenchUnmarked = (page: Page): Promise<readonly string[]> =>
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const text = (node.textContent ?? '').replaceAll(names, '')
       const { lang = '' } = node.parentElement?.closest<HTMLElement>('[lang]') ?? {}
+      if (node.parentElement?.matches('.report-head strong')) continue
       if (french.test(text) && lang !== 'fr') found.push(text.trim().slice(0, 120))
     }
     return found

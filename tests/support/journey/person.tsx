@@ -7,6 +7,7 @@ import { type Answer, type Given, unsure } from '../../../src/core/question.ts'
 import type { Verdict } from '../../../src/core/verdict.ts'
 import { currentStop, type JourneyEvent } from '../../../src/journey/machine.ts'
 import { law } from '../../../src/law/index.ts'
+import { reportOf } from '../../../src/report/report.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
 import { startTitle } from '../../../src/text/start-parts.ts'
@@ -213,7 +214,9 @@ export const personAt = (
       const sentence = [r(state === 'cannotTell' ? `headline.why.${why}` : `headline.${state}`, values)].join(' ')
       // While nothing can be told yet, an unfinished interview says first where it stands.
       const isSoFar = casePath.at !== 'verdict' && verdict.start.state === 'cannotTell'
-      const title = isSoFar ? t('soFar.title') : startTitle(i18n.getFixedT(null, 'report'), say, verdict.start)
+      const title = isSoFar
+        ? t('soFar.title')
+        : startTitle(i18n.getFixedT(null, 'report'), say, verdict.start, reportOf(verdict, law).urgent.length)
       return {
         heading: normalised(`${title} – ${r(`state.${state}`)} ${sentence}`),
         answers: verdict.answers.map(({ question, answer }) => [

@@ -55,7 +55,7 @@ export const expectScreenToSay = (printed: Told, verdict: Verdict, lang: Lang) =
     </WordsContext>,
   )
   expect(container.querySelector('h1')?.textContent).toBe(
-    startTitle(i18n.getFixedT(null, 'report'), say, verdict.start),
+    startTitle(i18n.getFixedT(null, 'report'), say, verdict.start, reportOf(verdict, law).urgent.length),
   )
   if (headline.pathway)
     expect(container.querySelector('.headline')?.textContent).toContain(say.pathway(headline.pathway).name)

@@ -5,6 +5,7 @@ import type { Flow } from '../../../src/core/data-flow.ts'
 import { stopsOf } from '../../../src/core/outline.ts'
 import type { Given } from '../../../src/core/question.ts'
 import { law } from '../../../src/law/index.ts'
+import { reportOf } from '../../../src/report/report.ts'
 import { i18nIn } from '../../../src/text/eager/i18n.ts'
 import { type Lang, sayIn } from '../../../src/text/eager/law-text.ts'
 import { startTitle } from '../../../src/text/start-parts.ts'
@@ -75,10 +76,12 @@ const words = { fr: sayIn('fr'), en: sayIn('en') }
 const screens = { fr: i18nIn('fr'), en: i18nIn('en') }
 /** Returns the expected headline of a case, according to the engine: its state, and its pathway if there is one. */
 export const headlineOf = (worked: Case, lang: Lang) => {
-  const { headline, start } = assess(law, worked.answers, worked.asOf, worked.flows ?? [])
+  const verdict = assess(law, worked.answers, worked.asOf, worked.flows ?? [])
+  const { headline, start } = verdict
+  const { urgent } = reportOf(verdict, law)
   return {
     state: start.state,
-    title: startTitle(screens[lang].getFixedT(null, 'report'), words[lang], start),
+    title: startTitle(screens[lang].getFixedT(null, 'report'), words[lang], start, urgent.length),
     pathway: headline.pathway === undefined ? '' : words[lang].pathway(headline.pathway).name,
   }
 }
