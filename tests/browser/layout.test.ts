@@ -40,3 +40,20 @@ test.each([1000, 1024, 1100])(
     await page.context().close()
   },
 )
+
+test('the edition is never broken at its hyphen', async () => {
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage()
+  await page.goto(`${site.address}en/#/verdict`)
+  await page.waitForSelector('.headline, main h1')
+  const broken = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (/^\d{4}-\d\d$/.test((node.textContent ?? '').trim()) && node.parentElement)
+        found.push(getComputedStyle(node.parentElement).whiteSpace)
+    return found
+  })
+  expect(broken.length).toBeGreaterThan(0)
+  expect(broken.filter((space) => space !== 'nowrap')).toEqual([])
+  await page.context().close()
+})

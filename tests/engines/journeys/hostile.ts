@@ -47,6 +47,8 @@ type Place = {
 /** Returns a value as JSON in ASCII: no driver alters it, and halves of characters stay what they are. */
 const ascii = (value: unknown) =>
   JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** Returns a text as a field of one line takes it: without line breaks. */
+const inOneLine = (text: string) => text.replace(/[\r\n]/g, '').slice(0, longestLine)
 const settled = (tab: Tab) =>
   until(tab, async () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -185,7 +187,7 @@ const stored = async (place: Place) => {
   await restore(place)
 }
 const title = async ({ tab, random, tried }: Place) => {
-  const typed = tried(words(random)).slice(0, longestLine)
+  const typed = inOneLine(tried(words(random)))
   await goTo(tab, '#/answers')
   await fill(tab, '#case-title', typed)
   await goTo(tab, pick(random, ['#/verdict', '#/share', '#/projects']))
@@ -208,7 +210,7 @@ const note = async ({ tab, random, tried }: Place) => {
 }
 const flow = async (place: Place) => {
   const { tab, random, tried } = place
-  const typed = tried(words(random)).slice(0, longestLine)
+  const typed = inOneLine(tried(words(random)))
   const name = cleanLine(typed).trim()
   await goTo(tab, '#/verdict')
   await fill(tab, '#flow-name', typed)
@@ -257,7 +259,7 @@ const day = async (place: Place) => {
 /** Who takes a duty, and by when. */
 const task = async (place: Place) => {
   const { tab, random, tried } = place
-  const [typed, due] = [tried(words(random)).slice(0, longestLine), cleanLine(tried(someDay(random)))]
+  const [typed, due] = [inOneLine(tried(words(random))), inOneLine(cleanLine(tried(someDay(random))))]
   await goTo(tab, '#/verdict')
   await present(tab, '[id^="owner-"]')
   await tab.run(() => document.querySelector('[id^="due-"]')?.setAttribute('type', 'text'))
