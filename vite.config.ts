@@ -80,7 +80,12 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The links in each page name the files of the app, with their digests.
+      resolveDependencies: (file, files, { hostId }) =>
+        hostId.startsWith('boot/') && !file.includes('full-app') ? [] : files,
+    },
     license: { fileName: 'licences.txt' },
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
@@ -92,8 +97,16 @@ export default defineConfig({
       output: {
         // The first script is one file, including the modules that it shares with the app. It has a folder
         // of its own, which the browser revalidates: an error that a host sends in its place does not stay.
+        // What it evaluates apart stands in files of its own.
         codeSplitting: {
           groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\/|app\/boot\/react\.ts$/ },
+            { name: 'law', test: /virtual:law\/interview/ },
+            { name: 'packages', test: /node_modules\/(?:xstate|@xstate|i18next|react-hook-form)\// },
+            {
+              name: 'case',
+              test: /src\/(?:app\/(?:session\/(?:session|start-case)|routing\/hash-router)|core\/(?:outline|typed-text)|journey\/machine|text\/citation|ui\/terms\/Pinpoint)\.tsx?$/,
+            },
             {
               name: 'first',
               test: /app\/boot\/(?:first-script|prerendered-page)\.ts$|platform\/(?:first-interaction|pending-press|when-idle|tab-storage-first|reload-files|storage-names)\.ts$|preload-helper/,

@@ -150,6 +150,55 @@ describe('before the app is there', () => {
     await page.context().close()
   })
 
+  test.each(['en/', 'en/question/'])(
+    '%s: the app comes without a sign of the user, and nothing moves',
+    async (path) => {
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await watched(context)
+      await page.goto(site.address + path)
+      await page.waitForFunction(() =>
+        Object.keys(document.querySelector('main button') ?? {}).some((key) => key.startsWith('__react')),
+      )
+      expect(await shifts(page)).toEqual([])
+      await context.close()
+    },
+  )
+
+  test('what is ticked while the app is evaluated and rendered is ticked in the app', async () => {
+    const { page, come } = await withoutApp('en/question/')
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 10 })
+    come()
+    const isThere = page.waitForSelector('button[type="submit"]').then(() => true)
+    let last = 'host'
+    for (let n = 0; n < 200 && !(await Promise.race([isThere, false])); n++) {
+      last = n % 2 === 0 ? 'softwarePublisher' : 'host'
+      await page.check(`#project-actor-${last}`)
+    }
+    expect(await isThere).toBe(true)
+    expect(await page.isChecked(`#project-actor-${last}`)).toBe(true)
+    await page.context().close()
+  })
+
+  test('who goes on to the first question while the app is rendered gets to it', async () => {
+    const { page, come } = await withoutApp('en/')
+    // The app is rendered into a copy of the element that holds the page.
+    await page.evaluate(() => {
+      const root = document.getElementById('app')
+      const cloneNode = root?.cloneNode.bind(root)
+      if (!root || !cloneNode) throw new Error('The page has no #app.')
+      root.cloneNode = (isDeep) => {
+        setTimeout(() => root.querySelector<HTMLElement>('.button.main')?.click())
+        return cloneNode(isDeep)
+      }
+    })
+    come()
+    await page.waitForSelector('button[type="submit"]')
+    expect(await page.evaluate(() => location.hash)).toBe('#/question/project.actor')
+    expect(await shifts(page)).toEqual([])
+    await page.context().close()
+  })
+
   test('what is ticked and not confirmed stays ticked, with the focus on it, and nothing moves', async () => {
     const { page, come } = await withoutApp('en/question/')
     await page.check('#project-actor-host')

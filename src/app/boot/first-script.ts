@@ -52,12 +52,35 @@ const reload = () => {
 }
 /** Loads the page again once the files are there: the browser may keep a failed import until then. */
 const retry = async () => ((await reloadFiles()) ? reload() : showLoadError(root, retry))
+let isTouched = false
+/** Resolves in a task of its own; until the user interacts, when the browser is idle. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    if (isTouched || !window.requestIdleCallback) setTimeout(resolve)
+    else requestIdleCallback(() => resolve(), { timeout: 500 })
+  })
+/**
+ * The parts of the app that take long to evaluate: React, the questions, the other packages. Each is evaluated in a task
+ * of its own, so that the page answers in between. `main.tsx` imports them all.
+ */
+const parts = [
+  () => import('./react.ts'),
+  () => import('virtual:law/interview'),
+  () => import('../../journey/machine.ts'),
+]
+let isStarted = false
 const start = async () => {
+  if (isStarted) return
+  isStarted = true
   fetchApp()
   const slow = setTimeout(() => showSlow(root, reload), patience)
   try {
+    for (const load of parts) {
+      await load()
+      await nextTask()
+    }
     const { takeOver } = await import('./main.tsx')
-    await takeOver(root, page, isShown)
+    await takeOver(root, page, isShown, nextTask)
     question?.remove()
   } catch (error) {
     showLoadError(root, retry)
@@ -67,9 +90,12 @@ const start = async () => {
   }
 }
 if (isShown) {
+  onFirstInteraction(() => {
+    isTouched = true
+    void start()
+  })
   // The text and its typeface load first.
-  whenIdle(fetchApp)
-  onFirstInteraction(start)
+  whenIdle(start)
 } else {
   // Loads in parallel with the app, which imports it too. If this fails, the app shows the error.
   import('../shell/full-app.ts').catch(() => {})

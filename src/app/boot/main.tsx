@@ -1,6 +1,5 @@
-import { startTransition, useLayoutEffect } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { startTransition, useLayoutEffect, useState } from 'react'
+import type { Root } from 'react-dom/client'
 import { allowChangedDocument } from '../../platform/changed-document.ts'
 import { hasTabCase } from '../../platform/tab-storage-first.ts'
 import { whenIdle } from '../../platform/when-idle.ts'
@@ -12,30 +11,57 @@ import { App } from '../shell/App.tsx'
 import { loadFullApp } from '../shell/load-full-app.ts'
 import { fetchEverything, loadPage } from '../shell/routes.ts'
 import { clickButton, type EarlyPage, replayInput, takeKeptInput } from './prerendered-page.ts'
+import { createRoot } from './react.ts'
 
 /**
- * Renders the app in tasks of a few milliseconds. Resolves when it is in the document; until then, the root keeps its
- * prerendered content. Rejects when rendering throws.
+ * Renders the app into an element in tasks of a few milliseconds. Resolves to its React root when it is in the element;
+ * until then, the element keeps its content. Rejects when rendering throws.
  */
-const renderInTransition = (root: HTMLElement) =>
-  new Promise<void>((resolve, reject) => {
+const renderInTransition = (element: HTMLElement) =>
+  new Promise<Root>((resolve, reject) => {
     const onUncaughtError = (error: unknown) => {
       reject(error)
       reportError(error)
     }
-    startTransition(() => createRoot(root, { onUncaughtError }).render(<AppWithCallback onRendered={resolve} />))
+    const root = createRoot(element, { onUncaughtError })
+    startTransition(() => root.render(<AppWithCallback onRendered={() => resolve(root)} />))
   })
 const AppWithCallback = ({ onRendered }: { readonly onRendered: () => void }) => {
-  useLayoutEffect(onRendered, [onRendered])
+  // Runs once: the callback is another one each time.
+  const [callback] = useState(() => onRendered)
+  useLayoutEffect(callback, [callback])
   return <App />
+}
+/**
+ * Renders the app beside the prerendered page, which answers meanwhile, then puts it in its place. Starts anew where the
+ * user has gone to another page in between. Returns the element of the app, and the input until then.
+ */
+const replacePage = async (root: HTMLElement, page: EarlyPage) => {
+  for (;;) {
+    const { hash } = location
+    const element = root.cloneNode(false) as HTMLElement
+    const app = await renderInTransition(element)
+    await page.released()
+    if (location.hash === hash) {
+      const input = page.stop()
+      root.replaceWith(element)
+      return { element, input }
+    }
+    app.unmount()
+  }
 }
 
 /**
- * Replaces the prerendered page with the app and repeats the user’s input in it. If the prerendered page is the page
- * requested, the app replaces it in one synchronous render. Otherwise the app renders in short tasks, so that clicks
- * are still handled meanwhile.
+ * Replaces the prerendered page with the app and repeats the user’s input in it. The app renders in short tasks, so that
+ * clicks are still handled meanwhile. If the prerendered page is the page requested, the app renders apart and replaces
+ * it as a whole. `nextTask` resolves in a task of its own.
  */
-export const takeOver = async (root: HTMLElement, page: EarlyPage, isShown: boolean): Promise<void> => {
+export const takeOver = async (
+  root: HTMLElement,
+  page: EarlyPage,
+  isShown: boolean,
+  nextTask: () => Promise<void>,
+): Promise<void> => {
   applyLanguageFromHash()
   allowChangedDocument()
   const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'fr'
@@ -46,12 +72,12 @@ export const takeOver = async (root: HTMLElement, page: EarlyPage, isShown: bool
   const fullAppLoaded = isAnswered ? loadFullApp.load().catch(retryFailed) : undefined
   const nextLoaded = isAnswered && (kept || isShown) ? loadText(lang, 'interview').catch(retryFailed) : undefined
   await Promise.all([loadText(lang, 'first'), pageLoaded, fullAppLoaded, nextLoaded])
-  await page.released()
+  await nextTask()
   if (isShown) {
-    const input = page.stop()
-    flushSync(() => createRoot(root).render(<App />))
-    replayInput(root, input)
+    const { element, input } = await replacePage(root, page)
+    replayInput(element, input)
   } else {
+    await page.released()
     await renderInTransition(root)
     const { pressed } = page.stop()
     if (kept) replayInput(root, kept)

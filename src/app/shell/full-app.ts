@@ -1,4 +1,4 @@
-import '../../ui/app-style.css'
+import '../../ui/styles/app.css'
 import { law } from 'virtual:law/full'
 import { workedLengths } from 'virtual:usual-lengths'
 import { impactOf, setsAnswersAside } from '../../core/change-impact.ts'

@@ -1,5 +1,4 @@
 import '../style.css'
-import '../app-style.css'
 import { createRoot } from 'react-dom/client'
 import { galleryExamples } from './examples.tsx'
 
