@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
 import { law } from '../../src/law/index.ts'
-import { hosting } from '../../src/law/questions/hosting.ts'
+import { certificate, hosting } from '../../src/law/questions/hosting.ts'
 import { answersOfCase, today } from '../support/law/rows/row.ts'
 
 // What the GDPR asks of the place where data are kept (28(3), 44 to 46), in care and elsewhere.
@@ -116,6 +116,20 @@ describe('of whom it is asked', () => {
     expect(ofTheCertificate.filter((key) => told.asks(hosting[key].id))).toEqual([])
     for (const duty of ['hdsCertifiedHost', 'hdsOwnCertificate', 'hostingContract', 'hostingNotice', 'archiveApproval'])
       expect(told.applies(duty)).toBe('fails')
+  })
+})
+
+describe('a certificate is compared with what the host does (CSP R.1111-9)', () => {
+  const told = (activities: string[] | string) =>
+    on(clinic, { 'hosting.where': 'saas', 'hosting.certificate': 'v2', 'hosting.activities': activities })
+  const lines = Object.values(certificate).map(({ id }) => id)
+  const ofTheWhole = [certificate.entity.id, certificate.regions.id, certificate.map.id]
+  test('nothing is asked of it where the provider performs none of the six, and the duty is not met', () => {
+    expect(lines.filter((id) => told(['none']).asks(id))).toEqual([])
+    expect(told(['none']).met('hdsCertifiedHost')).toBe('fails')
+  })
+  test.each([[['backups']], ['unsure']])('it is asked about otherwise: %s', (activities) => {
+    expect(ofTheWhole.filter((id) => !told(activities).asks(id))).toEqual([])
   })
 })
 

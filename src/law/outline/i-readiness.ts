@@ -61,6 +61,11 @@ import * as mr006Text from '../sources/mr-006.ts'
 import * as mr007And008 from '../sources/mr-007-and-008.ts'
 import * as mrCommon from '../sources/mr-common.ts'
 
+/**
+ * A certificate is compared with what the host does. A provider that performs none of the six activities leaves nothing
+ * to compare, and the duty is not met whatever the lines would say.
+ */
+const certificateAsked = allOf(answered(hosting.certificate, 'v2'), isNot(answered(hosting.activities, 'none')))
 /** Where there is no contract, nobody is asked for its clauses. */
 const contractAsked = allOf(hostAsked, isNot(answered(ready.contract, 'no')))
 
@@ -328,14 +333,14 @@ export const readinessStops = [
     when: answered(hosting.certificate, 'v2'),
     citing: [cspHosting.sixActivities],
   }),
-  ...page('list.certificateHolder', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+  ...page('list.certificateHolder', { section: 'I', weight: 'detail', when: certificateAsked }, [
     line(certificate.entity, { citing: [ans.certificateAndPenalty] }),
     line(certificate.dates, { citing: [ans.certificateAndPenalty] }),
     line(certificate.certifier, { citing: [ans.certificateAndPenalty] }),
     line(certificate.service, { citing: [ans.certificateAndPenalty] }),
     line(certificate.option, { citing: [ans.certificateAndPenalty] }),
   ]),
-  ...page('list.certificatePremises', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+  ...page('list.certificatePremises', { section: 'I', weight: 'detail', when: certificateAsked }, [
     line(certificate.sites, {
       when: answered(hosting.activities, 'sites'),
       citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
@@ -346,7 +351,7 @@ export const readinessStops = [
     }),
     line(certificate.regions, { citing: [ans.certificateAndPenalty] }),
   ]),
-  ...page('list.certificateSystems', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+  ...page('list.certificateSystems', { section: 'I', weight: 'detail', when: certificateAsked }, [
     line(certificate.virtual, {
       when: answered(hosting.activities, 'virtual'),
       citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
@@ -364,7 +369,7 @@ export const readinessStops = [
       citing: [cspHosting.sixActivities, ans.certificateAndPenalty],
     }),
   ]),
-  ...page('list.certificateChain', { section: 'I', weight: 'detail', when: answered(hosting.certificate, 'v2') }, [
+  ...page('list.certificateChain', { section: 'I', weight: 'detail', when: certificateAsked }, [
     line(certificate.subcontractors, { citing: [ans.certificateAndPenalty] }),
     line(certificate.map, { citing: [ans.certificateAndPenalty] }),
     line(certificate.foreignLaw, { citing: [ans.certificateAndPenalty] }),
