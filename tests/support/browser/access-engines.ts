@@ -109,8 +109,8 @@ export const domOf = (page: Page) =>
   })
 /** A page as built, and, where it holds the next one in a template, that one in its place. */
 export const pagesIn = (built: string): readonly string[] => {
-  const waiting = /(<div id="app"[^>]*>).*(<\/div>)\s*<template id="first-question"[^>]*>(.*)<\/template>/s
+  const waiting = /(<div id="app"[^>]*>).*(<\/div>)\s*<template id="first-question"[^>]*>(.*?)<\/template>/s
   return waiting.test(built)
-    ? [built.replace(/<template id="first-question".*<\/template>/s, ''), built.replace(waiting, '$1$3$2')]
+    ? [built.replace(/<template id="first-question".*?<\/template>/s, ''), built.replace(waiting, '$1$3$2')]
     : [built]
 }
