@@ -13,7 +13,7 @@ const plain = (of: CaseProblemKind) => v.custom<Record<string, unknown>>(isPlain
 /** A text that the user wrote, without lone surrogates, which UTF-8 cannot encode. */
 const words = (of: CaseProblemKind, most: number) =>
   v.pipe(v.string(of), v.maxLength(most, of), v.check(isWellFormed, kind('halfCharacter')))
-const isWellFormed = (text: string) => !/\p{Cs}/u.test(text)
+const isWellFormed = (text: string) => text.isWellFormed()
 const day = v.pipe(v.string(kind('badDay')), v.isoDate(kind('badDay')))
 const questionId = v.pipe(
   v.string(kind('badId')),

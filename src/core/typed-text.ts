@@ -5,11 +5,12 @@ const hidden = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
 /**
  * Returns a text as it is stored and shown: lines end in `\n`, halves of characters become U+FFFD, because UTF-8 cannot
- * encode them, and characters that change how the text around them is shown are left out.
+ * encode them, and characters that change how the text around them is shown are left out. A regular expression does not
+ * find each half: in WebKit, one that stands before U+FEFF or U+FF01 counts as half of a pair.
  */
 export const cleanText = (text: string): string =>
   text
-    .replace(/\p{Cs}/gu, '\uFFFD')
+    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(hidden, '')
 /** Returns a text as `cleanText` does, on one line. */
