@@ -102,12 +102,13 @@ export const presentation = {
     authorisationClock: { months: 2 },
     priorConsultation: { days: 56 },
   },
-  // guidance-routes.md: a committee takes two to four months, the CESREES one to two, the CNIL two, extendable by two
-  // (LIL 66 V); an HDS certificate takes six to twelve months.
+  // A committee takes two to four months, an HDS certificate six to twelve: what practice shows. The desk has seven
+  // working days and the CESREES a month, extendable by one (décret 2019-536, 88 and 90); the CNIL two months,
+  // extendable by two (LIL 66 V).
   waits: [
     [
       { id: 'committeeFirst', least: { months: 2 }, most: { months: 4 } },
-      { id: 'deskCesrees', least: { months: 1 }, most: { months: 2 } },
+      { id: 'deskCesrees', least: { months: 1 }, most: { days: 72 } },
       { id: 'cnilAuthorisation', least: { months: 2 }, most: { months: 4 } },
     ],
     [{ id: 'hdsOwnCertificate', least: { months: 6 }, most: { months: 12 } }],
