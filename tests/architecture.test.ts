@@ -157,7 +157,7 @@ const wordsOfTheLanguage = new Set([
   'src/core/start.ts controller',
   'src/core/start.ts outside',
   'src/text/start-parts.ts outside',
-  'src/text/note-parts.ts outside',
+  'src/text/note/parts.ts outside',
   'src/report/report.ts outside',
   'src/casefile/recorded-verdict.ts outside',
   'src/ui/gallery/examples.tsx outside',

@@ -1,8 +1,8 @@
 import { decides, type Law, type Presentation } from '../core/law.ts'
 import type { Source, Verification } from '../core/source.ts'
-import { endOf } from '../core/task.ts'
 import type { Truth } from '../core/truth.ts'
 import type { Assessment, DutyFinding, Finding, Grounds, PathwayStatus, StatedTruth, Verdict } from '../core/verdict.ts'
+import { answeredBetween } from './answered-between.ts'
 import { caseHash } from './case-hash.ts'
 import { type Excluded, type ExcludedRule, excludedPathways, excludedRules, groupClosed } from './excluded.ts'
 import { type PlanStage, planOf } from './plan.ts'
@@ -145,22 +145,6 @@ const chainOf = (facts: Verdict['facts'], steps: Presentation['chain']): readonl
     return said ? [said] : []
   })
   return reasons.slice(-mostReasons)
-}
-
-/** Returns the days between which the last answer comes, where one that is missing has a known period. */
-const answeredBetween = (
-  { asOf, start }: Verdict,
-  waits: Presentation['waits'] = [],
-): { readonly from: string; readonly to: string } | undefined => {
-  const isMissing = (id: string) => start.items.some((i) => i.id === id && i.status === 'missing' && !i.awaited)
-  const tracks = waits.map((track) => track.filter(({ id }) => isMissing(id))).filter(({ length }) => length > 0)
-  const last = (by: 'least' | 'most') =>
-    tracks
-      .map((track) => track.reduce((day, wait) => endOf(day, wait[by]), asOf))
-      .toSorted()
-      .at(-1)
-  const [from, to] = [last('least'), last('most')]
-  return from !== undefined && to !== undefined ? { from, to } : undefined
 }
 
 /** Returns the duties of a plan that are due at once. */

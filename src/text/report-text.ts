@@ -10,7 +10,7 @@ import { excludedPathwaysLine, excludedRulesLine } from './excluded-parts.ts'
 import { headlineParts } from './headline-parts.ts'
 import { dutyHowTo, routeHowTo } from './how-to-parts.ts'
 import type { Lang, Say } from './law-text.ts'
-import { noteParts } from './note-parts.ts'
+import { noteParts } from './note/parts.ts'
 import { dutyStatus, startParts } from './start-parts.ts'
 
 type LanguageText = { readonly lang: Lang; readonly say: Say; readonly i18n: ReturnType<typeof createI18n> }

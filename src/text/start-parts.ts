@@ -126,6 +126,7 @@ export const startParts = (
           suspended.length > 0
             ? t(runsAsFiled ? 'start.untilChangeFiled' : 'start.untilChangeSuspend', { what: list(say, suspended) })
             : t('start.untilChange'),
+          ...(suspended.length > 0 && known.some((i) => !i.suspend) ? [t('start.untilChangeRest')] : []),
         ]
       : []),
     ...(isRunning && suspended.length > 0

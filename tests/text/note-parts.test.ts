@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/core/assess.ts'
-import type { Given } from '../../src/core/question.ts'
+import { type Given, unsure } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
 import { reportOf } from '../../src/report/report.ts'
 import { reportTextIn } from '../../src/text/eager/report-text.ts'
@@ -105,9 +105,11 @@ test('whoever shares a case is told what falls to the other', () => {
   expect(rolesOf('cro-w17')).toContain('You work for a client, who decides')
   expect(rolesOf('joint-w17')).toContain('You decide with another body')
   expect(rolesOf('w15')).toContain('Your organisation answers for all that follows')
+  const { first } = noteOf({ ...answersOf('w15'), 'role.decides': unsure })
+  expect(first?.roles).toBe('Lacking a role named here (DPO, IT lead)? It falls to whoever is in charge.')
 })
 test('the answers to two requests in turn are dated from the day of the verdict', () => {
-  expect(noteOf(answersOf('w15')).first?.answered).toContain('between 24\u00A0February 2027 and 24\u00A0May 2027')
+  expect(noteOf(answersOf('w15')).first?.answered).toContain('between 24\u00A0February 2027 and 4\u00A0June 2027')
 })
 test('an act that the law forbids stops before what has gone wrong is mended', () => {
   const service = answersOf('employer-asks-medical-reasons')

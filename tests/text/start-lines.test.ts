@@ -75,7 +75,8 @@ test('what runs within an authorisation goes on while the change waits for its o
   const study = everyCase().find(({ name }) => name === 'w17')?.case.answers ?? {}
   const granted = { ...study, 'project.stage': 'changing', 'filing.status': 'granted', 'change.kind': 'substantial' }
   const lines = linesOf({ ...granted, 'filing.same': ['none'] }).join(' ')
-  expect(lines).toContain('may go on. The change is not part of it: it waits for')
+  expect(lines).toContain('may go on, if that was the right filing. The change is not part of it: it waits for')
+  expect(lines).toContain('missing already in what runs')
   expect(lines).not.toContain('otherwise suspend it')
 })
 test('details of a certificate that nobody knows do not let a use go on without a check', () => {

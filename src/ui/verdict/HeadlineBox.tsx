@@ -21,7 +21,8 @@ type Props = {
 }
 
 /**
- * Renders the headline: whether the use may start, then what to file, doubts, and the questions that could reverse it.
+ * Renders the headline: whether the use may start, what to file and what comes first, then the actions, then what
+ * explains both lines.
  */
 export const HeadlineBox = ({ report, say, heading: Heading = 'h1', actions }: Props) => {
   const { t } = useWords('report')

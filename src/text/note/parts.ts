@@ -1,12 +1,12 @@
-import type { Source } from '../core/source.ts'
-import type { NoteText } from '../report/note.ts'
-import type { Report } from '../report/report.ts'
-import { causeOf, type ReportWords } from './excluded-parts.ts'
-import { glossaryIn, uses } from './glossary.ts'
-import { firstOf } from './note-first.ts'
-import { articleOf, type Citing, citedOf, holding, knownOf } from './note-points.ts'
-import { risksOf } from './note-risks.ts'
-import { unknownOf } from './note-unknown.ts'
+import type { Source } from '../../core/source.ts'
+import type { NoteText } from '../../report/note.ts'
+import type { Report } from '../../report/report.ts'
+import { causeOf, type ReportWords } from '../excluded-parts.ts'
+import { glossaryIn, uses } from '../glossary.ts'
+import { firstOf } from './first.ts'
+import { articleOf, type Citing, citedOf, holding, knownOf } from './points.ts'
+import { risksOf } from './risks.ts'
+import { unknownOf } from './unknown.ts'
 
 /** Returns the note of a report in sentences: why, what first, what is risked, what is unknown, what else there is. */
 export const noteParts = (words: ReportWords, report: Report): NoteText => {

@@ -1,10 +1,10 @@
-import { nameOfDoubt } from '../report/doubts.ts'
-import type { NoteText } from '../report/note.ts'
-import type { Report } from '../report/report.ts'
-import { asSentence } from './as-sentence.ts'
-import type { ReportWords } from './excluded-parts.ts'
-import { guidanceOf, holding, mayNotConcern } from './note-points.ts'
-import { itemName } from './start-parts.ts'
+import { nameOfDoubt } from '../../report/doubts.ts'
+import type { NoteText } from '../../report/note.ts'
+import type { Report } from '../../report/report.ts'
+import { asSentence } from '../as-sentence.ts'
+import type { ReportWords } from '../excluded-parts.ts'
+import { itemName } from '../start-parts.ts'
+import { guidanceOf, holding, mayNotConcern } from './points.ts'
 
 /** At most so many questions that the user could not answer; the full list stands further down. */
 const mostUnknown = 3

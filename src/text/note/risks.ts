@@ -1,10 +1,10 @@
-import type { StartItem } from '../core/verdict.ts'
-import type { NoteText } from '../report/note.ts'
-import type { Report } from '../report/report.ts'
-import { capital } from './as-sentence.ts'
-import type { ReportWords } from './excluded-parts.ts'
-import { guidanceOf, holding, knownOf } from './note-points.ts'
-import { itemName } from './start-parts.ts'
+import type { StartItem } from '../../core/verdict.ts'
+import type { NoteText } from '../../report/note.ts'
+import type { Report } from '../../report/report.ts'
+import { capital } from '../as-sentence.ts'
+import type { ReportWords } from '../excluded-parts.ts'
+import { itemName } from '../start-parts.ts'
+import { guidanceOf, holding, knownOf } from './points.ts'
 
 /** At most so many sanctions. */
 const mostRisks = 4

@@ -1,13 +1,13 @@
-import type { StartItem } from '../core/verdict.ts'
-import type { NoteBar, NoteLine, NoteText, NoteUrgent } from '../report/note.ts'
-import type { Report } from '../report/report.ts'
-import { asSentence } from './as-sentence.ts'
-import { inWords } from './date-words.ts'
-import type { ReportWords } from './excluded-parts.ts'
-import type { Say } from './law-text.ts'
-import type { GuidanceText } from './law-text-shape.ts'
-import { articleOf, guidanceOf, holding, knownOf, mayNotConcern } from './note-points.ts'
-import { itemName, itemStatus } from './start-parts.ts'
+import type { StartItem } from '../../core/verdict.ts'
+import type { NoteLine, NoteText } from '../../report/note.ts'
+import type { Report } from '../../report/report.ts'
+import { inWords } from '../date-words.ts'
+import type { ReportWords } from '../excluded-parts.ts'
+import type { Say } from '../law-text.ts'
+import { itemName, itemStatus } from '../start-parts.ts'
+import { dueOf, howOf, whoAndWhen } from './how.ts'
+import { articleOf, guidanceOf, knownOf, mayNotConcern } from './points.ts'
+import { stopOf, urgentOf } from './stop.ts'
 
 /** At most so many items with their steps; the others take one line each. */
 const inFull = 3
@@ -49,20 +49,8 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
   }
   return {
     title: t('memo.first'),
-    stop: isForbidden
-      ? {
-          warning: t(changing ? 'memo.barChange' : running === 'yes' ? 'memo.barStop' : 'memo.barFirst'),
-          roles,
-          bars: barsOf(words, report),
-        }
-      : undefined,
-    urgent:
-      report.urgent.length === 0
-        ? undefined
-        : {
-            title: t(isForbidden ? 'memo.urgentAfter' : 'memo.urgent'),
-            things: [...acts.flatMap((act) => actOf(words, report, act)), ...urgentOf(words, report)],
-          },
+    stop: isForbidden ? stopOf(words, report, roles) : undefined,
+    urgent: urgentOf(words, report, acts),
     warning: isForbidden ? undefined : decisiveOf(words, report),
     roles: isForbidden ? undefined : roles,
     none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
@@ -82,7 +70,7 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
     }),
     answered:
       report.answered && !isForbidden
-        ? t('memo.answered', {
+        ? t(running === 'yes' && !changing ? 'memo.answeredRunning' : 'memo.answered', {
             day: inWords(report.verdict.asOf, say.lang),
             from: inWords(report.answered.from, say.lang),
             to: inWords(report.answered.to, say.lang),
@@ -101,61 +89,17 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
   }
 }
 
-/** Who answers for what follows: the body, with its client or its partner where it does not decide alone. */
-const rolesOf = (t: ReportWords['t'], { isAlone, sharedWith }: Report): string =>
-  [
+/**
+ * Who answers for what follows: the body, with its client or its partner where it does not decide alone. While it is not
+ * known who decides, nobody is named.
+ */
+const rolesOf = (t: ReportWords['t'], { isAlone, sharedWith, card }: Report): string => {
+  const isKnown = card.some(({ key, facts }) => key === 'role' && facts.some(({ truth }) => truth === 'holds'))
+  return [
     ...sharedWith.map((other) => t(`memo.rolesOf.${other}`)),
-    t(isAlone ? 'memo.alone' : sharedWith.length > 0 ? 'memo.rolesLacking' : 'memo.roles'),
+    t(isAlone ? 'memo.alone' : isKnown && sharedWith.length === 0 ? 'memo.roles' : 'memo.rolesLacking'),
   ].join(' ')
-
-/** What to do about each bar that holds, and the lawful way nearest to the aim. */
-const barsOf = ({ t, say }: ReportWords, report: Report): readonly NoteBar[] =>
-  holding(report)
-    .slice(0, inFull)
-    .map((bar) => {
-      const { steps, way } = say.barGuidance(bar.id)
-      return {
-        id: bar.id,
-        steps,
-        way: typeof way === 'string' ? `${t('memo.way')} ${way}` : undefined,
-        article: articleOf(say, bar),
-      }
-    })
-
-/** An act that the law forbids, with who stops it and how one knows that it has stopped. */
-const actOf = ({ t, say }: ReportWords, report: Report, act: StartItem): readonly NoteUrgent[] => {
-  const guidance = guidanceOf(say, act)
-  if (!guidance) return []
-  const how = howOf(t, { ...guidance, by: dueOf(t, report, guidance) })
-  return [{ id: act.id, what: guidance.do, article: articleOf(say, act), how }]
 }
-
-/** What is due at once, each with who, when, where and how one knows that it is done. */
-const urgentOf = ({ t, say }: ReportWords, { urgent }: Report): readonly NoteUrgent[] =>
-  urgent.map((duty) => {
-    const guidance = say.guidance('duty', duty.id)
-    return { id: duty.id, what: guidance.do, article: articleOf(say, duty), how: howOf(t, guidance) }
-  })
-
-/** When a point is due, and how long it takes: at once where the use has begun. */
-const dueOf = (
-  t: ReportWords['t'],
-  { verdict: { start } }: Report,
-  { by, takes }: { readonly by: string; readonly takes?: string | undefined },
-): string => {
-  const due = start.changing ? t('memo.beforeChange') : start.running === 'yes' ? t('memo.atOnce') : by
-  return takes === undefined ? due : t('memo.takes', { due, takes })
-}
-
-type HowToText = Pick<GuidanceText, 'who' | 'by' | 'where' | 'done'>
-const whoAndWhen = (t: ReportWords['t'], { who, by }: Pick<HowToText, 'who' | 'by'>): string =>
-  `${t('memo.who')} ${who}. ${t('memo.by')} ${by}.`
-const howOf = (t: ReportWords['t'], { who, by, where, done }: HowToText): string =>
-  [
-    whoAndWhen(t, { who, by }),
-    ...(where ? [`${t('memo.where')} ${asSentence(where)}`] : []),
-    `${t('memo.done')} ${done}`,
-  ].join(' ')
 
 /** What to do about a condition of a route, which has no guidance of its own: one that fails says how it is met. */
 const conditionGuidance = (t: ReportWords['t'], say: Say, item: StartItem) => {

@@ -1,8 +1,8 @@
-import type { Source } from '../core/source.ts'
-import type { StartItem, StatedTruth } from '../core/verdict.ts'
-import type { Report } from '../report/report.ts'
-import type { Say } from './law-text.ts'
-import type { GuidanceText } from './law-text-shape.ts'
+import type { Source } from '../../core/source.ts'
+import type { StartItem, StatedTruth } from '../../core/verdict.ts'
+import type { Report } from '../../report/report.ts'
+import type { Say } from '../law-text.ts'
+import type { GuidanceText } from '../law-text-shape.ts'
 
 /** What cites sources. */
 export type Citing = { readonly citing: readonly Source[] }
