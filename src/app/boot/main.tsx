@@ -33,6 +33,21 @@ const AppWithCallback = ({ onRendered }: { readonly onRendered: () => void }) =>
   return <App />
 }
 /**
+ * Resolves once the app shows a page in place of its loading screen, which it renders where the first question was
+ * answered meanwhile: the stored case needs parts that nobody had requested.
+ */
+const pageShown = (element: Element) =>
+  new Promise<void>((resolve) => {
+    const isLoading = () => element.querySelector('.coming') !== null
+    if (!isLoading()) return resolve()
+    const observer = new MutationObserver(() => {
+      if (isLoading()) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(element, { childList: true, subtree: true })
+  })
+/**
  * Renders the app beside the prerendered page, which answers meanwhile, then puts it in its place. Starts anew where the
  * user has gone to another page in between. Returns the element of the app, and the input until then.
  */
@@ -41,6 +56,7 @@ const replacePage = async (root: HTMLElement, page: EarlyPage) => {
     const { hash } = location
     const element = root.cloneNode(false) as HTMLElement
     const app = await renderInTransition(element)
+    await pageShown(element)
     await page.released()
     if (location.hash === hash) {
       const input = page.stop()
