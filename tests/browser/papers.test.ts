@@ -47,9 +47,13 @@ const make = async (page: Page, lang: Lang, paper: string, format: string) => {
   const t = (key: string) => i18nIn(lang).t(`papers.${key}` as 'papers.title', { ns: 'report' })
   await page.selectOption('.papers select >> nth=0', paper)
   await page.selectOption('.papers select >> nth=1', format)
-  const download = page.waitForEvent('download')
-  await page.click(`.papers button:text-is("${t('make')}")`)
-  const file = await download
+  const status = () => page.locator('.papers [role="status"]').textContent()
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }).catch(async (error: unknown) => {
+      throw new Error(`No file of ${paper}.${format}: the page says “${await status()}”. ${error}`)
+    }),
+    page.click(`.papers button:text-is("${t('make')}")`),
+  ])
   await page.waitForFunction(
     (said) => document.querySelector('.papers [role="status"]')?.textContent === said,
     t('made'),
