@@ -104,6 +104,11 @@ export type Report = {
    * “conforms except for” these.
    */
   readonly nearMisses: readonly { readonly pathway: Assessment; readonly by: readonly Finding[] }[]
+  /**
+   * Where an authorisation is the only route: the pathway that only deviations close among what arises, and these
+   * deviations. Others may not have been asked about. Of several, the one of which most is known to be met.
+   */
+  readonly shortOf: { readonly pathway: Assessment; readonly by: readonly Finding[] } | undefined
   readonly notApplying: readonly ExcludedRule[]
   readonly sources: readonly NumberedSource[]
 }
@@ -309,9 +314,26 @@ export const reportOf = (
             .map((pathway) => ({ pathway, by: pathway.requirements.filter((r) => decides(r) && r.truth !== 'holds') }))
             .filter(({ by }) => by.every((r) => r.failing === 'deviation' && r.truth === 'fails' && !r.didNotArise))
         : [],
+    shortOf:
+      headline.state === 'route' && route && rules.find((p) => p.id === route.id)?.residual
+        ? shortOf(closed)
+        : undefined,
     notApplying,
   }
   return { ...report, sources: numbered(report) }
+}
+
+/** Returns the pathway closed by deviations alone of which most is known to be met. */
+const shortOf = (closed: readonly Assessment[]): Report['shortOf'] => {
+  const metOf = ({ requirements }: Assessment) =>
+    requirements.filter((r) => r.truth === 'holds' && !r.didNotArise).length
+  return closed
+    .map((pathway) => ({
+      pathway,
+      by: pathway.requirements.filter((r) => decides(r) && r.truth === 'fails' && !r.didNotArise),
+    }))
+    .filter(({ by }) => by.length > 0 && by.every((r) => r.failing === 'deviation'))
+    .toSorted((one, other) => metOf(other.pathway) - metOf(one.pathway))[0]
 }
 
 /**

@@ -357,6 +357,14 @@ describe('near misses', () => {
   test('res:R5 a manufacturer departs from the vigilance standard on one point', () => {
     expect(nearMisses('w29', { 'vigilance.keptUntil': 'longer' })).toEqual([['vigilanceStandard', ['retentionLonger']]])
   })
+  test('where only an authorisation is left, the closest route of which a deviation is known is named', () => {
+    const shortOf = (name: string, changed: Given = {}) => {
+      const { shortOf } = reportOf(verdictOf(name, changed).verdict, law)
+      return shortOf && [shortOf.pathway.id, shortOf.by.map((r) => r.id)]
+    }
+    expect(shortOf('w21', { 'warehouse.sources': ['otherBodies'] })).toEqual(['warehouseStandard', ['ownFiles']])
+    expect(shortOf('w17'), 'a declaration is open').toBeUndefined()
+  })
   test('an open route has none, and record linkage that the methodology forbids is not a deviation', () => {
     expect(nearMisses('w17')).toEqual([])
     expect(nearMisses('w15')).toEqual([])

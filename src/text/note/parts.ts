@@ -63,6 +63,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
     filed,
     fallsShort,
     nearMisses: [nearest],
+    shortOf,
     verdict: { start },
   } = report
   const named = new Set<string>()
@@ -71,6 +72,10 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
     sentence: t(`memo.${key}`),
     article: articleOf(say, fact),
     because: undefined,
+  })
+  const gapOf = ({ pathway, by }: NonNullable<typeof nearest>) => ({
+    pathway: say.pathway(pathway.id).name,
+    by: by.map((r) => causeOf(say.requirementIs(pathway.id, r.id, r.truth))).join(' '),
   })
   const [bar] = holding(report)
   const reasons = chain.map((fact) => {
@@ -111,12 +116,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
       })),
       ...(start.state === 'outside' && last ? [plain('outside', last)] : []),
     ],
-    nearMiss:
-      nearest &&
-      t('memo.nearMiss', {
-        pathway: say.pathway(nearest.pathway.id).name,
-        by: nearest.by.map((r) => causeOf(say.requirementIs(nearest.pathway.id, r.id, r.truth))).join(' '),
-      }),
+    nearMiss: nearest ? t('memo.nearMiss', gapOf(nearest)) : shortOf && t('memo.shortOf', gapOf(shortOf)),
   }
 }
 
