@@ -1,6 +1,6 @@
 import type { PaperCase } from '../model/fill.ts'
 import { itemsOf, type Paper } from '../model/paper.ts'
-import { ownerOf, tasksOf } from '../model/plan.ts'
+import { holdInWords, ownerOf, tasksOf } from '../model/plan.ts'
 import type { TextSheet } from './xlsx.ts'
 
 const pinpoints = (articles: readonly { readonly pinpoint: string }[]) =>
@@ -32,7 +32,7 @@ export const planSheet = (of: PaperCase): TextSheet => {
       text.paper(`state.${task.state}`),
       ownerOf(of, task),
       task.due ?? '',
-      [task.moment, task.when].filter((said) => said !== '').join('\n'),
+      [task.moment, holdInWords(of, task), task.when].filter((said) => said !== '').join('\n'),
       task.steps[0] ?? '',
       task.evidence,
       task.note,

@@ -3,7 +3,7 @@ import { isStale } from '../../report/report.ts'
 import { articleAt, articlesOf, type PaperCase, questionsBehind } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
-import { type Task, taskItem, tasksOf } from './plan.ts'
+import { holdInWords, type Task, taskItem, tasksOf } from './plan.ts'
 
 /** Returns a reason of the verdict as an item. */
 const reasonItem = (of: PaperCase, fact: StatedTruth): PaperItem => {
@@ -56,35 +56,48 @@ export const memoPaper = (of: PaperCase): Paper => {
   const [title, ...more] = text.start(report)
   const tasks = tasksOf(of)
   const moments = [...new Set(tasks.map(({ moment }) => moment))]
-  /** The tasks of a moment: what is open with its steps, then what is done, in one line each. */
+  /** The tasks of a moment: what is open with its steps, what is done in one line each, what holds nothing back. */
   const planned = (moment: string): readonly Block[] => {
     const own = tasks.filter((task) => task.moment === moment)
     const closed = own.filter(({ state }) => ['done', 'ticked', 'gone'].includes(state))
     const noted = ({ note: said }: Task) => (said === '' ? [] : [text.paper('noted', { note: said })])
+    const open = own.filter((task) => !closed.includes(task))
+    const besides = open.filter(({ hold }) => hold === 'besides')
+    const inFull = (task: Task): readonly Block[] => [
+      {
+        kind: 'text',
+        text: `${task.name} – ${[
+          text.paper(`state.${task.state}`),
+          // The heading says it of the others.
+          task.hold === 'first' ? holdInWords(of, task) : '',
+          task.when,
+        ]
+          .filter((said) => said !== '')
+          .join(', ')}`,
+        look: 'strong',
+        cites: task.articles.slice(0, 1),
+      },
+      ...list(task.steps.slice(0, 3)),
+      ...noted(task).map(paragraph),
+    ]
     return [
-      ...own
-        .filter((task) => !closed.includes(task))
-        .flatMap((task): readonly Block[] => [
-          {
-            kind: 'text',
-            text: `${task.name} – ${[text.paper(`state.${task.state}`), task.when].filter((said) => said !== '').join(', ')}`,
-            look: 'strong',
-            cites: task.articles.slice(0, 1),
-          },
-          ...list(task.steps.slice(0, 3)),
-          ...noted(task).map(paragraph),
-        ]),
+      ...open.filter((task) => !besides.includes(task)).flatMap(inFull),
       ...(closed.length === 0
         ? []
         : [
             {
               kind: 'list' as const,
               lines: closed.map((task) => ({
-                text: [task.name, ...noted(task)].join('\n'),
+                text: [
+                  // The heading says what is done of the others.
+                  task.state === 'ticked' ? `${task.name} – ${text.paper('state.ticked')}` : task.name,
+                  ...noted(task),
+                ].join('\n'),
                 cites: task.articles.slice(0, 1),
               })),
             },
           ]),
+      ...(besides.length > 0 ? [heading(3, text.paper('plan.besides')), ...besides.flatMap(inFull)] : []),
     ]
   }
   const { first } = note

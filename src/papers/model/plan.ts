@@ -1,12 +1,14 @@
 import { endOf } from '../../core/task.ts'
 import type { DutyFinding, StartItem } from '../../core/verdict.ts'
 import type { HowToText } from '../../report/how-to.ts'
-import { momentKey } from '../../report/plan.ts'
+import { momentKey, type PlanStage } from '../../report/plan.ts'
 import { articlesOf, blankFor, type PaperCase, questionsBehind } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
 
 export type TaskState = 'done' | 'ticked' | 'missing' | 'unsure' | 'coming' | 'maybe' | 'gone'
+/** Whether a task holds back the start, as the verdict says: it is settled first, or is due besides. */
+export type Hold = 'first' | 'besides'
 /** One thing to do. `due`: the day that the person set, or else the end of a period, or else the day of the law. */
 export type Task = {
   readonly id: string
@@ -27,6 +29,8 @@ export type Task = {
   /** The days to hold in a calendar: that of the law, that of the person, the end of a period that runs. */
   readonly days: readonly { readonly kind: 'law' | 'own' | 'period'; readonly day: string }[]
   readonly state: TaskState
+  /** `undefined` where the use has begun, may not begin, or the verdict says nothing of it. */
+  readonly hold: Hold | undefined
   readonly note: string
   readonly articles: readonly Article[]
   readonly from: readonly string[]
@@ -39,6 +43,22 @@ const stateOf = (of: PaperCase, d: DutyFinding): TaskState => {
   if (d.applies === 'unknown') return 'maybe'
   return d.met === 'unknown' || item?.status === 'unsure' || item?.status === 'notAsked' ? 'unsure' : 'missing'
 }
+
+type DueAt = { readonly moment: PlanStage['moment'] } | { readonly flow: string }
+/** Returns what the verdict says of an open task of the case or of a further flow: the note counts the same points. */
+const holdOf = ({ report }: PaperCase, { id, state }: Pick<Task, 'id' | 'state'>, at: DueAt): Hold | undefined => {
+  const { start } = report.verdict
+  const isAboutStart = start.running !== 'yes' && (start.state === 'notYet' || start.state === 'ready')
+  if (!isAboutStart || (state !== 'missing' && state !== 'unsure')) return undefined
+  const flow = 'flow' in at ? at.flow : undefined
+  const open = start.items.filter((item) => item.kind === 'duty' && item.id === id)
+  const item = open.find((one) => one.flow === flow)
+  if (item) return start.extent === 'part' || item.status === 'notAsked' ? undefined : 'first'
+  const isDebated = start.cautions.some((caution) => caution.id === id)
+  // A duty that a further flow lacks is told there.
+  return 'moment' in at && at.moment === 'beforeStart' && open.length === 0 && !isDebated ? 'besides' : undefined
+}
+const inOrder = (hold: Hold | undefined) => (hold === 'first' ? 0 : hold === 'besides' ? 2 : 1)
 
 const stepsOf = (how: HowToText | undefined) => (how?.steps ?? []).map((step) => `${step.do} (${step.who})`)
 
@@ -53,7 +73,7 @@ const taskOf = (of: PaperCase, d: DutyFinding, moment: string, theme: string, st
     ...(isComing && d.from ? [{ kind: 'law' as const, day: d.from }] : []),
   ]
   return {
-    ...{ id: d.id, moment, theme, state },
+    ...{ id: d.id, moment, theme, state, hold: undefined },
     name: text.duty(d.id),
     steps: stepsOf(text.howTo('duty', d.id)),
     role: text.t(`who.${d.who}`),
@@ -78,6 +98,7 @@ const filingOf = (of: PaperCase, item: StartItem, moment: string): Task => {
   const { text } = of
   return {
     ...{ id: `filing.${item.id}`, moment, theme: text.t('plan.theme.filing'), state: 'missing' as const },
+    hold: of.report.verdict.start.state === 'notYet' && of.report.verdict.start.running !== 'yes' ? 'first' : undefined,
     name: text.paper('plan.file', { what: text.pathway(item.id) }),
     steps: stepsOf(text.howTo('route', item.id)),
     role: text.t('who.controller'),
@@ -99,7 +120,8 @@ const isMarked = ({ personalNotes: { done, notes, tasks } }: PaperCase, id: stri
 
 /**
  * Returns the plan of a case as tasks, in the order of time: what is open, what is done, what may come; then what the
- * answers or the edition of today no longer ask, where the person wrote something of it.
+ * answers or the edition of today no longer ask, where the person wrote something of it. What holds back the start
+ * stands before what does not.
  */
 export const tasksOf = (of: PaperCase): readonly Task[] => {
   const { text, report } = of
@@ -108,27 +130,25 @@ export const tasksOf = (of: PaperCase): readonly Task[] => {
   return [
     ...verdict.start.items.filter(({ kind }) => kind === 'filing').map((item) => filingOf(of, item, before)),
     ...report.plan.flatMap(({ moment, themes }) =>
-      themes.flatMap(({ theme, items }) =>
-        items.flatMap(({ duty, along }) =>
-          [duty, ...along].map((d) =>
-            taskOf(
-              of,
-              d,
-              text.t(`plan.moment.${momentKey(moment, verdict.start.running)}`),
-              text.t(`plan.theme.${theme}`),
-              stateOf(of, d),
-            ),
+      themes
+        .flatMap(({ theme, items }) =>
+          items.flatMap(({ duty, along }) =>
+            [duty, ...along].map((d): Task => {
+              const name = text.t(`plan.moment.${momentKey(moment, verdict.start.running)}`)
+              const task = taskOf(of, d, name, text.t(`plan.theme.${theme}`), stateOf(of, d))
+              return { ...task, hold: holdOf(of, task, { moment }) }
+            }),
           ),
-        ),
-      ),
+        )
+        .toSorted((a, b) => inOrder(a.hold) - inOrder(b.hold)),
     ),
     ...verdict.flows.flatMap(({ name, duties }, i) =>
       duties
         .filter(({ applies, met }) => applies === 'holds' && met !== 'holds')
-        .map((d) => ({
-          ...taskOf(of, d, text.paper('part', { name }), '', stateOf(of, d)),
-          id: `flow${i + 1}.${d.id}`,
-        })),
+        .map((d) => {
+          const task = taskOf(of, d, text.paper('part', { name }), '', stateOf(of, d))
+          return { ...task, hold: holdOf(of, task, { flow: name }), id: `flow${i + 1}.${d.id}` }
+        }),
     ),
     ...verdict.coming
       .filter(({ applies }) => applies === 'holds')
@@ -143,6 +163,10 @@ export const tasksOf = (of: PaperCase): readonly Task[] => {
   ]
 }
 
+/** Returns whether a task holds back the start, in words; empty where the verdict says nothing of it. */
+export const holdInWords = ({ text }: Pick<PaperCase, 'text'>, { hold }: Task): string =>
+  hold === undefined ? '' : text.paper(`plan.hold.${hold}`)
+
 /** Returns the person in charge of a task, or the marked blank for one. */
 export const ownerOf = ({ text }: Pick<PaperCase, 'text'>, task: Task): string =>
   task.owner || blankFor({ text }, task.who, text.paper('asked', { what: text.paper('plan.aName') }))
@@ -153,7 +177,7 @@ export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
   label: task.name,
   status: task.from.length > 0 ? 'answered' : 'law',
   lines: [
-    text.paper(`state.${task.state}`),
+    [text.paper(`state.${task.state}`), holdInWords({ text }, task)].filter((said) => said !== '').join(', '),
     ...[task.steps[0] ?? '', task.evidence, task.when].filter((line) => line !== ''),
     ...(task.note === '' ? [] : [text.paper('noted', { note: task.note })]),
     `${text.paper('columns.owner')}${text.t('excluded.colon')} ${ownerOf({ text }, task)}`,

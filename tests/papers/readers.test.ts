@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { paperRules } from '../../src/law/papers/index.ts'
+import { makePapers } from '../../src/papers/model/make.ts'
+import { tasksOf } from '../../src/papers/model/plan.ts'
+import { languages } from '../../src/text/eager/law-text.ts'
+import { casesToRead, lawCases, paperCase, startCases } from '../support/papers/cases.ts'
+import { headingsOf } from '../support/papers/expected.ts'
+
+const named = (name: string) => {
+  const found = [...startCases, ...lawCases].find((one) => one.name === name)
+  if (!found) throw new Error(`no case “${name}”`)
+  return found
+}
+
+test('the plan holds back the start with the points that the verdict counts, and with no other', () => {
+  let besides = 0
+  for (const one of casesToRead) {
+    const of = paperCase(one, 'fr')
+    const { start, duties } = of.report.verdict
+    const tasks = tasksOf(of).filter(({ id }) => !id.startsWith('flow'))
+    const first = tasks.filter(({ hold }) => hold === 'first').map(({ id }) => id.replace('filing.', ''))
+    const open = start.items.filter(
+      ({ kind, flow, status }) => kind !== 'requirement' && flow === undefined && status !== 'notAsked',
+    )
+    for (const id of first)
+      expect(
+        open.map((item) => item.id),
+        `${one.name} ${id}`,
+      ).toContain(id)
+    if (start.state === 'notYet' && start.running !== 'yes' && start.extent !== 'part')
+      for (const { id, kind, maybe } of open)
+        if (kind === 'filing' || (!maybe && duties.some((d) => d.id === id && d.applies === 'holds')))
+          expect(first, `${one.name} ${id}`).toContain(id)
+    const rest = tasks.filter(({ hold }) => hold === 'besides').map(({ id }) => id)
+    for (const id of rest)
+      expect([...start.items, ...start.cautions].some((item) => item.kind === 'duty' && item.id === id)).toBe(false)
+    besides += rest.length
+  }
+  expect(besides).toBeGreaterThan(0)
+})
+test.each(languages)(
+  'what the note says is missing and holds nothing back stands apart in the plan below (%s)',
+  (lang) => {
+    const of = paperCase(named('w01'), lang)
+    const [memo] = makePapers('memo', of, paperRules)
+    if (!memo) throw new Error('a case has a memo')
+    expect(of.text.note(of.report).first?.also).toBeDefined()
+    const at = (said: string) => memo.blocks.findIndex((block) => 'text' in block && block.text.startsWith(said))
+    const heading = at(of.text.paper('plan.besides'))
+    expect(headingsOf(memo).map(({ text }) => text)).toContain(of.text.paper('plan.besides'))
+    const after = (id: string) => at(of.text.duty(id)) > heading
+    expect(['hdsCertifiedHost', 'hostingContract', 'dpo'].map(after)).toEqual([true, true, true])
+    expect(['hostingNotice', 'dpia'].map(after)).toEqual([false, false])
+  },
+)
