@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { paperRules } from '../../src/law/papers/index.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
+import { itemsOf } from '../../src/papers/model/paper.ts'
 import { tasksOf } from '../../src/papers/model/plan.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
 import { casesToRead, lawCases, paperCase, startCases } from '../support/papers/cases.ts'
@@ -53,3 +54,22 @@ test.each(languages)(
     expect(['hostingNotice', 'dpia'].map(after)).toEqual([false, false])
   },
 )
+test.each(languages)('a file for a declaration or a request says what closes each other route (%s)', (lang) => {
+  const linesOf = (name: string) => {
+    const of = paperCase(named(name), lang)
+    const [paper] = makePapers('route', of, paperRules)
+    const lines = paper?.blocks.flatMap((block) => (block.kind === 'list' ? block.lines.map(({ text }) => text) : []))
+    return { of, paper, lines: lines ?? [] }
+  }
+  const { of, paper, lines } = linesOf('linked-across-centres')
+  for (const { status, id } of of.report.verdict.pathways)
+    if (status === 'closed' && !of.report.excluded.pathways.at(-1)?.those.some((one) => one.id === id))
+      expect(lines.filter((line) => line.includes(of.text.pathway(id))).length, id).toBe(1)
+  const matched = lines.find((line) => line.startsWith(of.text.pathway('mr004')))
+  expect(matched).toContain(lang === 'fr' ? 'rapprochées entre centres' : 'matched across centres')
+  const controllers = paper && itemsOf(paper).find(({ id }) => id === 'controllers')
+  expect(controllers?.lines).not.toContain(of.text.answer('role.decides', 'us'))
+  expect(controllers?.lines.at(-1)).toMatch(/^\[.*cent/)
+  const exempt = linesOf('w01')
+  expect(exempt.lines.filter((line) => line.startsWith(exempt.of.text.pathway('mr004')))).toEqual([])
+})

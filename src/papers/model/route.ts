@@ -24,6 +24,13 @@ const conditionOf = (of: PaperCase, pathway: string, finding: Finding): PaperIte
   }
 }
 
+/** Returns the routes that the answers close, each with the one reason that closes it first. */
+const closedOf = ({ text, report }: PaperCase): readonly string[] =>
+  text
+    .excluded(report)
+    .pathways.filter((_, nth) => report.excluded.pathways[nth]?.by.kind !== 'didNotArise')
+    .map(({ what, reason, names }) => `${names.length > 0 ? names.join(' · ') : what} – ${reason}`)
+
 /** Returns the conformity file of the route: conditions and deviations, a file to request, or the note of an internal study. */
 export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper => {
   const { text, report } = of
@@ -48,6 +55,8 @@ export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper =
   const near = report.nearMisses.flatMap(({ pathway, by }) => by.map((r) => ({ pathway: pathway.id, finding: r })))
   const isEstablished = verdict.headline.state === 'route' || verdict.headline.state === 'nothingToFile'
   const [cited] = [articlesOf(of, route)]
+  const isAuthorised = rules.authorised.includes(route.id)
+  const closed = isAuthorised || rules.declared.includes(route.id) ? closedOf(of) : []
   return framed(of, {
     id: 'route',
     blocks: [
@@ -76,7 +85,7 @@ export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper =
       ...part(
         'deviations',
         failing.length + near.length === 0
-          ? paragraph(text.paper('route.noDeviation'))
+          ? paragraph(text.paper(isAuthorised ? 'route.noneClose' : 'route.noDeviation'))
           : {
               kind: 'list',
               lines: [...failing.map((finding) => ({ pathway: route.id, finding })), ...near].map(
@@ -87,9 +96,25 @@ export const routePaper = (of: PaperCase, { route: rules }: PaperRules): Paper =
               ),
             },
       ),
-      ...(rules.authorised.includes(route.id)
+      ...(closed.length > 0
+        ? part('closed', paragraph(text.paper('route.closedLead')), {
+            kind: 'list',
+            lines: closed.map((line) => ({ text: line })),
+          })
+        : []),
+      ...(isAuthorised
         ? [
-            ...part('file', items(fillAll(of, 'route', rules.documents))),
+            ...part(
+              'file',
+              items(
+                fillAll(
+                  of,
+                  'route',
+                  // An answer says who decides, and names nobody.
+                  rules.documents.map((rule) => (rule.id === 'controllers' ? { ...rule, detailUnless: {} } : rule)),
+                ),
+              ),
+            ),
             ...part(
               'calendar',
               paragraph(text.paper('route.calendarLead')),
