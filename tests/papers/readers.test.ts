@@ -73,3 +73,18 @@ test.each(languages)('a file for a declaration or a request says what closes eac
   const exempt = linesOf('w01')
   expect(exempt.lines.filter((line) => line.startsWith(exempt.of.text.pathway('mr004')))).toEqual([])
 })
+test('each point to check says where it is read: on the certificate only what stands there', () => {
+  for (const lang of languages) {
+    const of = paperCase(named('w03'), lang)
+    const [paper] = makePapers('provider', of, paperRules)
+    const said = new Map(paper ? itemsOf(paper).map(({ id, lines }) => [id, lines.join(' ')]) : [])
+    const [certificate, contract] =
+      lang === 'fr' ? [/certificat\b/, /dans le contrat/] : [/certificate\b/, /in the contract/]
+    for (const id of ['certificate.dates', 'certificate.service', 'certificate.regions'])
+      expect(said.get(id), id).toMatch(certificate)
+    for (const id of ['certificate.option', 'certificate.map', 'certificate.foreignLaw'])
+      expect(said.get(id), id).not.toMatch(certificate)
+    expect(said.get('clause.failure')).toMatch(contract)
+    expect(said.get('replyBy')).toMatch(lang === 'fr' ? /la direction.*aucun texte/ : /management.*no text/)
+  }
+})

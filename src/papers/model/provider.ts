@@ -37,6 +37,9 @@ const checked = (
   const isAnswered = said.length > 0
   const word = said.includes('yes') ? 'provider.yes' : said.includes('no') ? 'provider.no' : undefined
   const who = text.paper('who.dpo')
+  // The words of a point say where it is read, where that is not the paper of its list.
+  const own = `provider.read.${question}`
+  const where = text.hasPaper(own) ? own : `provider.read.${kind}.any`
   return {
     id: question,
     label: text.question(question),
@@ -46,7 +49,7 @@ const checked = (
         ? word
           ? text.paper(word)
           : text.answer(question, answer ?? '')
-        : blankFor(of, who, text.paper('asked', { what: text.paper(`provider.read.${kind}`) })),
+        : blankFor(of, who, text.paper('asked', { what: text.paper(where) })),
     ],
     from: isAnswered ? [question] : [],
     who,
