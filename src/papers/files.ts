@@ -107,7 +107,8 @@ export const filesOf = async (
   wanted: readonly Extension[] = formatsOf[id],
 ): Promise<readonly PaperFile[]> => {
   const files: PaperFile[] = []
-  for (const paper of makePapers(id, of, rules))
+  const dataFile = wanted.includes('json') ? `${nameOf(of, inFileName, id, '')}.json` : undefined
+  for (const paper of makePapers(id, of, rules, dataFile))
     for (const extension of wanted)
       files.push({
         paper: id,

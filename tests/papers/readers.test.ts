@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { paperRules } from '../../src/law/papers/index.ts'
+import { filesOf } from '../../src/papers/files.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
 import { itemsOf } from '../../src/papers/model/paper.ts'
 import { tasksOf } from '../../src/papers/model/plan.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
+import { inFileName } from '../../src/text/file-name.ts'
 import { casesToRead, lawCases, paperCase, startCases } from '../support/papers/cases.ts'
 import { headingsOf } from '../support/papers/expected.ts'
+import { readDocx } from '../support/papers/read.ts'
 
 const named = (name: string) => {
   const found = [...startCases, ...lawCases].find((one) => one.name === name)
@@ -87,4 +90,32 @@ test('each point to check says where it is read: on the certificate only what st
     expect(said.get('clause.failure')).toMatch(contract)
     expect(said.get('replyBy')).toMatch(lang === 'fr' ? /la direction.*aucun texte/ : /management.*no text/)
   }
+})
+test('the conclusion on an assessment cites no text of a ground that is not met', () => {
+  const cited = (name: string) => {
+    const [paper] = makePapers('dpia', paperCase(named(name), 'fr'), paperRules)
+    const conclusion = paper && itemsOf(paper).find(({ id }) => id === 'conclusion')
+    return conclusion?.articles.map(({ pinpoint }) => pinpoint).join(' · ') ?? ''
+  }
+  expect(cited('w01')).toContain('RGPD 35')
+  expect(cited('w01')).not.toContain('MR-00')
+  expect(cited('w14')).toContain('MR-00')
+})
+test.each(languages)('a screening names a file to import only where it stands beside it (%s)', async (lang) => {
+  const of = paperCase(named('w01'), lang)
+  const textOf = async (wanted: readonly ('docx' | 'json')[]) => {
+    const files = await filesOf('dpia', of, paperRules, inFileName, wanted)
+    const { paragraphs } = await readDocx(
+      files.find(({ extension }) => extension === 'docx')?.bytes ?? new Uint8Array(),
+    )
+    const data = files.find(({ extension }) => extension === 'json')?.name
+    return { data, text: paragraphs.map(({ text }) => text).join('\n') }
+  }
+  const both = await textOf(['docx', 'json'])
+  expect(both.data).toBeDefined()
+  expect(both.text).toContain(both.data)
+  const alone = await textOf(['docx'])
+  expect(alone.text).not.toContain(both.data)
+  for (const name of ['papers.title', 'papers.names.dpia', 'papers.formats.json'])
+    expect(alone.text).toContain(of.text.t(name))
 })

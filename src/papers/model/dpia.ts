@@ -62,10 +62,20 @@ const conclusionOf = (of: PaperCase, rules: PaperRules['dpia']): PaperItem => {
     ...met(rules.list).map(({ id }) => text.paper('dpia.because', { what: text.paper(`dpia.list.${id}`) })),
     text.paper('dpia.count', { count: met(rules.criteria).length }),
   ]
+  // A duty cites the texts of all its grounds: those of a ground that is not met say nothing here.
+  const grounds = [...rules.criteria, ...rules.list, ...rules.exempt]
+  const cited = (criteria: readonly PaperCriterion[]) =>
+    criteria.flatMap(({ places }) => places.map((p) => p.source.id))
+  const kept = [
+    ...cited(grounds.filter((one) => criterionIs(of, one) !== 'fails')),
+    ...rules.criteriaPlaces.map(({ source }) => source.id),
+  ]
+  const silent = cited(grounds).filter((id) => !kept.includes(id))
   const articles = new Map(
-    [...duties.flatMap((d) => articlesOf(of, d)), ...rules.criteriaPlaces.map((place) => articleAt(of, place))].map(
-      (article) => [article.pinpoint, article],
-    ),
+    [
+      ...duties.flatMap((d) => articlesOf(of, d)).filter(({ source }) => !silent.includes(source)),
+      ...rules.criteriaPlaces.map((place) => articleAt(of, place)),
+    ].map((article) => [article.pinpoint, article]),
   )
   return {
     id: 'conclusion',
@@ -92,8 +102,21 @@ export const dpiaStart = (
 ): readonly (PaperItem & { readonly reference: string })[] =>
   dpia.start.map((rule) => ({ ...fill(of, 'dpia', rule), reference: rule.reference }))
 
-/** Returns the screening sheet: criteria, list of the CNIL, exemptions, conclusion; then the beginning of the assessment. */
-export const dpiaPaper = (of: PaperCase, rules: PaperRules): Paper => {
+/** Returns what to import into the software of the CNIL: the file beside the paper, or else where to make it. */
+const toolOf = ({ text }: PaperCase, dataFile: string | undefined): string =>
+  dataFile === undefined
+    ? text.paper('dpia.toolElsewhere', {
+        title: text.t('papers.title'),
+        paper: text.t('papers.names.dpia'),
+        format: text.t('papers.formats.json'),
+      })
+    : text.paper('dpia.tool', { file: dataFile })
+
+/**
+ * Returns the screening sheet: the conclusion, criteria, list of the CNIL, exemptions; then the beginning of the
+ * assessment. `dataFile`: the name of the file beside it that the software of the CNIL imports.
+ */
+export const dpiaPaper = (of: PaperCase, rules: PaperRules, dataFile?: string): Paper => {
   const { text } = of
   const { dpia } = rules
   const part = (key: string, ...blocks: readonly Block[]): readonly Block[] => [
@@ -110,7 +133,7 @@ export const dpiaPaper = (of: PaperCase, rules: PaperRules): Paper => {
       ...part('exempt', criteria(dpia.exempt.map((criterion) => itemOf(of, 'exemption', criterion)))),
       ...part(
         'start',
-        { kind: 'text', text: text.paper('dpia.tool') },
+        { kind: 'text', text: toolOf(of, dataFile) },
         { kind: 'items', items: dpiaStart(of, rules).map(({ reference: _, ...item }) => item) },
       ),
     ],

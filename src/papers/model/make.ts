@@ -17,8 +17,16 @@ const pointsOf = ({ law, report }: PaperCase): readonly string[] => {
   return letter ? openPoints(letter, given) : []
 }
 
-/** Returns the papers of one kind for a case: one, or one for each provider. */
-export const makePapers = (id: PaperId, of: PaperCase, rules: PaperRules): readonly Paper[] => {
+/**
+ * Returns the papers of one kind for a case: one, or one for each provider. `dataFile`: the name of the file beside
+ * them that another program imports, if there is one.
+ */
+export const makePapers = (
+  id: PaperId,
+  of: PaperCase,
+  rules: PaperRules,
+  dataFile?: string | undefined,
+): readonly Paper[] => {
   switch (id) {
     case 'plan':
       return [planPaper(of)]
@@ -29,7 +37,7 @@ export const makePapers = (id: PaperId, of: PaperCase, rules: PaperRules): reado
     case 'notice':
       return [noticePaper(of, rules)]
     case 'dpia':
-      return [dpiaPaper(of, rules)]
+      return [dpiaPaper(of, rules, dataFile)]
     case 'route':
       return [routePaper(of, rules)]
     case 'memo':
