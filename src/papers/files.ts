@@ -8,7 +8,7 @@ import { type Extension, formatsOf } from './kinds.ts'
 import { dpiaStart } from './model/dpia.ts'
 import type { PaperCase } from './model/fill.ts'
 import { makePapers } from './model/make.ts'
-import { itemsOf, type Paper, type PaperItem } from './model/paper.ts'
+import { isOpen, itemsOf, type Paper, type PaperItem } from './model/paper.ts'
 import { tasksOf } from './model/plan.ts'
 
 /** A file of a paper. `items`: what the paper holds. */
@@ -128,7 +128,7 @@ const contentsOf = (of: PaperCase, files: readonly PaperFile[]): string => {
   const { edition, asOf } = report.verdict
   const identity = text.paper('identity', { title: of.title, day: text.day(asOf), edition, hash: report.hash })
   const lines = files.map(({ paper, name, items }) => {
-    const blank = items.filter(({ status }) => status === 'blank').length
+    const blank = items.filter(isOpen).length
     const counts = text.paper('folder.filled', { filled: items.length - blank, blank })
     return `<li><a href="${encodeURIComponent(name)}">${escaped(text.paper(`titles.${paper}`))}</a>, ${escaped(name.replace(/.*\./, ''))} (${escaped(counts)})</li>`
   })

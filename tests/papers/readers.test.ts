@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { paperRules } from '../../src/law/papers/index.ts'
 import { filesOf } from '../../src/papers/files.ts'
+import { registerSheet } from '../../src/papers/formats/table.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
 import { itemsOf } from '../../src/papers/model/paper.ts'
 import { tasksOf } from '../../src/papers/model/plan.ts'
@@ -118,4 +119,34 @@ test.each(languages)('a screening names a file to import only where it stands be
   expect(alone.text).not.toContain(both.data)
   for (const name of ['papers.title', 'papers.names.dpia', 'papers.formats.json'])
     expect(alone.text).toContain(of.text.t(name))
+})
+test.each(languages)(
+  'a register marks each line that holds a blank, and says who completes or confirms it (%s)',
+  (lang) => {
+    let details = 0
+    for (const one of casesToRead) {
+      const of = paperCase(one, lang)
+      const papers = makePapers('record', of, paperRules).map((paper) => ({ title: of.title, paper }))
+      for (const [, label = '', content = '', origin = '', who] of registerSheet(of, papers).rows) {
+        const at = `${one.name} ${label}`
+        expect(who, at).not.toBe('')
+        const isMarked = ['blank', 'detail'].some((key) => origin.includes(of.text.paper(`status.${key}`)))
+        expect(isMarked, at).toBe(/^\[/m.test(content))
+        if (origin.includes('\n')) details += 1
+      }
+    }
+    expect(details).toBeGreaterThan(0)
+  },
+)
+test.each(languages)('the recipients of a record name those outside the European Economic Area (%s)', (lang) => {
+  const recipientsOf = (name: string, answers = {}) => {
+    const of = paperCase({ name, answers: { ...named(name).answers, ...answers } }, lang)
+    const [paper] = makePapers('record', of, paperRules)
+    return { of, item: paper && itemsOf(paper).find(({ id }) => id === 'recipients') }
+  }
+  const { of, item } = recipientsOf('w01')
+  expect(item?.lines.join('\n')).toContain(of.text.answer('hosting.remote', 'safeguarded'))
+  expect(item?.from).toContain('hosting.remote')
+  expect(item?.from).not.toContain('hosting.storage')
+  expect(recipientsOf('w01', { 'hosting.remote': 'no' }).item?.from).not.toContain('hosting.remote')
 })

@@ -52,14 +52,14 @@ export const registerSheet = (
   const { text } = of
   return {
     name: text.paper('titles.record'),
-    head: ['case', 'item', 'content', 'status', 'who', 'article'].map((key) => text.paper(`columns.${key}`)),
+    head: ['case', 'item', 'content', 'status', 'whoCanTell', 'article'].map((key) => text.paper(`columns.${key}`)),
     widths: [28, 40, 60, 20, 26, 36],
     rows: papers.flatMap(({ title, paper }) =>
       itemsOf(paper).map((item) => [
         title,
         item.label,
         item.lines.join('\n'),
-        text.paper(`status.${item.status}`),
+        [text.paper(`status.${item.status}`), ...(item.lacksDetail ? [text.paper('status.detail')] : [])].join('\n'),
         item.who,
         pinpoints(item.articles),
       ]),

@@ -143,17 +143,19 @@ export const fill = (of: PaperCase, paper: string, rule: PaperItemRule): PaperIt
   const articles = new Map(
     [...rule.places, ...law.flatMap(({ places }) => places)].map((place) => [place.at, articleAt(of, place)]),
   )
+  const lacksDetail = status !== 'blank' && needsDetail(of, rule)
   return {
     id: rule.id,
     label: text.paper(`items.${paper}.${rule.id}`),
     status,
+    ...(lacksDetail && { lacksDetail }),
     lines:
       status === 'blank'
         ? [blankFor(of, who, asked)]
         : [
             ...own,
             ...law.map(({ id }) => text.paper(keyIn(text, 'law', paper, id))),
-            ...(needsDetail(of, rule) ? [text.paper('detail', { who, what: asked })] : []),
+            ...(lacksDetail ? [text.paper('detail', { who, what: asked })] : []),
           ],
     from:
       status === 'answered'

@@ -14,6 +14,8 @@ export type PaperItem = {
   readonly id: string
   readonly label: string
   readonly status: ItemStatus
+  /** Whether what fills it leaves a detail to give, which its last line asks for. */
+  readonly lacksDetail?: true
   /** The content, one paragraph a line; of a blank, the marked blank. */
   readonly lines: readonly string[]
   /** What fills it: ids of questions, `notes.` with the id of a note, `done.` with a duty, `law.` with a source. */
@@ -69,6 +71,9 @@ export type Paper = {
   /** The items of a paper whose blocks are sentences; those of its blocks when it is left out. */
   readonly items?: readonly PaperItem[]
 }
+
+/** Returns whether something of an item is left to write. */
+export const isOpen = ({ status, lacksDetail }: PaperItem): boolean => status === 'blank' || lacksDetail === true
 
 /** Returns the items of a paper, in order. */
 export const itemsOf = ({ blocks, items }: Pick<Paper, 'blocks' | 'items'>): readonly PaperItem[] =>

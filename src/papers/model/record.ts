@@ -1,4 +1,4 @@
-import type { PaperRules } from '../../core/paper-rules.ts'
+import type { PaperItemRule, PaperRules } from '../../core/paper-rules.ts'
 import { articleAt, blankFor, fillAll, holdsIn, optionsOf, type PaperCase } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Paper, PaperItem } from './paper.ts'
@@ -29,6 +29,21 @@ const flowItems = (of: PaperCase, rules: PaperRules): readonly PaperItem[] => {
   })
 }
 
+/**
+ * Returns the items of a record of which the recipients name those in third countries (GDPR 30(1)(d)): what the answers
+ * on transfers say, unless they say that no data leave.
+ */
+const withThirdCountries = (items: readonly PaperItemRule[]): readonly PaperItemRule[] => {
+  const transfers = items.find(({ id }) => id === 'transfers')
+  const leaving = (transfers?.answers ?? []).map((answer) => ({
+    ...answer,
+    silent: [...(answer.silent ?? []), ...(transfers?.detailUnless?.[answer.question] ?? [])],
+  }))
+  return items.map((item) =>
+    item.id === 'recipients' ? { ...item, answers: [...(item.answers ?? []), ...leaving] } : item,
+  )
+}
+
 /** Returns whether the case is that of a processor. */
 export const isProcessor = (of: PaperCase, rules: PaperRules): boolean => holdsIn(of, { fact: rules.processor })
 
@@ -42,7 +57,7 @@ export const recordPaper = (of: PaperCase, rules: PaperRules): Paper => {
       {
         kind: 'items',
         items: [
-          ...fillAll(of, 'record', asProcessor ? rules.record.processor : rules.record.controller),
+          ...fillAll(of, 'record', asProcessor ? rules.record.processor : withThirdCountries(rules.record.controller)),
           ...flowItems(of, rules),
         ],
       },
