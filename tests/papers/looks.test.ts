@@ -6,7 +6,7 @@ import { filesOf } from '../../src/papers/files.ts'
 import { criterionIs } from '../../src/papers/model/dpia.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
 import { itemsOf } from '../../src/papers/model/paper.ts'
-import { ownerOf, tasksOf } from '../../src/papers/model/plan.ts'
+import { isClosed, ownerOf, tasksOf } from '../../src/papers/model/plan.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
 import { inFileName } from '../../src/text/file-name.ts'
 import { casesToRead, paperCase, startCases } from '../support/papers/cases.ts'
@@ -54,7 +54,7 @@ test('only a blank stands in brackets, and its words fit after “by”', () => 
   for (const lang of languages)
     for (const one of casesToRead) {
       const of = paperCase(one, lang)
-      const owners = tasksOf(of).map((task) => ownerOf(of, task))
+      const owners = tasksOf(of).flatMap((task) => (isClosed(task) ? [] : [ownerOf(of, task)]))
       const begins =
         lang === 'fr' ? /^\[À (?:compléter|préciser) par (?![A-ZÉ][a-zé])/ : /^\[(?:To be completed|Details)/
       for (const owner of owners) expect(owner, one.name).toMatch(begins)

@@ -4,7 +4,7 @@ import { filesOf } from '../../src/papers/files.ts'
 import { registerSheet } from '../../src/papers/formats/table.ts'
 import { makePapers } from '../../src/papers/model/make.ts'
 import { itemsOf } from '../../src/papers/model/paper.ts'
-import { tasksOf } from '../../src/papers/model/plan.ts'
+import { isClosed, ownerOf, tasksOf } from '../../src/papers/model/plan.ts'
 import { languages } from '../../src/text/eager/law-text.ts'
 import { inFileName } from '../../src/text/file-name.ts'
 import { casesToRead, lawCases, paperCase, startCases } from '../support/papers/cases.ts'
@@ -149,4 +149,19 @@ test.each(languages)('the recipients of a record name those outside the European
   expect(item?.from).toContain('hosting.remote')
   expect(item?.from).not.toContain('hosting.storage')
   expect(recipientsOf('w01', { 'hosting.remote': 'no' }).item?.from).not.toContain('hosting.remote')
+})
+test('nothing is left to name on a task that is done', () => {
+  for (const lang of languages)
+    for (const one of casesToRead) {
+      const of = paperCase(one, lang)
+      for (const task of tasksOf(of).filter(isClosed)) expect(ownerOf(of, task), task.id).toBe(task.role)
+    }
+  const owned = paperCase(named('w01'), 'fr', {
+    notes: {},
+    done: [],
+    tasks: { recordOfProcessing: { owner: 'Mme Roux' } },
+  })
+  const kept = tasksOf(owned).find(({ id }) => id === 'recordOfProcessing')
+  expect(kept?.state).toBe('done')
+  expect(kept && ownerOf(owned, kept)).toBe('Mme Roux')
 })

@@ -3,7 +3,7 @@ import { isStale } from '../../report/report.ts'
 import { articleAt, articlesOf, type PaperCase, questionsBehind } from './fill.ts'
 import { framed } from './frame.ts'
 import type { Article, Block, Paper, PaperItem } from './paper.ts'
-import { holdInWords, type Task, taskItem, tasksOf } from './plan.ts'
+import { holdInWords, isClosed, type Task, taskItem, tasksOf } from './plan.ts'
 
 /** Returns a reason of the verdict as an item. */
 const reasonItem = (of: PaperCase, fact: StatedTruth): PaperItem => {
@@ -59,7 +59,7 @@ export const memoPaper = (of: PaperCase): Paper => {
   /** The tasks of a moment: what is open with its steps, what is done in one line each, what holds nothing back. */
   const planned = (moment: string): readonly Block[] => {
     const own = tasks.filter((task) => task.moment === moment)
-    const closed = own.filter(({ state }) => ['done', 'ticked', 'gone'].includes(state))
+    const closed = own.filter(isClosed)
     const noted = ({ note: said }: Task) => (said === '' ? [] : [text.paper('noted', { note: said })])
     const open = own.filter((task) => !closed.includes(task))
     const besides = open.filter(({ hold }) => hold === 'besides')

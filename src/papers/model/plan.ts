@@ -167,9 +167,13 @@ export const tasksOf = (of: PaperCase): readonly Task[] => {
 export const holdInWords = ({ text }: Pick<PaperCase, 'text'>, { hold }: Task): string =>
   hold === undefined ? '' : text.paper(`plan.hold.${hold}`)
 
-/** Returns the person in charge of a task, or the marked blank for one. */
+/** Returns whether nothing of a task is left to do. */
+export const isClosed = ({ state }: Pick<Task, 'state'>): boolean => ['done', 'ticked', 'gone'].includes(state)
+
+/** Returns the person in charge of a task; or the marked blank for one, or who must act where nothing is left to do. */
 export const ownerOf = ({ text }: Pick<PaperCase, 'text'>, task: Task): string =>
-  task.owner || blankFor({ text }, task.who, text.paper('asked', { what: text.paper('plan.aName') }))
+  task.owner ||
+  (isClosed(task) ? task.role : blankFor({ text }, task.who, text.paper('asked', { what: text.paper('plan.aName') })))
 
 /** Returns a task as an item. */
 export const taskItem = ({ text }: PaperCase, task: Task): PaperItem => ({
