@@ -1,3 +1,4 @@
+import { questionsRead } from '../core/condition.ts'
 import { decides, type Law, type Presentation } from '../core/law.ts'
 import type { Source, Verification } from '../core/source.ts'
 import type { Truth } from '../core/truth.ts'
@@ -73,6 +74,8 @@ export type Report = {
   readonly bars: readonly StatedTruth[]
   /** Duties that apply and are known not to be met. */
   readonly unmet: readonly DutyFinding[]
+  /** Those of them that hold nothing back, and that no open condition of the route says already. */
+  readonly besides: readonly DutyFinding[]
   /** The recommended pathway or, while the headline cannot tell, the nearest. */
   readonly route: Assessment | undefined
   /** The conditions of the route that are not met and can be put right. */
@@ -161,7 +164,7 @@ const dueNow = (plan: readonly PlanStage[]): readonly DutyFinding[] =>
 /** Returns the report on a verdict, from which screen, paper and Markdown are rendered. */
 export const reportOf = (
   verdict: Verdict,
-  { presentation, pathways: rules }: Pick<Law, 'presentation' | 'pathways'>,
+  { presentation, pathways: rules, duties: dutyRules }: Pick<Law, 'presentation' | 'pathways' | 'duties'>,
 ): Report => {
   const { headline, bars, duties, pathways } = verdict
   const meaningless = headline.state === 'outside' ? (presentation?.insideFacts ?? []) : []
@@ -217,6 +220,13 @@ export const reportOf = (
   const sharedWith = (presentation?.headlineNotices ?? [])
     .filter(({ fact }) => factsWith([fact]).some((f) => f.truth === 'holds'))
     .map(({ key }) => key)
+  // What the user could not tell is not said to be missing.
+  const unmet = todo.filter(
+    (d) =>
+      d.applies === 'holds' &&
+      d.met === 'fails' &&
+      !verdict.start.items.some((i) => i.kind === 'duty' && i.id === d.id && i.status === 'unsure'),
+  )
   const report = {
     verdict,
     hash: caseHash(
@@ -281,13 +291,8 @@ export const reportOf = (
     scope: factsWith([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
-    // What the user could not tell is not said to be missing.
-    unmet: todo.filter(
-      (d) =>
-        d.applies === 'holds' &&
-        d.met === 'fails' &&
-        !verdict.start.items.some((i) => i.kind === 'duty' && i.id === d.id && i.status === 'unsure'),
-    ),
+    unmet,
+    besides: besidesOf(unmet, verdict, { duties: dutyRules, pathways: rules }),
     route,
     toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
     todo,
@@ -323,6 +328,24 @@ export const reportOf = (
   return { ...report, sources: numbered(report) }
 }
 
+/** Returns the duties that hold nothing back, without those of which an open condition asks what they ask. */
+const besidesOf = (
+  unmet: readonly DutyFinding[],
+  { start }: Verdict,
+  { duties, pathways }: Pick<Law, 'duties' | 'pathways'>,
+): Report['besides'] => {
+  const open = start.items.flatMap(({ kind, id }) => {
+    const [pathway, requirement = ''] = id.split('.')
+    const met = kind === 'requirement' && pathways.find((p) => p.id === pathway)?.requirements[requirement]?.met
+    return met ? [questionsRead(met)] : []
+  })
+  const blocking = new Set([...start.items, ...start.cautions].map(({ id }) => id))
+  return unmet.filter(({ id }) => {
+    const met = duties.find((d) => d.id === id)?.met
+    const asked = met ? questionsRead(met) : new Set<string>()
+    return !blocking.has(id) && !open.some((questions) => [...questions].every((question) => asked.has(question)))
+  })
+}
 /** Returns the pathway closed by deviations alone of which most is known to be met. */
 const shortOf = (closed: readonly Assessment[]): Report['shortOf'] => {
   const metOf = ({ requirements }: Assessment) =>

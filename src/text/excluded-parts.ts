@@ -28,7 +28,7 @@ export type ExcludedLine = {
 const mostAnswers = 2
 
 /** Returns a sentence as it stands after a colon: without its capital, unless that belongs to the word. */
-const afterColon = (sentence: string): string =>
+export const afterColon = (sentence: string): string =>
   /^(?!French\b)\p{Lu}(?=[\p{Ll} ’])/u.test(sentence)
     ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
     : sentence

@@ -54,6 +54,12 @@ describe('what has gone wrong', () => {
     expect(noteOf(answersOf('w01')).first?.urgent).toBeUndefined()
   })
 })
+test('a duty that an open condition of the route says is not told again as missing besides', () => {
+  const { first } = noteOf({ ...answersOf('w17'), 'study.directory': 'no', 'ready.dpo': 'no' })
+  const listed = JSON.stringify([first?.things, first?.others.lines])
+  expect(listed).toContain('irectory')
+  expect(first?.also ?? '').not.toContain('irectory')
+})
 test('a certificate that was seen leaves details to check; one that nobody saw is asked for', () => {
   const clinic = {
     ...answersOf('w10'),

@@ -134,15 +134,13 @@ const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { s
   return [nothing, ...(names.length > 0 ? [t('memo.next', { what: names.join(' · ') })] : [])].join(' ')
 }
 
-/** The duties that are known not to be met and hold nothing back. */
-const alsoMissing = (t: ReportWords['t'], say: Say, { unmet, verdict: { start } }: Report): string | undefined => {
-  const blocking = new Set([...start.items, ...start.cautions].map(({ id }) => id))
+const alsoMissing = (t: ReportWords['t'], say: Say, { besides }: Report): string | undefined => {
   // A duty that is not met and holds nothing back lacks details at most.
   const nameOf = (id: string): string => {
     if (!say.hasGuidance(id)) return say.duty(id).title
     const { unasked, missing } = say.guidance('duty', id)
     return unasked ?? missing
   }
-  const names = unmet.filter(({ id }) => !blocking.has(id)).map(({ id }) => nameOf(id))
+  const names = besides.map(({ id }) => nameOf(id))
   return names.length === 0 ? undefined : t('memo.also', { what: names.slice(0, mostNext).join(' · ') })
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/source.ts'
 import type { NoteText } from '../../report/note.ts'
 import type { Report } from '../../report/report.ts'
-import { causeOf, type ReportWords } from '../excluded-parts.ts'
+import { afterColon, causeOf, type ReportWords } from '../excluded-parts.ts'
 import { glossaryIn, uses } from '../glossary.ts'
 import { firstOf } from './first.ts'
 import { articleOf, type Citing, citedOf, holding, knownOf } from './points.ts'
@@ -75,7 +75,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
   })
   const gapOf = ({ pathway, by }: NonNullable<typeof nearest>) => ({
     pathway: say.pathway(pathway.id).name,
-    by: by.map((r) => causeOf(say.requirementIs(pathway.id, r.id, r.truth))).join(' '),
+    by: afterColon(by.map((r) => causeOf(say.requirementIs(pathway.id, r.id, r.truth))).join(' ')),
   })
   const [bar] = holding(report)
   const reasons = chain.map((fact) => {
