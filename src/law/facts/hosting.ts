@@ -131,7 +131,8 @@ export const careHostAsked = allOf(contextCare, anyOf(undisputedThirdParty, remo
 export const hdsContested = fact(
   'hdsContested',
   anyOf(
-    contextDoubtful,
+    // Who keeps the data on machines of its own, run by its own staff, entrusts them to nobody (CSP L.1111-8, I).
+    allOf(contextDoubtful, anyOf(remoteProvider, answered(hosting.where, 'ght'))),
     allOf(
       contextCare,
       anyOf(
