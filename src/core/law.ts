@@ -174,6 +174,8 @@ export type Presentation<
   readonly hostRequired: readonly [Fact, ...Fact[]]
   /** The fact that the use is care, which goes on whatever the verdict on the tool. */
   readonly careFact: Fact
+  /** The fact that the use is a study in law. */
+  readonly studyFact: Fact
   /** The duty that applies when the case names another use of the data. */
   readonly otherUse: Duty
   /** The question on what else the data serve and where else they go, and which of its options name what. */

@@ -71,6 +71,7 @@ export const presentation = {
   ],
   hostRequired: ['hdsRequired', 'hdsByCnil', 'youNeedCertificate'],
   careFact: 'carePurpose',
+  studyFact: 'scientificResearch',
   otherUse: 'secondCase',
   alsoFor: {
     question: 'project.also',

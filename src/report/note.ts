@@ -17,9 +17,11 @@ export type NoteLine = {
   readonly status: string
   readonly how: string | undefined
 }
+/** An open point. `besides`: a duty that is known not to be met and holds nothing back. */
+export type NoteItem = StartItem & { readonly besides?: true }
 /** An open point in full. `how`: who, when, where, and how one knows that it is done. */
 export type NoteThing = {
-  readonly item: StartItem
+  readonly item: NoteItem
   readonly what: string
   readonly article: string
   readonly status: string

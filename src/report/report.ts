@@ -59,6 +59,8 @@ export type Report = {
   readonly isAlone: boolean
   /** Whether the use is care, which goes on whatever the verdict. */
   readonly isCare: boolean
+  /** False where it is known that the use is no study in law. */
+  readonly mayBeStudy: boolean
   /** Whether the case names another use of the data, which needs a case of its own. */
   readonly otherUse: Truth
   /** Whether another use is known from other answers than those that name it. */
@@ -278,6 +280,7 @@ export const reportOf = (
     answered: answeredBetween(verdict, presentation?.waits),
     isAlone: hasAnswered(presentation?.alone),
     isCare: factsWith([presentation?.careFact]).some((f) => f.truth === 'holds'),
+    mayBeStudy: factsWith([presentation?.studyFact]).every((f) => f.truth !== 'fails'),
     otherUse: secondCase?.applies ?? ('unknown' as const),
     hasUnnamedUse:
       secondCase?.applies === 'holds' &&

@@ -49,6 +49,8 @@ export type GuidanceText = {
   readonly meanwhile?: string
   readonly who: string
   readonly where: string
+  /** Where instead for a use that is no study. */
+  readonly whereNoStudy?: string
   readonly by: string
   /** How long it takes, where it is known. */
   readonly takes?: string

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Truth } from '../core/truth.ts'
 import type { Start, StartItem, StartStatus } from '../core/verdict.ts'
+import type { NoteItem } from '../report/note.ts'
 import type { Report } from '../report/report.ts'
 import type { Say } from './law-text.ts'
 
@@ -39,11 +40,14 @@ export const itemStatus = (
     awaited,
     forbidden,
     maybe,
-  }: Pick<StartItem, 'flow' | 'status' | 'certainty' | 'awaited' | 'forbidden' | 'maybe'>,
+    besides,
+  }: Pick<NoteItem, 'flow' | 'status' | 'certainty' | 'awaited' | 'forbidden' | 'maybe' | 'besides'>,
 ): string =>
   [
     ...(flow === undefined ? [] : [flow]),
-    t(`start.status.${awaited ? 'awaited' : forbidden && status === 'missing' ? 'forbidden' : status}`),
+    t(
+      `start.status.${awaited ? 'awaited' : besides ? 'besides' : forbidden && status === 'missing' ? 'forbidden' : status}`,
+    ),
     ...(maybe ? [t('start.status.maybe')] : []),
     ...(certainty === 'settled' || status === 'toConfirm' ? [] : [t(`certainty.${certainty}`)]),
   ].join(' · ')
@@ -74,6 +78,25 @@ const meanwhileOf = (t: TFunction<'report'>, say: Say, items: readonly StartItem
 
 const statuses: readonly StartStatus[] = ['missing', 'unsure', 'notAsked', 'toConfirm']
 const list = (say: Say, items: readonly StartItem[]) => [...new Set(items.map((i) => itemName(say, i)))].join(', ')
+
+/** At most so many points of one status are named where they are counted. */
+const mostNamed = 3
+/** Counts the open points by status. What is missing or not known is named, unless it is too much to read at once. */
+const countsOf = (t: TFunction<'report'>, say: Say, items: readonly StartItem[]): string => {
+  const isOneStatus = items.every((i) => i.status === items[0]?.status)
+  return statuses
+    .flatMap((status) => {
+      const those = items.filter((i) => i.status === status)
+      const count = those.length
+      if (count === 0) return []
+      const isNamed = (status === 'missing' || status === 'unsure') && count <= mostNamed
+      const counted = t(`start.counts.${status}`, { count })
+      // The title counts them where all are alike.
+      if (isOneStatus) return isNamed ? [t('start.toSettle', { names: list(say, those) })] : []
+      return [isNamed ? t('start.named', { counted, names: list(say, those) }) : counted]
+    })
+    .join(' · ')
+}
 
 /** Returns the sentences of the first line of a report. */
 export const startParts = (
@@ -149,15 +172,8 @@ export const startParts = (
   return {
     title: startTitle(t, say, start, urgent.length),
     lines,
-    // The title counts them where all are alike; while a bar holds, none of them is the first thing.
-    counts:
-      state === 'forbidden' || items.every((i) => i.status === items[0]?.status)
-        ? ''
-        : statuses
-            .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
-            .filter(({ count }) => count > 0)
-            .map(({ status, count }) => t(`start.counts.${status}`, { count }))
-            .join(' · '),
+    // While a bar holds, none of them is the first thing.
+    counts: state === 'forbidden' ? '' : countsOf(t, say, items),
     caution: cautions.length > 0 ? t('start.caution', { what: list(say, cautions) }) : undefined,
   }
 }

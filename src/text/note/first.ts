@@ -1,5 +1,5 @@
-import type { StartItem } from '../../core/verdict.ts'
-import type { NoteLine, NoteText } from '../../report/note.ts'
+import type { DutyFinding, StartItem } from '../../core/verdict.ts'
+import type { NoteItem, NoteLine, NoteText } from '../../report/note.ts'
 import type { Report } from '../../report/report.ts'
 import { inWords } from '../date-words.ts'
 import type { ReportWords } from '../excluded-parts.ts'
@@ -27,13 +27,20 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
   const acts =
     report.urgent.length === 0 || isForbidden ? [] : items.filter((i) => i.forbidden && i.status === 'missing')
   // A condition of which nothing was said is named further down: to ask for it would say that it fails.
-  const things = isForbidden
+  const open = isForbidden
     ? []
     : knownOf(items)
         .filter((i) => i.kind !== 'requirement' || i.status === 'missing' || i.status === 'unsure')
         .filter((i) => !acts.includes(i))
-        .slice(0, inFull)
-  const roles = items.length === 0 ? undefined : rolesOf(t, report)
+  // What is known to be missing comes before what is only to be checked, even where it holds nothing back.
+  const isKnown = ({ status }: StartItem) => status !== 'notAsked'
+  const besides =
+    isForbidden || state === 'outside' ? [] : report.besides.filter(({ id }) => say.hasGuidance(id)).flatMap(asItem)
+  const things: readonly NoteItem[] = [...open.filter(isKnown), ...besides, ...open.filter((i) => !isKnown(i))].slice(
+    0,
+    inFull,
+  )
+  const roles = items.length === 0 && things.length === 0 ? undefined : rolesOf(t, report)
   const rest = items.filter((i) => !things.includes(i) && !acts.includes(i))
   const maybe = rest.filter(mayNotConcern)
   const others = rest.filter((i) => !mayNotConcern(i))
@@ -53,11 +60,14 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
     urgent: urgentOf(words, report, acts),
     warning: isForbidden ? undefined : decisiveOf(words, report),
     roles: isForbidden ? undefined : roles,
-    none: !isForbidden && items.length === 0 && report.urgent.length === 0 ? nothingFirst(t, say, report) : undefined,
+    none:
+      !isForbidden && items.length === 0 && things.length === 0 && report.urgent.length === 0
+        ? nothingFirst(t, say, report)
+        : undefined,
     things: things.map((item) => {
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
-      const { doMissing, doBegun, takes } = guidance ?? {}
+      const { doMissing, doBegun, takes, whereNoStudy } = guidance ?? {}
       const instead = item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined
       return {
         item,
@@ -65,7 +75,12 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
         what: item.status === 'notAsked' ? t('memo.verify', { name: itemName(say, item) }) : (instead ?? toDo),
         article: articleOf(say, item),
         status: itemStatus(t, item),
-        how: howOf(t, { who, by: dueOf(t, report, { by, takes }), where, done }),
+        how: howOf(t, {
+          who,
+          by: dueOf(t, report, { by, takes }),
+          where: report.mayBeStudy ? where : (whereNoStudy ?? where),
+          done,
+        }),
       }
     }),
     answered:
@@ -85,7 +100,13 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
           : undefined,
       maybe: maybe.length === 0 ? undefined : t('memo.maybe', { what: maybe.map((i) => itemName(say, i)).join(' · ') }),
     },
-    also: isForbidden ? undefined : alsoMissing(t, say, report),
+    also: isForbidden
+      ? undefined
+      : alsoMissing(
+          t,
+          say,
+          report.besides.filter(({ id }) => !things.some((i) => i.kind === 'duty' && i.id === id)),
+        ),
   }
 }
 
@@ -124,6 +145,24 @@ const decisiveOf = ({ t, say }: ReportWords, { verdict: { start, headline } }: R
   return t('memo.decisive', { question: title, who: whoCanTell })
 }
 
+/** A duty that is known not to be met and holds nothing back, as an open point. */
+const asItem = ({ id, who, certainty, citing: [first, ...more] }: DutyFinding): readonly NoteItem[] =>
+  first
+    ? [
+        {
+          besides: true,
+          kind: 'duty',
+          id,
+          scope: 'act',
+          who,
+          certainty,
+          status: 'missing',
+          suspend: false,
+          citing: [first, ...more],
+        },
+      ]
+    : []
+
 /** That nothing is to be done first, then what remains to be kept up. */
 const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { start } }: Report): string => {
   const nothing = t(start.running === 'yes' ? 'memo.nothingFirstRunning' : 'memo.nothingFirst')
@@ -134,7 +173,7 @@ const nothingFirst = (t: ReportWords['t'], say: Say, { plan, unmet, verdict: { s
   return [nothing, ...(names.length > 0 ? [t('memo.next', { what: names.join(' · ') })] : [])].join(' ')
 }
 
-const alsoMissing = (t: ReportWords['t'], say: Say, { besides }: Report): string | undefined => {
+const alsoMissing = (t: ReportWords['t'], say: Say, besides: readonly DutyFinding[]): string | undefined => {
   // A duty that is not met and holds nothing back lacks details at most.
   const nameOf = (id: string): string => {
     if (!say.hasGuidance(id)) return say.duty(id).title

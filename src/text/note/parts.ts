@@ -59,6 +59,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
   const {
     chain,
     noHost,
+    isCare,
     flowHosts,
     filed,
     fallsShort,
@@ -67,7 +68,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
     verdict: { start },
   } = report
   const named = new Set<string>()
-  const plain = (key: 'noHost' | 'noHostMain' | 'outside' | 'noFiling' | 'filed', fact: Citing) => ({
+  const plain = (key: 'noHost' | 'noHostMain' | 'noHostCare' | 'outside' | 'noFiling' | 'filed', fact: Citing) => ({
     id: key,
     sentence: t(`memo.${key}`),
     article: articleOf(say, fact),
@@ -107,7 +108,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
             },
           ]
         : []),
-      ...(noHost ? [plain(flowHosts.length > 0 ? 'noHostMain' : 'noHost', noHost)] : []),
+      ...(noHost ? [plain(flowHosts.length > 0 ? 'noHostMain' : isCare ? 'noHost' : 'noHostCare', noHost)] : []),
       ...flowHosts.map(({ flow, duty }) => ({
         id: `flowHost ${flow}`,
         sentence: t(duty.applies === 'holds' ? 'memo.flowHost' : 'memo.flowHostMaybe', { flow }),

@@ -1,7 +1,7 @@
 import type { StartItem } from '../../core/verdict.ts'
 import type { NoteBar, NoteText, NoteUrgent } from '../../report/note.ts'
 import type { Report } from '../../report/report.ts'
-import type { ReportWords } from '../excluded-parts.ts'
+import { afterColon, type ReportWords } from '../excluded-parts.ts'
 import { dueOf, howOf } from './how.ts'
 import { articleOf, guidanceOf, holding } from './points.ts'
 
@@ -19,11 +19,21 @@ export const stopOf = (words: ReportWords, report: Report, roles: string | undef
     bars: barsOf(words, report),
   }
 }
-/** What to do about each bar that holds, and the lawful way nearest to the aim. */
+/**
+ * What to do about the first bar that holds, and the lawful way nearest to the aim. Of the others it says that this way
+ * must lift them too: what would lift one alone is not lawful while the first holds.
+ */
 const barsOf = ({ t, say }: ReportWords, report: Report): readonly NoteBar[] =>
   holding(report)
     .slice(0, mostBars)
-    .map((bar) => {
+    .map((bar, i) => {
+      if (i > 0)
+        return {
+          id: bar.id,
+          steps: [],
+          way: t('memo.wayAlso', { bar: afterColon(say.bar(bar.id, bar.truth)) }),
+          article: articleOf(say, bar),
+        }
       const { steps, way } = say.barGuidance(bar.id)
       return {
         id: bar.id,
