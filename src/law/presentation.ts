@@ -73,6 +73,10 @@ export const presentation = {
   careFact: 'carePurpose',
   studyFact: 'scientificResearch',
   otherUse: 'secondCase',
+  expected: [
+    { key: 'dpia', duties: ['dpia', 'dpiaLargeScale', 'dpiaRemoteFollowUp', 'dpiaAccess'] },
+    { key: 'dpo', duties: ['dpo', 'dpoLargeScale'] },
+  ],
   alsoFor: {
     question: 'project.also',
     uses: ['productImprovement', 'audience', 'payerView', 'research'],

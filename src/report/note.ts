@@ -44,6 +44,8 @@ export type NoteText = {
     readonly reasons: readonly NoteReason[]
     /** The route that the project nearly fits, and what keeps it from it. */
     readonly nearMiss: string | undefined
+    /** What people expect, and is not required of this case. */
+    readonly notDue: string | undefined
   }
   /** What to do first; `undefined` where the case is outside these rules. */
   readonly first:

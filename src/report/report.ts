@@ -92,6 +92,8 @@ export type Report = {
   readonly maybeUrgent: readonly DutyFinding[]
   /** The duties that apply and are known to be met. */
   readonly met: readonly DutyFinding[]
+  /** What people expect to be asked of everybody and is not asked of this case, by an answer. */
+  readonly notDue: readonly string[]
   /** The duties that may apply. */
   readonly maybe: readonly DutyFinding[]
   readonly contested: readonly Conclusion[]
@@ -296,6 +298,15 @@ export const reportOf = (
     bars: bars.filter((b) => b.truth !== 'fails'),
     unmet,
     besides: besidesOf(unmet, verdict, { duties: dutyRules, pathways: rules }),
+    notDue:
+      headline.state === 'stop' || headline.state === 'outside'
+        ? []
+        : (presentation?.expected ?? [])
+            .filter(({ duties: ids }) => {
+              const those = duties.filter(({ id }) => ids.includes(id))
+              return those.every((d) => d.applies === 'fails') && those.some((d) => !d.didNotArise)
+            })
+            .map(({ key }) => key),
     route,
     toPutRight: headline.state === 'stop' || headline.state === 'outside' ? [] : (route?.toPutRight ?? []),
     todo,

@@ -99,6 +99,7 @@ const noteLines = ({ why, first, risks, unknown, elsewhere, terms }: NoteText): 
         )
         .join(''),
       why.nearMiss && `${why.nearMiss}\n`,
+      why.notDue && `${why.notDue}\n`,
     ),
     first
       ? part(

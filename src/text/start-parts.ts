@@ -92,8 +92,9 @@ const countsOf = (t: TFunction<'report'>, say: Say, items: readonly StartItem[])
       const isNamed = (status === 'missing' || status === 'unsure') && count <= mostNamed
       const counted = t(`start.counts.${status}`, { count })
       // The title counts them where all are alike.
-      if (isOneStatus) return isNamed ? [t('start.toSettle', { names: list(say, those) })] : []
-      return [isNamed ? t('start.named', { counted, names: list(say, those) }) : counted]
+      const names = [...new Set(those.map((i) => itemName(say, i)))].join(t('start.separator'))
+      if (isOneStatus) return isNamed ? [t('start.toSettle', { names })] : []
+      return [isNamed ? t('start.named', { counted, names }) : counted]
     })
     .join(' · ')
 }

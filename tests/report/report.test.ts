@@ -340,6 +340,12 @@ describe('what does not apply, one line for each reason', () => {
 
 const isOutside = ({ verdict }: Report) => verdict.start.state === 'outside'
 
+test('a practitioner alone is told that neither an assessment nor an officer is required; a large practice is not', () => {
+  const notDue = (name: string) => reportOf(verdictOf(name).verdict, law).notDue
+  expect(notDue('w02')).toEqual(['dpia', 'dpo'])
+  expect(notDue('w01')).toEqual([])
+})
+
 describe('near misses', () => {
   const nearMisses = (name: string, changed: Given = {}) =>
     reportOf(verdictOf(name, changed).verdict, law).nearMisses.map(({ pathway, by }) => [

@@ -177,7 +177,7 @@ export const mr004 = pathway('mr004', {
     directory: {
       met: answered(study.directory, 'yes'),
       failing: 'fix',
-      citing: [mrCommon.publicDirectory, mr004Text.publicDirectory],
+      citing: [mr004Text.publicDirectory, mrCommon.publicDirectory],
     },
     dpiaDone: {
       met: answered(research.risk, 'acceptable', 'high'),

@@ -34,8 +34,7 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
         .filter((i) => !acts.includes(i))
   // What is known to be missing comes before what is only to be checked, even where it holds nothing back.
   const isKnown = ({ status }: StartItem) => status !== 'notAsked'
-  const besides =
-    isForbidden || state === 'outside' ? [] : report.besides.filter(({ id }) => say.hasGuidance(id)).flatMap(asItem)
+  const besides = isForbidden ? [] : report.besides.filter(({ id }) => say.hasGuidance(id)).flatMap(asItem)
   const things: readonly NoteItem[] = [...open.filter(isKnown), ...besides, ...open.filter((i) => !isKnown(i))].slice(
     0,
     inFull,

@@ -65,6 +65,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
     fallsShort,
     nearMisses: [nearest],
     shortOf,
+    notDue,
     verdict: { start },
   } = report
   const named = new Set<string>()
@@ -117,6 +118,13 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
       })),
       ...(start.state === 'outside' && last ? [plain('outside', last)] : []),
     ],
+    notDue:
+      notDue.length === 0
+        ? undefined
+        : // The key is composed from the law.
+          t('memo.notDue', {
+            what: notDue.map((key) => t(`memo.expected.${key}` as 'memo.expected.dpia')).join(' · '),
+          }),
     nearMiss: nearest ? t('memo.nearMiss', gapOf(nearest)) : shortOf && t('memo.shortOf', gapOf(shortOf)),
   }
 }

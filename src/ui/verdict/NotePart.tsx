@@ -40,7 +40,7 @@ export const NotePart = ({ report, references }: { readonly report: Report; read
   )
 }
 
-const Why = ({ reasons, nearMiss, lang }: Of<'why'>) => (
+const Why = ({ reasons, nearMiss, notDue, lang }: Of<'why'>) => (
   <>
     <ol className='chain'>
       {reasons.map(({ id, sentence, article, because }) => (
@@ -51,6 +51,7 @@ const Why = ({ reasons, nearMiss, lang }: Of<'why'>) => (
       ))}
     </ol>
     {nearMiss && <p>{nearMiss}</p>}
+    {notDue && <p>{notDue}</p>}
   </>
 )
 
