@@ -178,6 +178,8 @@ export type Presentation<
   readonly studyFact: Fact
   /** The duty that applies when the case names another use of the data. */
   readonly otherUse: Duty
+  /** Bars that the lawful way of another bar lifts too, each with that bar. */
+  readonly liftedWith?: Readonly<Record<string, string>>
   /** What people expect to be asked of everybody, each with the duties that ask it. */
   readonly expected?: readonly { readonly key: string; readonly duties: readonly Duty[] }[]
   /** The question on what else the data serve and where else they go, and which of its options name what. */

@@ -73,6 +73,7 @@ export const presentation = {
   careFact: 'carePurpose',
   studyFact: 'scientificResearch',
   otherUse: 'secondCase',
+  liftedWith: { noPublicInterest: 'noArticle9Condition' },
   expected: [
     { key: 'dpia', duties: ['dpia', 'dpiaLargeScale', 'dpiaRemoteFollowUp', 'dpiaAccess'] },
     { key: 'dpo', duties: ['dpo', 'dpoLargeScale'] },

@@ -74,6 +74,8 @@ export type Report = {
   /** The facts that hold or may hold. */
   readonly facts: readonly StatedTruth[]
   readonly bars: readonly StatedTruth[]
+  /** The ids of bars that the lawful way of another bar that holds lifts too. */
+  readonly liftedBars: readonly string[]
   /** Duties that apply and are known not to be met. */
   readonly unmet: readonly DutyFinding[]
   /** Those of them that hold nothing back, and that no open condition of the route says already. */
@@ -92,7 +94,7 @@ export type Report = {
   readonly maybeUrgent: readonly DutyFinding[]
   /** The duties that apply and are known to be met. */
   readonly met: readonly DutyFinding[]
-  /** What people expect to be asked of everybody and is not asked of this case, by an answer. */
+  /** What people expect to be asked of everybody and is not asked of a person who works alone. */
   readonly notDue: readonly string[]
   /** The duties that may apply. */
   readonly maybe: readonly DutyFinding[]
@@ -296,10 +298,13 @@ export const reportOf = (
     scope: factsWith([presentation?.outsideFact]).find((f) => f.truth !== 'holds'),
     facts: facts.filter((f) => f.truth !== 'fails' && !f.working),
     bars: bars.filter((b) => b.truth !== 'fails'),
+    liftedBars: Object.entries(presentation?.liftedWith ?? {}).flatMap(([id, other]) =>
+      bars.some((b) => b.id === other && b.truth === 'holds') ? [id] : [],
+    ),
     unmet,
     besides: besidesOf(unmet, verdict, { duties: dutyRules, pathways: rules }),
     notDue:
-      headline.state === 'stop' || headline.state === 'outside'
+      headline.state === 'stop' || headline.state === 'outside' || !hasAnswered(presentation?.alone)
         ? []
         : (presentation?.expected ?? [])
             .filter(({ duties: ids }) => {

@@ -69,7 +69,7 @@ test('whoever does not know whether something has gone wrong is told to find out
 test('a change planned on a use that lacks what is to be filed suspends that use too', () => {
   const study = everyCase().find(({ name }) => name === 'w17')?.case.answers ?? {}
   const lines = linesOf({ ...study, 'project.stage': 'changing', 'filing.status': 'notFiled' }).join(' ')
-  expect(lines).toContain('otherwise suspend it')
+  expect(lines).toContain('if it needed it and lacks it, suspend it')
 })
 test('what runs within an authorisation goes on while the change waits for its own', () => {
   const study = everyCase().find(({ name }) => name === 'w17')?.case.answers ?? {}
@@ -77,7 +77,7 @@ test('what runs within an authorisation goes on while the change waits for its o
   const lines = linesOf({ ...granted, 'filing.same': ['none'] }).join(' ')
   expect(lines).toContain('may go on, if that was the right filing. The change is not part of it: it waits for')
   expect(lines).toContain('missing already in what runs')
-  expect(lines).not.toContain('otherwise suspend it')
+  expect(lines).not.toContain('if it needed it and lacks it, suspend it')
 })
 test('details of a certificate that nobody knows do not let a use go on without a check', () => {
   const clinic = running.find(({ name }) => name === 'w10')?.answers ?? {}

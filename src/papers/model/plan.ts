@@ -75,7 +75,8 @@ const taskOf = (of: PaperCase, d: DutyFinding, moment: string, theme: string, st
   return {
     ...{ id: d.id, moment, theme, state, hold: undefined },
     name: text.duty(d.id),
-    steps: stepsOf(text.howTo('duty', d.id)),
+    // What is done says no longer how to do it.
+    steps: state === 'done' ? [] : stepsOf(text.howTo('duty', d.id)),
     role: text.t(`who.${d.who}`),
     who: text.paper(`roles.${d.who}`),
     evidence: text.evidence(d.id),

@@ -79,6 +79,15 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
     pathway: say.pathway(pathway.id).name,
     by: afterColon(by.map((r) => causeOf(say.requirementIs(pathway.id, r.id, r.truth))).join(' ')),
   })
+  /** That no certified host is required, with the answer on hosting that says so, if one does. */
+  const noHostOf = (fact: NonNullable<typeof noHost>) => {
+    const reason = fact.because.find((r) => r.answer !== null && !named.has(r.question))
+    const key = flowHosts.length > 0 ? 'noHostMain' : isCare || reason ? 'noHost' : 'noHostCare'
+    return {
+      ...plain(key, fact),
+      because: reason && t('memo.because', { answers: answer(reason.question, reason.answer ?? 'unsure') }),
+    }
+  }
   const [bar] = holding(report)
   const reasons = chain.map((fact) => {
     const news = fact.because.filter((r) => r.answer !== null && !named.has(r.question))
@@ -109,7 +118,7 @@ const whyOf = ({ t, say, answer }: ReportWords, report: Report): NoteText['why']
             },
           ]
         : []),
-      ...(noHost ? [plain(flowHosts.length > 0 ? 'noHostMain' : isCare ? 'noHost' : 'noHostCare', noHost)] : []),
+      ...(noHost ? [noHostOf(noHost)] : []),
       ...flowHosts.map(({ flow, duty }) => ({
         id: `flowHost ${flow}`,
         sentence: t(duty.applies === 'holds' ? 'memo.flowHost' : 'memo.flowHostMaybe', { flow }),

@@ -22,7 +22,8 @@ export const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risk
   const { items } = report.verdict.start
   const told = (what: string, risk: string) => t('memo.riskOf', { what: capital(what), risk })
   const riskOf = (item: StartItem) => {
-    const risk = guidanceOf(say, item)?.risk
+    const isCondition = item.kind === 'requirement' && item.status === 'missing'
+    const risk = isCondition ? t('memo.conditionRisk') : guidanceOf(say, item)?.risk
     return risk ? [told(itemName(say, item), risk)] : []
   }
   if (items.length === 0 && report.bars.length === 0 && report.urgent.length === 0 && report.besides.length === 0) {

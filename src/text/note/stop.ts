@@ -25,6 +25,7 @@ export const stopOf = (words: ReportWords, report: Report, roles: string | undef
  */
 const barsOf = ({ t, say }: ReportWords, report: Report): readonly NoteBar[] =>
   holding(report)
+    .filter(({ id }) => !report.liftedBars.includes(id))
     .slice(0, mostBars)
     .map((bar, i) => {
       if (i > 0)
