@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { enlarged } from './bench-law.mjs'
+import { firstAnswers, readReasons, samples, timesOf } from './bench-times.mjs'
 import { bundleOf } from './bundle.mjs'
 import { root } from './ensure.mjs'
+import { answersOf } from './plain-site.mjs'
 
 // `npm run bench -- engine [COMMIT]` measures this engine and that of an earlier commit on the same law, in turns. The
 // unit is processor time, and each value is the median of seven samples, so that other load on the machine counts little.
-const samples = 7
-/** How long one sample lasts at least, in milliseconds of processor time. */
-const sampleTime = 60
 const worked = 'w17'
 
 /** Returns the files of a core that are measured. The outcome was computed in `headline.ts` before `outcomes.ts` was. */
@@ -26,38 +25,6 @@ const coreAt = (commit, folder) => {
   return join(folder, 'src/core')
 }
 
-const processorTime = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-const timeOf = (run, count) => {
-  const start = processorTime()
-  for (let n = 0; n < count; n++) run()
-  return (processorTime() - start) / count
-}
-/** Returns how many calls fill a sample, after the JavaScript engine has optimised the code. */
-const countFor = (run) => {
-  timeOf(run, 30)
-  let count = 1
-  while (timeOf(run, count) * count < sampleTime) count *= 2
-  return count
-}
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-/** Returns the median time of each run, in milliseconds of processor time. The runs take turns. */
-const timesOf = (runs) => {
-  const counts = runs.map(countFor)
-  const times = runs.map(() => [])
-  for (let n = 0; n < samples; n++) for (const [i, run] of runs.entries()) times[i].push(timeOf(run, counts[i]))
-  return times.map(median)
-}
-
-/** Reads every reason of a verdict. */
-const readReasons = ({ facts, bars, pathways, duties, coming }) => {
-  let count = 0
-  for (const c of [...facts, ...bars, ...pathways.flatMap((p) => p.requirements), ...duties, ...coming])
-    count += c.because.length + (c.metBecause?.length ?? 0)
-  return count
-}
 const format = (time) => time.toPrecision(3)
 const rowsBeside = (measures) =>
   measures.map(([label, of]) => {
@@ -85,14 +52,9 @@ try {
 }
 const { law } = engines.now
 const day = law.covers.from
-const { answers } = JSON.parse(readFileSync(join(root, `tests/law/cases/${worked}.json`), 'utf8')).case
-/** Returns the first answers of the case, in reading order. */
-const firstAnswers = (count) => {
-  const { asked, counted } = engines.now.path(law.outline, answers)
-  const answered = asked.filter((id) => counted[id] !== undefined).slice(0, count)
-  return Object.fromEntries(answered.map((id) => [id, counted[id]]))
-}
-const early = firstAnswers(5)
+const answers = answersOf(worked)
+const first = (count) => firstAnswers(engines.now.path, law, answers, count)
+const early = first(5)
 const changed = { answers: { ...answers, 'hosting.where': 'own' }, flows: [] }
 const changes = (tries, given) => (engine) => () => [...engine.counterfactuals(law, given, tries)]
 const assessOf = (of, given) => (engine) => () => engine.assess(of, given, day)
@@ -114,7 +76,7 @@ const beside = rowsBeside([
 const counts = [0, 1, 2, 5, 10, 15, 20]
 const earlyRows = rowsAgainst(
   assessOf(law, answers),
-  counts.map((count) => [`${count} answers`, assessOf(law, firstAnswers(count))]),
+  counts.map((count) => [`${count} answers`, assessOf(law, first(count))]),
 )
 /** Every combination of size, copies and answers. */
 const larger = [2, 4].flatMap((times) =>

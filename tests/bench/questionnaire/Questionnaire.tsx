@@ -1,93 +1,113 @@
+import questions from 'virtual:plain-questions'
 import { useMachine } from '@xstate/react'
 import i18next from 'i18next'
 import { useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next'
 import { assign, setup } from 'xstate'
+import type { PlainField, PlainStop } from './plain-questions.ts'
 
-/** A minimal questionnaire with the same packages, for `npm run bench`: the cost of an answer without any law. */
-const ids = Array.from({ length: 40 }, (_, n) => `q${n}`)
-const options = ['a', 'b', 'c', 'd'] as const
-const words = Object.fromEntries(
-  ids.map((id, n) => [
-    id,
-    {
-      title: `Question ${n + 1} of a questionnaire, about as long as one of ours?`,
-      ...Object.fromEntries(options.map((option) => [option, `An answer to it, about as long as ours: ${option}`])),
-    },
-  ]),
-)
-const i18n = i18next.createInstance({ lng: 'en', resources: { en: { translation: words } } })
+// A minimal questionnaire with the same packages, questions and options, for the benchmark and for Lighthouse: the cost of
+// an answer without any law.
+const { stops, words } = questions
+const i18n = i18next.createInstance({
+  lng: 'fr',
+  keySeparator: false,
+  nsSeparator: false,
+  resources: { fr: { translation: words } },
+})
 void i18n.use(initReactI18next).init()
 
-type Answer = { readonly type: 'answer'; readonly option: string }
-const machine = setup({ types: { context: {} as { answers: readonly string[] }, events: {} as Answer } }).createMachine(
-  {
-    initial: 'q0',
-    context: { answers: [] },
-    states: Object.fromEntries([
-      ...ids.map((id, n) => [
-        id,
-        {
-          on: {
-            answer: {
-              target: ids[n + 1] ?? 'end',
-              actions: assign<{ answers: readonly string[] }, Answer, undefined, Answer, never>({
-                answers: ({ context, event }) => [...context.answers, event.option],
-              }),
-            },
+/** The options picked, by the id of their group. */
+type Picked = Readonly<Record<string, string | readonly string[]>>
+type Answer = { readonly type: 'answer'; readonly picked: Picked }
+const [first] = stops
+if (!first) throw new Error('questionnaire: virtual:plain-questions has no question.')
+const machine = setup({ types: { context: {} as { answers: Picked }, events: {} as Answer } }).createMachine({
+  initial: first.id,
+  context: { answers: {} },
+  states: Object.fromEntries([
+    ...stops.map(({ id }, n) => [
+      id,
+      {
+        on: {
+          answer: {
+            target: stops[n + 1]?.id ?? 'verdict',
+            actions: assign<{ answers: Picked }, Answer, undefined, Answer, never>({
+              answers: ({ context, event }) => ({ ...context.answers, ...event.picked }),
+            }),
           },
         },
-      ]),
-      ['end', {}],
+      },
     ]),
-  },
-)
+    ['verdict', {}],
+  ]),
+})
 
-const Question = ({ id, onAnswer }: { readonly id: string; readonly onAnswer: (option: string) => void }) => {
-  // The types of i18next know only the keys of the app.
-  const t = useTranslation().t as unknown as (key: string) => string
+/** Returns a translation function. The types of i18next know only the keys of the app. */
+const usePlainWords = () => useTranslation().t as unknown as (key: string) => string
+
+type QuestionProps = { readonly stop: PlainStop; readonly onAnswer: (picked: Picked) => void }
+const Question = ({ stop: { id, isList, fields }, onAnswer }: QuestionProps) => {
+  const t = usePlainWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { register, handleSubmit } = useForm<{ option: string }>()
+  const { register, handleSubmit } = useForm<Record<string, string | string[]>>()
   useEffect(() => {
-    if (id !== 'q0') heading.current?.focus()
+    if (id !== first.id) heading.current?.focus()
   }, [id])
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      {t(id)}
+    </h1>
+  )
+  const hint = words[`${id} hint`] && <p>{t(`${id} hint`)}</p>
+  const choices = (field: PlainField) =>
+    field.options.map((option) => (
+      <p key={option}>
+        <input
+          type={field.kind === 'one' ? 'radio' : 'checkbox'}
+          id={`${field.id}-${option}`}
+          value={option}
+          {...register(field.id)}
+        />{' '}
+        <label htmlFor={`${field.id}-${option}`}>{t(`${field.id}-${option}`)}</label>
+        {words[`${field.id}-${option} hint`] && <small>{t(`${field.id}-${option} hint`)}</small>}
+      </p>
+    ))
   return (
-    <form onSubmit={handleSubmit(({ option }) => onAnswer(option))}>
-      <fieldset>
-        <legend>
-          <h1 ref={heading} tabIndex={-1}>
-            {t(`${id}.title`)}
-          </h1>
-        </legend>
-        {options.map((option) => (
-          <p key={option}>
-            <label>
-              <input type='radio' id={`${id}-${option}`} value={option} {...register('option')} />{' '}
-              {t(`${id}.${option}`)}
-            </label>
-          </p>
-        ))}
-      </fieldset>
-      <button type='submit'>Continue</button>
+    <form onSubmit={handleSubmit((picked) => onAnswer(picked))}>
+      {isList && (
+        <>
+          {title}
+          {hint}
+        </>
+      )}
+      {fields.map((field) => (
+        <fieldset key={field.id}>
+          <legend>{isList ? t(field.id) : title}</legend>
+          {!isList && hint}
+          {choices(field)}
+        </fieldset>
+      ))}
+      <button type='submit'>Continuer</button>
     </form>
   )
 }
-export const Questionnaire = () => {
+const Page = () => {
   const [state, send] = useMachine(machine)
   const at = String(state.value)
   useEffect(() => {
-    if (at !== 'q0') location.hash = `#/${at}`
+    if (at !== first.id) location.hash = `#/${at}`
   }, [at])
+  const stop = stops.find(({ id }) => id === at)
   return (
-    <I18nextProvider i18n={i18n}>
-      <main>
-        {at === 'end' ? (
-          <h1>The end</h1>
-        ) : (
-          <Question key={at} id={at} onAnswer={(option) => send({ type: 'answer', option })} />
-        )}
-      </main>
-    </I18nextProvider>
+    <main>
+      {stop ? <Question key={at} stop={stop} onAnswer={(picked) => send({ type: 'answer', picked })} /> : <h1>Fin</h1>}
+    </main>
   )
 }
+export const Questionnaire = () => (
+  <I18nextProvider i18n={i18n}>
+    <Page />
+  </I18nextProvider>
+)

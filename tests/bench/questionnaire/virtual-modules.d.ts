@@ -1,0 +1,4 @@
+declare module 'virtual:plain-questions' {
+  const questions: import('./plain-questions.ts').PlainQuestions
+  export default questions
+}
