@@ -82,11 +82,12 @@ const runs = () =>
       ? `| ${[what, r.engine ?? r.nodes?.join(', ')].filter(Boolean).join(': ')} | ${r.on} | ${r.commit} | ${r.passed} | ${r.failed} | ${r.minutes} |`
       : `| ${what} | not run | – | – | – | – |`
   })
+type Scores = Readonly<Record<string, number>>
 const lighthouse = () => {
-  const { scores } = fromResults<{ readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>> }>(
+  const { plain, scores } = fromResults<{ readonly plain?: Scores; readonly scores: Readonly<Record<string, Scores>> }>(
     'lighthouse',
   ) ?? { scores: {} }
-  return Object.entries(scores).map(
+  return Object.entries(plain ? { 'a plain page, in the same run': plain, ...scores } : scores).map(
     ([page, of]) =>
       `| ${page} | ${of['performance']} | ${of['accessibility']} | ${of['best-practices']} | ${of['seo']} |`,
   )
