@@ -115,6 +115,7 @@ test('a note is shown as plain text with its question, in the answers and in the
   render(<App services={services} />)
   goTo('#/question/hosting.where')
   const words = '<img src=x onerror=alert(1)> ask Claire'
+  await userEvent.click(await screen.findByText('Your note'))
   await userEvent.type(await screen.findByLabelText('Your note on this question'), words)
   expect(tab.stored?.notes).toEqual({ 'hosting.where': words })
   for (const page of ['#/answers', '#/verdict']) {

@@ -133,6 +133,7 @@ test('after consent, the open case is the first project, and each later change i
   expect((await only()).name).toBe('Clinic')
   expect(screen.getByText('open in this tab')).toBeTruthy()
   goTo('#/question/hosting.where')
+  await userEvent.click(await screen.findByText('Your note'))
   await userEvent.type(await screen.findByLabelText('Your note on this question'), 'cellar')
   await waitFor(async () => expect((await only()).case.notes).toEqual({ 'hosting.where': 'cellar' }))
   const { id, revision } = await only()
@@ -209,6 +210,7 @@ describe('when another tab changes the project that is open here', () => {
     const { id, revision, text } = await only()
     as(await other.save(id, text.replace('"sameTeam"', '"outsideTeam"'), revision), 'saved')
     goTo('#/question/hosting.where')
+    await userEvent.click(await screen.findByText('Your note'))
     await userEvent.type(await screen.findByLabelText('Your note on this question'), 'mine')
     await screen.findByRole('heading', { name: 'Another tab changed this case' })
     return { here, other, id }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { questionsOf } from '../../src/core/outline.ts'
 import type { Answer } from '../../src/core/question.ts'
 import { law } from '../../src/law/index.ts'
@@ -25,6 +25,7 @@ const show = (id: string, lang: Lang = 'fr', answer?: Answer) => {
         lang={lang}
         onAnswer={onAnswer}
         depending={undefined}
+        atOnce={false}
         onDraft={() => {}}
         onClear={() => {}}
       />
@@ -98,3 +99,22 @@ test('“none of these” and “I don’t know” exclude each other', async ()
 function nature(lang: Lang, option: 'nature' | 'none') {
   return screen.getByRole<HTMLInputElement>('checkbox', { name: sayIn(lang).option('data.health', option) })
 }
+
+describe('why the question is asked', () => {
+  const why = () => {
+    const details = document.querySelector('details')
+    if (!details) throw new Error('the question has no disclosure')
+    return details
+  }
+  test('is drawn when it is opened', async () => {
+    show('hosting.where')
+    expect(why().querySelector('.inside')).toBeNull()
+    why().open = true
+    await vi.waitFor(() => expect(why().querySelector('.inside')).not.toBeNull())
+  })
+  test('is drawn when the page is printed', () => {
+    show('hosting.where')
+    dispatchEvent(new Event('beforeprint'))
+    expect(why().querySelector('.inside')).not.toBeNull()
+  })
+})

@@ -148,6 +148,7 @@ export const QuestionPage = () => {
           </Suspense>
         )
       }
+      atOnce={stop.id === interviewStops.stops[0]?.id}
       newBars={session.newBars}
       place={interviewStops.placeOf(stop.id, here)}
       usual={fullSession?.code.usualLeft(fullSession.code.workedLengths, given, interviewStops.passed(here))}

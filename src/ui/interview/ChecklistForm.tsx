@@ -7,13 +7,11 @@ import type { Lang, Say } from '../../text/law-text.ts'
 import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
-import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Unbroken } from '../primitives/Unbroken.tsx'
 import { Pinpoint } from '../terms/Pinpoint.tsx'
-import { SourceList } from '../terms/SourceList.tsx'
 import { Terms } from '../terms/Terms.tsx'
-import { Decides } from './Decides.tsx'
+import { Why } from './Why.tsx'
 
 type Props = {
   readonly page: string
@@ -158,11 +156,7 @@ export const ChecklistForm = ({ page, asks, given, say, lang, depending, onAnswe
           </Button>
         )}
       </div>
-      <Disclosure summary={t('checklist.why')}>
-        <Decides {...{ depending, say }} />
-        <p>{t('question.whyLead')}</p>
-        <SourceList {...{ sources, say, lang }} />
-      </Disclosure>
+      <Why summary={t('checklist.why')} atOnce={false} {...{ depending, sources, say, lang }} />
     </form>
   )
 }

@@ -8,13 +8,11 @@ import { useTitle } from '../hooks/use-title.ts'
 import { useWords } from '../hooks/use-words.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Choices } from '../primitives/Choices.tsx'
-import { Disclosure } from '../primitives/Disclosure.tsx'
 import { ErrorSummary } from '../primitives/ErrorSummary.tsx'
 import { Fieldset } from '../primitives/Fieldset.tsx'
-import { SourceList } from '../terms/SourceList.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import { WithLinks } from '../terms/WithLinks.tsx'
-import { Decides } from './Decides.tsx'
+import { Why } from './Why.tsx'
 
 type Props = {
   readonly step: Ask
@@ -22,6 +20,8 @@ type Props = {
   readonly say: Say
   readonly lang: Lang
   readonly depending: Depending | undefined
+  /** Whether closed disclosures are drawn at once, not only when they are opened. */
+  readonly atOnce: boolean
   readonly onAnswer: (answer: Answer) => void
   /** Receives the answer as it would be, at each choice; `undefined` while nothing is chosen. */
   readonly onDraft: (answer: Answer | undefined) => void
@@ -31,7 +31,7 @@ type Props = {
 /**
  * Renders one question. The form holds the draft; the journey holds the answers. Use the id of the question as `key`.
  */
-export const QuestionForm = ({ step, answer, say, lang, depending, onAnswer, onDraft, onClear }: Props) => {
+export const QuestionForm = ({ step, answer, say, lang, depending, atOnce, onAnswer, onDraft, onClear }: Props) => {
   const { question, section, citing } = step
   const { t } = useWords('screens')
   const { handleSubmit, control, reset, formState } = useForm<{ picked: readonly string[] }>({
@@ -120,13 +120,7 @@ export const QuestionForm = ({ step, answer, say, lang, depending, onAnswer, onD
           </Button>
         )}
       </div>
-      {citing.length > 0 && (
-        <Disclosure summary={t('question.why')}>
-          <Decides {...{ depending, say }} />
-          <p>{t('question.whyLead')}</p>
-          <SourceList sources={citing} say={say} lang={lang} />
-        </Disclosure>
-      )}
+      {citing.length > 0 && <Why summary={t('question.why')} sources={citing} {...{ depending, say, lang, atOnce }} />}
     </form>
   )
 }

@@ -38,6 +38,8 @@ type Props = {
   readonly effect: ReactNode
   readonly onBack: () => void
   readonly onClear: () => void
+  /** Whether closed disclosures are drawn at once: those of a page that is prerendered open before the app is there. */
+  readonly atOnce: boolean
   readonly note: string
   readonly onNote: (note: string) => void
 }
@@ -58,6 +60,7 @@ export const QuestionScreen = ({
   onAnswer,
   onDraft,
   effect,
+  atOnce,
   onBack,
   onClear,
   ...noteProps
@@ -102,14 +105,14 @@ export const QuestionScreen = ({
           {checklist || (
             <QuestionForm
               key={id}
-              {...{ step, say, lang, onClear, depending }}
+              {...{ step, say, lang, onClear, depending, atOnce }}
               answer={given[id]}
               onAnswer={(answer) => onAnswer({ [id]: answer })}
               onDraft={(answer) => onDraft(answer === undefined ? {} : { [id]: answer })}
             />
           )}
           <div role='status'>{effect}</div>
-          <NoteField key={`note ${stop.id}`} {...noteProps} />
+          <NoteField key={`note ${stop.id}`} {...{ atOnce, ...noteProps }} />
         </div>
         {panel}
       </div>
