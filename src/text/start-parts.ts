@@ -12,6 +12,8 @@ export type StartParts = {
   readonly lines: readonly string[]
   /** How many open points are missing, unsure, not asked and to confirm; empty where all are missing, as the title counts them. */
   readonly counts: string
+  /** The same without names, for a place that lists the first points; empty where the title counts them. */
+  readonly tally: string
   /** The debated points that one reading alone brings; `undefined` if there is none. */
   readonly caution: string | undefined
 }
@@ -81,6 +83,15 @@ const list = (say: Say, items: readonly StartItem[]) => [...new Set(items.map((i
 
 /** At most so many points of one status are named where they are counted. */
 const mostNamed = 3
+/** Counts the open points by status, without a name. */
+const tallyOf = (t: TFunction<'report'>, items: readonly StartItem[]): string =>
+  items.every((i) => i.status === items[0]?.status)
+    ? ''
+    : statuses
+        .map((status) => ({ status, count: items.filter((i) => i.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => t(`start.counts.${status}`, { count }))
+        .join(' · ')
 /** Counts the open points by status. What is missing or not known is named, unless it is too much to read at once. */
 const countsOf = (t: TFunction<'report'>, say: Say, items: readonly StartItem[]): string => {
   const isOneStatus = items.every((i) => i.status === items[0]?.status)
@@ -174,6 +185,7 @@ export const startParts = (
     title: startTitle(t, say, start, urgent.length),
     lines,
     // While a bar holds, none of them is the first thing.
+    tally: state === 'forbidden' ? '' : tallyOf(t, items),
     counts: state === 'forbidden' ? '' : countsOf(t, say, items),
     caution: cautions.length > 0 ? t('start.caution', { what: list(say, cautions) }) : undefined,
   }

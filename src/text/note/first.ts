@@ -67,7 +67,9 @@ export const firstOf = (words: ReportWords, report: Report): NonNullable<NoteTex
       const guidance = guidanceOf(say, item)
       const { do: toDo, who, by, where, done } = guidance ?? conditionGuidance(t, say, item)
       const { doMissing, doBegun, takes, whereNoStudy } = guidance ?? {}
-      const instead = item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined
+      // What is missing besides lacks details at most, where guidance tells them apart.
+      const instead =
+        item.besides && doBegun ? doBegun : item.status === 'missing' ? doMissing : item.begun ? doBegun : undefined
       return {
         item,
         // Of what was not asked, nothing says that it is to be done.

@@ -44,8 +44,8 @@ export const risksOf = ({ t, say }: ReportWords, report: Report): NoteText['risk
     ...(report.verdict.start.state === 'forbidden' ? [] : filingFirst(items.filter(isKnown))).flatMap(riskOf),
     ...(report.verdict.start.state === 'forbidden' ? [] : report.besides).flatMap(({ id }) => {
       if (!say.hasGuidance(id)) return []
-      const { missing, risk } = say.guidance('duty', id)
-      return risk === '' ? [] : [told(missing, risk)]
+      const { missing, unasked, risk } = say.guidance('duty', id)
+      return risk === '' ? [] : [told(unasked ?? missing, risk)]
     }),
     // What was not asked is risked only where nothing is known to be missing.
     ...(report.verdict.start.state === 'forbidden' || items.some(isKnown) || report.besides.length > 0

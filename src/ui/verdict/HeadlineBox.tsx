@@ -28,7 +28,7 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1', actions }: P
   const { t } = useWords('report')
   const { headline, start } = report.verdict
   const { notices, sentence, outside, unless } = headlineParts(t, say, headline, report.notices)
-  const { title, lines, counts, caution } = startParts(t, say, report)
+  const { title, lines, counts, tally, caution } = startParts(t, say, report)
   return (
     <header className={`headline ${start.state}`}>
       <StateIcon state={start.state === 'notYet' && start.extent === 'part' ? 'part' : start.state} />
@@ -53,7 +53,9 @@ export const HeadlineBox = ({ report, say, heading: Heading = 'h1', actions }: P
         </ol>
       )}
       {actions}
-      {counts && <p className='counts'>{counts}</p>}
+      {/* On the screen the first points stand above; on paper their names do. */}
+      {tally && <p className='counts no-print'>{tally}</p>}
+      {counts && <p className='counts on-paper'>{counts}</p>}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
