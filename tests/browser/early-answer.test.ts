@@ -1,6 +1,7 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Site, serveSite } from '../support/browser/browser.ts'
+import { caseNamed, tabStorageOf } from '../support/journey/walk.ts'
 
 let browser: Browser
 let site: Site
@@ -34,5 +35,21 @@ test('an answer confirmed while the app loads leads to the next question', async
   await release('words-en-first')
   await release('full-app')
   await page.waitForSelector('#project-purpose-care')
+  await context.close()
+})
+
+test('the verdict of a stored case shows where its address is opened while the app loads', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const held: Route[] = []
+  await page.route(/\/assets\/words-en-first-.*\.js/, (route) => void held.push(route))
+  await page.goto(`${site.address}en/`)
+  await expect.poll(() => held.length, { timeout: 20_000 }).toBe(1)
+  await page.evaluate((stored) => sessionStorage.setItem('cadrage', stored), tabStorageOf(caseNamed('w01')))
+  await page.evaluate(() => {
+    location.hash = '#/verdict'
+  })
+  for (const route of held) await route.continue()
+  await page.waitForSelector('#report-format')
   await context.close()
 })

@@ -38,7 +38,7 @@ const AppWithCallback = ({ onRendered }: { readonly onRendered: () => void }) =>
  */
 const pageShown = (element: Element) =>
   new Promise<void>((resolve) => {
-    const isLoading = () => element.querySelector('.coming') !== null
+    const isLoading = () => element.querySelector('[data-loading]') !== null
     if (!isLoading()) return resolve()
     const observer = new MutationObserver(() => {
       if (isLoading()) return

@@ -14,7 +14,7 @@ export const LoadingScreen = ({ onReload }: { readonly onReload: () => void }) =
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div className='coming'>
+    <div className='coming' data-loading>
       {isSlow && (
         <p className='notice' role='alert'>
           {t('late.slow')} <Button onClick={onReload}>{t('late.reload')}</Button>
