@@ -33,8 +33,8 @@ const AppWithCallback = ({ onRendered }: { readonly onRendered: () => void }) =>
   return <App />
 }
 /**
- * Resolves once the app shows a page in place of its loading screen, which it renders where the first question was
- * answered meanwhile: the stored case needs parts that nobody had requested.
+ * Resolves once the app shows a page in place of its loading screen. It renders that screen first where the user answered
+ * the first question or opened another page meanwhile, which needs parts that nobody had requested.
  */
 const pageShown = (element: Element) =>
   new Promise<void>((resolve) => {
